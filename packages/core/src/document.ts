@@ -1,0 +1,186 @@
+// The document on its way from text to quads: each stage takes the type before it and adds what it found.
+// A stranger would get wrong the offsets: they are UTF-16 code units into `Article.text` exactly as read, half-open,
+// never into a folded or trimmed copy.
+
+export type LanguageCode = "ar" | "en";
+export type Gender = "m" | "f";
+export type GrammaticalNumber = "sg" | "du" | "pl";
+
+/** A stretch of an article's text: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One document as read. `text` is never changed after this. */
+export interface Article {
+  /** A URL, or the path relative to the path that the user gave; `/` separates, on every machine. */
+  readonly source: string;
+  readonly text: string;
+  readonly headline?: string;
+  /** ISO date, `YYYY-MM-DD`. */
+  readonly published?: string;
+  /** The outlet's name as written in the file's metadata or its publisher line. */
+  readonly publisher?: string;
+  /** Characters at the head of the text that are metadata (front matter), not prose. */
+  readonly front?: Span;
+}
+
+export interface Token extends Span {
+  /** As written. */
+  readonly text: string;
+  /** `foldWord(text)`; for punctuation the character itself. */
+  readonly key: string;
+  readonly kind: "word" | "number" | "punctuation";
+}
+
+/** A stretch between quotation marks. `start`/`end` include the marks, `inner` does not. */
+export interface Quote extends Span {
+  readonly inner: Span;
+  /** `name`: a quoted name, title or single term; `scare`: a few words of somebody's; `speech`: a clause or more. */
+  readonly use: "speech" | "scare" | "name";
+  /** True where the closing mark is missing: the quotation goes on in the next paragraph, or was never closed. */
+  readonly open: boolean;
+}
+
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+}
+
+/** What a paragraph is for. Only `headline` and `body` are read for mentions and statements. */
+export type ParagraphRole = "headline" | "body" | "caption" | "dateline" | "publisher" | "furniture";
+
+export interface Paragraph extends Span {
+  readonly language: LanguageCode;
+  readonly role: ParagraphRole;
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Quote[];
+}
+
+export interface Segmented extends Article {
+  readonly languages: readonly LanguageCode[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** The forms of `isnad:form`. */
+export type MentionForm = "Name" | "Metonym" | "Demonym" | "Description" | "Pronoun";
+
+/** `group`: several unnamed persons. A `country` is a Place that can speak and act. */
+export type EntityKind = "person" | "group" | "organization" | "place" | "country";
+
+/** A title or office that the text gives somebody: "defence minister", "الناطق باسم". */
+export interface Role extends Span {
+  /** The state or organization the role belongs to, a key of the entity lexicon or another mention. */
+  readonly affiliation?: string | Mention;
+}
+
+/**
+ * A stretch of text that refers to an entity. `start`/`end` cover the name alone, without title or clitic;
+ * `extent` covers the whole noun phrase with title, apposition and brackets, which is what a speaker's slot holds.
+ */
+export interface Mention extends Span {
+  readonly form: MentionForm;
+  readonly kind: EntityKind;
+  readonly language: LanguageCode;
+  readonly extent: Span;
+  /** The id of the lexicon's entity, where the words are one of its aliases ("place/Q796"). */
+  readonly entry?: string;
+  /** For a description or an unnamed speaker: the entry of the state or organization it belongs to. */
+  readonly of?: string;
+  /** False for "a senior official", "أربعة مصادر": an entity of its own within the article. */
+  readonly named: boolean;
+  readonly roles: readonly Role[];
+  readonly gender?: Gender;
+  readonly number?: GrammaticalNumber;
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface Recognized extends Segmented {
+  /** In text order, not overlapping in `start`/`end` except that a demonym or place may stand inside a longer name. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A node of the graph, the same one in all articles unless it is unnamed. */
+export interface Entity {
+  /** The IRI's path below the base: "place/Q796", "actor/ivan-petrov", "actor/SLUG-HASH/120" for an unnamed one. */
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly named: boolean;
+  readonly labels: Readonly<Partial<Record<LanguageCode, string>>>;
+  readonly aliases: readonly { readonly text: string; readonly language: LanguageCode }[];
+  readonly wikidata?: string;
+  /** Ids of other entities. */
+  readonly partOf?: string;
+  readonly locatedIn?: string;
+  readonly gender?: Gender;
+  readonly number?: GrammaticalNumber;
+}
+
+export interface Resolved extends Recognized {
+  /** Every mention's entity. Mentions whose referent stays unknown ("the ministry" of nowhere) are absent. */
+  readonly entityOf: ReadonlyMap<Mention, Entity>;
+  /** The named entities of the whole corpus by id, the ones that entities refer to (`partOf`, affiliations) included. */
+  readonly entities: ReadonlyMap<string, Entity>;
+}
+
+export type Act =
+  | "Assert"
+  | "Announce"
+  | "Report"
+  | "Inform"
+  | "Deny"
+  | "Condemn"
+  | "Demand"
+  | "Evaluate"
+  | "Warn"
+  | "Promise"
+  | "Ask"
+  | "Accuse"
+  | "Praise";
+export type Polarity = "Affirmed" | "Denied" | "Open";
+export type Certainty = "Certain" | "Probable" | "Possible";
+export type Status = "Reported" | "Negated" | "Hypothetical";
+export type Quotation = "Direct" | "Indirect" | "Mixed";
+
+/** An agent with the words that name it here; no span for a dropped subject. */
+export interface Participant {
+  readonly entity: Entity;
+  readonly span?: Span;
+}
+
+/** One speech act as this article tells it. */
+export interface Statement {
+  readonly speakers: readonly Participant[];
+  readonly addressees: readonly Participant[];
+  /** Nearest the speaker first. */
+  readonly via: readonly Participant[];
+  readonly about: readonly Entity[];
+  readonly act: Act;
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  readonly status: Status;
+  readonly quotation: Quotation;
+  readonly language: LanguageCode;
+  /** Index of the statement whose content holds this one. */
+  readonly within?: number;
+  readonly contents: readonly Span[];
+  readonly cue?: Span;
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly date?: string;
+  readonly dateText?: Span;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface Attributed extends Resolved {
+  /** In the order of their first character; `within` refers to positions in this list. */
+  readonly statements: readonly Statement[];
+  /** Mentions that only attribution could find: pronouns as speakers, speakers without a name. */
+  readonly speakerMentions: readonly {
+    readonly span: Span;
+    readonly form: MentionForm;
+    readonly entity: Entity;
+  }[];
+}

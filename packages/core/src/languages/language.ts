@@ -1,0 +1,86 @@
+// The contract of a language: what the stages ask of it. Adding a language is adding one folder that gives this.
+// A stranger would get wrong the division of labor: a language finds words (cue, speaker's phrase, content);
+// who those words refer to, what lies within what, and what is floating, is settled once for all in `attribute`.
+import type {
+  Act,
+  Certainty,
+  Gender,
+  GrammaticalNumber,
+  LanguageCode,
+  Mention,
+  Paragraph,
+  Segmented,
+  Sentence,
+  Span,
+  Status,
+} from "../document.ts";
+
+/** The words in the speaker's slot of a cue. */
+export type SpeakerWords =
+  /** A noun phrase: a name, a title with a name, a description ("a senior official"). `span` covers all of it. */
+  | { readonly kind: "phrase"; readonly span: Span }
+  | {
+      readonly kind: "pronoun";
+      readonly span: Span;
+      readonly gender?: Gender;
+      readonly number?: GrammaticalNumber;
+    }
+  /** No words: the subject is in the verb (وأضافت) or inherited (adding that). */
+  | { readonly kind: "dropped"; readonly gender?: Gender; readonly number?: GrammaticalNumber }
+  /** The text gives none: a passive without an agent, "reportedly". */
+  | { readonly kind: "none" };
+
+/** What a rule finds at one cue, as spans of words. */
+export interface Finding {
+  /** The rule's name, as `isnad:rule` will show it. */
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The reporting word without its conjunction clitic. Absent for a bare colon in a headline or a floating quotation. */
+  readonly cue?: Span;
+  readonly act: Act;
+  /** The content without complementizer; outer quotation marks may be included, they are trimmed later. */
+  readonly contents: readonly Span[];
+  /** One, or several for a joint statement whose speakers stand apart. A coordination in one phrase is one entry. */
+  readonly speakers: readonly SpeakerWords[];
+  readonly addressees: readonly Span[];
+  /** Outlets and documents between speaker and article, nearest the speaker first. */
+  readonly via: readonly SpeakerWords[];
+  readonly status: Status;
+  /** Set where the cue itself says so ("reportedly", "claimed"); the content's own hedges are read later. */
+  readonly certainty?: Certainty;
+  /** The words that date the speech act ("on Friday", "أمس الخميس"). */
+  readonly dateText?: Span;
+}
+
+/** What a language may look at: one sentence with its surroundings. Mentions are those of the whole article. */
+export interface Context {
+  readonly article: Segmented;
+  readonly paragraph: Paragraph;
+  readonly sentence: Sentence;
+  /** The mentions that overlap the sentence, in text order. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A row of a language's rule table. */
+export interface Rule<Site> {
+  /** Kebab-case, starting with the language: "ar-verb-subject-anna". */
+  readonly name: string;
+  /** A sentence it fires on: `[…]` around the content, `{…}` around the speaker, `<…>` around the cue. */
+  readonly example: string;
+  readonly confidence: number;
+  /** Gives what it finds at a site, or undefined. Rows are tried in order; the first that finds something wins. */
+  readonly find: (site: Site, context: Context) => Omit<Finding, "rule" | "confidence"> | undefined;
+}
+
+export interface Language {
+  readonly code: LanguageCode;
+  /** The statements of one sentence, in any order; nested ones each on their own. */
+  readonly attribute: (context: Context) => readonly Finding[];
+  /** Candidates for names and descriptions in one paragraph; overlaps are settled by `recognize`. */
+  readonly recognize: (article: Segmented, paragraph: Paragraph) => readonly Mention[];
+  /** Is this content negated by its own main clause ("did not", ليس)? Reads `text.slice(span.start, span.end)`. */
+  readonly isNegated: (text: string) => boolean;
+  /** How sure the content itself sounds (may, could, قد, ربما). */
+  readonly certaintyOf: (text: string) => Certainty;
+}

@@ -1,0 +1,15 @@
+// Writing direction, for labels that stand outside their own page: on a canvas, in a table, in a terminal.
+
+/** The direction of a text by its first strong letter, as the Unicode bidi algorithm has it (rules P2, P3). */
+export function directionOf(text: string): "rtl" | "ltr" {
+  const strong = text.match(/\p{L}/u)?.[0];
+  return strong !== undefined &&
+    /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(strong)
+    ? "rtl"
+    : "ltr";
+}
+
+/** The text between U+2068 FIRST STRONG ISOLATE and U+2069 POP, so that it cannot reorder what stands beside it. */
+export function bidiIsolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}

@@ -1,0 +1,65 @@
+// Folding: one key for the spellings that readers take for the same word.
+// A stranger would get wrong that a folded key has other offsets than the text it came from:
+// match with keys, but point at the text with the offsets of the unfolded token.
+
+/** Marks that carry no letter: combining marks, Arabic vowel signs, tatweel, zero-width and bidi controls. */
+const MARKS =
+  /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const LETTERS: Readonly<Record<string, string>> = {
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ٱ: "ا",
+  ى: "ي",
+  ی: "ي",
+  ئ: "ي",
+  ؤ: "و",
+  ة: "ه",
+  ک: "ك",
+  گ: "ك",
+  ڤ: "ف",
+  پ: "ب",
+  چ: "ج",
+  ژ: "ز",
+  ʿ: "'",
+  ʾ: "'",
+  "’": "'",
+  "‘": "'",
+  ʼ: "'",
+  "`": "'",
+  ß: "ss",
+  ı: "i",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+};
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+
+/**
+ * The matching key of one word: compatibility forms resolved, marks and tatweel dropped, alef, yeh, teh marbuta and
+ * hamza seats unified, Arabic-Indic digits as ASCII, lower case. `foldWord("أَحمد") === foldWord("احمد")`,
+ * `foldWord("Lavrentÿev") === "lavrentyev"`. Idempotent.
+ */
+export function foldWord(word: string): string {
+  return plain(word)
+    .toLowerCase()
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+}
+
+/** NFKD splits أ into ا plus a mark, so that dropping marks unifies the alefs; recomposed for scripts where it matters. */
+function plain(word: string): string {
+  return word.normalize("NFKD").replace(MARKS, "").normalize("NFC");
+}
+
+/**
+ * The matching key of a phrase: each word folded, everything that is neither letter nor digit made one space, trimmed.
+ * `fold("وكالة «رويترز»") === fold("وكاله رويترز")`. Idempotent.
+ */
+export function fold(phrase: string): string {
+  return foldWord(phrase)
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
