@@ -1,0 +1,49 @@
+// Paragraphs: a line each, as newspapers' texts come, unless the lines were wrapped by a program at a fixed width.
+import type { Span } from "../document.ts";
+
+const WRAP = { least: 45, most: 100 } as const;
+
+/** The stretches between line ends, wrapped lines joined, without white space around them; blank ones left out. */
+export function splitParagraphs(text: string, from: number): Span[] {
+  const paragraphs: Span[] = [];
+  for (const block of blocksOf(text, from)) {
+    if (isWrapped(text, block)) paragraphs.push({ start: block[0]!.start, end: block.at(-1)!.end });
+    else paragraphs.push(...block);
+  }
+  return paragraphs;
+}
+
+/** Runs of lines with no blank line between them. */
+function blocksOf(text: string, from: number): Span[][] {
+  const blocks: Span[][] = [];
+  let block: Span[] = [];
+  const line = /[^\r\n\u2028\u2029]*/gu;
+  line.lastIndex = from;
+  for (let at = from; at <= text.length; ) {
+    line.lastIndex = at;
+    const content = line.exec(text)?.[0] ?? "";
+    const start = at + (content.length - content.trimStart().length);
+    const end = at + content.trimEnd().length;
+    if (end > start) block.push({ start, end });
+    else if (block.length > 0) block = push(blocks, block);
+    at += content.length + (text.startsWith("\r\n", at + content.length) ? 2 : 1);
+  }
+  push(blocks, block);
+  return blocks;
+}
+
+function push(blocks: Span[][], block: Span[]): Span[] {
+  if (block.length > 0) blocks.push(block);
+  return [];
+}
+
+/** Three or more lines of like length, all but the last cut in mid-sentence. */
+function isWrapped(text: string, block: readonly Span[]): boolean {
+  if (block.length < 3) return false;
+  const cut = block.slice(0, -1);
+  const midway = cut.filter(({ end }) => !/[.!?؟:…"”»]/u.test(text[end - 1] ?? "")).length;
+  return (
+    cut.every(({ start, end }) => end - start >= WRAP.least && end - start <= WRAP.most) &&
+    midway * 2 > cut.length
+  );
+}

@@ -1,0 +1,130 @@
+// Pairs the quotation marks of one paragraph.
+// A stranger would get wrong how careless real marks are: “واع“ closes with an opening mark, » and « are swapped in
+// right-to-left text, a straight mark says nothing of its side, and a quotation may go on in the next paragraph.
+// So a mark's side is judged by its neighbors first and by its shape second, and an unpaired mark never spoils the rest.
+import type { Quote, Span } from "../document.ts";
+
+interface Mark {
+  readonly at: number;
+  readonly length: number;
+  readonly family: "double" | "angle" | "single";
+  readonly side: "open" | "close" | "either";
+}
+
+const MARK = /["“”„‟«»‹›‘’‚']|''/gu;
+const SHAPE: Readonly<Record<string, Pick<Mark, "family" | "side">>> = {
+  "“": { family: "double", side: "open" },
+  "„": { family: "double", side: "open" },
+  "‟": { family: "double", side: "open" },
+  "”": { family: "double", side: "close" },
+  '"': { family: "double", side: "either" },
+  "''": { family: "double", side: "either" },
+  "«": { family: "angle", side: "open" },
+  "»": { family: "angle", side: "close" },
+  "‹": { family: "angle", side: "open" },
+  "›": { family: "angle", side: "close" },
+  "‘": { family: "single", side: "open" },
+  "‚": { family: "single", side: "open" },
+  "’": { family: "single", side: "close" },
+  "'": { family: "single", side: "either" },
+};
+
+/** The quotations of a paragraph in text order; inner ones follow the one that holds them. */
+export function findQuotes(text: string, paragraph: Span): Quote[] {
+  const open: Mark[] = [];
+  const quotes: Quote[] = [];
+  for (const mark of marksOf(text, paragraph)) {
+    const partner = open.findLastIndex((other) => other.family === mark.family);
+    if (closes(text, paragraph, mark, partner >= 0)) {
+      const opener = open[partner];
+      if (opener === undefined) continue;
+      open.length = partner;
+      quotes.push(quoteOf(text, opener, mark.at, mark.at + mark.length, false));
+    } else open.push(mark);
+  }
+  for (const mark of open) {
+    if (mark.family === "single" || !goesOn(text, paragraph, mark)) continue;
+    quotes.push(quoteOf(text, mark, paragraph.end, paragraph.end, true));
+  }
+  return quotes
+    .filter((quote) => /[\p{L}\p{N}]/u.test(text.slice(quote.inner.start, quote.inner.end)))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function marksOf(text: string, paragraph: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+    const shape = SHAPE[match[0]];
+    if (shape === undefined) continue;
+    const mark = { at: paragraph.start + match.index, length: match[0].length, ...shape };
+    if (mark.family === "single" && isApostrophe(text, mark)) continue;
+    marks.push(mark);
+  }
+  return marks;
+}
+
+/** Between letters it is part of a word ("don't"), and after s or a digit with no opener it is a plural or a minute. */
+function isApostrophe(text: string, mark: Mark): boolean {
+  const before = text[mark.at - 1] ?? " ";
+  const after = text[mark.at + 1] ?? " ";
+  return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+}
+
+function closes(text: string, paragraph: Span, mark: Mark, hasPartner: boolean): boolean {
+  if (!hasPartner) return mark.side === "close" && !looksOpening(text, paragraph, mark);
+  if (mark.side === "close") return true;
+  if (mark.side === "open") return looksClosing(text, mark);
+  return !looksOpening(text, paragraph, mark) || looksClosing(text, mark);
+}
+
+/** Nothing, a space, a bracket or an Arabic proclitic before, and a letter right after. */
+function looksOpening(text: string, paragraph: Span, mark: Mark): boolean {
+  const before = mark.at === paragraph.start ? " " : (text[mark.at - 1] ?? " ");
+  const after = text[mark.at + mark.length] ?? " ";
+  return /[\s([:،,\-–—ـ/«“"]/u.test(before) && /[^\s.,،؛;:!?؟)\]]/u.test(after);
+}
+
+/** A letter or sentence mark before, and a space, punctuation or nothing after. */
+function looksClosing(text: string, mark: Mark): boolean {
+  const before = text[mark.at - 1] ?? " ";
+  const after = text[mark.at + mark.length] ?? " ";
+  return /\S/u.test(before) && !/[([:]/u.test(before) && /[\s.,،؛;:!?؟)\]\-–—”"»]/u.test(after);
+}
+
+/** An unclosed mark opens a quotation that goes on when it starts the paragraph or follows a colon or comma. */
+function goesOn(text: string, paragraph: Span, mark: Mark): boolean {
+  const before = text.slice(paragraph.start, mark.at).trimEnd();
+  return (before === "" || /[:,،]$/u.test(before)) && looksOpening(text, paragraph, mark);
+}
+
+function quoteOf(text: string, opener: Mark, innerEnd: number, end: number, isOpen: boolean): Quote {
+  const inner = { start: opener.at + opener.length, end: innerEnd };
+  return { start: opener.at, end, inner, open: isOpen, use: useOf(text, opener.at, inner, isOpen) };
+}
+
+/** Words that announce somebody's own term, not a name: "what it called", ما أسمته, بأنه. */
+const TERM_BEFORE =
+  /(?:ما (?:[أا]سم|سم|وصف|يسم|تسم|اعتبر|يعتبر|عدّ?)\S*|ب[أا]ن\S*|على [أا]ن\S*|so-called|call(?:ed|s|ing)?|as(?: an?)?)\s*[:،,]?\s*$/u;
+
+/**
+ * A clause is speech; up to six words are somebody's term, unless they look like a name: capitalized in English,
+ * definite and at most three words in Arabic.
+ */
+function useOf(text: string, start: number, inner: Span, isOpen: boolean): Quote["use"] {
+  const content = text.slice(inner.start, inner.end);
+  const words = content.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+  if (
+    isOpen ||
+    words.length > 6 ||
+    (/[.!?؟]["”»]?\s*$/u.test(content.slice(0, -1).trim()) && words.length > 3)
+  )
+    return "speech";
+  if (/[:]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) && words.length > 2) return "speech";
+  if (TERM_BEFORE.test(text.slice(Math.max(0, start - 30), start))) return "scare";
+  const first = words[0] ?? "";
+  const isName = /\p{Script=Arabic}/u.test(first)
+    ? words.length <= 3 && (/^(?:ال|لل)/u.test(first) || /^ال/u.test(words[1] ?? "") || words.length === 1)
+    : words.filter((word) => word.length > 3).every((word) => /^\p{Lu}/u.test(word)) &&
+      /^\p{Lu}/u.test(first);
+  return isName ? "name" : "scare";
+}

@@ -1,0 +1,91 @@
+// What a paragraph is for: prose, or something a page puts around prose.
+// A stranger would get wrong that a long paragraph which merely mentions a subscription is prose: furniture is short.
+import { fold } from "@isnad/text";
+import type { LanguageCode, ParagraphRole, Span } from "../document.ts";
+import { FURNITURE } from "./furniture.ts";
+
+const SHORT = 20;
+const HEADLINE = { words: 30, characters: 200 } as const;
+
+/** A row: a sign, and the role of a paragraph that shows it. Rows are tried in order. */
+interface Sign {
+  readonly role: ParagraphRole;
+  readonly shows: (line: Line) => boolean;
+}
+interface Line {
+  readonly text: string;
+  readonly folded: string;
+  readonly words: number;
+  readonly language: LanguageCode;
+}
+
+const SIGNS: readonly Sign[] = [
+  { role: "furniture", shows: ({ words }) => words === 0 },
+  { role: "furniture", shows: ({ text }) => isMachineLine(text) },
+  { role: "publisher", shows: (line) => line.words <= SHORT && labelOf(line, "publishers") !== undefined },
+  { role: "caption", shows: (line) => line.words <= 60 && labelOf(line, "captions") !== undefined },
+  {
+    role: "caption",
+    shows: ({ text }) =>
+      /^[[(][^\])]{0,200}[\])]$/u.test(text) &&
+      /(?:photo|image|reuters|afp|ap|getty|صورة|أرشيف|رويترز|فرانس)/iu.test(text),
+  },
+  { role: "dateline", shows: ({ text, words }) => words <= 8 && isDateLine(text) },
+  { role: "furniture", shows: (line) => holdsFurniture(line) },
+];
+
+/** The role of a paragraph; `isFirst` for the first one that is not furniture. */
+export function roleOf(text: string, span: Span, language: LanguageCode, isFirst: boolean): ParagraphRole {
+  const content = text.slice(span.start, span.end);
+  const folded = fold(content.slice(0, 600));
+  const line = { text: content, folded, words: folded === "" ? 0 : folded.split(" ").length, language };
+  const sign = SIGNS.find(({ shows }) => shows(line));
+  if (sign !== undefined) return sign.role;
+  return isFirst && line.words <= HEADLINE.words && content.length <= HEADLINE.characters
+    ? "headline"
+    : "body";
+}
+
+/** The name after "Source:" or "المصدر:", or undefined where the paragraph is no publisher line. */
+export function publisherOf(text: string, span: Span, language: LanguageCode): string | undefined {
+  const content = text.slice(span.start, span.end);
+  const name = labelOf({ text: content, language }, "publishers");
+  return name === undefined || name === "" || /^https?:/u.test(name) ? undefined : name;
+}
+
+/** What follows "LABEL:" where the label is one of a list. */
+function labelOf(line: Pick<Line, "text" | "language">, list: "publishers" | "captions"): string | undefined {
+  const match = /^[([]?\s*([\p{L}\p{M}' ]{2,30}?)\s*[:：|]\s*(.*)$/su.exec(line.text);
+  if (match === null || !FURNITURE[line.language][list].includes(fold(match[1] ?? ""))) return undefined;
+  return (match[2] ?? "").replace(/[\s.)\]]+$/u, "").trim();
+}
+
+/** Encoded tokens, bare addresses, markup remains: no prose of any language. */
+function isMachineLine(text: string): boolean {
+  if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/u.test(text)) return true;
+  if (/^<[^<>]+>[\s.]*$/u.test(text)) return true;
+  const longest = Math.max(0, ...text.split(/\s+/u).map((part) => part.length));
+  return longest >= 40 && longest * 2 > text.length && /[A-Za-z0-9+/=_-]{40}/u.test(text);
+}
+
+const MONTH_WORD =
+  /(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|كانون|شباط|[آا]ذار|نيسان|[أا]يار|حزيران|تموز|[آا]ب|[أا]يلول|تشرين|يناير|فبراير|مارس|[أإا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر)/iu;
+
+/** A line that is a date and little else: "26 January", "الجمعة 26 كانون الثاني 2024". */
+function isDateLine(text: string): boolean {
+  return (
+    !/[.!?؟]$/u.test(text) &&
+    /\p{N}/u.test(text) &&
+    (MONTH_WORD.test(text) || /^\D{0,20}\p{N}{1,4}[/-]\p{N}{1,2}[/-]\p{N}{1,4}\D{0,20}$/u.test(text))
+  );
+}
+
+/** Short, and either all a furniture phrase, or one with no sentence around it. */
+function holdsFurniture(line: Line): boolean {
+  if (line.words > SHORT) return false;
+  const padded = ` ${line.folded} `;
+  const held = FURNITURE[line.language].furniture.find((phrase) => padded.includes(` ${phrase} `));
+  if (held === undefined) return false;
+  const own = held.split(" ").length;
+  return line.folded.startsWith(held) || own >= 3 || (line.words <= own + 3 && !/[.!?؟]$/u.test(line.text));
+}

@@ -1,0 +1,72 @@
+// Ends of sentences within a paragraph.
+// A stranger would get wrong that a quotation is never split: a sentence may hold a quotation of several sentences,
+// because what was said is said by one person. Own rules instead of Intl.Segmenter, whose results differ between
+// browsers and whose cost grows faster than its input.
+import type { Quote, Sentence, Span } from "../document.ts";
+import { tokenize } from "./tokens.ts";
+
+const END = /[.!?؟…۔]+/gu;
+/** Before a period these are no sentence's end. Titles, ranks, months, and what newspapers shorten. */
+const ABBREVIATION =
+  /(?:^|[\s(“"'‘-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Brig|Sen|Rep|Gov|Pres|Rev|Hon|St|Jr|Sr|Inc|Ltd|Co|Corp|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e|al|approx|Fig|\p{Lu}|[دأمهصت])$/u;
+/** A question that goes on in a second one: "…? And what…", "…؟ وما…". */
+const NEXT_QUESTION =
+  /^(?:(?:And|Or|But)\s+(?:what|who|how|when|where|why|will|is|are|can)\b|و(?:ما|ماذا|هل|كم|من|كيف|متى|أين|لماذا|أي)\s)/u;
+
+/** The sentences of a paragraph, without the white space around them, each with its tokens. */
+export function splitSentences(text: string, paragraph: Span, quotes: readonly Quote[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = paragraph.start;
+  for (const end of [...endsOf(text, paragraph, quotes), paragraph.end]) {
+    const sentence = trim(text, { start, end });
+    if (sentence.end > sentence.start)
+      sentences.push({ ...sentence, tokens: tokenize(text, sentence.start, sentence.end) });
+    start = end;
+  }
+  return sentences;
+}
+
+function endsOf(text: string, paragraph: Span, quotes: readonly Quote[]): number[] {
+  const ends: number[] = [];
+  const closed = quotes.filter((quote) => !quote.open && quote.use !== "name");
+  let next = 0;
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(END)) {
+    const at = paragraph.start + match.index;
+    while (next < closed.length && (closed[next]?.end ?? 0) <= at) next++;
+    const end = endAt(text, paragraph, at, match[0], closed[next]);
+    if (end !== undefined) ends.push(end);
+  }
+  return ends;
+}
+
+/** Where the sentence ends whose last mark stands at `at`, or undefined where it goes on. */
+function endAt(
+  text: string,
+  paragraph: Span,
+  at: number,
+  mark: string,
+  quote: Quote | undefined,
+): number | undefined {
+  let end = at + mark.length;
+  if (quote !== undefined && quote.start < at && at < quote.end) {
+    if (end < quote.inner.end && /\S/u.test(text.slice(end, quote.inner.end))) return undefined;
+    end = quote.end;
+  } else {
+    const closing = /^[)\]"”»’'*]+/u.exec(text.slice(end, Math.min(end + 4, paragraph.end)));
+    if (closing) end += closing[0].length;
+  }
+  const rest = text.slice(end, Math.min(end + 40, paragraph.end));
+  if (rest === "" || !/^[\s\u200e\u200f]/u.test(rest)) return rest === "" ? end : undefined;
+  const following = rest.trimStart();
+  if (/^["“«(‘']*\p{Ll}/u.test(following)) return undefined;
+  if (mark === "." && ABBREVIATION.test(text.slice(Math.max(paragraph.start, at - 12), at))) return undefined;
+  if (/[?؟]/u.test(mark) && NEXT_QUESTION.test(following)) return undefined;
+  return end;
+}
+
+function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s\u200e\u200f\ufeff]/u.test(text[start] ?? "")) start++;
+  while (end > start && /[\s\u200e\u200f\ufeff]/u.test(text[end - 1] ?? "")) end--;
+  return { start, end };
+}
