@@ -66,6 +66,7 @@ export const ARTICLE_PROPERTIES = {
     },
     uses: { "isnad:Mention": ONE },
     value: ARTICLE,
+    equals: "isnad:inArticle",
   },
   "isnad:start": {
     label: { en: "start", ar: "البداية" },
@@ -76,6 +77,7 @@ export const ARTICLE_PROPERTIES = {
     uses: { "isnad:Mention": ONE },
     value: OFFSET,
     seeAlso: ["oa:start"],
+    lessThan: "isnad:end",
   },
   "isnad:end": {
     label: { en: "end", ar: "النهاية" },

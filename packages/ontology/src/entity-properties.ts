@@ -94,6 +94,6 @@ export const ENTITY_PROPERTIES = {
     comment: { en: "An article that mentions it.", ar: "مقال ورد ذكره فيه." },
     uses: ENTITIES,
     value: { kind: "instance", of: ["isnad:Article"] },
-    superProperties: ["schema:subjectOf"],
+    seeAlso: ["schema:subjectOf"],
   },
 } as const satisfies Readonly<Record<string, PropertyRow>>;

@@ -15,6 +15,8 @@ export interface ClassRow {
   readonly superClasses: readonly PrefixedName[];
   /** Classes of others whose instances are all of this one. */
   readonly subClasses?: readonly PrefixedName[];
+  /** What the IRI of every instance matches. */
+  readonly iriPattern?: string;
   /** Types that a graph writes beside this one on every instance. */
   readonly alsoTyped?: readonly PrefixedName[];
   /** Types that a graph writes beside this one where they fit ("one person", "a state"). */
@@ -59,6 +61,10 @@ export interface PropertyRow {
   readonly seeAlso?: readonly PrefixedName[];
   /** At most one value a language, `sh:uniqueLang`. */
   readonly oncePerLanguage?: true;
+  /** A property of the same node with a greater value. */
+  readonly lessThan?: PrefixedName;
+  /** A property of the same node with the same values. */
+  readonly equals?: PrefixedName;
   /** Holds words of the article, so a graph built without text (`--no-text`) lacks it. */
   readonly holdsText?: true;
 }
