@@ -1,1 +1,35 @@
-export {};
+// Quads → something to look at, without a screen: the graph, where its nodes stand, how they look, what panels tell of
+// them. This file is the public list.
+export { type ChainLink, chainOf } from "./chain.ts";
+export { describeEntity, type EntityDescription, type Role } from "./describe-entity.ts";
+export { describeStatement, type StatementDescription } from "./describe-statement.ts";
+export { type Facts, indexFacts } from "./facts.ts";
+export { type EdgeKind, ENTITY_EDGES, NODE_KINDS, type NodeKind, STATEMENT_EDGES } from "./kinds.ts";
+export { type LayoutOptions, layout, type Position } from "./layout.ts";
+export {
+  EDGE_LOOK,
+  type EdgeLook,
+  NODE_LOOK,
+  type NodeLook,
+  type Shape,
+  sizeOf,
+  type Theme,
+} from "./look.ts";
+export { type LanguageCode, type NameChoice, type Names, nameOf } from "./names.ts";
+export { neighborhood } from "./neighborhood.ts";
+export { type Mark, type Passage, passagesOf, type Segment } from "./passage.ts";
+export type { WrittenForm } from "./read-names.ts";
+export type {
+  ArticleReference,
+  EntityReference,
+  StatementReference,
+  Value,
+  Words,
+} from "./references.ts";
+export {
+  type EdgeAttributes,
+  kindsOf,
+  type NodeAttributes,
+  type StatementGraph,
+  toGraph,
+} from "./to-graph.ts";

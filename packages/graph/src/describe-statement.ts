@@ -1,0 +1,82 @@
+// What a panel shows of a statement: the chain that it came by, what kind of saying it is, and its exact words.
+import { cito, isnad } from "@isnad/ontology";
+import { type ChainLink, chainOf } from "./chain.ts";
+import { type Facts, firstOf, linksOf } from "./facts.ts";
+import { type Passage, passagesOf } from "./passage.ts";
+import {
+  type EntityReference,
+  entityReference,
+  inOrder,
+  type StatementReference,
+  statementReference,
+  type Value,
+  valueIn,
+  type Words,
+  wordsOfProperty,
+} from "./references.ts";
+
+export interface StatementDescription extends StatementReference {
+  readonly chain: readonly ChainLink[];
+  readonly addressees: readonly EntityReference[];
+  readonly about: readonly EntityReference[];
+  readonly certainty?: Value;
+  readonly status?: Value;
+  readonly quotation?: Value;
+  readonly cue?: Words;
+  readonly dateWords?: Words;
+  /** The statement whose content holds this one. */
+  readonly within?: StatementReference;
+  /** The statements that its content holds. */
+  readonly holds: readonly StatementReference[];
+  /** The earliest telling of the same speech act. */
+  readonly earliest?: StatementReference;
+  readonly disagreesWith: readonly StatementReference[];
+  readonly agreesWith: readonly StatementReference[];
+  readonly rule?: string;
+  /** 0 to 1. */
+  readonly confidence?: number;
+  readonly passages: readonly Passage[];
+}
+
+/** Everything the graph holds of a statement. */
+export function describeStatement(facts: Facts, iri: string): StatementDescription {
+  const entities = (property: string) =>
+    linksOf(facts, iri, property).map((entity) => entityReference(facts, entity));
+  const statements = (iris: readonly string[]) =>
+    inOrder(iris.map((other) => statementReference(facts, other)));
+  return {
+    ...statementReference(facts, iri),
+    ...optional(facts, iri),
+    chain: chainOf(facts, iri),
+    addressees: entities(isnad.addressee),
+    about: entities(isnad.about),
+    holds: statements(facts.subjects(isnad.within, iri)),
+    disagreesWith: statements(linksOf(facts, iri, cito.disagreesWith)),
+    agreesWith: statements(linksOf(facts, iri, cito.agreesWith)),
+    passages: passagesOf(facts, iri),
+  };
+}
+
+/** The parts that a graph may leave out, each only where it stands. */
+function optional(facts: Facts, iri: string) {
+  const certainty = valueIn(facts, iri, isnad.certainty);
+  const status = valueIn(facts, iri, isnad.status);
+  const quotation = valueIn(facts, iri, isnad.quotation);
+  const cue = wordsOfProperty(facts, iri, isnad.cue);
+  const dateWords = wordsOfProperty(facts, iri, isnad.dateText);
+  const within = linksOf(facts, iri, isnad.within)[0];
+  const earliest = linksOf(facts, iri, isnad.sameUtterance)[0];
+  const rule = firstOf(facts, iri, isnad.rule);
+  const confidence = firstOf(facts, iri, isnad.confidence);
+  return {
+    ...(certainty && { certainty }),
+    ...(status && { status }),
+    ...(quotation && { quotation }),
+    ...(cue && { cue }),
+    ...(dateWords && { dateWords }),
+    ...(within && { within: statementReference(facts, within) }),
+    ...(earliest && { earliest: statementReference(facts, earliest) }),
+    ...(rule && { rule }),
+    ...(confidence && { confidence: Number(confidence) }),
+  };
+}

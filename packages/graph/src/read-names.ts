@@ -1,0 +1,51 @@
+// Reading names out of the quads: labels, the commonest spelling, and every written form with its count.
+import { isnad, NS, rdfs } from "@isnad/ontology";
+import { compareCodeUnits, scriptOf } from "@isnad/text";
+import type { Term } from "@rdfjs/types";
+import { type Facts, firstOf } from "./facts.ts";
+import type { LanguageCode, Names } from "./names.ts";
+
+/** One spelling of an entity in the articles. */
+export interface WrittenForm {
+  readonly text: string;
+  readonly language: LanguageCode;
+  /** "Name", "Metonym", "Demonym", "Description" or "Pronoun". */
+  readonly form: string;
+  /** In how many places it stands. */
+  readonly count: number;
+}
+
+/** The names of an entity from its labels and mentions. */
+export function namesOf(facts: Facts, iri: string): Names {
+  const labels = facts.objects(iri, rdfs.label);
+  const en = labels.find((label) => languageOf(label) === "en")?.value;
+  const ar = labels.find((label) => languageOf(label) === "ar")?.value;
+  const written = writtenForms(facts, iri).find(({ form }) => form === "Name")?.text;
+  return { ...(en && { en }), ...(ar && { ar }), ...(written && { written }) };
+}
+
+/** The name of a statement is its words, in their own language alone. */
+export function wordsOf(facts: Facts, iri: string): Names {
+  const text = facts.objects(iri, isnad.text)[0];
+  return text === undefined ? {} : { [languageOf(text)]: text.value, written: text.value };
+}
+
+/** An entity's spellings, the commonest first; those equally common by code units. */
+export function writtenForms(facts: Facts, iri: string): readonly WrittenForm[] {
+  const counts = new Map<string, WrittenForm>();
+  for (const mention of facts.subjects(isnad.mentionOf, iri)) {
+    const exact = facts.objects(mention, isnad.exact)[0];
+    if (exact === undefined) continue;
+    const form = (firstOf(facts, mention, isnad.form) ?? "").replace(NS, "");
+    const key = `${form}\n${exact.value}`;
+    const count = (counts.get(key)?.count ?? 0) + 1;
+    counts.set(key, { text: exact.value, language: languageOf(exact), form, count });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || compareCodeUnits(a.text, b.text));
+}
+
+/** A literal's language: its tag, or where it has none its script. */
+export function languageOf(term: Term): LanguageCode {
+  const tag = term.termType === "Literal" ? term.language.slice(0, 2).toLowerCase() : "";
+  return tag === "ar" || tag === "en" ? tag : scriptOf(term.value) === "Arab" ? "ar" : "en";
+}
