@@ -12,3 +12,6 @@ export type {
   Span,
   Statement,
 } from "./document.ts";
+export { InvalidDateError, UnreadableArticleError, type UnreadableCode } from "./errors.ts";
+export { isCalendarDate } from "./read/calendar-date.ts";
+export { type ArticleInput, readArticle } from "./read/read-article.ts";
