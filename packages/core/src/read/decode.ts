@@ -65,7 +65,8 @@ function decodeBytes(bytes: Uint8Array, refuse: Refuse): string {
       refuse("binary", "binary, not text (it holds zero bytes)", "Give a .txt, .md or .html file.");
     }
     const offset = firstInvalidByte(bytes);
-    if (offset > bytes.length - 4 && offset > 0 && (bytes[offset] as number) >= 0xc2) {
+    const rest = bytes.subarray(offset);
+    if (offset > 0 && sequenceLength(rest, 0, 0xbf) > rest.length) {
       const reason = `not UTF-8: cut off in the middle of a character at byte ${offset}`;
       refuse("not-utf8", reason, "Fetch the file again, or remove its last bytes.", offset);
     }
@@ -110,17 +111,17 @@ export function firstInvalidByte(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-/** How many bytes the character at `at` takes; 0 where there is none. */
-function sequenceLength(bytes: Uint8Array, at: number): number {
+/** How many bytes the character at `at` takes; 0 where there is none. `missing` stands for bytes after the end. */
+function sequenceLength(bytes: Uint8Array, at: number, missing = 0): number {
   const lead = bytes[at] as number;
   if (lead < 0x80) return 1;
   const length =
     lead >= 0xc2 && lead <= 0xdf ? 2 : lead >> 4 === 0xe ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
   for (let next = 1; next < length; next++) {
-    const byte = bytes[at + next] ?? 0;
+    const byte = bytes[at + next] ?? missing;
     if (byte >> 6 !== 2) return 0;
   }
-  const second = bytes[at + 1] ?? 0;
+  const second = bytes[at + 1] ?? missing;
   const overlong = (lead === 0xe0 && second < 0xa0) || (lead === 0xf0 && second < 0x90);
   const beyond = (lead === 0xed && second > 0x9f) || (lead === 0xf4 && second > 0x8f);
   return overlong || beyond ? 0 : length;
