@@ -1,1 +1,7 @@
-export {};
+// Quads in, answers and files out. This file is the public list.
+export { createDataset, type Dataset } from "./dataset.ts";
+export { QuerySyntaxError, QueryTooLargeError, RdfSyntaxError, UnwritableTermError } from "./errors.ts";
+export { FORMAT_INFO, FORMATS, type Format, formatOf } from "./formats/format.ts";
+export { parse } from "./formats/parse.ts";
+export { serialize } from "./formats/serialize.ts";
+export { dataFactory } from "./n3.ts";

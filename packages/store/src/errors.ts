@@ -1,0 +1,80 @@
+// What can go wrong at the store's doors. Each error has a `code`, and its fields say where and why.
+import type { Format } from "./formats/format.ts";
+
+/** The line and column of an offset, both from 1; all three in UTF-16 code units. */
+export function placeAt(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+}
+
+/** A document that is not what its format asks for. `line` and `column` count from 1, columns in UTF-16 code units. */
+export class RdfSyntaxError extends Error {
+  readonly code = "RDF_SYNTAX";
+  readonly format: Format;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+  /** What the parser says was found or expected there. */
+  readonly found: string;
+
+  constructor(format: Format, found: string, at: { readonly line?: number; readonly column?: number } = {}) {
+    const line = at.line === undefined ? "" : ` at line ${at.line}`;
+    const column = at.column === undefined ? "" : `, column ${at.column}`;
+    super(`not valid ${format}${line}${column}: ${found}`);
+    this.name = "RdfSyntaxError";
+    this.format = format;
+    this.line = at.line;
+    this.column = at.column;
+    this.found = found;
+  }
+}
+
+/** A term that no format could write so that it is read back the same. Nothing was written. */
+export class UnwritableTermError extends Error {
+  readonly code = "UNWRITABLE_TERM";
+  /** The IRI, language tag, label or text at fault. */
+  readonly term: string;
+  readonly reason: string;
+
+  constructor(term: string, reason: string) {
+    super(`cannot write ${JSON.stringify(term.length > 200 ? `${term.slice(0, 200)}…` : term)}: ${reason}`);
+    this.name = "UnwritableTermError";
+    this.term = term;
+    this.reason = reason;
+  }
+}
+
+/** A query that cannot be read. `offset` counts UTF-16 code units from 0; `line` and `column` from 1. */
+export class QuerySyntaxError extends Error {
+  readonly code = "QUERY_SYNTAX";
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+  /** What could have stood there: "a variable, a prefixed name or an <IRI>". */
+  readonly expected: string;
+  readonly hint: string | undefined;
+
+  constructor(query: string, offset: number, found: string, expected: string, hint?: string) {
+    const { line, column } = placeAt(query, offset);
+    super(
+      `${found} at line ${line}, column ${column}: expected ${expected}${hint === undefined ? "" : ` (${hint})`}`,
+    );
+    this.name = "QuerySyntaxError";
+    this.offset = offset;
+    this.line = line;
+    this.column = column;
+    this.expected = expected;
+    this.hint = hint;
+  }
+}
+
+/** A query with more rows than can be held: usually patterns that share no variable. */
+export class QueryTooLargeError extends Error {
+  readonly code = "QUERY_TOO_LARGE";
+  readonly rows: number;
+
+  constructor(rows: number) {
+    super(`more than ${rows} rows: let the patterns share a variable, or name more of what you look for`);
+    this.name = "QueryTooLargeError";
+    this.rows = rows;
+  }
+}

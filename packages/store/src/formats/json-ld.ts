@@ -1,0 +1,68 @@
+// JSON-LD in and out, by way of N-Quads. Loaded only when asked for: the library is larger than all else here.
+// A stranger would get wrong remote contexts: none is ever fetched, a document must hold its context itself.
+import { PREFIXES } from "@isnad/ontology";
+// @ts-expect-error jsonld ships no types, and those made for it bring the DOM along
+import library from "jsonld";
+import { placeAt, RdfSyntaxError } from "../errors.ts";
+import { jsonFault } from "./json-fault.ts";
+
+interface JsonLd {
+  toRDF(document: unknown, options: Options): Promise<string>;
+  fromRDF(nquads: string, options: Options): Promise<unknown>;
+  compact(document: unknown, context: unknown, options: Options): Promise<unknown>;
+}
+
+interface Options {
+  readonly format?: "application/n-quads";
+  readonly base?: string;
+  /** Throws where the library would otherwise drop data in silence. */
+  readonly safe?: boolean;
+  readonly graph?: boolean;
+  readonly documentLoader: (url: string) => Promise<never>;
+}
+
+interface JsonLdFault extends Error {
+  readonly details?: {
+    readonly url?: string;
+    readonly event?: { readonly message?: string };
+    readonly cause?: Error;
+  };
+}
+
+const jsonld = library as JsonLd;
+const refuse = (url: string): Promise<never> => {
+  throw new Error(`the context <${url}> is not fetched: write the context into the document`);
+};
+
+/** The document's quads as N-Quads. */
+export async function readJsonLd(text: string, base?: string): Promise<string> {
+  const document = readJson(text);
+  const options: Options = { format: "application/n-quads", safe: true, documentLoader: refuse };
+  try {
+    return await jsonld.toRDF(document, base === undefined ? options : { ...options, base });
+  } catch (error) {
+    throw new RdfSyntaxError("jsonld", foundBy(error as JsonLdFault));
+  }
+}
+
+/** N-Quads as a JSON-LD document with the vocabulary's prefixes as its context. */
+export async function writeJsonLd(nquads: string): Promise<string> {
+  const options: Options = { documentLoader: refuse };
+  const expanded = await jsonld.fromRDF(nquads, { ...options, format: "application/n-quads", safe: true });
+  const compacted = await jsonld.compact(expanded, PREFIXES, { ...options, graph: true });
+  return `${JSON.stringify(compacted, null, 2)}\n`;
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const { offset, expected } = jsonFault(text);
+    const found = offset < text.length ? `"${text.slice(offset, offset + 10)}"` : "the end of the text";
+    throw new RdfSyntaxError("jsonld", `expected ${expected}, found ${found}`, placeAt(text, offset));
+  }
+}
+
+function foundBy(error: JsonLdFault): string {
+  return error.details?.event?.message ?? error.details?.cause?.message ?? error.message;
+}
