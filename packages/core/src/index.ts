@@ -14,4 +14,5 @@ export type {
 } from "./document.ts";
 export { InvalidDateError, UnreadableArticleError, type UnreadableCode } from "./errors.ts";
 export { isCalendarDate } from "./read/calendar-date.ts";
+export { checkArticleSize } from "./read/decode.ts";
 export { type ArticleInput, readArticle } from "./read/read-article.ts";

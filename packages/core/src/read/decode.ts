@@ -4,7 +4,7 @@ import { UnreadableArticleError, type UnreadableCode } from "../errors.ts";
 import { guessEncoding } from "./guess-encoding.ts";
 
 /** Sixteen mebibytes: some three hundred times the longest article, and still read in seconds. */
-export const LARGEST_ARTICLE = 16 * 1024 * 1024;
+const LARGEST_ARTICLE = 16 * 1024 * 1024;
 
 /** Node and browsers have it globally; core's own types know neither. */
 declare const TextDecoder: new (
@@ -23,20 +23,33 @@ const SIGNATURES: readonly (readonly [signature: string, what: string, remedy: s
   ["\u00ff\u00d8\u00ff", "a picture", "Give the article's text."],
 ];
 
+type Refuse = (code: UnreadableCode, reason: string, remedy: string, offset?: number) => never;
+
+function refuser(source: string): Refuse {
+  return (code, reason, remedy, offset) => {
+    const details = { source, reason, remedy, ...(offset !== undefined && { offset }) };
+    throw new UnreadableArticleError(code, details);
+  };
+}
+
+/**
+ * For callers who know a size, in bytes, before they have the content.
+ * @throws {UnreadableArticleError} too-large, above sixteen mebibytes.
+ */
+export function checkArticleSize(source: string, size: number): void {
+  if (size <= LARGEST_ARTICLE) return;
+  const reason = `too large for one article (${Math.ceil(size / 1024 / 1024)} MB, at most 16 MB)`;
+  refuser(source)("too-large", reason, "Split it into its articles.");
+}
+
 /**
  * The text of an article without a byte order mark. Strings pass the same checks as bytes, with lone surrogates (which
  * no UTF-8 file can hold) made U+FFFD.
  * @throws {UnreadableArticleError} too-large, utf-16, binary, not-utf8 (with offset), empty.
  */
 export function decode(source: string, content: string | Uint8Array): string {
-  const refuse: Refuse = (code, reason, remedy, offset) => {
-    const details = { source, reason, remedy, ...(offset !== undefined && { offset }) };
-    throw new UnreadableArticleError(code, details);
-  };
-  if (content.length > LARGEST_ARTICLE) {
-    const size = `${Math.ceil(content.length / 1024 / 1024)} MB`;
-    refuse("too-large", `too large for one article (${size}, at most 16 MB)`, "Split it into its articles.");
-  }
+  checkArticleSize(source, content.length);
+  const refuse = refuser(source);
   const text = typeof content === "string" ? content : decodeBytes(content, refuse);
   if (text.includes("\u0000")) {
     refuse("binary", "binary, not text (it holds zero bytes)", "Give a .txt, .md or .html file.");
@@ -46,8 +59,6 @@ export function decode(source: string, content: string | Uint8Array): string {
   }
   return (text.startsWith("\ufeff") ? text.slice(1) : text).replace(/\p{Surrogate}/gu, "\ufffd");
 }
-
-type Refuse = (code: UnreadableCode, reason: string, remedy: string, offset?: number) => never;
 
 function decodeBytes(bytes: Uint8Array, refuse: Refuse): string {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
@@ -102,7 +113,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /** Index of the first byte that cannot stand where it stands in UTF-8 (RFC 3629), the length where all can. */
-export function firstInvalidByte(bytes: Uint8Array): number {
+function firstInvalidByte(bytes: Uint8Array): number {
   for (let at = 0; at < bytes.length; ) {
     const length = sequenceLength(bytes, at);
     if (length === 0) return at;

@@ -1,0 +1,48 @@
+// The command line: which commands there are, and how anything that goes wrong ends.
+// Results go to stdout and talk to stderr; see exit.ts for the exit codes.
+import { createRequire } from "node:module";
+import { Command, CommanderError } from "commander";
+import { buildCommand } from "./build.ts";
+import { EXIT, explain } from "./exit.ts";
+import { ontologyCommand } from "./ontology.ts";
+import { queryCommand } from "./query.ts";
+import { serveCommand } from "./serve.ts";
+import { say } from "./talk.ts";
+
+/** Runs one command line (without node and the script's name); never throws, sets the process's exit code. */
+export async function run(args: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Commander has printed what is wrong, or the help that was asked for.
+      process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.nothing;
+      return;
+    }
+    const { message, exit } = explain(error);
+    say(`isnad: ${message}`);
+    process.exitCode = exit;
+  }
+}
+
+function program(): Command {
+  const { version } = createRequire(import.meta.url)("../package.json");
+  const isnad = new Command("isnad")
+    .description("Who said what about whom: news in Arabic and English as a graph (RDF).")
+    .version(version)
+    .addHelpText("after", "\nisnad COMMAND --help says more, with examples.");
+  for (const command of [buildCommand(), queryCommand(), serveCommand(), ontologyCommand()]) {
+    isnad.addCommand(command);
+  }
+  for (const command of [isnad, ...isnad.commands]) {
+    const name = command === isnad ? "isnad" : `isnad ${command.name()}`;
+    command.exitOverride().showHelpAfterError(`(${name} --help shows how)`).showSuggestionAfterError();
+  }
+  return isnad;
+}
+
+// The reader of a pipe may leave early (`| head`): that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(EXIT.done);
+  throw error;
+});

@@ -1,0 +1,46 @@
+// The door for options: what is typed becomes a value that the rest can rely on, or a message that says what to type.
+import { isCalendarDate } from "@isnad/core";
+import { FORMATS, type Format } from "@isnad/store";
+import { InvalidArgumentError } from "commander";
+import { z } from "zod";
+
+const UNWRITABLE = /[\p{Cc}\s<>"{}|\\^`]/u;
+
+const schemas = {
+  base: z
+    .string()
+    .refine(
+      (iri) => /^[a-z][a-z0-9+.-]*:./i.test(iri),
+      "give an absolute IRI, for example https://example.org/id/",
+    )
+    .refine((iri) => !UNWRITABLE.test(iri), "an IRI holds no spaces, quotes or any of < > { } | \\ ^ `")
+    .refine(
+      (iri) => !/^https?:/i.test(iri) || URL.canParse(iri),
+      "give an absolute IRI, for example https://example.org/id/",
+    )
+    .refine((iri) => /[/#:]$/.test(iri), "it is put before names, so let it end in / or #"),
+  date: z
+    .string()
+    .refine(isCalendarDate, "write a day of the calendar as YYYY-MM-DD, for example 2026-03-09"),
+  port: z.coerce.number("give a number").int().min(0).max(65_535, "ports end at 65535"),
+  limit: z.coerce.number("give a number").int("give a whole number").min(1, "give 1 or more"),
+};
+
+/** A parser for commander: the value, or an error that names what is wrong with it. */
+function option<Value>(schema: z.ZodType<Value>): (text: string) => Value {
+  return (text) => {
+    const read = schema.safeParse(text);
+    if (read.success) return read.data;
+    throw new InvalidArgumentError(`${capitalize(read.error.issues[0]?.message ?? "It cannot be read")}.`);
+  };
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const readBase = option(schemas.base);
+export const readDate = option(schemas.date);
+export const readPort = option(schemas.port);
+export const readLimit = option(schemas.limit);
+export const GRAPH_FORMATS: readonly Format[] = FORMATS;

@@ -1,0 +1,63 @@
+// `isnad serve`, and `npm start`, which is the same: the console on this machine, over a graph of the user's or the sample.
+import { join } from "node:path";
+import { serialize } from "@isnad/store";
+import { Command } from "commander";
+import { EXIT } from "./exit.ts";
+import { readPort } from "./options.ts";
+import { readGraph } from "./read-graph.ts";
+import { isLoopback, startSite } from "./site.ts";
+import { say } from "./talk.ts";
+import { webApp } from "./web-app.ts";
+import { openOutput, writeStdout } from "./write-output.ts";
+
+interface ServeOptions {
+  readonly port?: number;
+  readonly host: string;
+}
+
+const FIRST_PORT = 4173;
+
+const EXAMPLES = `
+PATH is a graph (.ttl .trig .nt .nq .jsonld) or a folder of articles, which are built first. Without it: the sample.
+
+Examples:
+  isnad serve
+  isnad serve graph.ttl
+  isnad serve articles/ --port 8080`;
+
+export function serveCommand(): Command {
+  return new Command("serve")
+    .description("Explore a graph in the browser, on this machine only")
+    .argument("[PATH]", "a graph or a folder of articles (default: the sample)")
+    .option("--port <NUMBER>", `where to listen (default: ${FIRST_PORT}, or the next that is free)`, readPort)
+    .option(
+      "--host <ADDRESS>",
+      "another address than this machine's own: others can then reach it",
+      "127.0.0.1",
+    )
+    .addHelpText("after", EXAMPLES)
+    .action(serve);
+}
+
+async function serve(path: string | undefined, { port, host }: ServeOptions): Promise<void> {
+  const { quads, incomplete } = await readGraph(path);
+  const graph = await serialize(quads, "turtle");
+  const folder = await webApp();
+  // The sample goes into the folder, which is then a whole site that any server of files can show.
+  if (path === undefined) await (await openOutput(join(folder, "graph.ttl"))).write(graph);
+  const site = await startSite({
+    folder,
+    host,
+    port: port ?? FIRST_PORT,
+    portMayMove: port === undefined,
+    ...(path !== undefined && { graph }),
+  });
+  if (!isLoopback(host)) say(`others on the network can read this graph at port ${new URL(site.url).port}`);
+  await writeStdout(`${site.url}\n`);
+  say("open this address in a browser; Ctrl-C ends it");
+  const end = (): void => {
+    site.close();
+    process.exitCode = incomplete ? EXIT.someFailed : EXIT.done;
+  };
+  process.once("SIGINT", end).once("SIGTERM", end);
+}

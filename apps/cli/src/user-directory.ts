@@ -1,0 +1,18 @@
+// Where the user stands. Under `npm run isnad` the working directory is the project's, and npm puts the user's into
+// INIT_CWD. A stranger would get wrong that INIT_CWD alone does not say so: every child of any npm script inherits it.
+import { isAbsolute, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
+const OURS = new Set(["isnad", "start"]);
+
+function userDirectory(): string {
+  const { INIT_CWD, npm_lifecycle_event: script } = process.env;
+  const moved = resolve(PROJECT) === process.cwd() && script !== undefined && OURS.has(script);
+  return moved && INIT_CWD ? INIT_CWD : process.cwd();
+}
+
+/** The absolute path of what the user typed. */
+export function fromUser(path: string): string {
+  return isAbsolute(path) ? path : resolve(userDirectory(), path);
+}
