@@ -11,7 +11,7 @@ interface Mark {
   readonly side: "open" | "close" | "either";
 }
 
-const MARK = /["“”„‟«»‹›‘’‚']|''/gu;
+const MARK = /''|["“”„‟«»‹›‘’‚']/gu;
 const SHAPE: Readonly<Record<string, Pick<Mark, "family" | "side">>> = {
   "“": { family: "double", side: "open" },
   "„": { family: "double", side: "open" },

@@ -1,0 +1,78 @@
+// What may stand between a cue and its content: adverbs, days, and where it was said.
+// A stranger would get wrong that "May" and "March" are months only with a capital, and that "on Twitter" is a place
+// of speech while "on the bill" is what was spoken about.
+import { sources } from "../lexicon.ts";
+import { keyAt, type Line, type Range } from "../line.ts";
+import type { Tag } from "./tag.ts";
+
+const DAYS = new Set(sources.days);
+const MONTHS = new Set(sources.months);
+const PERIODS = new Set(sources.periods);
+const VENUES = new Set(sources.venues);
+const STOPS_VENUE: ReadonlySet<Tag> = new Set(["verb", "modal", "be", "have", "do", "mark", "that", "pronoun", "subordinator"]);
+
+export interface Skipped {
+  /** The first token after the adverbials. */
+  readonly at: number;
+  /** The words that date the saying. */
+  readonly date?: Range;
+}
+
+/** Skips adverbs, "on Friday", "in a statement", "at a rally in Rome". */
+export function skipAdverbials(line: Line, from: number): Skipped {
+  let at = from;
+  let date: Range | undefined;
+  for (;;) {
+    while (line.tags[at] === "adverb" && keyAt(line, at) !== "so") at++;
+    const time = timePhrase(line, at);
+    if (time > at) {
+      date ??= { from: at, to: time };
+      at = time;
+      continue;
+    }
+    const venue = venuePhrase(line, at);
+    if (venue === at) break;
+    at = venue;
+  }
+  return date === undefined ? { at } : { at, date };
+}
+
+/** The end of "on Friday", "Tuesday night", "last week", "in May 2023", "on 3 June"; `from` where there is none. */
+export function timePhrase(line: Line, from: number): number {
+  let i = from;
+  if (/^(?:on|in|late|early|this|last|earlier|over|during|next|since|by)$/.test(keyAt(line, i))) i++;
+  if (/^(?:late|early|this|last|the|that)$/.test(keyAt(line, i))) i++;
+  const first = i;
+  while (isTime(line, i) || (line.tags[i] === "number" && (i > first || isTime(line, i + 1)))) i++;
+  if (i === first) return from;
+  if (keyAt(line, i) === "," && line.tags[i + 1] === "number") i += 2;
+  return i;
+}
+
+function isTime(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (token === undefined || line.quoteOf[at] !== -1) return false;
+  if (DAYS.has(token.key)) return true;
+  if (MONTHS.has(token.key)) return /^\p{Lu}/u.test(token.text);
+  return PERIODS.has(token.key) && /^\p{Ll}/u.test(token.text);
+}
+
+/** The end of "in a statement", "at a news conference in Rome", "on Twitter"; `from` where there is none. */
+function venuePhrase(line: Line, from: number): number {
+  if (!/^(?:in|at|during|on|via|through)$/.test(keyAt(line, from))) return from;
+  for (let i = from + 1; i < from + 9 && i < line.end; i++) {
+    if (line.quoteOf[i] !== line.quoteOf[from]) return from;
+    if (VENUES.has(keyAt(line, i)) && !VENUES.has(keyAt(line, i + 1)) && line.tags[i + 1] !== "noun") return tail(line, i + 1);
+    if (STOPS_VENUE.has(line.tags[i]!) && keyAt(line, i) !== "-") return from;
+  }
+  return from;
+}
+
+/** "… with Reuters", "… to reporters" after a venue, where a boundary follows. */
+function tail(line: Line, from: number): number {
+  if (!/^(?:with|to|from|by|published|released|about)$/.test(keyAt(line, from))) return from;
+  let i = from + 1;
+  while (i < line.end && /^(?:noun|determiner|possessive|number)$/.test(line.tags[i]!) && line.quoteOf[i] === -1) i++;
+  const bounded = line.tags[i] === "that" || line.tags[i] === "mark" || timePhrase(line, i) > i || i >= line.end;
+  return i > from + 1 && bounded ? i : from;
+}

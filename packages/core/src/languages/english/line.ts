@@ -1,0 +1,97 @@
+// One sentence as the rules see it: tokens, tags, and which quotation each token stands in.
+// A stranger would get wrong that ranges are half-open positions in `tokens`, while spans are offsets into the text.
+import type { Quote, Span, Token } from "../../document.ts";
+import type { Context } from "../language.ts";
+import { type Tag, tagWords } from "./grammar/tag.ts";
+
+/** Positions of tokens, half-open. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface QuotedRange extends Range {
+  readonly quote: Quote;
+  /** Words between the marks. */
+  readonly words: number;
+  /** Ends with a sentence's mark or a comma inside, or is long: somebody's speech and not a term. */
+  readonly speech: boolean;
+}
+
+export interface Line {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  /** The outermost quotations that begin in this sentence. */
+  readonly quotes: readonly QuotedRange[];
+  /** For each token the index in `quotes` of the quotation it stands in, marks included, or -1. */
+  readonly quoteOf: readonly number[];
+  /** Where the sentence's words end: its last mark and what closes after it are left out. */
+  readonly end: number;
+}
+
+/** Reads a sentence of a paragraph. */
+export function readLine({ article, paragraph, sentence }: Context): Line {
+  const { tokens } = sentence;
+  const quotes = quotedRanges(tokens, outermost(paragraph.quotes, sentence), article.text);
+  const quoteOf = new Array<number>(tokens.length).fill(-1);
+  quotes.forEach((range, index) => quoteOf.fill(index, range.from, range.to));
+  let end = tokens.length;
+  while (end > 0 && quoteOf[end - 1] === -1 && /^[.!?…]$/.test(tokens[end - 1]?.key ?? "")) end--;
+  return { text: article.text, tokens, tags: tagWords(tokens), quotes, quoteOf, end };
+}
+
+function outermost(quotes: readonly Quote[], sentence: Span): Quote[] {
+  const found: Quote[] = [];
+  for (const quote of quotes) {
+    if (quote.end <= sentence.start || quote.start >= sentence.end) continue;
+    const last = found.at(-1);
+    if (last === undefined || quote.start >= last.end) found.push(quote);
+  }
+  return found;
+}
+
+function quotedRanges(tokens: readonly Token[], quotes: readonly Quote[], text: string): QuotedRange[] {
+  const ranges: QuotedRange[] = [];
+  let at = 0;
+  for (const quote of quotes) {
+    while (at < tokens.length && tokens[at]!.end <= quote.start) at++;
+    const from = at;
+    while (at < tokens.length && tokens[at]!.start < quote.end) at++;
+    if (at === from) continue;
+    const words = tokens.slice(from, at).filter(({ kind }) => kind !== "punctuation").length;
+    const inner = text.slice(Math.max(quote.inner.start, quote.inner.end - 3), quote.inner.end).trimEnd();
+    const closed = /[,.!?…]$/.test(inner) && words > 1;
+    ranges.push({ from, to: at, quote, words, speech: quote.use === "speech" || closed || words > 5 });
+  }
+  return ranges;
+}
+
+/** The written form of a token, folded; empty beyond the sentence. */
+export function keyAt(line: Line, at: number): string {
+  return line.tokens[at]?.key ?? "";
+}
+
+/** The span of a range, without commas, colons, dashes and white space at its ends. */
+export function spanOf(line: Line, range: Range): Span | undefined {
+  let { from, to } = range;
+  while (from < to && /^[,;:.–—-]$/.test(keyAt(line, from))) from++;
+  while (to > from && line.quoteOf[to - 1] === -1 && /^[,;:–—-]$/.test(keyAt(line, to - 1))) to--;
+  const first = line.tokens[from];
+  const last = line.tokens[to - 1];
+  return first === undefined || last === undefined || to <= from ? undefined : { start: first.start, end: last.end };
+}
+
+/** The quotation that opens at this token, if one does. */
+export function quoteFrom(line: Line, at: number): QuotedRange | undefined {
+  const index = line.quoteOf[at] ?? -1;
+  const range = line.quotes[index];
+  return range?.from === at ? range : undefined;
+}
+
+/** The quotation that ends right before this token, a comma between allowed. */
+export function quoteBefore(line: Line, at: number): QuotedRange | undefined {
+  const last = keyAt(line, at - 1) === "," && line.quoteOf[at - 1] === -1 ? at - 2 : at - 1;
+  const range = line.quotes[line.quoteOf[last] ?? -1];
+  return range !== undefined && range.to === last + 1 ? range : undefined;
+}

@@ -1,0 +1,147 @@
+// Contents that stand before their cue: "…," X said; "…," said X; and what goes on after it.
+import type { Rule } from "../../language.ts";
+import { skipAdverbials } from "../grammar/adverbial.ts";
+import { contentEnd, hasFinite } from "../grammar/clause.ts";
+import { phraseAfter } from "../grammar/noun-phrase.ts";
+import { readVerb } from "../lexicon.ts";
+import { keyAt, type Line, quoteBefore, quoteFrom, type QuotedRange, type Range } from "../line.ts";
+import type { VerbSite } from "../site.ts";
+import { report } from "./report.ts";
+
+export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
+  {
+    name: "en-quote-verb-subject",
+    example: "[“We will not leave,”] <said> {Nora Field}, a spokeswoman for the union.",
+    confidence: 0.95,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (!cue.frames.has("quote") || group.start !== group.at || group.shape === "gerund") return undefined;
+      const quote = quoteBefore(line, group.start);
+      const speaker = phraseAfter(line, group.end);
+      if (quote === undefined || speaker === undefined || site.subject !== undefined) return undefined;
+      const { date } = skipAdverbials(line, speaker.to);
+      return report(site, { contents: [beforeQuote(line, quote), ...following(line, speaker.to)], speaker, date });
+    },
+  },
+  {
+    name: "en-quote-subject-verb",
+    example: "[“We will not leave,”] {she} <said> on Friday.",
+    confidence: 0.95,
+    find: (site) => {
+      const { line, group, cue, subject } = site;
+      if (!(cue.frames.has("quote") || cue.frames.has("obj-quote")) || subject === undefined) return undefined;
+      const quote = quoteBefore(line, subject.from);
+      if (isRelative(line, subject)) return undefined;
+      if (quote === undefined || (!quote.speech && !clausal(line, quote.from))) return undefined;
+      if (keyAt(line, subject.from - 1) !== "," && !quote.speech) return undefined;
+      const addressee = cue.frames.has("obj-quote") ? phraseAfter(line, group.end) : undefined;
+      const after = skipAdverbials(line, addressee?.to ?? group.end);
+      if (line.tags[after.at] === "that") return undefined;
+      return report(site, { contents: [beforeQuote(line, quote), ...following(line, group.end)], addressee, date: after.date });
+    },
+  },
+  {
+    name: "en-clause-verb-subject",
+    example: "[The talks have failed], <said> {Nora Field}, a lawyer.",
+    confidence: 0.9,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (!cue.frames.has("quote") || group.start !== group.at || group.shape === "gerund") return undefined;
+      if (keyAt(line, group.start - 1) !== "," || site.subject !== undefined) return undefined;
+      const speaker = phraseAfter(line, group.end);
+      if (speaker === undefined || !clausal(line, group.start - 1)) return undefined;
+      if (speaker.to < line.end && line.tags[speaker.to] !== "mark") return undefined;
+      return report(site, { contents: [{ from: 0, to: group.start - 1 }, ...following(line, speaker.to)], speaker });
+    },
+  },
+  {
+    name: "en-clause-subject-verb",
+    example: "[The talks have failed], {he} <said> after the meeting.",
+    confidence: 0.88,
+    find: (site) => {
+      const { line, group, cue, subject } = site;
+      if (!(cue.frames.has("quote") || cue.frames.has("bare") || cue.frames.has("obj-quote")) || subject === undefined) return undefined;
+      if (keyAt(line, subject.from - 1) !== "," || group.shape !== "finite" || isRelative(line, subject)) return undefined;
+      const addressee = cue.frames.has("obj-quote") ? phraseAfter(line, group.end) : undefined;
+      const after = skipAdverbials(line, addressee?.to ?? group.end);
+      if (keyAt(line, after.at) === "," && quoteFrom(line, after.at + 1)) return undefined;
+      if (!closes(line, after.at) || !clausal(line, subject.from - 1)) return undefined;
+      return report(site, {
+        contents: [{ from: 0, to: subject.from - 1 }, ...rest(line, after.at)],
+        addressee,
+        date: after.date,
+      });
+    },
+  },
+  {
+    name: "en-parenthesis",
+    example: "[On the coast], {officials} <said>, [the water had begun to fall].",
+    confidence: 0.85,
+    find: (site) => {
+      const { line, group, cue, subject } = site;
+      if (!cue.frames.has("bare") || subject === undefined || group.shape !== "finite") return undefined;
+      const after = skipAdverbials(line, group.end);
+      if (keyAt(line, subject.from - 1) !== "," || keyAt(line, after.at) !== ",") return undefined;
+      if (line.tags[after.at + 1] === "gerund" || isRelative(line, subject)) return undefined;
+      return report(site, {
+        contents: [
+          { from: 0, to: subject.from - 1 },
+          { from: after.at + 1, to: contentEnd(line, after.at + 1) },
+        ],
+        date: after.date,
+      });
+    },
+  },
+];
+
+/** A quotation with the words of the same clause before it: "The plan is “a disaster,” he said". */
+function beforeQuote(line: Line, quote: QuotedRange): Range {
+  return { from: keyAt(line, quote.from - 1) === ":" ? quote.from : 0, to: quote.to };
+}
+
+function isRelative(line: Line, subject: Range): boolean {
+  const tag = line.tags[subject.from];
+  return subject.to === subject.from + 1 && (tag === "relative" || tag === "that");
+}
+
+/** Does the part of the sentence before `to` hold a clause, not just "On Friday" or "In a statement"? */
+function clausal(line: Line, to: number): boolean {
+  const first = line.tags[0];
+  if ((first === "subordinator" || first === "preposition" || first === "gerund") && !commaInside(line, to)) return false;
+  return hasFinite(line, 0, to);
+}
+
+function commaInside(line: Line, to: number): boolean {
+  for (let i = 1; i < to; i++) if (keyAt(line, i) === ",") return true;
+  return false;
+}
+
+/** After the cue stands nothing that could be content: the end, a comma, an adverbial. */
+function closes(line: Line, at: number): boolean {
+  if (at >= line.end) return true;
+  const tag = line.tags[at]!;
+  if (tag === "mark") return keyAt(line, at) !== ":" && line.quoteOf[at] === -1;
+  return tag === "preposition" || tag === "subordinator" || tag === "gerund" || tag === "coordinator" || tag === "to";
+}
+
+/** More of the content after a comma: "…, he said, because …" but not ", adding that". */
+function rest(line: Line, at: number): Range[] {
+  if (keyAt(line, at) !== "," || line.tags[at + 1] === "gerund" || line.tags[at + 1] === "relative") return [];
+  if (at + 1 >= line.end) return [];
+  return [{ from: at + 1, to: contentEnd(line, at + 1) }];
+}
+
+/** The quotations that go on after the cue in the same sentence, up to the next cue. */
+export function following(line: Line, from: number): Range[] {
+  const found: Range[] = [];
+  for (let i = from; i < line.end; i++) {
+    const quote = quoteFrom(line, i);
+    if (quote !== undefined) {
+      const before = keyAt(line, i - 1);
+      if (!quote.speech || !/^[,:.–—-]$/.test(before)) return found;
+      found.push(quote);
+      i = quote.to - 1;
+    } else if (readVerb(keyAt(line, i)).some(({ cue }) => cue?.frames.has("quote")) && line.tags[i] !== "noun") return found;
+  }
+  return found;
+}

@@ -1,0 +1,137 @@
+// A place in a sentence where somebody may be reported: a cue with its verb group and, on demand, its subject.
+import type { Finding, SpeakerWords } from "../language.ts";
+import type { GrammaticalNumber, Gender, Status } from "../../document.ts";
+import { subjectBefore } from "./grammar/noun-phrase.ts";
+import { type VerbGroup, verbGroup } from "./grammar/verb-group.ts";
+import { type Cue, readVerb } from "./lexicon.ts";
+import { keyAt, type Line, type Range, spanOf } from "./line.ts";
+
+export interface VerbSite {
+  readonly line: Line;
+  readonly cue: Cue;
+  readonly group: VerbGroup;
+  /** The subject's tokens before the verb, if there are any. */
+  readonly subject: Range | undefined;
+  /** The cue stands in a relative or fronted clause. */
+  readonly inner: boolean;
+  /** The subject that a coordinated verb or a participle inherits. */
+  readonly inherited: Range | undefined;
+}
+
+export type Found = Omit<Finding, "rule" | "confidence">;
+
+/** The verbs of a sentence that may report, from left to right. */
+export function verbSites(line: Line): VerbSite[] {
+  const sites: VerbSite[] = [];
+  for (let at = 0; at < line.end; at++) {
+    for (const { cue } of readVerb(keyAt(line, at))) {
+      if (cue === undefined) continue;
+      const end = afterParticles(line, at + 1, cue.particles);
+      const group = end === undefined ? undefined : verbGroup(line, at, end);
+      if (group === undefined) continue;
+      const subject = group.shape === "gerund" ? gerundSubject(line, group) : subjectBefore(line, group.start);
+      const inherited = subject === undefined ? inheritedSubject(line, sites, group.start) : undefined;
+      sites.push({ line, cue, group, subject, inherited, inner: isInner(line, group, subject) });
+    }
+  }
+  return sites;
+}
+
+/** "who said …,", "After telling reporters …,", "Though he denied …,": what closes at a comma. */
+function isInner(line: Line, group: VerbGroup, subject: Range | undefined): boolean {
+  const start = subject?.from ?? group.start;
+  const first = line.tags[start];
+  if (subject !== undefined && subject.to === start + 1 && (first === "relative" || first === "that")) return true;
+  if (group.shape === "gerund" && start === 0) return true;
+  for (let i = start - 1; i >= 0 && start - i < 7; i--) {
+    const tag = line.tags[i]!;
+    if (tag === "subordinator" || tag === "relative") return true;
+    if (group.shape === "gerund" && i === start - 1 && tag === "preposition") return fronted(line, i);
+    if (/^(?:after|before|since|until)$/.test(keyAt(line, i))) return fronted(line, i);
+    if (tag !== "preposition" && tag !== "noun" && tag !== "determiner" && tag !== "number" && tag !== "adverb") return false;
+  }
+  return false;
+}
+
+function fronted(line: Line, at: number): boolean {
+  return line.tags.slice(0, at).every((tag) => tag !== "verb" && tag !== "be" && tag !== "modal");
+}
+
+function afterParticles(line: Line, from: number, particles: readonly string[]): number | undefined {
+  let at = from;
+  if (particles.length > 0 && keyAt(line, at) === "it") at++;
+  for (const particle of particles) if (keyAt(line, at++) !== particle) return undefined;
+  return at;
+}
+
+/** "a letter asking the court to": the noun right before; after a comma or preposition the subject is inherited. */
+function gerundSubject(line: Line, group: VerbGroup): Range | undefined {
+  const before = line.tags[group.start - 1];
+  return before === "noun" ? subjectBefore(line, group.start) : undefined;
+}
+
+/** The subject of the last verb of speech to the left, or of the sentence's first verb. */
+function inheritedSubject(line: Line, sites: readonly VerbSite[], start: number): Range | undefined {
+  const earlier = sites.findLast(({ subject, cue, group }) => subject !== undefined && !cue.attitude && group.shape === "finite");
+  if (earlier !== undefined) return earlier.subject;
+  for (let i = 0; i < start; i++) {
+    if (!/^(?:verb|be|have|do|modal)$/.test(line.tags[i]!)) continue;
+    const subject = subjectBefore(line, i);
+    if (subject !== undefined) return subject;
+  }
+  // "Citing the report, she said …": the subject follows.
+  for (let i = start + 1; i < line.end; i++) {
+    if (keyAt(line, i) !== ",") continue;
+    for (let k = i + 1; k < line.end; k++)
+      if (/^(?:verb|be|have|do|modal)$/.test(line.tags[k]!)) return subjectBefore(line, k);
+  }
+  return undefined;
+}
+
+const PRONOUNS: Readonly<Record<string, { gender?: Gender; number: GrammaticalNumber }>> = {
+  he: { gender: "m", number: "sg" },
+  him: { gender: "m", number: "sg" },
+  his: { gender: "m", number: "sg" },
+  she: { gender: "f", number: "sg" },
+  her: { gender: "f", number: "sg" },
+  it: { number: "sg" },
+  its: { number: "sg" },
+  i: { number: "sg" },
+  my: { number: "sg" },
+  they: { number: "pl" },
+  them: { number: "pl" },
+  their: { number: "pl" },
+  we: { number: "pl" },
+  our: { number: "pl" },
+};
+
+/** The words of a speaker's slot. */
+export function speakerWords(line: Line, range: Range | undefined): SpeakerWords {
+  if (range === undefined) return { kind: "none" };
+  const span = spanOf(line, range);
+  if (span === undefined) return { kind: "none" };
+  const tag = line.tags[range.from];
+  const isPronoun = range.to === range.from + 1 && (tag === "pronoun" || tag === "relative" || tag === "possessive" || tag === "that");
+  return isPronoun
+    ? { kind: "pronoun", span, ...PRONOUNS[keyAt(line, range.from)] }
+    : { kind: "phrase", span };
+}
+
+const WILL = /^(?:'ll|will|shall)$/;
+
+/** Did the speech act take place? */
+export function statusOf({ line, group }: VerbSite): Status {
+  if (group.negated) return "Negated";
+  if (group.modal !== undefined && (WILL.test(group.modal) || keyAt(line, group.at) !== "like")) return "Hypothetical";
+  return isConditional(line, group.start) ? "Hypothetical" : "Reported";
+}
+
+/** "if Iraq asks": the clause opens with if or unless. */
+function isConditional(line: Line, start: number): boolean {
+  for (let i = start - 1; i >= 0 && start - i < 8; i--) {
+    const key = keyAt(line, i);
+    if (key === "if" || key === "unless") return true;
+    if (line.tags[i] === "mark") return false;
+  }
+  return false;
+}
