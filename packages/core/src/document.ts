@@ -123,6 +123,8 @@ export interface Resolved extends Recognized {
   readonly entityOf: ReadonlyMap<Mention, Entity>;
   /** The named entities of the whole corpus by id, the ones that entities refer to (`partOf`, affiliations) included. */
   readonly entities: ReadonlyMap<string, Entity>;
+  /** The outlet behind `publisher`. */
+  readonly publishedBy?: Entity;
 }
 
 export type Act =

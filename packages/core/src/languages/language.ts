@@ -77,10 +77,24 @@ export interface Language {
   readonly code: LanguageCode;
   /** The statements of one sentence, in any order; nested ones each on their own. */
   readonly attribute: (context: Context) => readonly Finding[];
-  /** Candidates for names and descriptions in one paragraph; overlaps are settled by `recognize`. */
-  readonly recognize: (article: Segmented, paragraph: Paragraph) => readonly Mention[];
   /** Is this content negated by its own main clause ("did not", ليس)? Reads `text.slice(span.start, span.end)`. */
   readonly isNegated: (text: string) => boolean;
   /** How sure the content itself sounds (may, could, قد, ربما). */
   readonly certaintyOf: (text: string) => Certainty;
+}
+
+/** What a language knows of noun phrases, for speakers without a known name. */
+export interface Phrasing {
+  /** A speaker's phrase as a label: determiners and clitics off, with its kind as far as the head tells. */
+  readonly describe: (phrase: string) => Description;
+  /** Do these words, between a phrase's start and a name in it, make the name depend on them ("a friend of ")? */
+  readonly governs: (words: string) => boolean;
+}
+
+/** An unnamed speaker. */
+export interface Description {
+  readonly text: string;
+  readonly kind: "person" | "group" | "organization";
+  readonly gender?: Gender;
+  readonly number?: GrammaticalNumber;
 }

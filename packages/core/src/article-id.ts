@@ -1,0 +1,37 @@
+// An article's name in IRIs: readable, and the same wherever the same text is read.
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Article } from "./document.ts";
+
+const ids = new WeakMap<Article, string>();
+
+/**
+ * `SLUG-HASH`: the source's base name in lower case letters, digits and hyphens, and 12 hexadecimal digits of the
+ * text's SHA-256 (FIPS 180-4, over UTF-8). "news/Petrov visit.txt" gives "petrov-visit-0a1b2c3d4e5f".
+ */
+export function articleId(article: Article): string {
+  const known = ids.get(article);
+  if (known !== undefined) return known;
+  const digest = sha256(utf8ToBytes(article.text));
+  const hash = [...digest.slice(0, 6)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const id = `${slugOf(article.source)}-${hash}`;
+  ids.set(article, id);
+  return id;
+}
+
+/** The last part of a path or URL that says something, without its extension. */
+function slugOf(source: string): string {
+  const base =
+    source
+      .replace(/[?#].*$/u, "")
+      .split("/")
+      .filter(Boolean)
+      .at(-1) ?? "";
+  const slug = base
+    .replace(/\.[\p{L}\p{N}]{1,5}$/u, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/gu, "");
+  return slug === "" ? "article" : slug.slice(0, 60).replace(/-+$/u, "");
+}

@@ -1,0 +1,62 @@
+// Quotations without a cue: given to the speaker in force, as readers do.
+// A stranger would get wrong the limits: only speech, only when it fills its sentence or opens its paragraph, and only
+// right after somebody spoke. A term in quotation marks is nobody's statement.
+import type { Paragraph, Quote, Resolved, Sentence } from "../document.ts";
+import type { Site } from "./collect.ts";
+
+const RULE = { name: "floating-quotation", confidence: 0.6 } as const;
+
+/** The sites of the floating quotations of an article, to be merged with what the rules found. */
+export function floatingQuotations(article: Resolved, sites: readonly Site[]): Site[] {
+  const found: Site[] = [];
+  let lastSpoken: Paragraph | undefined;
+  const prose = article.paragraphs.filter(({ role }) => role === "body");
+  prose.forEach((paragraph, index) => {
+    const own = sites.filter((site) => site.paragraph === paragraph);
+    const previous = prose[index - 1];
+    for (const quote of paragraph.quotes) {
+      const spoken = lastSpoken !== undefined && (lastSpoken === paragraph || lastSpoken === previous);
+      const sentence = paragraph.sentences.find(
+        ({ start, end }) => start <= quote.start && quote.start < end,
+      );
+      const before = own.some((site) => site.contents.some(({ start }) => start < quote.start));
+      if (sentence !== undefined && (spoken || before) && floats(article.text, quote, sentence, own))
+        found.push(siteOf(paragraph, sentence, quote));
+    }
+    if (own.length > 0 || found.some((site) => site.paragraph === paragraph)) lastSpoken = paragraph;
+  });
+  return found;
+}
+
+function floats(text: string, quote: Quote, sentence: Sentence, sites: readonly Site[]): boolean {
+  if (quote.use !== "speech") return false;
+  const taken = sites.some(
+    (site) =>
+      site.contents.some((content) => content.start < quote.inner.end && content.end > quote.inner.start) ||
+      (site.finding.cue !== undefined &&
+        site.finding.cue.start >= sentence.start &&
+        site.finding.cue.end <= sentence.end),
+  );
+  if (taken) return false;
+  const before = text.slice(sentence.start, quote.start);
+  const after = text.slice(quote.end, Math.max(quote.end, sentence.end));
+  return !/\p{L}/u.test(before) && !/\p{L}/u.test(after);
+}
+
+function siteOf(paragraph: Paragraph, sentence: Sentence, quote: Quote): Site {
+  return {
+    paragraph,
+    sentence,
+    contents: [quote.inner],
+    finding: {
+      rule: RULE.name,
+      confidence: RULE.confidence,
+      act: "Assert",
+      contents: [quote.inner],
+      speakers: [{ kind: "dropped" }],
+      addressees: [],
+      via: [],
+      status: "Reported",
+    },
+  };
+}

@@ -1,0 +1,95 @@
+// Who spoke so far in an article: what a pronoun or a dropped subject leans on.
+// A stranger would get wrong that agreement ranks and does not exclude: feminine verbs go with ministries and with
+// countries whose gender no list knows, so a speaker of unknown gender may always be meant.
+import type { Entity, Gender, GrammaticalNumber, Resolved } from "../document.ts";
+
+export interface Features {
+  readonly gender?: Gender;
+  readonly number?: GrammaticalNumber;
+}
+
+interface Turn {
+  readonly entities: readonly Entity[];
+  /** Offset of the words that named them. */
+  readonly at: number;
+  /** The statement's depth: a nested speaker is not the speaker in force. */
+  readonly depth: number;
+}
+
+/** How many turns back a pronoun may reach. */
+const REACH = 6;
+
+export class Memory {
+  readonly #turns: Turn[] = [];
+  readonly #article: Resolved;
+
+  constructor(article: Resolved) {
+    this.#article = article;
+  }
+
+  note(entities: readonly Entity[], at: number, depth: number): void {
+    if (entities.length > 0) this.#turns.push({ entities, at, depth });
+  }
+
+  /** The speakers in force: of the last statement at this depth or above that agrees, else of the last one. */
+  inForce(features: Features, depth: number, before: number): readonly Entity[] {
+    const turns = this.#turns
+      .filter((turn) => turn.depth <= depth && turn.at <= before)
+      .slice(-REACH)
+      .toReversed();
+    return (
+      (
+        turns.find((turn) => agrees(turn.entities, features, "surely")) ??
+        turns.find((turn) => agrees(turn.entities, features, "maybe"))
+      )?.entities ?? []
+    );
+  }
+
+  /** Who a pronoun at an offset stands for: a recent speaker or, failing that, the last person or body named before. */
+  pronoun(features: Features, at: number): readonly Entity[] {
+    const turns = this.#turns
+      .filter((turn) => turn.at < at)
+      .slice(-REACH)
+      .toReversed();
+    const spoke = turns.find((turn) => agrees(turn.entities, features, "surely"));
+    const named = this.#namedBefore(features, at);
+    if (named !== undefined && (spoke === undefined || spoke.at < at - 600)) return [named];
+    return (
+      spoke?.entities ??
+      turns.find((turn) => agrees(turn.entities, features, "maybe"))?.entities ??
+      (named ? [named] : [])
+    );
+  }
+
+  #namedBefore(features: Features, at: number): Entity | undefined {
+    const mention = this.#article.mentions.findLast((candidate) => {
+      const entity = this.#article.entityOf.get(candidate);
+      return (
+        candidate.end <= at &&
+        candidate.start > at - 600 &&
+        candidate.form !== "Demonym" &&
+        entity !== undefined &&
+        (entity.kind === "person" || entity.kind === "group") &&
+        agrees([entity], features, "maybe")
+      );
+    });
+    return mention && this.#article.entityOf.get(mention);
+  }
+}
+
+function agrees(entities: readonly Entity[], features: Features, how: "surely" | "maybe"): boolean {
+  if (entities.length > 1) return features.number === undefined || features.number !== "sg";
+  const entity = entities[0];
+  if (entity === undefined) return false;
+  const gender =
+    entity.gender === undefined || features.gender === undefined
+      ? undefined
+      : entity.gender === features.gender;
+  const plural = entity.number === "pl" || entity.kind === "group";
+  const number =
+    features.number === undefined
+      ? undefined
+      : plural === (features.number !== "sg") || entity.kind === "organization";
+  if (gender === false || number === false) return false;
+  return how === "maybe" || gender === true || features.gender === undefined;
+}

@@ -1,0 +1,144 @@
+// From the words in a speaker's slot to the entities they stand for.
+// A stranger would get wrong that a phrase without a known name is a speaker all the same: "an angry neighbor" is an
+// actor of its own within the article, and the same words later in it are the same actor.
+import { fold } from "@isnad/text";
+import { articleId } from "../article-id.ts";
+import type { Entity, LanguageCode, Mention, MentionForm, Participant, Resolved, Span } from "../document.ts";
+import type { SpeakerWords } from "../languages/language.ts";
+import { PHRASING } from "../languages/languages.ts";
+import { contains } from "./contents.ts";
+import type { Memory } from "./memory.ts";
+
+export interface SpeakerMention {
+  readonly span: Span;
+  readonly form: MentionForm;
+  readonly entity: Entity;
+}
+
+/** Finds speakers in one article; remembers the unnamed ones it had to make. */
+export class Speakers {
+  readonly found: SpeakerMention[] = [];
+  readonly #article: Resolved;
+  readonly #memory: Memory;
+  readonly #unnamed = new Map<string, Entity>();
+
+  constructor(article: Resolved, memory: Memory) {
+    this.#article = article;
+    this.#memory = memory;
+  }
+
+  /** The participants that some words stand for; `at` is where the statement stands, `depth` how deep it is nested. */
+  of(words: SpeakerWords, language: LanguageCode, at: number, depth: number): readonly Participant[] {
+    switch (words.kind) {
+      case "none":
+        return [];
+      case "dropped":
+        return this.#memory.inForce(words, depth, at).map((entity) => ({ entity }));
+      case "pronoun":
+        return this.#memory
+          .pronoun(words, words.span.start)
+          .map((entity) => this.#noted(words.span, "Pronoun", entity));
+      case "phrase":
+        return this.inPhrase(words.span, language);
+    }
+  }
+
+  /** The participants a noun phrase names: its head and what is coordinated with it, else an unnamed actor. */
+  inPhrase(span: Span, language: LanguageCode): readonly Participant[] {
+    const mentions = this.#mentionsIn(span);
+    const head = headOf(this.#article.text, span, mentions, language);
+    if (head === undefined) return this.#unnamedActor(span, language);
+    return [head, ...this.#coordinated(span, mentions, head)].map((mention) => ({
+      entity: this.#article.entityOf.get(mention)!,
+      span: { start: mention.start, end: mention.end },
+    }));
+  }
+
+  #mentionsIn(span: Span): Mention[] {
+    return this.#article.mentions
+      .filter(
+        (mention) =>
+          mention.extent.start < span.end &&
+          mention.extent.end > span.start &&
+          this.#article.entityOf.has(mention),
+      )
+      .toSorted((a, b) => a.extent.start - b.extent.start || b.extent.end - a.extent.end);
+  }
+
+  #coordinated(span: Span, mentions: readonly Mention[], head: Mention): Mention[] {
+    const found: Mention[] = [];
+    let last = head;
+    for (const mention of mentions) {
+      if (mention.extent.start < last.extent.end || mention.start >= span.end || mention.form === "Demonym")
+        continue;
+      if (
+        !/^[\s,،]*(?:and\s+(?:the\s+|his\s+|her\s+|their\s+)?|و)?$/u.test(
+          this.#article.text.slice(last.extent.end, mention.extent.start),
+        )
+      )
+        break;
+      if (!/(?:and|و)/u.test(this.#article.text.slice(last.extent.end, span.end))) break;
+      found.push(mention);
+      last = mention;
+    }
+    return found;
+  }
+
+  #unnamedActor(span: Span, language: LanguageCode): readonly Participant[] {
+    const label = PHRASING[language].describe(this.#article.text.slice(span.start, span.end));
+    const key = fold(label.text);
+    if (key === "") return [];
+    const entity = this.#unnamed.get(key) ?? {
+      id: `${label.kind === "organization" ? "organization" : "actor"}/${articleId(this.#article)}/${span.start}`,
+      kind: label.kind,
+      named: false,
+      labels: { [language]: label.text },
+      aliases: [],
+      ...(label.gender && { gender: label.gender }),
+      ...(label.number && { number: label.number }),
+    };
+    this.#unnamed.set(key, entity);
+    return [this.#noted(span, "Description", entity)];
+  }
+
+  #noted(span: Span, form: MentionForm, entity: Entity): Participant {
+    if (!this.found.some((other) => other.span.start === span.start && other.span.end === span.end))
+      this.found.push({ span, form, entity });
+    return { entity, span };
+  }
+}
+
+/** The mention that a phrase is about: the one it starts with, else a person's name in apposition further on. */
+function headOf(
+  text: string,
+  span: Span,
+  mentions: readonly Mention[],
+  language: LanguageCode,
+): Mention | undefined {
+  const first = mentions.find(
+    (mention) =>
+      /^[\s"“«'‘(]*(?:the |an? )?$/iu.test(
+        text.slice(span.start, Math.max(span.start, mention.extent.start)),
+      ) && !isPart(mention, span),
+  );
+  if (first !== undefined && (first.kind === "person" || first.kind === "group" || covers(first, span)))
+    return first;
+  const named = mentions.find(
+    (mention) =>
+      mention.kind === "person" &&
+      mention.form === "Name" &&
+      contains(span, mention) &&
+      !PHRASING[language].governs(text.slice(span.start, mention.extent.start)),
+  );
+  return named ?? first;
+}
+
+/** A demonym or a place in front of other words ("American officials", "Gaza residents") only describes. */
+function isPart(mention: Mention, span: Span): boolean {
+  const whole = covers(mention, span);
+  return mention.form === "Demonym" ? !whole : mention.kind === "place" && !whole;
+}
+
+function covers(mention: Mention, span: Span): boolean {
+  return mention.extent.end >= span.end - 1;
+}

@@ -1,0 +1,28 @@
+// RDF terms and quads, made by n3's factory: the one place of core that knows n3.
+import { xsd } from "@isnad/ontology";
+import type { DataFactory, Literal, NamedNode, Quad } from "@rdfjs/types";
+// @ts-expect-error n3 ships no types
+import { DataFactory as n3Factory } from "n3";
+
+const factory: DataFactory<Quad> = n3Factory;
+
+export type Value = NamedNode | Literal;
+
+export const iri = (value: string): NamedNode => factory.namedNode(value);
+export const plain = (value: string): Literal => factory.literal(value);
+export const text = (value: string, language: string): Literal => factory.literal(value, language);
+export const typed = (value: string | number, datatype: string): Literal =>
+  factory.literal(String(value), factory.namedNode(datatype));
+export const integer = (value: number): Literal => typed(value, xsd.integer);
+
+/** A date as far as it is known: `2024-01-26`, `2024-01` or `2024`. */
+export const date = (value: string): Literal =>
+  typed(value, value.length === 10 ? xsd.date : value.length === 7 ? xsd.gYearMonth : xsd.gYear);
+
+/** One subject's triples, in the named graph of nobody: provenance stands in the triples themselves. */
+export function describe(subject: NamedNode, rows: Iterable<readonly [string, Value | undefined]>): Quad[] {
+  const quads: Quad[] = [];
+  for (const [predicate, object] of rows)
+    if (object !== undefined) quads.push(factory.quad(subject, iri(predicate), object));
+  return quads;
+}

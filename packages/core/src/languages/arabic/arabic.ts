@@ -1,0 +1,6 @@
+// Arabic as the stages see it.
+import type { Language } from "../language.ts";
+import { attribute } from "./attribute.ts";
+import { certaintyOf, isNegated } from "./hedges.ts";
+
+export const arabic: Language = { code: "ar", attribute, isNegated, certaintyOf };

@@ -1,0 +1,112 @@
+// The statements of one Arabic sentence: each cue is asked of the rule tables in order, the first row that finds wins.
+import type { Context, Finding, Rule } from "../language.ts";
+import { boundaryAfter, isReportingParticiple, startsFrame } from "./grammar/boundaries.ts";
+import { isGoverned, type Reading, read, type Word } from "./grammar/reading.ts";
+import { type SourcePhrase, sourcePhrases } from "./grammar/source-phrase.ts";
+import { subjectOf } from "./grammar/subject.ts";
+import { NOMINAL_RULES } from "./rules/nominal.ts";
+import { SOURCE_RULES } from "./rules/source.ts";
+import { VERBAL_RULES } from "./rules/verbal.ts";
+import { isImpersonal, statusOf } from "./status.ts";
+
+export function attribute(context: Context): Finding[] {
+  const reading = read(context);
+  const sources = sourcePhrases(reading);
+  const closing = sources.filter((phrase) => closes(reading, phrase)).map(({ index }) => index);
+  const cued = reading.words.flatMap((word) => {
+    const limit = boundaryAfter(reading, word.index, closing);
+    const verbal = verbalFinding(reading, word, limit, sources);
+    const nominal = verbal ? undefined : first(NOMINAL_RULES, { reading, index: word.index, limit }, context);
+    return [verbal, nominal].filter((found) => found !== undefined);
+  });
+  const sourced = sources.flatMap((phrase) => {
+    const attributed =
+      phrase.index > 0 && cued.some(({ cue }) => cue !== undefined && sameQuote(reading, phrase, cue.start));
+    const found = first(SOURCE_RULES, { reading, phrase, attributed }, context);
+    return found ? [found] : [];
+  });
+  return withoutDoubles([...cued, ...sourced]);
+}
+
+/** At the sentence's end, or before a further report: what follows is not the content going on. */
+function closes(reading: Reading, { index, next }: SourcePhrase): boolean {
+  if (index === 0) return false;
+  const rest = reading.words.slice(next).filter(({ token }) => token.kind !== "punctuation");
+  return rest.length === 0 || startsFrame(reading, rest[0]!.index);
+}
+
+/** One content has one frame: of findings that open at the same character the surer stays, with the outlets of both. */
+function withoutDoubles(findings: readonly Finding[]): Finding[] {
+  const best = new Map<number, Finding>();
+  for (const finding of findings) {
+    const start = finding.contents[0]?.start ?? 0;
+    const other = best.get(start);
+    if (other === undefined) best.set(start, finding);
+    else {
+      const [kept, dropped] = finding.confidence > other.confidence ? [finding, other] : [other, finding];
+      best.set(start, { ...kept, via: kept.via.length > 0 ? kept.via : dropped.via });
+    }
+  }
+  return [...best.values()];
+}
+
+function verbalFinding(
+  reading: Reading,
+  word: Word,
+  limit: number,
+  sources: readonly SourcePhrase[],
+): Finding | undefined {
+  if (word.cues.length === 0 || sources.some(({ index, next }) => index <= word.index && word.index < next))
+    return undefined;
+  for (const cue of word.cues) {
+    const isParticiple = cue.agreement.tense === "participle";
+    if (isParticiple ? !isReportingParticiple(reading, word.index) : isNoun(reading, word)) continue;
+    if (isImpersonal(reading, word.index, cue)) continue;
+    const site = {
+      reading,
+      index: word.index,
+      cue,
+      limit,
+      subject: subjectOf(reading, word.index, cue, limit),
+      status: statusOf(reading, word.index, cue),
+      via: insertions(reading, word, sources),
+    };
+    const found = first(VERBAL_RULES, site, reading.context);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** After a preposition or a demonstrative a word is a noun, whatever verb is spelled like it. */
+function isNoun(reading: Reading, word: Word): boolean {
+  const before = reading.words[word.index - 1];
+  return (
+    isGoverned(reading, word.index) ||
+    (before !== undefined && /^(?:هذا|هذه|ذلك|تلك|كل|اي|بعض|دون)$/u.test(before.bare)) ||
+    (word.mention !== undefined &&
+      word.mention.extent.start <= word.bareStart &&
+      word.mention.form === "Name")
+  );
+}
+
+/** Source phrases of the same sentence that name an outlet: through whom the statement came. */
+function insertions(reading: Reading, word: Word, sources: readonly SourcePhrase[]): Finding["via"] {
+  return sources
+    .filter(({ index }) => index > word.index)
+    .filter((phrase) => sameQuote(reading, phrase, word.start))
+    .slice(0, 1)
+    .flatMap(({ speakers }) => speakers);
+}
+
+function sameQuote(reading: Reading, phrase: SourcePhrase, offset: number): boolean {
+  const word = reading.words.find(({ end }) => end > offset);
+  return reading.words[phrase.index]?.quote === word?.quote;
+}
+
+function first<Site>(rules: readonly Rule<Site>[], site: Site, context: Context): Finding | undefined {
+  for (const { name, confidence, find } of rules) {
+    const found = find(site, context);
+    if (found && found.contents.length > 0) return { rule: name, confidence, ...found };
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+// The door of the Arabic cue lists, and the index by which a word is recognized as a cue.
+// A stranger would get wrong that forms match by folded spelling alone: بين is "between" and "made clear".
+// Such verbs are `strict` in the list: they count only with a clause or a quotation of their own.
+import verbsJson from "@isnad/data/lexicons/ar/reporting-verbs.json" with { type: "json" };
+import { foldWord } from "@isnad/text";
+import { z } from "zod";
+import { type Agreement, participleForms, pastForms, presentForms } from "./verbs.ts";
+
+const ACTS = [
+  "Assert",
+  "Announce",
+  "Report",
+  "Inform",
+  "Deny",
+  "Condemn",
+  "Demand",
+  "Evaluate",
+  "Warn",
+  "Promise",
+  "Ask",
+  "Accuse",
+  "Praise",
+] as const;
+const PREPOSITIONS = ["ب", "ل", "إلى", "على", "عن", "من", "في"] as const;
+
+const Verb = z.strictObject({
+  lemma: z.string(),
+  present: z.string().optional(),
+  participle: z.string().optional(),
+  nouns: z.array(z.string()).optional(),
+  act: z.enum(ACTS),
+  /** How a noun phrase as content is tied on: "" bare, or by a preposition. */
+  objects: z.array(z.enum(["", ...PREPOSITIONS])).optional(),
+  /** How the addressee is tied on. */
+  addressee: z.enum(["object", ...PREPOSITIONS]).optional(),
+  /** The preposition before the original speaker, for verbs that pass on ("نقل عن"). */
+  source: z.literal("عن").optional(),
+  /** The object is what is spoken about, and belongs to the content with its predicate (وصف الهجوم بأنه). */
+  target: z.boolean().optional(),
+  /** Spelled like common words: counts only with a clause or a quotation of its own close by. */
+  strict: z.boolean().optional(),
+  /** The preposition without which it is no speech (عبّر عن, but عبر "through"). */
+  needs: z.literal("عن").optional(),
+  certainty: z.enum(["Probable", "Possible"]).optional(),
+});
+
+export type ReportingVerb = z.infer<typeof Verb>;
+
+/** A reading of a word as a cue. */
+export interface CueReading {
+  readonly verb: ReportingVerb;
+  readonly agreement: Agreement;
+  /** True with the future prefix: سيعلن. */
+  readonly future: boolean;
+}
+
+export const REPORTING_VERBS: readonly ReportingVerb[] = z.array(Verb).parse(verbsJson);
+
+const VERB_FORMS = indexForms();
+const NOUNS = indexNouns();
+
+function indexForms(): ReadonlyMap<string, readonly CueReading[]> {
+  const index = new Map<string, CueReading[]>();
+  const add = (form: string, reading: CueReading) => {
+    const readings = index.get(form) ?? [];
+    if (!readings.some(({ verb }) => verb === reading.verb)) index.set(form, [...readings, reading]);
+  };
+  for (const verb of REPORTING_VERBS) {
+    for (const [form, agreement] of pastForms(verb.lemma)) add(form, { verb, agreement, future: false });
+    for (const [form, agreement] of verb.present ? presentForms(verb.present) : []) {
+      add(form, { verb, agreement, future: false });
+      add(`س${form}`, { verb, agreement, future: true });
+    }
+    for (const [form, agreement] of verb.participle ? participleForms(verb.participle) : [])
+      add(form, { verb, agreement, future: false });
+  }
+  return index;
+}
+
+function indexNouns(): ReadonlyMap<string, ReportingVerb> {
+  const index = new Map<string, ReportingVerb>();
+  for (const verb of REPORTING_VERBS)
+    for (const noun of verb.nouns ?? []) if (!index.has(foldWord(noun))) index.set(foldWord(noun), verb);
+  return index;
+}
+
+/** The cue readings of a folded word without its conjunction, the list's order kept; none for other words. */
+export function cueReadings(key: string): readonly CueReading[] {
+  return VERB_FORMS.get(key) ?? [];
+}
+
+/** The verb whose verbal noun a folded word is ("اعلان" → أعلن), with its article or possessive pronoun taken off. */
+export function reportingNoun(key: string): ReportingVerb | undefined {
+  return (
+    NOUNS.get(key) ?? NOUNS.get(key.replace(/^ال/u, "")) ?? NOUNS.get(key.replace(/(?:ه|ها|هم|هما|نا)$/u, ""))
+  );
+}

@@ -1,0 +1,94 @@
+// Where a content must end before its sentence does: at the next cue that belongs to the frame of the report and not
+// to the content, at a closing "according to", and at the end of the quotation that the cue stands in.
+// A stranger would get wrong nested cues: "أكد أن العراق أخطر روسيا" goes on through أخطر, which has a subject in the
+// content; "…، مضيفا أن" and "…، وشدد على أن" do not, their subject is the speaker.
+import { CONNECTORS } from "./function-words.ts";
+import { objectAfter, openingAfter } from "./opening.ts";
+import {
+  complementizerAt,
+  isColon,
+  isComma,
+  isGoverned,
+  isQuoteMark,
+  previousWord,
+  type Reading,
+  type Word,
+} from "./reading.ts";
+
+/** Index of the first word that a content of the cue at `index` cannot hold. `sources`: where a closing source phrase starts. */
+export function boundaryAfter(reading: Reading, index: number, sources: readonly number[]): number {
+  const cue = reading.words[index]!;
+  const own = cue.quote;
+  for (let at = index + 1; at < reading.words.length; at++) {
+    const word = reading.words[at]!;
+    if (own && word.start >= own.inner.end) return at;
+    if (word.quote !== own && !(own === undefined && word.quote?.use === "scare")) continue;
+    if (sources.includes(at) || startsFrame(reading, at)) return dropConnector(reading, at, index);
+  }
+  return reading.words.length;
+}
+
+/** Does a further report of the same narrator begin at this word? */
+export function startsFrame(reading: Reading, at: number): boolean {
+  const word = reading.words[at]!;
+  if (word.cues.length === 0) return false;
+  if (word.cues.some(({ agreement }) => agreement.tense === "participle"))
+    return isReportingParticiple(reading, at);
+  const before = previousWord(reading, at);
+  const afterConnector =
+    before !== undefined &&
+    !before.quote &&
+    CONNECTORS.has(before.bare) &&
+    complementizerAt(reading, at - 1) === undefined;
+  if (!word.conjunction && !afterConnector) return false;
+  const limit = Math.min(reading.words.length, at + 30);
+  const comma = isComma(before) || afterConnector || isQuoteMark(reading.words[at - 1]);
+  if (openingAfter(reading, at + 1, nextComma(reading, at, limit))) return true;
+  return (
+    comma &&
+    word.cues.some(({ verb }) => !verb.strict && objectAfter(reading, at + 1, limit, verb) !== undefined)
+  );
+}
+
+/** "مؤكدا أن", "مشيرة إلى", "قائلا:": an accusative participle with a content of its own, not a noun after a preposition. */
+export function isReportingParticiple(reading: Reading, at: number): boolean {
+  const word = reading.words[at]!;
+  const participles = word.cues.filter(({ agreement }) => agreement.tense === "participle");
+  if (participles.length === 0 || isGoverned(reading, at)) return false;
+  const next = reading.words[at + 1];
+  if (next === undefined) return false;
+  if (isColon(next) || complementizerAt(reading, at + 1) || startsQuote(next)) return true;
+  const opening = openingAfter(reading, at + 1, Math.min(reading.words.length, at + 8));
+  if (
+    opening &&
+    !reading.words
+      .slice(at + 1, opening.index)
+      .some((between) => between.cues.length > 0 && !isGoverned(reading, between.index))
+  )
+    return true;
+  const before = previousWord(reading, at);
+  return (
+    (isComma(before) || before === undefined) &&
+    participles.some(
+      ({ verb }) =>
+        !verb.strict &&
+        objectAfter(reading, at + 1, Math.min(reading.words.length, at + 6), verb) !== undefined,
+    )
+  );
+}
+
+function startsQuote(word: Word): boolean {
+  return isQuoteMark(word) && /["“«]/u.test(word.token.text);
+}
+
+function nextComma(reading: Reading, from: number, limit: number): number {
+  let commas = 0;
+  for (let at = from + 1; at < limit; at++) if (isComma(reading.words[at]) && ++commas > 2) return at;
+  return limit;
+}
+
+/** The connective before a frame belongs to the frame ("، فيما أكد"). */
+function dropConnector(reading: Reading, at: number, index: number): number {
+  const before = reading.words[at - 1];
+  return before && at - 1 > index && CONNECTORS.has(before.bare) ? at - 1 : at;
+}

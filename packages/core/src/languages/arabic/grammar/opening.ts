@@ -1,0 +1,155 @@
+// Where the content of a cue begins: at a complementizer, a colon, a quotation, or as an object.
+// A stranger would get wrong that أن does not always open a content: "بعد أن", "رغم أن", "إلا أن" are connectives.
+import { foldWord } from "@isnad/text";
+import type { Quote } from "../../../document.ts";
+import type { ReportingVerb } from "../cue-lexicon.ts";
+import { ADVERBS, CONNECTORS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
+import {
+  complementizerAt,
+  isColon,
+  isComma,
+  isGoverned,
+  isQuoteMark,
+  type Reading,
+  type Word,
+} from "./reading.ts";
+import { isSkippable } from "./subject.ts";
+
+export interface Opening {
+  readonly kind: "clause" | "colon" | "quote" | "object";
+  /** Index of the word that opens: the complementizer, the colon, the quotation mark, the preposition or the noun. */
+  readonly index: number;
+  /** Offset of the content's first character. */
+  readonly start: number;
+}
+
+/** Before أن these make a connective of it. */
+const CONNECTIVE =
+  /^(?:بعد|قبل|منذ|حتي|رغم|برغم|مع|كما|الا|غير|بيد|دون|بدون|لولا|ذلك|لحين|حين|اذ|طالما|سوي|حيث|بما|كي|اساس|اعتبار)$/u;
+/** Nouns that may stand between a verb and أن as part of the content ("أكد ضرورة أن"). */
+const OBJECT_BEFORE_CLAUSE =
+  /^(?:ضروره|اهميه|وجوب|احتمال|امكانيه|حقيقه|شرط|عدم|فكره|رغبه|امل|اعتقاد|قناعه|ثقه|مخاوف|انباء|تقارير|معلومات)/u;
+
+/** A clause, a colon or a quotation between the words `from` and `limit`; the first one wins. */
+export function openingAfter(reading: Reading, from: number, limit: number): Opening | undefined {
+  for (let at = from; at < limit; at++) {
+    const word = reading.words[at]!;
+    const next = reading.words[at + 1];
+    const complementizer = complementizerAt(reading, at);
+    if (complementizer && !complementizer.continues && !isConnective(reading, at) && next) {
+      const colon = isColon(next) ? reading.words[at + 2] : next;
+      return colon && { kind: "clause", index: at, start: colon.start };
+    }
+    if (isColon(word) && next) return { kind: "colon", index: at, start: next.start };
+    if (speechAt(reading, word)) return { kind: "quote", index: at, start: word.start };
+  }
+  return undefined;
+}
+
+/** The quotation of a clause or more that starts at a word. */
+export function speechAt(reading: Reading, word: Word): Quote | undefined {
+  return reading.context.paragraph.quotes.find(({ start, use }) => start === word.start && use === "speech");
+}
+
+function isConnective(reading: Reading, index: number): boolean {
+  const before = reading.words[index - 1];
+  return before !== undefined && CONNECTIVE.test(before.bare);
+}
+
+/** The noun phrase that a verb takes as its content, by the prepositions its row allows. */
+export function objectAfter(
+  reading: Reading,
+  from: number,
+  limit: number,
+  verb: ReportingVerb,
+): Opening | undefined {
+  const found = (verb.objects ?? [])
+    .map((tie) =>
+      tie === ""
+        ? bareObject(reading, from, limit, verb.target ?? false)
+        : tiedObject(reading, from, limit, tie),
+    )
+    .filter((opening) => opening !== undefined);
+  return found.toSorted((a, b) => a.start - b.start)[0];
+}
+
+function tiedObject(reading: Reading, from: number, limit: number, tie: string): Opening | undefined {
+  const key = foldWord(tie);
+  for (let at = from; at < Math.min(limit, from + 16); at++) {
+    const word = reading.words[at]!;
+    if (key.length > 1 ? word.bare === key : isProclitic(reading, word, key)) {
+      const next = reading.words[at + 1];
+      if (key.length > 1)
+        return next && next.index < limit ? { kind: "object", index: at, start: next.start } : undefined;
+      return { kind: "object", index: at, start: afterProclitic(reading, word) };
+    }
+    if (key.length > 1 && word.bare.startsWith(key) && /^(?:ه|ها|هم|ذلك)$/u.test(word.bare.slice(key.length)))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "بسحب", "للحوار": one letter on the word, which is neither a name nor a function word. */
+function isProclitic(reading: Reading, word: Word, letter: string): boolean {
+  if (word.token.kind !== "word") return false;
+  const named = word.mention !== undefined && word.mention.extent.start === word.bareStart;
+  if (new RegExp(`^${letter}ـ*$`, "u").test(word.token.text.replace(/^[وف]/u, "")))
+    return isQuoteMark(reading.words[word.index + 1]);
+  return (
+    word.bare.startsWith(letter) &&
+    word.bare.length > 3 &&
+    !named &&
+    !PREPOSITIONS.has(word.bare) &&
+    !ADVERBS.has(word.bare) &&
+    !/^(?:بين|بعد|بعض|بيان|بينما|باسم|بحضور|بدور|بدعوه|بعيد|بلاد|بلد|بنا|برنامج|بشكل|بصفه|بانه|لدي|لقد|لقاء|لكن|ليس|لجنه|لان|لن|لم)/u.test(
+      word.bare,
+    )
+  );
+}
+
+function afterProclitic(reading: Reading, word: Word): number {
+  const letters = reading.text.slice(word.bareStart, word.end);
+  if (/^[بل]ـ+$/u.test(letters)) return reading.words[word.index + 1]!.start;
+  return word.bareStart + 1;
+}
+
+/** The noun right after verb and subject, an insertion between commas passed over. */
+function bareObject(
+  reading: Reading,
+  from: number,
+  limit: number,
+  holdsPredicate: boolean,
+): Opening | undefined {
+  let at = from;
+  if (isComma(reading.words[at])) {
+    const closing = reading.words.findIndex(
+      (word, index) => index > at && index < Math.min(limit, at + 14) && isComma(word),
+    );
+    at = closing < 0 ? at + 1 : closing + 1;
+  }
+  while (at < limit && isSkippable(reading, at)) at++;
+  const word = reading.words[at];
+  if (word === undefined || at >= limit || !startsNoun(reading, word)) return undefined;
+  const clause = openingAfter(reading, at, Math.min(limit, at + 9));
+  const holdsClause =
+    clause &&
+    !holdsPredicate &&
+    !OBJECT_BEFORE_CLAUSE.test(word.bare.replace(/^ال/u, "")) &&
+    !reading.words.slice(at, clause.index).some(isComma);
+  return holdsClause ? undefined : { kind: "object", index: at, start: word.bareStart };
+}
+
+function startsNoun(reading: Reading, word: Word): boolean {
+  if (isQuoteMark(word)) return /["“«]/u.test(word.token.text) && reading.words[word.index + 1] !== undefined;
+  return (
+    word.token.kind === "word" &&
+    !word.conjunction &&
+    !PREPOSITIONS.has(word.bare) &&
+    !CONNECTORS.has(word.bare) &&
+    !isGoverned(reading, word.index) &&
+    (!RELATIVES.has(word.bare) || word.bare === "ما") &&
+    !/^(?:ان|انه|انها|به|بها|له|لها|لهم|اليه|اليها|عنه|عنها|عليه|عليها|منه|منها|فيه|فيها|ذلك|لم|لن|لا)$/u.test(
+      word.bare,
+    )
+  );
+}

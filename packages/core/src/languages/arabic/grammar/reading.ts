@@ -1,0 +1,142 @@
+// One sentence, prepared for the rules: each token with its conjunction taken off, what it is in the grammar,
+// the quotation that holds it and the mention that starts at it.
+// A stranger would get wrong the word order of tests here: rules ask a word what it may be, they never slice strings.
+import type { Mention, Quote, Span, Token } from "../../../document.ts";
+import type { Context } from "../../language.ts";
+import { type DateWords, findDates } from "../../time-lexicon.ts";
+import { type CueReading, cueReadings } from "../cue-lexicon.ts";
+import { CONNECTORS, NEGATORS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
+
+export interface Word extends Span {
+  readonly index: number;
+  readonly token: Token;
+  /** The folded word without the conjunction و or ف. */
+  readonly bare: string;
+  /** Where `bare` starts in the text. */
+  readonly bareStart: number;
+  readonly conjunction: boolean;
+  readonly cues: readonly CueReading[];
+  /** The innermost quotation that holds the word. Names in quotation marks do not count. */
+  readonly quote: Quote | undefined;
+  /** The mention whose extent starts at this word, its clitics aside. */
+  readonly mention: Mention | undefined;
+  /** The mention whose extent covers this word. */
+  readonly inside: Mention | undefined;
+}
+
+export interface Reading {
+  readonly context: Context;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly dates: readonly DateWords[];
+}
+
+/** A complementizer found in a sentence: أن, إن, بأنه … */
+export interface Complementizer {
+  readonly index: number;
+  /** Index of the first word of the clause. */
+  readonly clause: number;
+  /** ف before إن: the main clause after an opening phrase. */
+  readonly afterPhrase: boolean;
+  /** و before أن: a further clause of the same content. */
+  readonly continues: boolean;
+}
+
+const COMPLEMENTIZER = /^(?:[وف]?ب)?ان(?:ه|ها|هم|هن|هما|نا|ني|ك|كم)?$/u;
+
+export function read(context: Context): Reading {
+  const { text } = context.article;
+  const words = context.sentence.tokens.map((token, index) => toWord(context, token, index));
+  return { context, text, words, dates: findDates(text, context.sentence, "ar") };
+}
+
+function toWord(context: Context, token: Token, index: number): Word {
+  const mention = context.mentions.find(
+    ({ extent }) => extent.start >= token.start && extent.start < token.end,
+  );
+  const inside = context.mentions
+    .filter(({ extent }) => extent.start < token.end && extent.end > token.start)
+    .toSorted((a, b) => b.extent.end - b.extent.start - (a.extent.end - a.extent.start))[0];
+  const split = splitConjunction(token, mention);
+  return {
+    ...split,
+    index,
+    token,
+    start: token.start,
+    end: token.end,
+    mention,
+    inside,
+    quote: context.paragraph.quotes
+      .filter(({ start, end, use }) => use !== "name" && start <= token.start && token.end <= end)
+      .at(-1),
+  };
+}
+
+/** و and ف are taken off where what remains is a cue, a function word, definite, or the start of a known name. */
+function splitConjunction(
+  token: Token,
+  mention: Mention | undefined,
+): Pick<Word, "bare" | "bareStart" | "conjunction" | "cues"> {
+  const whole = token.kind === "word" ? cueReadings(token.key) : [];
+  const rest = token.key.slice(1);
+  if (token.kind === "word" && /^[وف]./u.test(token.key) && whole.length === 0) {
+    const cues = cueReadings(rest);
+    const known =
+      cues.length > 0 ||
+      PREPOSITIONS.has(rest) ||
+      CONNECTORS.has(rest) ||
+      NEGATORS.has(rest) ||
+      RELATIVES.has(rest) ||
+      COMPLEMENTIZER.test(rest) ||
+      /^(?:ال|لل|بال)./u.test(rest) ||
+      mention?.extent.start === token.start + 1;
+    if (known && mention?.extent.start !== token.start)
+      return { bare: rest, bareStart: token.start + 1, conjunction: true, cues };
+  }
+  return { bare: token.key, bareStart: token.start, conjunction: false, cues: whole };
+}
+
+/** The complementizer at a word, or undefined. */
+export function complementizerAt(reading: Reading, index: number): Complementizer | undefined {
+  const word = reading.words[index];
+  if (word === undefined || !COMPLEMENTIZER.test(word.bare) || /آ/u.test(word.token.text)) return undefined;
+  const conjunction = word.conjunction ? word.token.key[0] : undefined;
+  return { index, clause: index + 1, afterPhrase: conjunction === "ف", continues: conjunction === "و" };
+}
+
+export function isComma(word: Word | undefined): boolean {
+  return word !== undefined && /^[،,؛;]$/u.test(word.token.text);
+}
+
+export function isColon(word: Word | undefined): boolean {
+  return word?.token.text === ":";
+}
+
+/** True where the word is governed by a preposition: its own clitic, or the word before it. */
+export function isGoverned(reading: Reading, index: number): boolean {
+  const word = reading.words[index];
+  if (word === undefined) return false;
+  const start = word.mention?.extent.start ?? word.bareStart;
+  const clitics = reading.text.slice(word.start, Math.max(word.start, start)).replace(/^[وف]/u, "");
+  if (clitics !== "") return true;
+  if (
+    word.mention === undefined &&
+    /^(?:ل?لل|ب(?:ال)?|كال)/u.test(word.bare) &&
+    word.bare.length > 3 &&
+    /^(?:لل|بال|كال)/u.test(word.bare)
+  )
+    return true;
+  const before = previousWord(reading, index);
+  return before !== undefined && (PREPOSITIONS.has(before.bare) || /^[بلك]ـ*$/u.test(before.token.text));
+}
+
+/** The nearest word before, quotation marks and brackets passed over; commas and colons are not. */
+export function previousWord(reading: Reading, index: number): Word | undefined {
+  let at = index - 1;
+  while (at >= 0 && isQuoteMark(reading.words[at])) at--;
+  return reading.words[at];
+}
+
+export function isQuoteMark(word: Word | undefined): boolean {
+  return word !== undefined && /^["“”„«»‹›‘’'()[\]]$/u.test(word.token.text);
+}

@@ -1,0 +1,177 @@
+// "According to" in Arabic: وفقا له، بحسب بيان نقلته الوزارة عن …، على حد قوله، نقلا عن.
+// A stranger would get wrong وفق and حسب: "وفق جدول زمني" is no source. The complement must name someone who can
+// speak, or a document, or be "what X said".
+import type { Span } from "../../../document.ts";
+import type { SpeakerWords } from "../../language.ts";
+import { complementizerAt, isComma, isQuoteMark, type Reading, type Word } from "./reading.ts";
+import { isAgent } from "./subject.ts";
+
+export interface SourcePhrase {
+  readonly index: number;
+  /** Index of the first word after the phrase, a closing comma included. */
+  readonly next: number;
+  readonly cue: Span;
+  readonly speakers: readonly SpeakerWords[];
+  readonly via: readonly SpeakerWords[];
+}
+
+const SIMPLE = /^(?:وفق|وفقا|بحسب|حسب|حسبما|وفقما|طبقا)$/u;
+const PRONOUN = /^(?:ل|ب)?(?:ه|ها|هم|هما)$/u;
+const DOCUMENT =
+  /^(?:ال)?(?:بيان|تقرير|مصدر|مصادر|تصريح|تصريحات|وثيقه|وثايق|رساله|دراسه|استطلاع|احصاء|احصاءات|احصاييه|بيانات|ارقام|تقديرات|معلومات|تقارير|صحيفه|وكاله|مجله|قناه|موقع|وسايل|مسوول|مسوولين|مسوولون|شهود|ناشطين|خبراء|محللين|مراقبين|دبلوماسي|دبلوماسيين|تحقيق|بلاغ|منشور|تغريده|نص|مراسل|مراسلنا|مراسلتنا|المرصد|اهالي|سكان|خبير|محلل|الناطق|المتحدث|الوزير|الوزاره|الجيش|الشرطه|السلطات|الحكومه)$/u;
+const PASSED_ON =
+  /^(?:نقل|نقلت|نقلته|نقله|نقلها|ذكر|ذكرت|ذكره|ذكرته|افاد|افادت|اعلن|اعلنت|اعلنه|اعلنته|اورد|اوردت|اورده|اوردته|قال|قالت|قاله|قالته|جاء|ورد|نشر|نشرت|نشره|نشرته|اكد|اكدت|اكده|اكدته|صرح|صدر|اصدره|اصدرته|كشف|كشفت|بث|بثت|بثته|كتب|كتبت|كتبه|كتبته|اوضح|اوضحت|تداولته|تناقلته|عنونت|وصفه|وصفته)$/u;
+
+/** Every source phrase of a sentence, in order. */
+export function sourcePhrases(reading: Reading): SourcePhrase[] {
+  const found: SourcePhrase[] = [];
+  for (let at = 0; at < reading.words.length; at++) {
+    const phrase = sourceAt(reading, at);
+    if (phrase === undefined) continue;
+    found.push(phrase);
+    at = Math.max(at, phrase.next - 1);
+  }
+  return found;
+}
+
+function sourceAt(reading: Reading, at: number): SourcePhrase | undefined {
+  const word = reading.words[at]!;
+  if (SIMPLE.test(word.bare)) return simple(reading, at);
+  const three = [0, 1, 2].map((step) => reading.words[at + step]?.bare ?? "").join(" ");
+  const own = /^علي حد (?:قول|تعبير|وصف|زعم)(ه|ها|هم|هما)?$/u.exec(three);
+  if (own) return complement(reading, at, at + 3, own[1]);
+  if (/^نقلا عن /u.test(three)) return complement(reading, at, at + 2, undefined);
+  return undefined;
+}
+
+/** وفق/بحسب with what follows: a pronoun, "ما" and a verb, someone or a document. */
+function simple(reading: Reading, at: number): SourcePhrase | undefined {
+  const word = reading.words[at]!;
+  const next = reading.words[at + 1];
+  if (next === undefined) return undefined;
+  if (/^(?:حسبما|وفقما)$/u.test(word.bare) || /^(?:ل?ما)$/u.test(next.bare))
+    return told(reading, at, next.bare.endsWith("ما") ? at + 2 : at + 1);
+  if (PRONOUN.test(next.bare)) return complement(reading, at, at + 1, next.bare.replace(/^[لب]/u, ""));
+  return complement(reading, at, at + 1, undefined);
+}
+
+/** "ما نقلت وكالة X عن Y": X passes on what Y said; "ما أعلنه X": X said. */
+function told(reading: Reading, at: number, verb: number): SourcePhrase | undefined {
+  const word = reading.words[verb];
+  if (word === undefined || !PASSED_ON.test(word.bare)) return undefined;
+  const cue = { start: reading.words[at]!.bareStart, end: word.end };
+  const end = phraseEnd(reading, verb + 1);
+  const about = reading.words.findIndex(({ bare }, index) => index > verb && index < end && bare === "عن");
+  const first = slot(reading, verb + 1, about < 0 ? end : about);
+  const origin = about < 0 ? undefined : slot(reading, about + 1, end);
+  const speakers = origin ?? first ?? pronounOf(word);
+  if (speakers === undefined) return undefined;
+  return { index: at, next: end, cue, speakers: [speakers], via: origin && first ? [first] : [] };
+}
+
+/** "نقلته الوكالة" names her after the verb; "كما قالت" leaves her to the verb. */
+function pronounOf(word: Word): SpeakerWords | undefined {
+  if (/^(?:جاء|ورد|نشر|صدر)$/u.test(word.bare)) return undefined;
+  return { kind: "dropped", gender: /ت(?:ه)?$/u.test(word.bare) ? "f" : "m", number: "sg" };
+}
+
+function complement(
+  reading: Reading,
+  at: number,
+  from: number,
+  pronoun: string | undefined,
+): SourcePhrase | undefined {
+  const first = reading.words[at]!;
+  const cue = { start: first.bareStart, end: reading.words[Math.max(at, from - 1)]!.end };
+  if (pronoun !== undefined && pronoun !== "") {
+    const word =
+      reading.words[from - 1]?.bare.endsWith(pronoun) && from - 1 > at
+        ? reading.words[from - 1]!
+        : reading.words[from]!;
+    const next = word.index + 1;
+    const span = { start: word.end - pronoun.length, end: word.end };
+    return {
+      index: at,
+      next: isComma(reading.words[next]) ? next + 1 : next,
+      cue: { start: first.bareStart, end: Math.max(first.end, reading.words[word.index - 1]?.end ?? 0) },
+      speakers: [{ kind: "pronoun", span, ...features(pronoun) }],
+      via: [],
+    };
+  }
+  const head = reading.words[from];
+  if (head === undefined || !namesSource(reading, head)) return undefined;
+  const end = phraseEnd(reading, from);
+  const origin = reading.words.findIndex(({ bare }, index) => index > from && index < end && bare === "عن");
+  const carrier = DOCUMENT.test(head.bare.replace(/^ل(?=ل)/u, "ا").replace(/^ل/u, ""))
+    ? relay(reading, from, end, origin)
+    : undefined;
+  if (carrier) return { index: at, next: end, cue, ...carrier };
+  const words = slot(reading, from, end);
+  return words && { index: at, next: end, cue, speakers: [words], via: [] };
+}
+
+/** "بيان نقلته الوزارة عن الوزير": the minister speaks, the ministry passes it on; "بيان للوزارة": the ministry speaks. */
+function relay(
+  reading: Reading,
+  from: number,
+  end: number,
+  origin: number,
+): Pick<SourcePhrase, "speakers" | "via"> | undefined {
+  const mentions = reading.words
+    .slice(from, end)
+    .flatMap(({ mention }) => (mention && isAgent(mention) ? [mention] : []));
+  if (origin < 0) {
+    const head = reading.words[from]!;
+    if (head.mention && head.mention.form !== "Description") return undefined;
+    const owner = /^(?:ل?ل?(?:ال)?(?:بيان|تقرير|تصريح|تصريحات|رساله|منشور|تغريده|بلاغ|نص))$/u.test(head.bare)
+      ? mentions[0]
+      : undefined;
+    return owner && { speakers: [{ kind: "phrase", span: owner.extent }], via: [] };
+  }
+  const carrier = mentions.find(
+    (mention) =>
+      mention.extent.end <= reading.words[origin]!.start && mention.start > reading.words[from]!.end,
+  );
+  const speaker = slot(reading, origin + 1, end);
+  return speaker && { speakers: [speaker], via: carrier ? [{ kind: "phrase", span: carrier.extent }] : [] };
+}
+
+function namesSource(reading: Reading, word: Word): boolean {
+  const bare = word.bare.replace(/^لل/u, "ال");
+  const head = isQuoteMark(word) ? reading.words[word.index + 1] : word;
+  if (head?.mention && isAgent(head.mention) && head.mention.kind !== "place") return true;
+  return DOCUMENT.test(bare) || DOCUMENT.test(bare.replace(/^ل/u, ""));
+}
+
+/** The words of a slot as a speaker's phrase, clitic ل taken off the first. */
+function slot(reading: Reading, from: number, end: number): SpeakerWords | undefined {
+  let last = end - 1;
+  while (last > from && (isComma(reading.words[last]) || reading.words[last]?.token.text === ".")) last--;
+  const word = reading.words[from];
+  if (word === undefined || from >= end) return undefined;
+  const start =
+    word.mention?.extent.start ??
+    (/^لل?/u.test(word.bare) && word.bare.length > 3 ? word.bareStart + 1 : word.bareStart);
+  return { kind: "phrase", span: { start, end: reading.words[last]!.end } };
+}
+
+/** The phrase runs to a comma that is followed by the clause, to a complementizer, or to the sentence's end. */
+function phraseEnd(reading: Reading, from: number): number {
+  const clause = reading.words.findIndex(
+    (_, index) => index >= from && (complementizerAt(reading, index)?.afterPhrase ?? false),
+  );
+  if (clause >= 0) return clause;
+  for (let at = from; at < reading.words.length; at++) {
+    const word = reading.words[at]!;
+    if (complementizerAt(reading, at) && at > from) return at;
+    if (isComma(word) && !(word.inside && word.inside.extent.end > word.end)) return at + 1;
+    if (word.token.text === "." || word.token.text === ":") return at;
+  }
+  return reading.words.length;
+}
+
+function features(pronoun: string): Pick<Extract<SpeakerWords, { kind: "pronoun" }>, "gender" | "number"> {
+  if (pronoun === "ه") return { gender: "m", number: "sg" };
+  if (pronoun === "ها") return { gender: "f", number: "sg" };
+  return { number: pronoun === "هما" ? "du" : "pl" };
+}

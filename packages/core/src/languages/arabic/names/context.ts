@@ -1,0 +1,131 @@
+// What the words around a listed Arabic name say of it: is a capital a place here, or does it act as its state?
+// A stranger would get wrong that without such words a capital is a place: a metonym needs evidence.
+
+import type { HitContext } from "../../../recognize/gazetteer-mentions.ts";
+import type { Hit, Site } from "../../../recognize/site.ts";
+import { follows, type Word } from "../../../recognize/words.ts";
+import { bareKey } from "./clitics.ts";
+import { ORGANIZATION_HEADS, PLACE_HEADS, VERBS } from "./words.ts";
+
+const PLACE_BEFORE = new Set(
+  (
+    "في الي من قرب داخل خارج وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي نحو صوب باتجاه حول عبر قباله محيط ضواحي اطراف مشارف " +
+    "العاصمه مدينه محافظه بلده قريه سكان اهالي شوارع مطار ميناء جامعه محافظ سماء احياء حي ريف شارع ساحه زياره وصل غادر " +
+    "زار يزور توجه عاد سافر وصول مغادره لدي مقر ولايه منطقه مستشفي سجن متحف برج طريق معركه تحرير سقوط حصار دخول قصف"
+  ).split(" "),
+);
+/** Nouns after which a capital is the one who does or undergoes it: "ردّ واشنطن", "موقف بغداد". */
+const ACT_BEFORE = new Set(
+  (
+    "رد دعم موقف قرار استعداد سياسه رفض موافقه اعلان اتهام اتهامات طلب دعوه ضغوط ضغط علاقات علاقه حلفاء حليف حليفه سفير بين مع ضد " +
+    "تاكيد نفي تهديد تهديدات انتقاد انتقادات تصريحات مطالب اراده رغبه نيه مصالح مخاوف قلق جهود مساعي محاوله محاولات عزم خطط خطه"
+  ).split(" "),
+);
+const AFTER_SUBORDINATOR = new Set("ان انّ بان لان لكن فان وان كان".split(" "));
+/** After a capital that is the subject of its own clause: "بغداد لديها", "واشنطن لم تتلق". */
+const PREDICATE = new Set("لم لن لا قد سوف لديها ليست تري كانت ستكون".split(" "));
+
+export const ARABIC_HITS: HitContext = { isLocated, isMetonym, extentOf };
+
+function before(site: Site, hit: Hit): Word | undefined {
+  return follows(site.words[hit.index]) ? site.words[hit.index - 1] : undefined;
+}
+
+function isLocated(site: Site, hit: Hit): boolean {
+  if (hit.preposition === "ب") return true;
+  const word = before(site, hit);
+  return word !== undefined && (PLACE_BEFORE.has(stem(word)) || PLACE_HEADS.has(stem(word)));
+}
+
+function isMetonym(site: Site, hit: Hit): boolean {
+  if (isLocated(site, hit)) return false;
+  const word = before(site, hit);
+  if (word !== undefined && (ACT_BEFORE.has(stem(word)) || isVerb(word))) return true;
+  if (hit.preposition === "ل") return word !== undefined && !PLACE_BEFORE.has(stem(word));
+  const next = site.words[hit.index + hit.length];
+  const isPredicate =
+    follows(next) && next !== undefined && (PREDICATE.has(next.key) || isFeminineVerb(next));
+  const isFree =
+    word === undefined ||
+    AFTER_SUBORDINATOR.has(word.key) ||
+    /[،:«"“]/u.test(site.words[hit.index]?.gap ?? "");
+  return isPredicate && (isFree || hit.start > (site.words[hit.index]?.start ?? 0) || isClauseStart(word));
+}
+
+function isClauseStart(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:و?(?:ان|لكن|بان|حين|بينما|اذ|حيث|التي|ما))$/u.test(word.key);
+}
+
+/** States and capitals are feminine: their verb begins with ت or ends in ت. */
+function isFeminineVerb(word: Word): boolean {
+  return /^س?ت\p{L}{3,}$/u.test(word.key) || VERBS.has(word.key) || /^\p{L}{3,}ت$/u.test(word.key);
+}
+
+export function isVerb(word: Word | undefined): boolean {
+  return word !== undefined && (VERBS.has(word.key) || VERBS.has(word.key.replace(/^[وف]?س?/u, "")));
+}
+
+function stem(word: Word): string {
+  const key = word.key.replace(/^[وف](?=\p{L}{2})/u, "");
+  return PLACE_BEFORE.has(key) || ACT_BEFORE.has(key) ? key : bareKey(word.key);
+}
+
+/** Nouns before a nisba adjective that it makes one phrase with. */
+function extentOf(site: Site, hit: Hit, alias: { form: "Name" | "Demonym" }): { start: number; end: number } {
+  if (alias.form === "Name") return headBefore(site, hit);
+  let start = hit.start;
+  for (let at = hit.index; at > 0 && hit.index - at < 4 && follows(site.words[at]); at--) {
+    const word = site.words[at - 1];
+    if (word === undefined || !/^(?:[وفبكل]?ال|لل)/u.test(word.key)) break;
+    start = word.start + prefixLength(word);
+    if (start > word.start) break;
+  }
+  return { start, end: hit.end };
+}
+
+/** "مجلة فورين بوليسي الأميركية": the head and the adjective belong to the name's noun phrase. */
+function headBefore(site: Site, hit: Hit): { start: number; end: number } {
+  const word = site.words[hit.index - 1];
+  const gap = site.words[hit.index]?.gap ?? "";
+  const isHead =
+    word !== undefined &&
+    /^\s*[«"“”„]?$/u.test(gap) &&
+    hit.start === site.words[hit.index]?.start &&
+    (ORGANIZATION_HEADS.has(bareKey(word.key)) ||
+      PLACE_HEADS.has(bareKey(word.key)) ||
+      ORGANIZATION_HEADS.has(headKey(word)));
+  const next = site.hits[hit.index + hit.length];
+  const isDescribed =
+    next?.aliases.some(({ form }) => form === "Demonym") === true &&
+    next.preposition === undefined &&
+    /^[»"”“]?\s$/u.test(site.words[next.index]?.gap ?? "") &&
+    isHead;
+  return {
+    start: isHead && word !== undefined ? word.start + headPrefix(word) : hit.start,
+    end: isDescribed ? next.end : closingQuote(site.text, hit.end, isHead),
+  };
+}
+
+function closingQuote(text: string, end: number, isHead: boolean): number {
+  return isHead && /^["”»“]/u.test(text[end] ?? "") ? end + 1 : end;
+}
+
+/** The head's key without a conjunction or preposition: "ووكالة" → وكاله, "لصحيفة" → صحيفه. */
+export function headKey(word: Word): string {
+  for (const pattern of [/^[وف]/u, /^[وف]?[بلك]/u]) {
+    const key = word.key.replace(pattern, "");
+    if (key !== word.key && (ORGANIZATION_HEADS.has(key) || PLACE_HEADS.has(key))) return key;
+  }
+  return word.key;
+}
+
+/** How many UTF-16 units of proclitic stand on a head. */
+export function headPrefix(word: Word): number {
+  const key = ORGANIZATION_HEADS.has(word.key) || PLACE_HEADS.has(word.key) ? word.key : headKey(word);
+  return key === word.key ? prefixLength(word) : word.text.length - key.length;
+}
+
+/** The conjunction and preposition before an article: "وال", "بال", "لل" (whose second ل is the article's). */
+export function prefixLength(word: Word): number {
+  return /^(?:[وف]?(?:[بك](?=ال)|ل(?=ل))|[وف](?=ال))/u.exec(word.text)?.[0].length ?? 0;
+}

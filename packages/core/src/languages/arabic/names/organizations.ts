@@ -1,0 +1,284 @@
+// Arabic organizations that no list holds: institutions of a state, and what follows a head (حركة …, وكالة "…").
+// A stranger would get wrong the outlets: of وكالة "رويترز" the name is رويترز alone, and the head belongs to the extent.
+import type { Mention } from "../../../document.ts";
+import { INSTITUTION_WORDS, institutionId } from "../../../lexicons/institutions.ts";
+import type { InstitutionRow } from "../../../lexicons/rows.ts";
+import { type Hit, nameMention, type Site } from "../../../recognize/site.ts";
+import { follows, type Word } from "../../../recognize/words.ts";
+import { bareKey, readingsOf } from "./clitics.ts";
+import { isVerb } from "./context.ts";
+import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS } from "./words.ts";
+
+export function arabicOrganizations(site: Site): Mention[] {
+  return site.words.flatMap((_, index) => {
+    const mention = institution(site, index) ?? stateBody(site, index) ?? headed(site, index);
+    return mention === undefined ? [] : [mention, ...bracketed(site, mention)];
+  });
+}
+
+/** The state a definite demonym or a state's name at `index` belongs to. */
+export function stateAt(site: Site, index: number): { id: string; hit: Hit } | undefined {
+  const hit = site.hits[index];
+  if (hit === undefined || !follows(site.words[index]) || hit.preposition !== undefined) return undefined;
+  if (hit.start !== site.words[index]?.start) return undefined;
+  const alias = hit.aliases.find(({ form, row }) => form === "Demonym" || row.kind === "country");
+  return alias && { id: alias.row.id, hit };
+}
+
+/** "[وزارة الخارجية العراقية]", "[الخارجية العراقية]", "[وزارة الخارجية]" of nowhere. */
+function institution(site: Site, index: number): Mention | undefined {
+  const word = site.words[index];
+  if (word === undefined) return undefined;
+  for (const { key, skip } of readingsOf(word)) {
+    const found = INSTITUTION_WORDS.longest(
+      key,
+      (offset) => (follows(site.words[index + offset]) ? site.words[index + offset]?.key : undefined),
+      (value) => value.language === "ar",
+    );
+    const row = found?.values[0]?.row;
+    if (found === undefined || row === undefined) continue;
+    const state = stateAt(site, index + found.length) ?? stateAt(site, index + found.length + 1);
+    const isNext =
+      state !== undefined &&
+      (state.hit.index === index + found.length || follows(site.words[state.hit.index - 1]));
+    if (
+      state !== undefined &&
+      isNext &&
+      (state.hit.index === index + found.length || isAdjective(site.words[state.hit.index - 1]))
+    )
+      return institutionMention(site, { start: word.start + skip, end: state.hit.end }, row, state.id);
+    if (found.length > 1 && /^(?:وزاره|مجلس|البنك|المحكمه)$/u.test(key))
+      return nameMention(
+        site,
+        { start: word.start + skip, end: site.words[index + found.length - 1]?.end ?? word.end },
+        {
+          form: "Description",
+          kind: "organization",
+          rule: "ar-institution-without-state",
+          confidence: 0.7,
+        },
+      );
+  }
+  return undefined;
+}
+
+function isAdjective(word: Word | undefined): boolean {
+  return word !== undefined && /^ال\p{L}+(?:يه|ي|لي|يا)$/u.test(word.key);
+}
+
+function institutionMention(
+  site: Site,
+  span: { start: number; end: number },
+  row: InstitutionRow,
+  state: string,
+): Mention | undefined {
+  const entry = institutionId(row, state);
+  return entry === undefined
+    ? undefined
+    : nameMention(site, span, {
+        kind: "organization",
+        entry,
+        rule: "ar-institution-of-state",
+        confidence: 0.93,
+      });
+}
+
+const STATE_BODY = /^(?:حكومه|اداره|سلطات|جانب|نظام|دوله|اراضي|قياده|طرف)$/u;
+
+/** "[الحكومة العراقية]", "[الجانب العراقي]": the state in other words. */
+function stateBody(site: Site, index: number): Mention | undefined {
+  const word = site.words[index];
+  if (
+    word === undefined ||
+    (!STATE_BODY.test(bareKey(word.key.replace(/^[وفبل](?!ل)/u, ""))) && !STATE_BODY.test(bareKey(word.key)))
+  )
+    return undefined;
+  const state = stateAt(site, index + 1);
+  if (state === undefined) return undefined;
+  const skip =
+    word.text.length -
+    (/(?:ل|ال)?(?:حكوم|إدار|ادار|سلطات|جانب|نظام|دول|أراض|اراض|قياد|طرف).*$/u.exec(word.text)?.[0].length ??
+      word.text.length);
+  return nameMention(
+    site,
+    { start: word.start + skip, end: state.hit.end },
+    {
+      form: "Description",
+      kind: "country",
+      entry: state.id,
+      rule: "ar-state-in-other-words",
+      confidence: 0.92,
+    },
+  );
+}
+
+/** "[حركة النجباء]", "وكالة \"[…]\"", "[اللجنة العسكرية العليا]". */
+function headed(site: Site, index: number): Mention | undefined {
+  const word = site.words[index];
+  if (word === undefined) return undefined;
+  for (const { key, skip } of readingsOf(word)) {
+    const isDefinite = key.startsWith("ال") && !ORGANIZATION_HEADS.has(key);
+    const head = ORGANIZATION_HEADS.get(isDefinite ? key.slice(2) : key);
+    if (head === undefined) continue;
+    const start = word.start + skip;
+    const quoted = quotedAfter(site, index);
+    if (quoted !== undefined) {
+      const adjective = adjectiveAfter(site, quoted.next);
+      const isNameAlone = head.sort === "outlet" || quoted.isHeadInside;
+      return nameMention(site, isNameAlone ? quoted.span : { start, end: quoted.end }, {
+        kind: "organization",
+        extent: { start, end: adjective?.hit.end ?? quoted.end },
+        rule: "ar-head-quoted-name",
+        confidence: head.sort === "weak" ? 0.55 : 0.85,
+      });
+    }
+    if (head.sort === "weak") return undefined;
+    return isDefinite
+      ? definiteHead(site, index, start)
+      : constructHead(site, index, start, head.sort === "outlet");
+  }
+  return undefined;
+}
+
+function adjectiveAfter(site: Site, index: number): { hit: Hit } | undefined {
+  const hit = site.hits[index];
+  return hit?.aliases.some(({ form }) => form === "Demonym") &&
+    /^["”»“]?\s$/u.test(site.words[index]?.gap ?? "")
+    ? { hit }
+    : undefined;
+}
+
+function quotedAfter(site: Site, index: number) {
+  const first = site.words[index + 1];
+  const quote = site.quotes.find(
+    ({ inner, start }) =>
+      first?.start === inner.start &&
+      start >= (site.words[index]?.end ?? 0) &&
+      start - (site.words[index]?.end ?? 0) <= 1,
+  );
+  if (quote === undefined || quote.open) return undefined;
+  let next = index + 1;
+  while ((site.words[next]?.start ?? Number.POSITIVE_INFINITY) < quote.inner.end) next++;
+  if (next - index > 5) return undefined;
+  const isHeadInside = first !== undefined && ORGANIZATION_HEADS.has(bareKey(first.key));
+  return {
+    span: { start: quote.inner.start, end: site.words[next - 1]?.end ?? quote.inner.end },
+    end: quote.end,
+    next,
+    isHeadInside,
+  };
+}
+
+/** The definite head with its definite adjectives: "[المفوضية العليا المستقلة للانتخابات]". */
+function definiteHead(site: Site, index: number, start: number): Mention | undefined {
+  let next = index + 1;
+  while (next < site.words.length && next - index < 6 && isBoundDefinite(site, next)) next++;
+  if (next === index + 1) return undefined;
+  const rest = site.words.slice(index + 1, next);
+  if (rest.every(({ key }) => COMMON.has(key))) return undefined;
+  return nameMention(
+    site,
+    { start, end: site.words[next - 1]?.end ?? start },
+    {
+      kind: "organization",
+      rule: "ar-definite-head",
+      confidence: rest.length > 1 ? 0.6 : 0.52,
+    },
+  );
+}
+
+/** An indefinite head and what it is of: "[جامعة …]", "[كتائب …]". */
+function constructHead(site: Site, index: number, start: number, isOutlet: boolean): Mention | undefined {
+  let next = index + 1;
+  let foreign = 0;
+  while (next < site.words.length && next - index < 6) {
+    const word = site.words[next];
+    if (word === undefined || !follows(word)) break;
+    const hit = site.hits[next];
+    if (hit !== undefined && hit.preposition === undefined && hit.start === word.start && foreign === 0) {
+      next += hit.length;
+      continue;
+    }
+    if (isBoundDefinite(site, next)) {
+      next++;
+      continue;
+    }
+    if (next - index > 2 || foreign > 1 || COMMON.has(word.key) || isVerb(word) || isPlain(word)) break;
+    foreign++;
+    next++;
+  }
+  if (next === index + 1) return undefined;
+  const first = site.words[index + 1];
+  const rest = site.words.slice(index + 1, next);
+  if (
+    first === undefined ||
+    rest.every(({ key }) => COMMON.has(key)) ||
+    /^(?:من|في|التي|الذي)$/u.test(first.key)
+  )
+    return undefined;
+  if (site.hits[index + 1]?.aliases.some(({ row }) => row.kind === "organization")) return undefined;
+  const end = site.words[next - 1]?.end ?? start;
+  return nameMention(
+    site,
+    { start: isOutlet ? first.start : start, end },
+    {
+      kind: "organization",
+      extent: { start, end },
+      rule: "ar-construct-head",
+      confidence: foreign > 0 ? 0.55 : 0.62,
+    },
+  );
+}
+
+function isBoundDefinite(site: Site, index: number): boolean {
+  const word = site.words[index];
+  if (word === undefined || !follows(word) || isVerb(word)) return false;
+  if (
+    /^(?:الذي|التي|الذين|اليوم|امس|الخميس|الجمعه|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الماضي|المقبل|الان|الي|الا)$/u.test(
+      word.key,
+    )
+  )
+    return false;
+  return /^(?:ال|وال|لل)\p{L}{2}/u.test(word.key);
+}
+
+function isPlain(word: Word): boolean {
+  if (word.isNumber || /^\p{Script=Latin}/u.test(word.text)) return true;
+  return (
+    /^(?:[وفبل]|س?[يت])\p{L}{3,}/u.test(word.key) ||
+    PLACE_HEADS.has(word.key) ||
+    /(?:ات|ين|ون)$/u.test(word.key) ||
+    /[\u064b]|اً$/u.test(word.text)
+  );
+}
+
+/** "… [(واع)]": a short name in brackets or after a dash is the one before it. */
+export function bracketed(site: Site, mention: Mention): Mention[] {
+  const rest = site.text.slice(mention.extent.end, mention.extent.end + 40);
+  const match = /^["”»“]?\s\(["“«]?([^()]{2,24}?)["”»]?\)/u.exec(rest);
+  const name = match?.[1]?.trim();
+  if (match === null || name === undefined || /\d|\s\S+\s\S+\s/u.test(name)) return [];
+  const first = site.words.find(({ start }) => start >= mention.extent.end);
+  if (
+    first === undefined ||
+    isVerb(first) ||
+    COMMON.has(first.key) ||
+    /^(?:لم|مكون|وهي|وهو|التي)/u.test(name)
+  )
+    return [];
+  const start = mention.extent.end + match[0].indexOf(name);
+  const extent = { start: mention.extent.start, end: mention.extent.end + match[0].length };
+  return [
+    nameMention(
+      site,
+      { start, end: start + name.length },
+      {
+        kind: mention.kind,
+        extent,
+        ...(mention.entry === undefined ? {} : { entry: mention.entry }),
+        rule: "short-name-in-brackets",
+        confidence: 0.9,
+      },
+    ),
+  ];
+}

@@ -1,0 +1,216 @@
+// Arabic persons: a title and a name, a known given name and what follows, the subject of a reporting verb.
+// A stranger would get wrong where a name ends: nothing marks it, so a name is a run of words that are neither listed as
+// ordinary words nor shaped like verbs, and an article (الأسد) comes only in its last part.
+import type { Gender, Mention, Role, Span } from "../../../document.ts";
+import { nameMention, type Site } from "../../../recognize/site.ts";
+import { follows, type Word } from "../../../recognize/words.ts";
+import { readingsOf } from "./clitics.ts";
+import { isVerb, prefixLength } from "./context.ts";
+import { type TitlePhrase, titleAt } from "./titles.ts";
+import {
+  COMMON,
+  FAMILY,
+  FEMALE,
+  GIVEN_ALSO_WORDS,
+  isGivenName,
+  isKnownName,
+  MALE,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  TITLES,
+} from "./words.ts";
+
+const PARTICLE =
+  /^(?:بن|ابن|بنت|ابو|ابي|ام|ال|عبد|دي|دو|دا|دوس|دل|ديل|فان|فون|لو|لا|سان|ولد|اوف|تن|بني|ماك)$/u;
+const BEFORE_CONTENT = /^(?:ان|انه|انها|انّ|بان|الي|عن|علي|في|خلال|من)$/u;
+
+export function arabicPersons(site: Site): Mention[] {
+  const mentions: Mention[] = [];
+  for (let index = 0; index < site.words.length; index++) {
+    const found = titled(site, index) ?? givenNamed(site, index) ?? verbSubject(site, index);
+    if (found === undefined) continue;
+    mentions.push(found.mention);
+    index = Math.max(index, found.next - 1);
+  }
+  return mentions;
+}
+
+interface Found {
+  readonly mention: Mention;
+  readonly next: number;
+}
+
+/** "[وزير الدفاع الأميركي] لويد أوستن", "نائبة السكرتير الصحفي لـ”…“، سابرينا …". */
+function titled(site: Site, index: number): Found | undefined {
+  const title = titleAt(site, index);
+  if (title === undefined) return undefined;
+  const isComma = /^[،,]\s$/u.test(site.words[title.next]?.gap ?? "");
+  const name = nameAt(site, title.next, isComma ? "comma" : "title");
+  if (name === undefined || (title.isWeak && !name.isKnown && name.length < 2)) return undefined;
+  if (isComma && !name.isKnown && name.length < 2) return undefined;
+  return {
+    next: name.next,
+    mention: nameMention(site, name.span, {
+      kind: "person",
+      extent: { start: title.start, end: name.span.end },
+      roles: [roleOf(title)],
+      gender: name.gender ?? title.gender,
+      number: "sg",
+      rule: isComma ? "ar-title-comma-name" : "ar-title-name",
+      confidence: name.isKnown ? 0.9 : name.length > 1 ? 0.8 : 0.65,
+    }),
+  };
+}
+
+export function roleOf(title: TitlePhrase): Role {
+  return {
+    start: title.start,
+    end: title.end,
+    ...(title.affiliation === undefined ? {} : { affiliation: title.affiliation }),
+  };
+}
+
+/** "جون بولتون", "محمد السادس": a given name and at least one more part. */
+function givenNamed(site: Site, index: number): Found | undefined {
+  const word = site.words[index];
+  if (word === undefined || site.hits[index]?.aliases.some(({ weak }) => !weak)) return undefined;
+  for (const reading of readingsOf(word)) {
+    if (!isGivenName(reading.key) || reading.key.length < 3) continue;
+    if (reading.key === "علي" && /^على/u.test(word.text.slice(reading.skip))) continue;
+    if (reading.skip > 0 && COMMON.has(word.key)) continue;
+    const name = nameAt(site, index, "given", reading.skip);
+    if (name === undefined || name.length < 2) continue;
+    const isSure = !GIVEN_ALSO_WORDS.has(reading.key) && !COMMON.has(reading.key);
+    if (!isSure && name.knownParts < 2) continue;
+    return {
+      next: name.next,
+      mention: nameMention(site, name.span, {
+        kind: "person",
+        gender: FEMALE.has(reading.key) ? "f" : "m",
+        number: "sg",
+        rule: "ar-given-name",
+        confidence: name.knownParts > 1 ? 0.85 : isSure ? 0.7 : 0.55,
+      }),
+    };
+  }
+  return undefined;
+}
+
+/** "وقال بيتروف إن": an unlisted word between a reporting verb and what is said. */
+function verbSubject(site: Site, index: number): Found | undefined {
+  const verb = site.words[index - 1];
+  if (!isVerb(verb) || !follows(site.words[index]) || site.hits[index] !== undefined) return undefined;
+  const name = nameAt(site, index, "subject");
+  if (name === undefined) return undefined;
+  const next = site.words[name.next];
+  const isBound =
+    next !== undefined &&
+    (BEFORE_CONTENT.test(next.key) ||
+      /^[،,:(]/u.test((next.gap ?? "").trim()) ||
+      TITLES.longest(next.key, () => undefined) !== undefined);
+  if (!isBound || name.span.end - name.span.start < 4) return undefined;
+  return {
+    next: name.next,
+    mention: nameMention(site, name.span, {
+      kind: "person",
+      ...(name.gender ? { gender: name.gender } : {}),
+      number: "sg",
+      rule: "ar-verb-subject-name",
+      confidence: name.length > 1 ? 0.6 : name.isKnown ? 0.6 : 0.5,
+    }),
+  };
+}
+
+interface Name {
+  readonly span: Span;
+  /** Words it takes, and the index after it. */
+  readonly length: number;
+  readonly next: number;
+  readonly isKnown: boolean;
+  readonly knownParts: number;
+  readonly gender?: Gender;
+}
+
+/** The name that starts at a word, or undefined. `site.words[index]`'s own gap is not looked at. */
+export function nameAt(
+  site: Site,
+  index: number,
+  after: "title" | "comma" | "given" | "subject",
+  skip = 0,
+): Name | undefined {
+  const first = site.words[index];
+  if (first === undefined || first.isNumber) return undefined;
+  const firstKey =
+    skip > 0 ? (readingsOf(first).find((reading) => reading.skip === skip)?.key ?? first.key) : first.key;
+  const isLatin = /^\p{Script=Latin}/u.test(first.text);
+  if (isLatin || (after !== "given" && !startsName(site, index, after))) return undefined;
+  let next = index + 1;
+  let parts = PARTICLE.test(firstKey) ? 0 : 1;
+  let known = isKnownName(firstKey) ? 1 : 0;
+  let open = PARTICLE.test(firstKey);
+  while (next < site.words.length && parts < 5) {
+    const word = site.words[next];
+    if (word === undefined || !/^(?:\s|\s?-\s?)$/u.test(word.gap ?? "")) break;
+    if (PARTICLE.test(word.key) && site.words[next + 1] !== undefined && follows(site.words[next + 1])) {
+      open = true;
+      next++;
+      continue;
+    }
+    if (!open && !goesOn(site, next, parts, known)) break;
+    if (open && COMMON.has(word.key) && !word.key.startsWith("ال")) break;
+    const isLast = !open && word.key.startsWith("ال");
+    if (isKnownName(word.key)) known++;
+    parts++;
+    next++;
+    open = false;
+    if (isLast) break;
+  }
+  while (next > index + 1 && PARTICLE.test(site.words[next - 1]?.key ?? "")) next--;
+  const last = site.words[next - 1];
+  if (last === undefined || (next - index === 1 && PARTICLE.test(firstKey))) return undefined;
+  return {
+    span: { start: first.start + skip, end: last.end },
+    length: next - index,
+    next,
+    isKnown: known > 0,
+    knownParts: known,
+    ...(FEMALE.has(firstKey) ? { gender: "f" as const } : MALE.has(firstKey) ? { gender: "m" as const } : {}),
+  };
+}
+
+function startsName(site: Site, index: number, after: "title" | "comma" | "subject"): boolean {
+  const word = site.words[index];
+  if (word === undefined || word.key.length < 2) return false;
+  if (isGivenName(word.key)) return !COMMON.has(word.key) || after === "title";
+  if (PARTICLE.test(word.key)) return true;
+  if (FAMILY.has(word.key)) return true;
+  if (isOrdinary(word) || site.hits[index] !== undefined) return false;
+  return !/^(?:[وفبكل]?ال|لل)/u.test(word.key) && !/^[وفبل]/u.test(word.key)
+    ? true
+    : after === "title" && !/^(?:[وفبكل]?ال|لل)/u.test(word.key) && word.key.length > 4;
+}
+
+/** May this word be the second, third … part of a name? */
+function goesOn(site: Site, index: number, parts: number, known: number): boolean {
+  const word = site.words[index];
+  if (word === undefined) return false;
+  const hit = site.hits[index];
+  if (isKnownName(word.key) && !(COMMON.has(word.key) && parts > 1)) return true;
+  if (hit !== undefined && !(parts === 1 && known > 0 && word.key.startsWith("ال"))) return false;
+  if (isOrdinary(word)) return false;
+  if (/^(?:[وفبك]ال|لل|وت|وي)/u.test(word.key)) return false;
+  if (/^ي\p{L}{3,}$/u.test(word.key) && parts > 1) return false;
+  if (/^[وفلب]/u.test(word.key) && parts > 1) return false;
+  return parts < 3;
+}
+
+/** Listed as a common word, a verb, a head, or shaped like one: tanwin, feminine plural, feminine noun. */
+function isOrdinary(word: Word): boolean {
+  const { key, text } = word;
+  if (word.isNumber || COMMON.has(key) || isVerb(word)) return true;
+  if (ORGANIZATION_HEADS.has(key) || PLACE_HEADS.has(key)) return true;
+  if (COMMON.has(key.replace(/^[وفبلك]/u, "")) && key.length > 3 && !isKnownName(key)) return true;
+  if (/[\u064b]|اً$|ة$/u.test(text) || (/(?:ات|ين|ون|هم|ها)$/u.test(key) && key.length > 5)) return true;
+  if (TITLES.longest(key, () => undefined) !== undefined) return true;
+  return prefixLength(word) > 0;
+}

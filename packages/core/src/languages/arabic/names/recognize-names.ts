@@ -1,0 +1,25 @@
+// The Arabic names and descriptions of one paragraph, as candidates with their confidences.
+// A stranger would get wrong that candidates overlap: `recognize` settles them over the whole article.
+import type { Mention, Paragraph, Segmented } from "../../../document.ts";
+import { gazetteerMentions } from "../../../recognize/gazetteer-mentions.ts";
+import { siteOf } from "../../../recognize/site.ts";
+import { ARABIC_HITS } from "./context.ts";
+import { arabicOrganizations, bracketed } from "./organizations.ts";
+import { arabicPersons } from "./persons.ts";
+import { arabicPlaces } from "./places.ts";
+import { arabicUnnamed } from "./unnamed.ts";
+
+export function recognizeArabic(article: Segmented, paragraph: Paragraph): Mention[] {
+  return paragraph.sentences.flatMap((sentence) => {
+    const site = siteOf(article, paragraph, sentence);
+    const listed = gazetteerMentions(site, ARABIC_HITS);
+    return [
+      ...listed,
+      ...listed.filter(({ kind }) => kind === "organization").flatMap((mention) => bracketed(site, mention)),
+      ...arabicPersons(site),
+      ...arabicOrganizations(site),
+      ...arabicPlaces(site),
+      ...arabicUnnamed(site),
+    ];
+  });
+}

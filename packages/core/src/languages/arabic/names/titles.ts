@@ -1,0 +1,158 @@
+// An Arabic title with everything that belongs to it: "الناطق باسم القائد العام للقوات المسلحة العراقية، اللواء".
+// A stranger would get wrong that a title phrase may hold another (the envoy of the president): titles nest to the right,
+// and the affiliation is the last state or institution named in it, while the person is the first title's.
+import type { Gender, GrammaticalNumber } from "../../../document.ts";
+import type { Site } from "../../../recognize/site.ts";
+import { follows, type Word } from "../../../recognize/words.ts";
+import { bareKey, readingsOf } from "./clitics.ts";
+import { COMMON, isGivenName, ORGANIZATION_HEADS, TITLES, type TitleForm } from "./words.ts";
+
+export interface TitlePhrase {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the word after it. */
+  readonly next: number;
+  readonly form: TitleForm;
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+  /** Lexicon id of the state or institution in it. */
+  readonly affiliation?: string;
+  /** Only before a name: a word that is also something else, with nothing that makes it a title. */
+  readonly isWeak: boolean;
+  /** More than the bare word: "الرئيس الروسي", "المبعوث الخاص". */
+  readonly hasComplement: boolean;
+  readonly isDefinite: boolean;
+}
+
+const LINK =
+  /^(?:باسم|لشءون|لشوون|شوون|لدي|في|الي|بشان|عن|باعمال|بالنيابه|ل|لـ|السابق|السابقه|الاسبق|المنتخب|المكلف|المنتهيه|ولايته|بالوكاله|العام|لحقوق|حقوق|بحزب)$/u;
+
+/** The title phrase whose first word is at `index`. Proclitics are left outside it. */
+export function titleAt(site: Site, index: number): TitlePhrase | undefined {
+  const head = titleWords(site, index);
+  if (head === undefined) return undefined;
+  const word = site.words[index];
+  if (word === undefined) return undefined;
+  let next = index + head.length;
+  let isWeak = head.form.row.weak === true;
+  let affiliation: string | undefined;
+  const limit = Math.min(site.words.length, index + 16);
+  while (next < limit) {
+    const step = complementAt(site, next, next === index + head.length ? head.form : undefined);
+    if (step === undefined) break;
+    affiliation = step.affiliation ?? affiliation;
+    isWeak &&= step.affiliation === undefined && !step.isTitle;
+    next += step.length;
+  }
+  next = withoutTrailingLink(site, index + head.length, next);
+  const start = word.start + head.skip;
+  const end = site.words[next - 1]?.end ?? word.end;
+  const { form } = head;
+  return {
+    start,
+    end,
+    next,
+    form,
+    gender: form.gender,
+    number: form.number,
+    isWeak,
+    hasComplement: next > index + head.length || head.length > 1,
+    isDefinite:
+      /^ال/u.test(site.words[index]?.key.replace(/^[وفبكل]*/u, "") ?? "") ||
+      next > index + head.length ||
+      head.length > 1,
+    ...(affiliation === undefined ? {} : { affiliation }),
+  };
+}
+
+interface Head {
+  readonly form: TitleForm;
+  readonly length: number;
+  readonly skip: number;
+}
+
+function titleWords(site: Site, index: number): Head | undefined {
+  const word = site.words[index];
+  if (word === undefined) return undefined;
+  let best: Head | undefined;
+  for (const { key, skip } of readingsOf(word)) {
+    const found = TITLES.longest(key, (offset) =>
+      follows(site.words[index + offset]) ? site.words[index + offset]?.key : undefined,
+    );
+    const form = found?.values[0];
+    if (found && form && (best === undefined || found.length > best.length))
+      best = { form, length: found.length, skip };
+  }
+  return best;
+}
+
+interface Step {
+  readonly length: number;
+  readonly affiliation?: string;
+  readonly isTitle: boolean;
+}
+
+/** One more piece of the phrase at `index`: a state or institution, an adjective, a nested title, "باسم", "ل…". */
+function complementAt(site: Site, index: number, head: TitleForm | undefined): Step | undefined {
+  const word = site.words[index];
+  if (word === undefined || !isInPhrase(word)) {
+    return nestedTitleAfterComma(site, index);
+  }
+  const hit = site.hits[index];
+  const row = hit?.aliases[0]?.row;
+  if (
+    hit !== undefined &&
+    row !== undefined &&
+    row.kind !== "person" &&
+    !(hit.aliases[0]?.weak && isGivenName(word.key))
+  )
+    return { length: hit.length, isTitle: false, affiliation: row.id };
+  const title = titleWords(site, index);
+  if (title !== undefined) return { length: title.length, isTitle: true };
+  if (head?.row.sort === "honor" || head?.row.sort === "rank") return undefined;
+  if (isGivenName(word.key)) return undefined;
+  if (/^(?:[وفبكل]?ال|لل)\p{L}{2}/u.test(word.key)) return { length: 1, isTitle: false };
+  if (LINK.test(word.key) && linksOn(site, index)) return { length: 1, isTitle: false };
+  if (ORGANIZATION_HEADS.has(bareKey(word.key)) || ORGANIZATION_HEADS.has(word.key.replace(/^[وبل]/u, "")))
+    return { length: 1, isTitle: false };
+  return undefined;
+}
+
+/** "…، اللواء يحيى": a rank after a comma still belongs before the name. */
+function nestedTitleAfterComma(site: Site, index: number): Step | undefined {
+  if (!/^[،,]\s$/u.test(site.words[index]?.gap ?? "")) return undefined;
+  const title = titleWords(site, index);
+  if (title === undefined || (title.form.row.sort !== "rank" && title.form.row.sort !== "honor"))
+    return undefined;
+  return title.skip === 0 ? { length: title.length, isTitle: true } : undefined;
+}
+
+function isInPhrase(word: Word): boolean {
+  return /^(?:\s|\s?[«"“”»]\s?|[»"”“]\s|ـ?["“”]|\s?[-_]\s?|\s\(|\)\s)$/u.test(word.gap ?? "");
+}
+
+/** "في" and "لدى" belong to a title only before a place, an institution or a definite noun. */
+function linksOn(site: Site, index: number): boolean {
+  const next = site.words[index + 1];
+  if (next === undefined) return false;
+  return site.hits[index + 1] !== undefined || /^ال/u.test(next.key) || ORGANIZATION_HEADS.has(next.key);
+}
+
+function withoutTrailingLink(site: Site, from: number, next: number): number {
+  let end = next;
+  while (
+    end > from &&
+    LINK.test(site.words[end - 1]?.key ?? "") &&
+    /^(?:باسم|في|الي|عن|ل|لدي)$/u.test(site.words[end - 1]?.key ?? "")
+  )
+    end--;
+  while (
+    end > from &&
+    COMMON.has(site.words[end - 1]?.key ?? "") &&
+    /^(?:اليوم|امس|الخميس|الجمعه|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الان|الماضي|التي|الذي|الذين)$/u.test(
+      site.words[end - 1]?.key ?? "",
+    )
+  )
+    end--;
+  return end;
+}

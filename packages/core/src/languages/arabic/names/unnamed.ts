@@ -1,0 +1,244 @@
+// Arabic speakers without a name ("مسؤول دفاعي كبير", "أربعة مصادر") and descriptions of somebody named before
+// ("الوزارة", "المبعوث الخاص للرئيس الروسي").
+// A stranger would get wrong definiteness: the indefinite one is new and an entity of its own, the definite one refers back.
+import type { Gender, GrammaticalNumber, Mention } from "../../../document.ts";
+import { nameMention, type Site } from "../../../recognize/site.ts";
+import { follows, type Word } from "../../../recognize/words.ts";
+import { bareKey, readingsOf } from "./clitics.ts";
+import { isVerb } from "./context.ts";
+import { roleOf } from "./persons.ts";
+import { titleAt } from "./titles.ts";
+import { COMMON } from "./words.ts";
+
+interface Head {
+  readonly kind: "person" | "group" | "organization";
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+}
+
+const person = (gender: Gender): Head => ({ kind: "person", gender, number: "sg" });
+const group = (gender: Gender): Head => ({ kind: "group", gender, number: "pl" });
+const UNNAMED: Readonly<Record<string, Head>> = {
+  مسوول: person("m"),
+  مسووله: person("f"),
+  مصدر: person("m"),
+  دبلوماسي: person("m"),
+  دبلوماسيه: person("f"),
+  متحدث: person("m"),
+  متحدثه: person("f"),
+  ناطق: person("m"),
+  قيادي: person("m"),
+  ضابط: person("m"),
+  خبير: person("m"),
+  محلل: person("m"),
+  شاهد: person("m"),
+  ناشط: person("m"),
+  طبيب: person("m"),
+  مسوولون: group("m"),
+  مسوولين: group("m"),
+  مصادر: group("f"),
+  مصدران: group("m"),
+  مصدرين: group("m"),
+  دبلوماسيون: group("m"),
+  دبلوماسيين: group("m"),
+  محللون: group("m"),
+  محللين: group("m"),
+  خبراء: group("m"),
+  شهود: group("m"),
+  سكان: group("m"),
+  اهالي: group("m"),
+  ناشطون: group("m"),
+  ناشطين: group("m"),
+  مراقبون: group("m"),
+  مراقبين: group("m"),
+  ضباط: group("m"),
+  اطباء: group("m"),
+  نواب: group("m"),
+  مزارعون: group("m"),
+  صيادون: group("m"),
+};
+const COUNT =
+  /^(?:احد|احدي|اثنان|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|عده|بعض|كبار|عدد|ثلاث|اربع|خمس)$/u;
+const MEDIA = /^(?:وسايل|تقارير|صحف)$/u;
+const REFERRING = new Set(
+  (
+    "وزاره وكاله حركه حزب تنظيم جماعه هييه منظمه لجنه مجلس شركه جامعه صحيفه مجله قناه موقع بنك محكمه سفاره حكومه مركز معهد موسسه اتحاد جبهه " +
+    "تحالف نادي مفوضيه بلديه شبكه"
+  ).split(" "),
+);
+
+export function arabicUnnamed(site: Site): Mention[] {
+  return site.words.flatMap((_, index) => {
+    const mention =
+      media(site, index) ?? unnamed(site, index) ?? description(site, index) ?? organization(site, index);
+    return mention === undefined ? [] : [mention];
+  });
+}
+
+/** "[وسائل إعلام غربية]", "[تقارير إعلامية]". */
+function media(site: Site, index: number): Mention | undefined {
+  const word = site.words[index];
+  const reading = word && readingsOf(word).find(({ key }) => MEDIA.test(key));
+  const next = site.words[index + 1];
+  if (word === undefined || reading === undefined || next === undefined || !follows(next)) return undefined;
+  if (reading.key === "وسايل" && !/^(?:ال)?اعلام$/u.test(next.key)) return undefined;
+  if (reading.key !== "وسايل" && !/(?:يه|يا)$/u.test(next.key)) return undefined;
+  const end = adjectivesFrom(site, index + 1);
+  return nameMention(
+    site,
+    { start: word.start + reading.skip, end },
+    {
+      form: "Description",
+      kind: "organization",
+      named: false,
+      number: "pl",
+      gender: "f",
+      rule: "ar-unnamed-media",
+      confidence: 0.75,
+    },
+  );
+}
+
+/** "[مسؤول دفاعي كبير]", "[أربعة مصادر داخل …]". */
+function unnamed(site: Site, index: number): Mention | undefined {
+  const word = site.words[index];
+  if (word === undefined) return undefined;
+  const reading = readingsOf(word).find(({ key }) => UNNAMED[key] !== undefined);
+  const head = reading && UNNAMED[reading.key];
+  if (reading === undefined || head === undefined || titleWithName(site, index)) return undefined;
+  const before = site.words[index - 1];
+  const counted = before !== undefined && follows(word) && COUNT.test(bareCount(before));
+  const last = adjectivesFrom(site, index);
+  const complement = complementOf(site, last);
+  const isBare = last === word.end && !counted && complement === last;
+  if (isBare && !isVerb(before) && !/^(?:عن|بحسب|وفق|حسب|قال|قالت)$/u.test(before?.key ?? ""))
+    return undefined;
+  const start =
+    counted && before !== undefined ? before.start + countPrefix(before) : word.start + reading.skip;
+  const of = site.hits.find((hit) => hit !== undefined && hit.start >= word.start && hit.end <= complement)
+    ?.aliases[0]?.row;
+  return nameMention(
+    site,
+    { start, end: last },
+    {
+      form: "Description",
+      kind: counted ? "group" : head.kind,
+      named: false,
+      extent: { start, end: complement },
+      gender: head.gender,
+      number: counted ? "pl" : head.number,
+      ...(of === undefined || of.kind === "person" ? {} : { of: of.speaksFor ?? of.id }),
+      rule: "ar-unnamed-speaker",
+      confidence: isBare ? 0.6 : 0.75,
+    },
+  );
+}
+
+function titleWithName(site: Site, index: number): boolean {
+  const title = titleAt(site, index);
+  return title?.isDefinite === true && /^ال/u.test(site.words[index]?.key ?? "");
+}
+
+function bareCount(word: Word): string {
+  return COUNT.test(word.key) ? word.key : word.key.replace(/^[وفبل]/u, "");
+}
+
+function countPrefix(word: Word): number {
+  return COUNT.test(word.key) ? 0 : 1;
+}
+
+/** The end of the indefinite adjectives after a head: "دفاعي كبير", "أمريكيين", "مطلعة". */
+function adjectivesFrom(site: Site, index: number): number {
+  let next = index + 1;
+  while (next < site.words.length && next - index < 5) {
+    const word = site.words[next];
+    if (word === undefined || !follows(word) || isVerb(word)) break;
+    const isDemonym =
+      site.hits[next]?.aliases.some(({ form }) => form === "Demonym") === true && !word.key.startsWith("ال");
+    const isAdjective =
+      /^(?!ال|لل|بال|وال)\p{L}{2,}(?:ي|يه|يون|يين|ين|ون|عه|لعه|اعلام)$/u.test(word.key) ||
+      /^(?:كبير|كبيره|كبار|رفيع|رفيعه|بارز|مطلع|مطلعه|مقرب|مقربه|موثوق|موثوقه|محلي|خاصه|اعلام|عيان|المستوي)$/u.test(
+        word.key,
+      );
+    const isCommonVerbal = /^(?:علي|في|حتي|الي|التي|الذي|ان|بين|حين)$/u.test(word.key);
+    if (!isDemonym && (!isAdjective || isCommonVerbal)) break;
+    next++;
+  }
+  return site.words[next - 1]?.end ?? 0;
+}
+
+/** "… داخل وزارتي الدفاع والخارجية", "… في الحكومة", "… مقربة من": up to the clause. */
+function complementOf(site: Site, end: number): number {
+  const at = site.words.findIndex(({ start }) => start >= end);
+  const link = site.words[at];
+  if (
+    at < 0 ||
+    link === undefined ||
+    !follows(link) ||
+    !/^(?:داخل|في|من|لدي|علي|باسم|بوزاره)$/u.test(link.key)
+  )
+    return end;
+  let next = at + 1;
+  while (next < site.words.length && next - at < 6) {
+    const word = site.words[next];
+    if (
+      word === undefined ||
+      !follows(word) ||
+      isVerb(word) ||
+      (COMMON.has(word.key) && !/^(?:ال|وزار)/u.test(word.key))
+    )
+      break;
+    if (!/^(?:و?ال|وزار|لل)/u.test(word.key) && site.hits[next] === undefined) break;
+    next += site.hits[next]?.length ?? 1;
+  }
+  return next === at + 1 ? end : (site.words[next - 1]?.end ?? end);
+}
+
+/** "[المبعوث الخاص للرئيس الروسي]", "[الوزير]": an office that stands for its holder. */
+function description(site: Site, index: number): Mention | undefined {
+  const title = titleAt(site, index);
+  if (title === undefined || !title.isDefinite || title.isWeak) return undefined;
+  const { sort } = title.form.row;
+  if (sort !== "office" || (!title.hasComplement && !/ال/u.test(site.words[index]?.text ?? "")))
+    return undefined;
+  return nameMention(
+    site,
+    { start: title.start, end: title.end },
+    {
+      form: "Description",
+      kind: title.number === "pl" ? "group" : "person",
+      roles: [roleOf(title)],
+      gender: title.gender,
+      number: title.number,
+      ...(title.affiliation === undefined ? {} : { of: title.affiliation }),
+      rule: "ar-office-alone",
+      confidence: title.hasComplement ? 0.6 : 0.55,
+    },
+  );
+}
+
+/** "[الوزارة]", "[الحركة]": an institution named before. */
+function organization(site: Site, index: number): Mention | undefined {
+  const word = site.words[index];
+  if (word === undefined || !/^[وفبكل]?(?:ال|لل)/u.test(word.key)) return undefined;
+  const reading = readingsOf(word).find(({ key }) => key.startsWith("ال") && REFERRING.has(bareKey(key)));
+  const next = site.words[index + 1];
+  if (
+    reading === undefined ||
+    (next !== undefined &&
+      follows(next) &&
+      (/^ال/u.test(next.key) ||
+        (site.hits[index + 1]?.preposition === undefined && site.hits[index + 1] !== undefined)))
+  )
+    return undefined;
+  return nameMention(
+    site,
+    { start: word.start + reading.skip, end: word.end },
+    {
+      form: "Description",
+      kind: "organization",
+      rule: "ar-institution-alone",
+      confidence: 0.55,
+    },
+  );
+}

@@ -1,0 +1,64 @@
+// What "according to" finds: at the start of a sentence it covers the rest, at its end the clause before.
+import type { Finding, Rule } from "../../language.ts";
+import { complementizerAt, isComma, type Reading } from "../grammar/reading.ts";
+import type { SourcePhrase } from "../grammar/source-phrase.ts";
+
+export interface SourceSite {
+  readonly reading: Reading;
+  readonly phrase: SourcePhrase;
+  /** Does a verb in the same sentence already say who spoke? Then the phrase only says through whom. */
+  readonly attributed: boolean;
+}
+
+type Found = Omit<Finding, "rule" | "confidence">;
+
+export const SOURCE_RULES: readonly Rule<SourceSite>[] = [
+  {
+    name: "ar-source-initial",
+    example: "<وفقا> ل{وزارة الصحة}، [ارتفع عدد المصابين إلى خمسين].",
+    confidence: 0.88,
+    find: (site) => (isInitial(site) ? initial(site) : undefined),
+  },
+  {
+    name: "ar-source-final",
+    example: "[ارتفع عدد المصابين إلى خمسين]، <بحسب> {وزارة الصحة}.",
+    confidence: 0.85,
+    find: (site) => (isInitial(site) || site.attributed ? undefined : final(site)),
+  },
+];
+
+function isInitial({ reading, phrase }: SourceSite): boolean {
+  return !reading.words.slice(0, phrase.index).some(({ token }) => token.kind === "word");
+}
+
+function initial({ reading, phrase }: SourceSite): Found | undefined {
+  const opener = complementizerAt(reading, phrase.next);
+  const first = reading.words[opener ? opener.clause : phrase.next];
+  const last = reading.words.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return finding(phrase, [{ start: first.start, end: last.end }]);
+}
+
+function final({ reading, phrase }: SourceSite): Found | undefined {
+  const before = reading.words[phrase.index - 1];
+  const first = reading.words[0];
+  if (before === undefined || first === undefined) return undefined;
+  const after = reading.words[phrase.next];
+  const rest =
+    after && reading.words.length - phrase.next > 3 && !isComma(after)
+      ? [{ start: after.start, end: reading.words.at(-1)!.end }]
+      : [];
+  return finding(phrase, [{ start: first.bareStart, end: before.end }, ...rest]);
+}
+
+function finding(phrase: SourcePhrase, contents: Found["contents"]): Found {
+  return {
+    cue: phrase.cue,
+    act: "Report",
+    contents,
+    speakers: phrase.speakers,
+    addressees: [],
+    via: phrase.via,
+    status: "Reported",
+  };
+}

@@ -1,0 +1,268 @@
+// What a reporting verb or participle finds. Each row is one way in which Arabic ties a content to its verb.
+// Examples mark the speaker with {}, the cue with <> and the content with [].
+import { foldWord } from "@isnad/text";
+import type { Certainty, Span, Status } from "../../../document.ts";
+import type { Finding, Rule, SpeakerWords } from "../../language.ts";
+import type { CueReading } from "../cue-lexicon.ts";
+import { type Opening, objectAfter, openingAfter, speechAt } from "../grammar/opening.ts";
+import {
+  complementizerAt,
+  isColon,
+  isComma,
+  isGoverned,
+  isQuoteMark,
+  previousWord,
+  type Reading,
+} from "../grammar/reading.ts";
+import { isAgent, type Subject } from "../grammar/subject.ts";
+
+/** A cue with what was settled about it before any rule is asked. */
+export interface VerbalSite {
+  readonly reading: Reading;
+  readonly index: number;
+  readonly cue: CueReading;
+  readonly subject: Subject;
+  /** Index of the first word that its content cannot hold. */
+  readonly limit: number;
+  readonly status: Status;
+  /** Insertions between commas that say through whom it came ("بحسب ما نقلته الوكالة"). */
+  readonly via: readonly SpeakerWords[];
+}
+
+type Found = Omit<Finding, "rule" | "confidence">;
+
+export const VERBAL_RULES: readonly Rule<VerbalSite>[] = [
+  {
+    name: "ar-verb-source",
+    example: "<نقلت> وكالة الشرق عن {وزير الطاقة} أن [المفاوضات تقدمت].",
+    confidence: 0.92,
+    find: (site) => passedOn(site),
+  },
+  {
+    name: "ar-verb-clause",
+    example: "<أكد> {وزير الخارجية سامر الحلبي}، أمس الخميس، أن [بلاده لن تنسحب من الاتفاق].",
+    confidence: 0.95,
+    find: (site) => opened(site, "clause"),
+  },
+  {
+    name: "ar-verb-colon",
+    example: "<قال> {المبعوث}: [لن نقبل بهذا العرض].",
+    confidence: 0.93,
+    find: (site) => opened(site, "colon"),
+  },
+  {
+    name: "ar-verb-quote",
+    example: "<قال> {المبعوث} «[لن نقبل بهذا العرض الذي لا يضمن حقوق السكان]».",
+    confidence: 0.93,
+    find: (site) => opened(site, "quote"),
+  },
+  {
+    name: "ar-verb-target",
+    example: "<وصف> {الوزير} [الاتفاق بأنه خطوة أولى].",
+    confidence: 0.85,
+    find: (site) => (site.cue.verb.target && site.status !== "Negated" ? object(site) : undefined),
+  },
+  {
+    name: "ar-verb-object",
+    example: "<طالبت> {وزارة الخارجية} ب[الإفراج عن المحتجزين].",
+    confidence: 0.85,
+    find: (site) => object(site),
+  },
+  {
+    name: "ar-verb-after-content",
+    example: "«[لن نقبل بهذا العرض الذي لا يضمن حقوق السكان]»، <قال> {المبعوث}.",
+    confidence: 0.85,
+    find: (site) => before(site),
+  },
+];
+
+function opened(site: VerbalSite, kind: Opening["kind"]): Found | undefined {
+  const opening = openingAfter(site.reading, afterSubject(site), site.limit);
+  if (opening === undefined || opening.kind !== kind || !isOwn(site, opening)) return undefined;
+  const near = objectAfter(site.reading, afterSubject(site), opening.index, site.cue.verb);
+  if (near && kind === "clause" && isWithin(site.reading, near, opening)) return undefined;
+  return found(site, contentsFrom(site, opening), addressee(site, opening.index));
+}
+
+/** Does the opening belong to this cue, and not to another one between them? Strict verbs want it close by. */
+function isOwn({ reading, cue, subject, index, status }: VerbalSite, opening: Opening): boolean {
+  const from = subject.place === "after" ? subject.next : index + 1;
+  const between = reading.words.slice(from, opening.index);
+  if (
+    cue.verb.needs &&
+    !reading.words.slice(index + 1, opening.index).some(({ bare }) => bare === foldWord(cue.verb.needs ?? ""))
+  )
+    return false;
+  if (cue.verb.strict && (status === "Negated" || between.length > 8)) return false;
+  return !between.some(
+    (word) =>
+      word.cues.some(({ agreement }) => agreement.tense !== "participle") &&
+      !isGoverned(reading, word.index) &&
+      !/^(?:الذي|التي|الذين)$/u.test(reading.words[word.index - 1]?.bare ?? "") &&
+      !word.mention &&
+      (cue.verb.strict || isFiniteHere(reading, word.index)),
+  );
+}
+
+/** A cue form that stands where a verb stands: after punctuation, a noun with case, or a negation; not after its own ال. */
+function isFiniteHere(reading: Reading, index: number): boolean {
+  const before = reading.words[index - 1];
+  return (
+    before === undefined ||
+    isComma(before) ||
+    reading.words[index]!.conjunction ||
+    /^(?:لم|لن|لا|قد|ما)$/u.test(before.bare)
+  );
+}
+
+/** "شدد على ضرورة أن …": the noun is the content, the clause only fills it; "على أن" is the clause itself. */
+function isWithin(reading: Reading, object: Opening, clause: Opening): boolean {
+  const between = reading.words.slice(object.index, clause.index);
+  return (
+    object.start < reading.words[clause.index]!.start &&
+    between.length > 1 &&
+    !between.some((word) => isComma(word))
+  );
+}
+
+function object(site: VerbalSite): Found | undefined {
+  if (site.cue.verb.strict) return undefined;
+  const { reading, cue } = site;
+  const to = addressee(site, site.limit);
+  const from =
+    to.length > 0 && cue.verb.addressee === "object" ? firstAfter(reading, to[0]!) : afterSubject(site);
+  const opening = objectAfter(reading, from, site.limit, cue.verb);
+  if (opening === undefined) return undefined;
+  return found(
+    site,
+    contentsFrom(site, opening),
+    to.filter((span) => span.end <= opening.start),
+  );
+}
+
+/** "نقلت X عن Y أن …": Y speaks, X passes it on. Without a subject the passive is meant, or X is the outlet before. */
+function passedOn(site: VerbalSite): Found | undefined {
+  const { reading, cue, subject, limit } = site;
+  if (cue.verb.source === undefined) return undefined;
+  const about = reading.words.findIndex(
+    ({ bare }, index) => index >= site.index + 1 && index < Math.min(limit, site.index + 26) && bare === "عن",
+  );
+  const origin = reading.words[about + 1];
+  if (about < 0 || origin === undefined) return undefined;
+  const said = saidAfter(reading, about + 1, limit) ?? openingAfter(reading, about + 1, limit);
+  if (said === undefined) return undefined;
+  const end = lastOf(reading, about + 1, said.index);
+  const speaker: SpeakerWords = {
+    kind: "phrase",
+    span: { start: origin.mention?.extent.start ?? origin.bareStart, end },
+  };
+  const via = subject.place === "dropped" ? [] : [subject.words];
+  const result = found(site, contentsFrom(site, said), []);
+  return result && { ...result, speakers: [speaker], via: [...via, ...site.via] };
+}
+
+/** "قوله إن", "قولهم:", "بيانا جاء فيه:" after the source. */
+function saidAfter(reading: Reading, from: number, limit: number): Opening | undefined {
+  const at = reading.words.findIndex(
+    ({ bare }, index) =>
+      index > from &&
+      index < limit &&
+      /^(?:قوله|قولها|قولهم|قولهما|تاكيده|تاكيدها|بيانا|تصريحا|تصريحات)$/u.test(bare),
+  );
+  if (at < 0) return undefined;
+  const opening = openingAfter(reading, at + 1, limit);
+  return opening && { ...opening, index: at };
+}
+
+/** The end of a source's words: before a bracket, a comma that closes, or the opening. */
+function lastOf(reading: Reading, from: number, until: number): number {
+  let last = until - 1;
+  while (last > from && (isComma(reading.words[last]) || isQuoteMark(reading.words[last]))) last--;
+  return reading.words[last]!.end;
+}
+
+/** A quotation or clause that stands before its cue: "…»، قال X". */
+function before(site: VerbalSite): Found | undefined {
+  const { reading, index, subject } = site;
+  const word = previousWord(reading, index);
+  if (subject.place === "before" || reading.words[index]!.conjunction || word === undefined) return undefined;
+  const quote = reading.context.paragraph.quotes.findLast(
+    ({ use, end, start }) =>
+      use === "speech" && end <= reading.words[index]!.start && start >= reading.context.sentence.start,
+  );
+  if (quote === undefined || /[\p{L}\p{N}]/u.test(reading.text.slice(quote.end, reading.words[index]!.start)))
+    return undefined;
+  const after = reading.context.paragraph.quotes.find(
+    ({ start, use }) =>
+      use === "speech" && start >= reading.words[index]!.end && start < reading.context.sentence.end,
+  );
+  return found(site, [quote, ...(after ? [after] : [])], []);
+}
+
+function found(site: VerbalSite, contents: readonly Span[], addressees: readonly Span[]): Found | undefined {
+  if (contents.length === 0) return undefined;
+  const word = site.reading.words[site.index]!;
+  const certainty: Certainty | undefined = site.cue.verb.certainty;
+  return {
+    cue: { start: word.bareStart, end: word.end },
+    act: site.cue.verb.act,
+    contents,
+    speakers: [site.subject.words],
+    addressees,
+    via: site.via,
+    status: site.status,
+    ...(certainty && { certainty }),
+  };
+}
+
+/** From the opening to the boundary; a quotation that opens the content directly is the whole of it. */
+export function contentsFrom(site: Pick<VerbalSite, "reading" | "limit">, opening: Opening): Span[] {
+  const { reading, limit } = site;
+  const last = reading.words[Math.min(limit, reading.words.length) - 1]!;
+  const first = reading.words.find(({ start, end }) => start >= opening.start || end > opening.start);
+  const quote =
+    first && (opening.kind === "quote" || opening.kind === "colon") ? speechAt(reading, first) : undefined;
+  if (quote) return [{ start: quote.start, end: quote.end }];
+  return last.end > opening.start ? [{ start: opening.start, end: last.end }] : [];
+}
+
+function afterSubject({ subject, index }: VerbalSite): number {
+  return subject.place === "after" ? subject.next : index + 1;
+}
+
+/** Who is told: the object of verbs that take one, or the name after ل or إلى. */
+function addressee(site: VerbalSite, until: number): Span[] {
+  const { reading, cue } = site;
+  const tie = cue.verb.addressee;
+  if (tie === undefined) return [];
+  for (let at = afterSubject(site); at < Math.min(until, site.index + 16); at++) {
+    const word = reading.words[at]!;
+    if (complementizerAt(reading, at) || isColon(word)) return [];
+    const attached = /^[لب]/u.test(tie) && tie.length === 1;
+    if (attached && new RegExp(`^${tie}(?:نا|ه|ها|هم)$`, "u").test(word.bare)) return [];
+    const mention = word.mention;
+    if (mention === undefined || !isAgent(mention)) {
+      if (
+        tie === "object" &&
+        ((word.token.kind === "punctuation" && !isQuoteMark(word)) ||
+          /^(?:ب|الي|علي|من|في|عن)/u.test(word.bare))
+      )
+        return [];
+      continue;
+    }
+    const clitic = reading.text.slice(word.bareStart, mention.extent.start);
+    if (tie === "object") return clitic === "" ? [mention.extent] : [];
+    if (
+      attached
+        ? clitic.startsWith(tie) || previousWord(reading, at)?.bare.replace(/ـ/gu, "") === tie
+        : previousWord(reading, at)?.token.text === tie
+    )
+      return [mention.extent];
+  }
+  return [];
+}
+
+function firstAfter(reading: Reading, span: Span): number {
+  const at = reading.words.findIndex(({ start }) => start >= span.end);
+  return at < 0 ? reading.words.length : at;
+}

@@ -1,0 +1,30 @@
+// Did the speech act take place? "لم يعلّق", "إذا طلب العراق", "سيعلن" tell of ones that did not.
+import type { Status } from "../../document.ts";
+import type { CueReading } from "./cue-lexicon.ts";
+import { HYPOTHETICALS } from "./grammar/function-words.ts";
+import { previousWord, type Reading } from "./grammar/reading.ts";
+
+export function statusOf(reading: Reading, index: number, { future, agreement }: CueReading): Status {
+  const before = previousWord(reading, index);
+  const earlier = before && previousWord(reading, before.index);
+  if (before && /^(?:لم|لن|لا|ما)$/u.test(before.bare) && agreement.tense !== "participle")
+    return before.bare === "ما" && agreement.tense === "past" ? "Reported" : "Negated";
+  if (before?.bare === "ان" && earlier && /^(?:دون|بدون)$/u.test(earlier.bare)) return "Negated";
+  if (future) return "Hypothetical";
+  if (before && agreement.tense === "past" && /^(?:اذا|لو)$/u.test(before.bare)) return "Hypothetical";
+  if (before && agreement.tense === "present" && HYPOTHETICALS.has(before.bare)) return "Hypothetical";
+  return "Reported";
+}
+
+/** "يُذكر أن", "يشار إلى أن", "يعتقد أن": the narrator's own phrase or nobody's, not a dropped subject. */
+export function isImpersonal(reading: Reading, index: number, { agreement }: CueReading): boolean {
+  const word = reading.words[index]!;
+  if (agreement.tense !== "present" || agreement.gender !== "m" || agreement.number !== "sg") return false;
+  const next = reading.words[index + 1];
+  const opens = next !== undefined && (/^ب?ان/u.test(next.bare) || /^(?:الي|هنا)$/u.test(next.bare));
+  return (
+    opens &&
+    !reading.words.slice(0, index).some(({ token }) => token.kind === "word") &&
+    /^(?:يذكر|يشار|يلفت|يلاحظ|يعتقد|يقال|يزعم|يتوقع|يرجح|يفترض|يقدر|يعلم)$/u.test(word.bare)
+  );
+}
