@@ -67,14 +67,14 @@ export class QuerySyntaxError extends Error {
   }
 }
 
-/** A query with more rows than can be held: usually patterns that share no variable. */
+/** A query that takes more rows, or more triples looked at, than we hold: its patterns may share no variable. */
 export class QueryTooLargeError extends Error {
   readonly code = "QUERY_TOO_LARGE";
-  readonly rows: number;
+  readonly bound: number;
 
-  constructor(rows: number) {
-    super(`more than ${rows} rows: let the patterns share a variable, or name more of what you look for`);
+  constructor(bound: number, of: "rows" | "steps") {
+    super(`more than ${bound} ${of}: let the patterns share a variable, or name more of what you look for`);
     this.name = "QueryTooLargeError";
-    this.rows = rows;
+    this.bound = bound;
   }
 }

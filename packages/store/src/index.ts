@@ -5,3 +5,8 @@ export { FORMAT_INFO, FORMATS, type Format, formatOf } from "./formats/format.ts
 export { parse } from "./formats/parse.ts";
 export { serialize } from "./formats/serialize.ts";
 export { dataFactory } from "./n3.ts";
+export { type EmptiedBy, type QueryResult, query } from "./query/query.ts";
+export { toCsv } from "./results/csv.ts";
+export { toJson } from "./results/json.ts";
+export { createNaming, type Naming } from "./results/naming.ts";
+export { type TableOptions, toTable } from "./results/table.ts";

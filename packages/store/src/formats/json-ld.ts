@@ -24,7 +24,7 @@ interface Options {
 interface JsonLdFault extends Error {
   readonly details?: {
     readonly url?: string;
-    readonly event?: { readonly message?: string };
+    readonly event?: { readonly message?: string; readonly details?: Readonly<Record<string, unknown>> };
     readonly cause?: Error;
   };
 }
@@ -63,6 +63,9 @@ function readJson(text: string): unknown {
   }
 }
 
-function foundBy(error: JsonLdFault): string {
-  return error.details?.event?.message ?? error.details?.cause?.message ?? error.message;
+/** The library's message, with the word it is about where it tells one. */
+function foundBy({ details, message }: JsonLdFault): string {
+  const word = Object.values(details?.event?.details ?? {}).find((value) => typeof value === "string");
+  const found = details?.event?.message ?? details?.cause?.message ?? message;
+  return word === undefined ? found : `${found} (${JSON.stringify(word)})`;
 }
