@@ -3,7 +3,7 @@
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { buildCommand } from "./build.ts";
-import { EXIT, explain } from "./exit.ts";
+import { EXIT, explain, reasonOf } from "./exit.ts";
 import { ontologyCommand } from "./ontology.ts";
 import { queryCommand } from "./query.ts";
 import { serveCommand } from "./serve.ts";
@@ -43,6 +43,6 @@ function program(): Command {
 
 // The reader of a pipe may leave early (`| head`): that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(EXIT.done);
-  throw error;
+  if (error.code !== "EPIPE") say(`isnad: the result cannot be written: ${reasonOf(error)}`);
+  process.exit(error.code === "EPIPE" ? EXIT.done : EXIT.nothing);
 });

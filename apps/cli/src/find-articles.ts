@@ -51,9 +51,11 @@ async function look(path: string, found: Found[], failures: Failure[]): Promise<
       return;
     }
     const before = found.length + failures.length;
-    for await (const file of walk(root, new Set(), (folder, error) => {
-      fail(join(path, relative(root, folder)), `cannot be looked into: ${reasonOf(error)}`);
-    })) {
+    const onError = (below: string, error: unknown): void => {
+      const reason = below.includes("\ufffd") ? "its name is not UTF-8: rename it" : reasonOf(error);
+      fail(join(path, relative(root, below)), reason);
+    };
+    for await (const file of walk(root, new Set(), onError)) {
       const source = relative(root, file).split(sep).join("/");
       found.push({ file, shown: join(path, source), source });
     }
@@ -67,7 +69,7 @@ async function look(path: string, found: Found[], failures: Failure[]): Promise<
 async function* walk(
   folder: string,
   above: ReadonlySet<string>,
-  onError: (folder: string, error: unknown) => void,
+  onError: (path: string, error: unknown) => void,
 ): AsyncGenerator<string> {
   try {
     const here = await realpath(folder);
@@ -76,8 +78,10 @@ async function* walk(
     for (const name of (await readdir(folder)).sort(compareCodeUnits)) {
       if (name.startsWith(".") || name === "node_modules") continue;
       const path = join(folder, name);
-      // A link to nowhere is no article; a file that vanished in between neither.
-      const entry = await stat(path).catch(() => undefined);
+      const entry = await stat(path).catch((error) => {
+        // What is no article by its name need not be looked into: a link to nowhere, say.
+        if (ARTICLE.test(name)) onError(path, error);
+      });
       if (entry?.isDirectory()) yield* walk(path, inside, onError);
       else if (entry?.isFile() && ARTICLE.test(name)) yield path;
     }
@@ -86,19 +90,22 @@ async function* walk(
   }
 }
 
-/** A file that was reached in several ways is read once, under its longest name. */
+/** A file that was reached in several ways is read once: under its own name rather than a link's, the longest of them. */
 async function onceEach(found: readonly Found[]): Promise<Found[]> {
   const byFile = new Map<string, Found>();
   for (const entry of found) {
     const real = entry.file === STDIN ? STDIN : await realpath(entry.file).catch(() => entry.file);
     const other = byFile.get(real);
-    if (!other || isBetterName(entry.source, other.source)) byFile.set(real, entry);
+    if (!other || isBetter(entry, other, real)) byFile.set(real, entry);
   }
   return [...byFile.values()];
 }
 
-function isBetterName(name: string, than: string): boolean {
-  return name.length > than.length || (name.length === than.length && compareCodeUnits(name, than) < 0);
+function isBetter(entry: Found, than: Found, real: string): boolean {
+  const isOwn = ({ file }: Found): boolean => basename(file) === basename(real);
+  if (isOwn(entry) !== isOwn(than)) return isOwn(entry);
+  const longer = entry.source.length - than.source.length;
+  return longer > 0 || (longer === 0 && compareCodeUnits(entry.source, than.source) < 0);
 }
 
 /** Puts folders before the sources that several files share, until no two are alike. */

@@ -24,8 +24,10 @@ function bar(work: string): Progress {
     update(done, total, part = work) {
       if (!shown && performance.now() - started < QUIET) return;
       if (!shown) {
+        // Ctrl-C must end the process at once and leave the terminal as it was: no handlers, no hidden cursor.
+        const terminal = { gracefulExit: false, hideCursor: false, linewrap: true, clearOnComplete: true };
         const format = "{part} [{bar}] {value}/{total} {eta_formatted}";
-        shown = new SingleBar({ format, clearOnComplete: true, hideCursor: true, stream: process.stderr });
+        shown = new SingleBar({ format, stream: process.stderr, ...terminal });
         shown.start(total, done, { part });
       }
       shown.setTotal(total);

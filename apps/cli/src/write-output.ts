@@ -33,10 +33,11 @@ export async function openOutput(path: string | undefined): Promise<Output> {
   if (!holder.isDirectory()) refuse(`${dirname(path)} is no folder`);
   const old = await stat(file).catch(() => undefined);
   if (old?.isDirectory()) refuse("it is a folder: give a file's name in it");
-  if (old && !old.isFile()) return { write: (text) => writeFile(file, text) };
+  const fail = (error: unknown): never => refuse(reasonOf(error));
+  if (old && !old.isFile()) return { write: (text) => writeFile(file, text).catch(fail) };
   await access(folder, constants.W_OK).catch(() => refuse(`no permission to write into ${dirname(path)}`));
   return {
-    write: (text) => replace(file, text, old?.mode).catch((error) => refuse(reasonOf(error))),
+    write: (text) => replace(file, text, old?.mode).catch(fail),
   };
 }
 
