@@ -9,6 +9,10 @@ const END = /[.!?؟…۔]+/gu;
 /** Before a period these are no sentence's end. Titles, ranks, months, and what newspapers shorten. */
 const ABBREVIATION =
   /(?:^|[\s(“"'‘-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Brig|Sen|Rep|Gov|Pres|Rev|Hon|St|Jr|Sr|Inc|Ltd|Co|Corp|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e|al|approx|Fig|\p{Lu}|[دأمهصت])$/u;
+/** "U.S. Court", "D.C. police": initials before a name or noun; a common first word after them starts a sentence. */
+const INITIALS = /(?:^|[\s(“"'‘-])(?:\p{Lu}\.)+\p{Lu}$/u;
+const OPENER =
+  /^["“(‘']*(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|You|This|That|These|Those|His|Her|Their|Its|As|If|When|While|After|For|With|Mr|Mrs|Ms|There|Both|Some|Many|No|Not|So|What|How)\b/u;
 /** A question that goes on in a second one: "…? And what…", "…؟ وما…". */
 const NEXT_QUESTION =
   /^(?:(?:And|Or|But)\s+(?:what|who|how|when|where|why|will|is|are|can)\b|و(?:ما|ماذا|هل|كم|من|كيف|متى|أين|لماذا|أي)\s)/u;
@@ -59,7 +63,8 @@ function endAt(
   if (rest === "" || !/^[\s\u200e\u200f]/u.test(rest)) return rest === "" ? end : undefined;
   const following = rest.trimStart();
   if (/^["“«(‘']*\p{Ll}/u.test(following)) return undefined;
-  if (mark === "." && ABBREVIATION.test(text.slice(Math.max(paragraph.start, at - 12), at))) return undefined;
+  const before = mark === "." ? text.slice(Math.max(paragraph.start, at - 12), at) : "";
+  if (ABBREVIATION.test(before) || (INITIALS.test(before) && !OPENER.test(following))) return undefined;
   if (/[?؟]/u.test(mark) && NEXT_QUESTION.test(following)) return undefined;
   return end;
 }

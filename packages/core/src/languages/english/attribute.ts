@@ -1,25 +1,67 @@
 // All rules over one sentence, and what is left of their findings.
+// A stranger would get wrong what is dropped: a thought ("he hopes") inside another content is part of that content,
+// but a report inside one ("she confirmed that Iraq had told Russia") is a statement of its own.
+import type { Span } from "../../document.ts";
 import type { Context, Finding, Rule } from "../language.ts";
-import { readLine } from "./line.ts";
+import { type Line, readLine } from "./line.ts";
 import { AFTER_CUE } from "./rules/after-cue.ts";
 import { BEFORE_CUE } from "./rules/before-cue.ts";
-import { verbSites, type VerbSite } from "./site.ts";
+import { NAMING } from "./rules/naming.ts";
+import { PUNCTUATION } from "./rules/punctuation.ts";
+import { type VerbSite, verbSites } from "./site.ts";
 
 const VERB_RULES: readonly Rule<VerbSite>[] = [...BEFORE_CUE, ...AFTER_CUE];
+/** What may stand inside another content. */
+const NESTS = /^en-(?:verb-that|verb-quote|tell-clause|according-to-first)$/;
 
-/** The statements of one sentence. */
+interface Candidate {
+  readonly finding: Finding;
+  readonly attitude: boolean;
+}
+
+/** The statements of one sentence, in the order of their cues. */
 export function attribute(context: Context): Finding[] {
   const line = readLine(context);
-  const findings: Finding[] = [];
+  const candidates = [...byVerb(line, context), ...byWord(line, context)];
+  const settled = candidates.filter((candidate) => stands(candidate, candidates));
+  return withNextQuotations(settled.map(({ finding }) => finding), context);
+}
+
+function byVerb(line: Line, context: Context): Candidate[] {
+  const found: Candidate[] = [];
   const taken = new Set<number>();
   for (const site of verbSites(line)) {
-    if (taken.has(site.group.at) || line.quotes[line.quoteOf[site.group.at] ?? -1]?.speech) continue;
-    const found = firstThatFinds(VERB_RULES, site, context);
-    if (found === undefined) continue;
+    if (taken.has(site.group.at)) continue;
+    const finding = firstThatFinds(VERB_RULES, site, context);
+    if (finding === undefined) continue;
+    if (line.quotes[line.quoteOf[site.group.at] ?? -1]?.speech && !speaksOfOthers(site, finding)) continue;
     taken.add(site.group.at);
-    findings.push(found);
+    found.push({ finding, attitude: site.cue.attitude });
   }
-  return findings;
+  return found;
+}
+
+/** Inside a quotation only a report about a third party counts: "our partners assured us that …". */
+function speaksOfOthers({ cue, subject, line }: VerbSite, { rule }: Finding): boolean {
+  return (
+    !cue.attitude &&
+    (rule === "en-tell-clause" || rule === "en-verb-that") &&
+    subject !== undefined &&
+    line.tags[subject.from] !== "pronoun" &&
+    line.tags[subject.from] !== "that"
+  );
+}
+
+function byWord(line: Line, context: Context): Candidate[] {
+  const found: Candidate[] = [];
+  const whole = firstThatFinds(PUNCTUATION, { line }, context);
+  if (whole !== undefined) found.push({ finding: whole, attitude: false });
+  for (let at = 0; at < line.end; at++) {
+    if (line.quotes[line.quoteOf[at] ?? -1]?.speech) continue;
+    const finding = firstThatFinds(NAMING, { line, at }, context);
+    if (finding !== undefined) found.push({ finding, attitude: !finding.rule.startsWith("en-according") });
+  }
+  return found;
 }
 
 function firstThatFinds<Site>(rules: readonly Rule<Site>[], site: Site, context: Context): Finding | undefined {
@@ -28,4 +70,35 @@ function firstThatFinds<Site>(rules: readonly Rule<Site>[], site: Site, context:
     if (found !== undefined) return { rule: name, confidence, ...found };
   }
   return undefined;
+}
+
+/** A candidate inside another one's content stands only where it is a report of its own. */
+function stands({ finding, attitude }: Candidate, all: readonly Candidate[]): boolean {
+  const { cue } = finding;
+  if (cue === undefined || (!attitude && NESTS.test(finding.rule))) return true;
+  return !all.some(
+    (other) =>
+      other.finding !== finding &&
+      other.finding.contents.some((content) => holds(content, cue)) &&
+      !(other.finding.cue && finding.contents.some((content) => holds(content, other.finding.cue!))),
+  );
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Sentences that are nothing but a quotation, right after a report, go on with it. */
+function withNextQuotations(findings: Finding[], { paragraph, sentence }: Context): Finding[] {
+  const last = findings.findLastIndex(({ rule }) => /^en-(?:quote|earlier|clause|verb-(?:that|bare|quote)|tell|parenthesis)/.test(rule));
+  const host = findings[last];
+  if (host === undefined) return findings;
+  const more: Span[] = [];
+  for (let i = paragraph.sentences.indexOf(sentence) + 1; i < paragraph.sentences.length; i++) {
+    const next = paragraph.sentences[i]!;
+    const quote = paragraph.quotes.find(({ start }) => start === next.start);
+    if (quote === undefined || quote.end < next.end - 1) break;
+    more.push({ start: quote.start, end: quote.end });
+  }
+  return more.length === 0 ? findings : findings.with(last, { ...host, contents: [...host.contents, ...more] });
 }

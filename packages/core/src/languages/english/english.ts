@@ -6,7 +6,6 @@ import { certaintyOf, isNegated } from "./modality.ts";
 export const english: Language = {
   code: "en",
   attribute,
-  recognize: () => [],
   isNegated,
   certaintyOf,
 };

@@ -2,6 +2,7 @@
 // A stranger would get wrong that ranges are half-open positions in `tokens`, while spans are offsets into the text.
 import type { Quote, Span, Token } from "../../document.ts";
 import type { Context } from "../language.ts";
+import { splitContractions } from "./grammar/contractions.ts";
 import { type Tag, tagWords } from "./grammar/tag.ts";
 
 /** Positions of tokens, half-open. */
@@ -14,6 +15,8 @@ export interface QuotedRange extends Range {
   readonly quote: Quote;
   /** Words between the marks. */
   readonly words: number;
+  /** The mark inside before it closes: "," of “…,” he said; empty where it ends with a word. */
+  readonly ending: string;
   /** Ends with a sentence's mark or a comma inside, or is long: somebody's speech and not a term. */
   readonly speech: boolean;
 }
@@ -32,7 +35,7 @@ export interface Line {
 
 /** Reads a sentence of a paragraph. */
 export function readLine({ article, paragraph, sentence }: Context): Line {
-  const { tokens } = sentence;
+  const tokens = splitContractions(sentence.tokens);
   const quotes = quotedRanges(tokens, outermost(paragraph.quotes, sentence), article.text);
   const quoteOf = new Array<number>(tokens.length).fill(-1);
   quotes.forEach((range, index) => quoteOf.fill(index, range.from, range.to));
@@ -61,8 +64,9 @@ function quotedRanges(tokens: readonly Token[], quotes: readonly Quote[], text: 
     if (at === from) continue;
     const words = tokens.slice(from, at).filter(({ kind }) => kind !== "punctuation").length;
     const inner = text.slice(Math.max(quote.inner.start, quote.inner.end - 3), quote.inner.end).trimEnd();
-    const closed = /[,.!?…]$/.test(inner) && words > 1;
-    ranges.push({ from, to: at, quote, words, speech: quote.use === "speech" || closed || words > 5 });
+    const ending = /[,.!?…]$/.exec(inner)?.[0] ?? "";
+    const closed = ending !== "" && words > 1;
+    ranges.push({ from, to: at, quote, words, ending, speech: quote.use === "speech" || closed || words > 5 });
   }
   return ranges;
 }

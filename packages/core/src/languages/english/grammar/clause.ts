@@ -3,7 +3,7 @@
 // relative clause or a participle is still the speaker's, unless a new cue stands there ("…, adding that", "and said").
 import { type Cue, readVerb, sources } from "../lexicon.ts";
 import { keyAt, type Line, quoteFrom } from "../line.ts";
-import { skipAdverbials } from "./adverbial.ts";
+import { skipAdverbials, timePhrase } from "./adverbial.ts";
 import type { Tag } from "./tag.ts";
 
 const FINITE: ReadonlySet<Tag> = new Set(["verb", "modal", "be", "have", "do"]);
@@ -12,10 +12,14 @@ const PHRASE_TAGS: ReadonlySet<Tag> = new Set(["noun", "determiner", "possessive
 /** Prepositions that date or frame the whole saying rather than go on with its object. */
 const FRAMES = new Set(sources.framing);
 
+/** What dates the vow rather than the deed: "vowed to fight the law after …". */
+const LATE: ReadonlySet<string> = new Set(["after", "despite", "amid", "following", "because", "although", "though", "whereas"]);
+const CONCESSIVE: ReadonlySet<string> = new Set(["though", "although", "while", "whereas"]);
+
 /** How a content is bounded. */
 export interface Scope {
-  /** A noun phrase or infinitive: ends before a clause or phrase that frames the saying ("after …", "despite …"). */
-  readonly phrase?: boolean;
+  /** A noun phrase or an infinitive ends before what frames the saying ("after …", "despite …"). */
+  readonly phrase?: "object" | "infinitive";
   /** The cue stands in a relative or fronted clause, which a comma closes. */
   readonly inner?: boolean;
 }
@@ -29,7 +33,7 @@ export function hasFinite(line: Line, from: number, to: number): boolean {
 /** The token after a content that starts at `from`. */
 export function contentEnd(line: Line, from: number, scope: Scope = {}): number {
   const opening = quoteFrom(line, from);
-  if (opening?.speech && endsQuotation(line, opening.to)) return opening.to;
+  if (opening?.speech && (opening.to >= line.end || opening.ending !== "" || line.tags[opening.to] === "mark")) return opening.to;
   const level = line.quoteOf[from] ?? -1;
   const own = line.quotes[level];
   const base = own === undefined || own.from === from ? -1 : level;
@@ -37,45 +41,97 @@ export function contentEnd(line: Line, from: number, scope: Scope = {}): number 
     if (line.quoteOf[i] !== base) {
       if (base !== -1) return i;
       i = (line.quotes[line.quoteOf[i]!]?.to ?? i + 1) - 1;
+      if (line.quotes[line.quoteOf[i]!]?.ending === "," && (startsNewCue(line, i, from) || closes(line, i, from, scope))) return i + 1;
       continue;
     }
-    if (i > from && (startsNewCue(line, i) || closes(line, i, scope))) return i;
+    if (i > from && (startsNewCue(line, i, from) || closes(line, i, from, scope))) return i;
   }
   return line.end;
 }
 
-/** After a quotation of speech the content goes on only with more of the clause. */
-function endsQuotation(line: Line, at: number): boolean {
-  const inner = keyAt(line, at - 2);
-  return at >= line.end || line.tags[at] === "mark" || /^[,.!?…]$/.test(inner);
+/** A comma, also the one inside a quotation that closes here; a semicolon; a dash with spaces. */
+function isBreak(line: Line, at: number): boolean {
+  if (line.tags[at] !== "mark") return false;
+  const key = keyAt(line, at);
+  if (/^[,;–—]$/.test(key)) return true;
+  const quoted = line.quotes[line.quoteOf[at] ?? -1];
+  if (quoted !== undefined) return quoted.to === at + 1 && quoted.ending === ",";
+  return key === "-" && line.tokens[at - 1]?.end !== line.tokens[at]?.start && line.tokens[at + 1]?.start !== line.tokens[at]?.end;
 }
 
-function closes(line: Line, at: number, { phrase, inner }: Scope): boolean {
+function closes(line: Line, at: number, from: number, { phrase, inner }: Scope): boolean {
   const key = keyAt(line, at);
-  const isComma = line.tags[at] === "mark" && /^[,;–—]$/.test(key);
-  if (inner && isComma && hasFinite(line, at + 1, line.end)) return true;
-  if (!phrase) return false;
   if (key === ";") return true;
-  if (FRAMES.has(key) && line.tags[at - 1] !== "preposition" && !(key === "as" && line.tags[at + 1] === "noun")) return true;
-  if (!isComma) return false;
+  const isComma = isBreak(line, at);
+  if (inner && isComma && hasFinite(line, at + 1, line.end)) return true;
+  if (isComma && startsOwnClause(line, at + 1, from)) return true;
+  if (phrase === undefined) return false;
+  return phrase === "object" ? closesObject(line, at, from, isComma) : closesInfinitive(line, at, isComma);
+}
+
+function closesInfinitive(line: Line, at: number, isComma: boolean): boolean {
+  const key = keyAt(line, at);
+  if (LATE.has(key) || byDoing(line, at)) return true;
   const next = line.tags[at + 1];
+  if (!isComma || key === "-") return false;
   if (next === "gerund" || next === "subordinator" || next === "pronoun") return true;
   return next === "coordinator" && hasFinite(line, at + 2, Math.min(line.end, at + 12));
 }
 
+function closesObject(line: Line, at: number, from: number, isComma: boolean): boolean {
+  const key = keyAt(line, at);
+  if (FRAMES.has(key) && line.tags[at - 1] !== "preposition" && !(key === "as" && line.tags[at + 1] === "noun")) return true;
+  if (byDoing(line, at) || key === "through" || timePhrase(line, at) > at + (line.tags[at] === "preposition" ? 1 : 0)) return true;
+  if (FINITE.has(line.tags[at]!)) return line.tags[at - 1] === "noun" && !hasOpenClause(line, from, at);
+  if (!isComma) return false;
+  const next = line.tags[at + 1];
+  if (next === "coordinator") return hasFinite(line, at + 2, line.end);
+  if (key === "," && (next === "noun" || next === "determiner" || next === "number" || next === "possessive")) return !isList(line, at + 1);
+  return true;
+}
+
+/** A relative, a "that" or a subordinator since `from`, or a second noun phrase: the verb has a clause of its own. */
+function hasOpenClause(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tag = line.tags[i]!;
+    if (tag === "relative" || tag === "that" || tag === "subordinator" || tag === "pronoun" || keyAt(line, i) === "whose") return true;
+    if (i > from && (tag === "determiner" || (tag === "noun" && /^\p{Lu}/u.test(line.tokens[i]!.text))) && line.tags[i - 1] === "noun" && !/^\p{Lu}/u.test(line.tokens[i - 1]!.text)) return true;
+  }
+  return false;
+}
+
+/** "…, the police and the courts": a conjunction follows before any verb. */
+function isList(line: Line, from: number): boolean {
+  for (let i = from; i < from + 8 && i < line.end; i++) {
+    if (line.tags[i] === "coordinator") return true;
+    if (FINITE.has(line.tags[i]!) || line.tags[i] === "relative") return false;
+  }
+  return false;
+}
+
+function byDoing(line: Line, at: number): boolean {
+  return keyAt(line, at) === "by" && line.tags[at + 1] === "gerund";
+}
+
+/** ", though she …" after a content that has its verb: the narrator goes on. */
+function startsOwnClause(line: Line, at: number, from: number): boolean {
+  return CONCESSIVE.has(keyAt(line, at)) && hasFinite(line, from, at);
+}
+
 /** A new report: "according to", ", adding", "and said", "but denied", ", he said". */
-function startsNewCue(line: Line, at: number): boolean {
+function startsNewCue(line: Line, at: number, from: number): boolean {
   const key = keyAt(line, at);
   if (key === "according" && keyAt(line, at + 1) === "to") return true;
-  if (key === "," || key === "–" || key === "—") {
+  if (isBreak(line, at)) {
     const next = skipAuxiliaries(line, at + 1);
     if (line.tags[next] === "gerund" && reports(line, next)) return true;
-    if (line.tags[at + 1] === "coordinator") return startsNewCue(line, at + 1) || isOwnReport(line, at + 2);
+    if (line.tags[at + 1] === "coordinator") return startsNewCue(line, at + 1, from);
     return isParenthesis(line, at + 1);
   }
   if (line.tags[at] === "coordinator" && key !== "nor") {
     const next = skipAuxiliaries(line, at + 1);
-    return (line.tags[next] === "verb" || line.tags[next] === "gerund" || line.tags[next] === "participle") && reports(line, next);
+    if ((line.tags[next] === "verb" || line.tags[next] === "gerund" || line.tags[next] === "participle") && reports(line, next)) return true;
+    return hasFinite(line, from, at) && isOwnReport(line, at + 1);
   }
   return false;
 }
@@ -100,7 +156,8 @@ function cueOf(line: Line, at: number): Cue | undefined {
 /** ", but the union said …": a new clause with its own verb of speech. */
 function isOwnReport(line: Line, from: number): boolean {
   const verb = firstVerb(line, from);
-  return verb !== undefined && verb > from && cueOf(line, verb)?.frames.has("quote") === true;
+  const cue = verb !== undefined && verb > from ? cueOf(line, verb) : undefined;
+  return cue !== undefined && (cue.frames.has("quote") || line.tags[from] === "pronoun");
 }
 
 /** ", he said" at the end, or ", she added," in the middle. */

@@ -20,9 +20,21 @@ export function subjectBefore(line: Line, at: number): Range | undefined {
     const from = apposed(line, last);
     return from === undefined ? undefined : refine(line, { from, to: last });
   }
-  if (line.quoteOf[last] !== line.quoteOf[at] && line.quotes[line.quoteOf[last] ?? -1]?.speech) return undefined;
+  const quoted = line.quotes[line.quoteOf[last] ?? -1];
+  if (quoted?.speech && line.quoteOf[last] !== line.quoteOf[at]) return aroundQuote(line, quoted);
   const from = phraseStart(line, last, line.quoteOf[at] ?? -1);
   return from > last ? undefined : refine(line, { from, to: at });
+}
+
+/** "Field, citing “the best of reasons,” said": an insertion that ends with a quotation. */
+function aroundQuote(line: Line, quoted: Range): Range | undefined {
+  for (let i = quoted.from - 1; i > 0 && quoted.from - i < 8; i--) {
+    if (keyAt(line, i) !== "," || line.quoteOf[i] !== -1) continue;
+    if (line.tags[i + 1] !== "gerund" && line.tags[i + 1] !== "relative") return undefined;
+    const from = phraseStart(line, i - 1);
+    return from >= i ? undefined : refine(line, { from, to: i });
+  }
+  return undefined;
 }
 
 /** Walks left over one noun phrase that ends at token `last`; gives its first token, or `last + 1` for none. */
@@ -103,7 +115,7 @@ function relativeBefore(line: Line, verb: number): number | undefined {
   }
   for (let k = i; k >= 0 && i - k < 6; k--) {
     const inner = line.tags[k]!;
-    if (inner === "relative" && k < i) return keyAt(line, k - 1) === "," && k > 1 ? k - 1 : k;
+    if ((inner === "relative" || keyAt(line, k) === "whose") && k < i) return keyAt(line, k - 1) === "," && k > 1 ? k - 1 : k;
     if (inner !== "noun" && inner !== "determiner" && inner !== "possessive" && inner !== "pronoun" && inner !== "preposition") return undefined;
   }
   return undefined;
@@ -117,7 +129,7 @@ function isReduced(line: Line, i: number, last: number): boolean {
     i < last &&
     line.tags[i - 1] === "noun" &&
     /(?:ed|n|t)$/.test(keyAt(line, i)) &&
-    (next === "preposition" || next === "gerund" || next === "to")
+    (next === "preposition" || next === "gerund" || next === "to" || TIMES.has(keyAt(line, i + 1)))
   );
 }
 
@@ -145,7 +157,9 @@ function apposed(line: Line, close: number): number | undefined {
   }
   if (starts.length < 2) return undefined;
   starts.reverse();
-  return starts.find((from, index) => index < starts.length - 1 && opensPhrase(line, from));
+  return starts
+    .map((from) => (line.tags[from] === "subordinator" || line.tags[from] === "coordinator" ? from + 1 : from))
+    .find((from, index) => index < starts.length - 1 && opensPhrase(line, from));
 }
 
 function hasMainVerb(line: Line, from: number, to: number): boolean {
@@ -236,6 +250,7 @@ export function phraseAfter(line: Line, from: number): Range | undefined {
     if (FINITE.has(tag) && !isReduced(line, i, line.end)) break;
     if (tag === "preposition" && i > from && !/^(?:of|for|from|at|with|to|in|on|against)$/.test(key)) break;
     if (tag === "preposition" && startsAdverbial(line, i)) break;
+    if (tag === "gerund" && line.tags[i + 1] === "noun" && line.tags[i - 1] === "noun") continue;
     if (tag === "subordinator" || tag === "adverb" || tag === "gerund") break;
   }
   if (i === from) return undefined;

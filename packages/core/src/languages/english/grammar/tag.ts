@@ -61,21 +61,30 @@ const FINITE_BEFORE: ReadonlySet<Tag> = new Set(["modal", "do", "to"]);
 /** One tag a token. */
 export function tagWords(tokens: readonly Token[]): Tag[] {
   const tags: Tag[] = [];
-  for (let i = 0; i < tokens.length; i++) tags.push(tagOf(tokens, tags, i));
+  const titleCase = isTitleCase(tokens);
+  for (let i = 0; i < tokens.length; i++) tags.push(tagOf(tokens, tags, i, titleCase));
   return tags;
 }
 
-function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag {
+/** A headline with a capital on every longer word: there a capital says nothing. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
+  return long.filter(isCapital).length > long.length * 0.7;
+}
+
+function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, titleCase: boolean): Tag {
   const token = tokens[i]!;
   if (token.kind === "punctuation") return "mark";
   if (token.kind === "number") return "number";
   if (isHyphenated(tokens, i)) return "noun";
   if (token.key === "'s") return isShortVerb(tokens, tags, i) ? "be" : "possessive";
+  if (token.key === "to" && tokens[i - 1]?.key === "according") return "preposition";
   if (token.key === "to") return opensInfinitive(tokens, i) ? "to" : "preposition";
   const closed = CLOSED.get(token.key);
   if (closed !== undefined && !(token.key === "like" || token.key === "may")) return contextual(closed, tokens, i);
   if (token.key === "may") return token.text === "May" && i > 0 ? "noun" : "modal";
   if (/ly$/.test(token.key) && !NOT_ADVERB.has(token.key)) return "adverb";
+  if (!titleCase && isCapital(token) && (isMidSentence(tokens, i) || isCapitalWord(tokens[i + 1]))) return "noun";
   const verb = verbTag(tokens, tags, i, readVerb(token.key));
   if (verb !== undefined) return verb;
   if (token.key === "like") return "preposition";
@@ -91,6 +100,14 @@ function opensInfinitive(tokens: readonly Token[], i: number): boolean {
   return readVerb(tokens[i - 1]?.key ?? "").some(({ cue }) => cue?.frames.has("to"));
 }
 
+function isCapitalWord(token: Token | undefined): boolean {
+  return token?.kind === "word" && isCapital(token);
+}
+
+function isMidSentence(tokens: readonly Token[], i: number): boolean {
+  return i > 0 && (tokens[i - 1]!.kind !== "punctuation" || /^[,-]$/.test(tokens[i - 1]!.key));
+}
+
 function isCapital(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text);
 }
@@ -100,7 +117,8 @@ function isShortVerb(tokens: readonly Token[], tags: readonly Tag[], i: number):
   const before = tags[i - 1];
   const next = tokens[i + 1]?.key ?? "";
   if (before === "pronoun" || before === "relative" || before === "that" || before === "subordinator") return true;
-  return next === "been" || next === "not" || (next.endsWith("ing") && readVerb(next).length > 0);
+  if (next === "been" || next === "not") return true;
+  return next.endsWith("ing") && readVerb(next).length > 0 && /^(?:to|the|a|an|for|that|in|on|up)$/.test(tokens[i + 2]?.key ?? "");
 }
 
 function adverbless(tokens: readonly Token[], from: number): Token | undefined {
@@ -124,6 +142,9 @@ function contextual(closed: Tag, tokens: readonly Token[], i: number): Tag {
   const key = tokens[i]?.key;
   const before = tokens[i - 1]?.key ?? "";
   if ((key === "yet" || key === "so") && i > 0 && before !== ",") return "adverb";
+  if (key === "that" && (i === 0 || CLOSED.get(before) === "preposition") && tokens[i + 1]?.kind === "word") {
+    return CLOSED.has(tokens[i + 1]!.key) || readVerb(tokens[i + 1]!.key).some(({ form }) => form === "third") ? "that" : "determiner";
+  }
   if (key === "all" || key === "both") return /^(?:they|we|you|have|were|are)$/.test(before) ? "adverb" : "determiner";
   if (key === "her") return tokens[i + 1]?.kind === "word" && !CLOSED.has(tokens[i + 1]?.key ?? "") ? "possessive" : "pronoun";
   return closed;
@@ -182,8 +203,10 @@ function isThirdPerson(tokens: readonly Token[], tags: readonly Tag[], i: number
   const next = tokens[i + 1];
   if (before === "mark") return /[,)"”'’»—–]/.test(tokens[at]?.text ?? "") && !isNounFollower(next);
   if (OPENS_PHRASE.has(before)) return false;
+  if (before === "pronoun" && /^(?:he|she|it)$/.test(tokens[at]!.key)) return true;
   if (isHomograph(tokens, i)) return false;
-  if (before === "noun" || before === "pronoun" || before === "relative" || before === "that") return !isNounFollower(next);
+  if (before === "noun" || before === "pronoun" || before === "relative" || before === "that")
+    return !isNounFollower(next) || (next?.key === "of" && tokens[i]!.key === "says");
   return before === "coordinator" && tags.slice(0, at).includes("verb") && !isNounFollower(next);
 }
 
@@ -210,6 +233,9 @@ function isHomograph(tokens: readonly Token[], i: number): boolean {
 function isPluralPresent(tokens: readonly Token[], tags: readonly Tag[], i: number, at: number): boolean {
   const before = tags[at];
   const key = tokens[at]?.key ?? "";
+  if (before === "pronoun" && /^(?:i|we|you|they)$/.test(key)) return true;
+  const unambiguous = !HOMOGRAPHS.has(tokens[i]!.key) && readVerb(tokens[i]!.key).some(({ cue }) => cue !== undefined);
+  if (unambiguous && (before === "noun" || before === "number" || before === "participle" || key === "%") && at === i - 1) return true;
   if (before === undefined || isNounFollower(tokens[i + 1]) || isHomograph(tokens, i)) return false;
   if (PLURAL.has(key)) return true;
   if (before === "relative" || before === "that") return true;

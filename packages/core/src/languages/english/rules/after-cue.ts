@@ -32,7 +32,7 @@ export const AFTER_CUE: readonly Rule<VerbSite>[] = [
     find: (site) => {
       const { line, group, cue } = site;
       if (!(cue.frames.has("quote") || cue.frames.has("that")) || !hasSpeaker(site)) return undefined;
-      const { at, date } = skipAdverbials(line, group.end);
+      const { at, date } = skipAdverbials(line, toWhom(line, group.end));
       const start = /^[,:]$/.test(keyAt(line, at)) ? at + 1 : at;
       const quote = quoteFrom(line, start);
       if (quote === undefined || (quote.quote.use === "name" && start === at)) return undefined;
@@ -107,6 +107,34 @@ export const AFTER_CUE: readonly Rule<VerbSite>[] = [
       const to = toAfter(line, group.end);
       if (to === undefined) return undefined;
       return phrase(site, to, { addressee: { from: group.end, to } });
+    },
+  },
+  {
+    name: "en-ask-about",
+    example: "{The court} <asked> the ministry for [a list of names].",
+    confidence: 0.8,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (group.passive || !hasSpeaker(site)) return undefined;
+      const addressee = phraseAfter(line, group.end);
+      if (addressee === undefined) return undefined;
+      for (let at = group.end + 1; at <= addressee.to; at++)
+        if (cue.frames.has(`obj-${keyAt(line, at)}`) && line.tags[at] === "preposition")
+          return phrase(site, at + 1, { addressee: { from: group.end, to: at } });
+      return undefined;
+    },
+  },
+  {
+    name: "en-asked",
+    example: "<Asked> about [the strike], Nora Field shrugged.",
+    confidence: 0.7,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (cue.act !== "Ask" || group.start !== 0 || !/^(?:participle|finite)$/.test(group.shape)) return undefined;
+      const { at } = skipAdverbials(line, group.end);
+      const from = line.tags[at] === "preposition" ? at + 1 : at;
+      if (from === at && line.tags[at] !== "to" && !QUESTION.has(keyAt(line, at))) return undefined;
+      return phrase({ ...site, inner: true }, from, { nobody: true });
     },
   },
   {
@@ -232,9 +260,12 @@ function clause(site: VerbSite, from: number, parts: Omit<Parts, "contents"> = {
   return report(site, { ...parts, contents: [{ from, to: contentEnd(site.line, from, { inner: site.inner }) }] });
 }
 
-/** An infinitive or noun phrase. */
+/** A noun phrase, or an infinitive where it starts with "to". */
 function phrase(site: VerbSite, from: number, parts: Omit<Parts, "contents"> = {}) {
-  return report(site, { ...parts, contents: [{ from, to: contentEnd(site.line, from, { inner: site.inner, phrase: true }) }] });
+  const { line, inner } = site;
+  const isInfinitive = line.tags[from] === "to" || line.tags[from + 1] === "to";
+  const to = contentEnd(line, from, { inner, phrase: isInfinitive ? "infinitive" : "object" });
+  return report(site, { ...parts, contents: [{ from, to }] });
 }
 
 function objectFrames({ cue }: VerbSite, ...frames: string[]): boolean {
@@ -245,12 +276,16 @@ function objectFrames({ cue }: VerbSite, ...frames: string[]): boolean {
 function toWhom(line: Line, from: number): number {
   if (keyAt(line, from) !== "to") return from;
   const phrase = phraseAfter(line, from + 1);
-  return phrase !== undefined && line.tags[phrase.to] === "that" ? phrase.to : from;
+  return phrase !== undefined && (line.tags[phrase.to] === "that" || /^[,:]$/.test(keyAt(line, phrase.to))) ? phrase.to : from;
 }
 
 /** "that" here, or after adverbials and a comma: "said, in a long letter to the court, that". */
 function thatAfter(line: Line, at: number): number | undefined {
   if (line.tags[at] === "that" && line.quoteOf[at] === -1) return complementizer(line, at) ? at : undefined;
+  if (/^[–—]$/.test(keyAt(line, at))) {
+    const dash = line.tokens.findIndex(({ key }, i) => i > at && i < at + 20 && /^[–—]$/.test(key));
+    return line.tags[dash + 1] === "that" ? dash + 1 : undefined;
+  }
   for (let i = at; i < at + 14 && i < line.end; i++) {
     const tag = line.tags[i]!;
     if (tag === "that" && i > at && line.quoteOf[i] === -1) return line.tags[at] === "preposition" || keyAt(line, at) === "," ? i : undefined;
@@ -285,7 +320,7 @@ function toAfter(line: Line, from: number): number | undefined {
     const tag = line.tags[i]!;
     if (tag === "to" || (keyAt(line, i) === "not" && line.tags[i + 1] === "to")) return i > from ? i : undefined;
     if (tag === "verb" || tag === "modal" || tag === "be" || tag === "have" || tag === "that" || tag === "subordinator") return undefined;
-    if (tag === "mark" && keyAt(line, i) !== "-" && keyAt(line, i) !== ".") return undefined;
+    if (tag === "mark" && !/^[-."“'‘’&/]$/.test(keyAt(line, i))) return undefined;
   }
   return undefined;
 }

@@ -41,12 +41,54 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
     },
   },
   {
+    name: "en-earlier-quote",
+    example: "[“Can we win?”] {Nora Field} <asked>.",
+    confidence: 0.85,
+    find: (site, { paragraph, sentence }) => {
+      const { line, group, cue, subject } = site;
+      if (!cue.frames.has("quote") || subject === undefined || subject.from > 1 || group.shape !== "finite") return undefined;
+      if (skipAdverbials(line, group.end).at < line.end) return undefined;
+      const quote = paragraph.quotes.findLast(({ end }) => end <= sentence.start && sentence.start - end < 3);
+      const found = quote && report(site, { contents: [{ from: group.at, to: group.end }] });
+      return found && { ...found, contents: [{ start: quote.start, end: quote.end }] };
+    },
+  },
+  {
+    name: "en-as-said",
+    example: "As {Nora Field} <said>, [the talks had failed long ago].",
+    confidence: 0.8,
+    find: (site) => {
+      const { line, group, cue, subject } = site;
+      if (!cue.frames.has("quote") || subject?.from !== 1 || keyAt(line, 0) !== "as") return undefined;
+      const { at, date } = skipAdverbials(line, group.end);
+      return keyAt(line, at) === "," ? report(site, { contents: [{ from: at + 1, to: contentEnd(line, at + 1) }], date }) : undefined;
+    },
+  },
+  {
+    name: "en-parenthesis-verb-subject",
+    example: "[The talks], <said> {Nora Field}, [have failed].",
+    confidence: 0.85,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (!cue.frames.has("quote") || group.start !== group.at || keyAt(line, group.start - 1) !== ",") return undefined;
+      const speaker = site.subject === undefined && group.shape === "finite" ? phraseAfter(line, group.end) : undefined;
+      if (speaker === undefined || hasFinite(line, 0, group.start) || keyAt(line, speaker.to) !== ",") return undefined;
+      return report(site, {
+        contents: [
+          { from: 0, to: group.start - 1 },
+          { from: speaker.to + 1, to: contentEnd(line, speaker.to + 1) },
+        ],
+        speaker,
+      });
+    },
+  },
+  {
     name: "en-clause-verb-subject",
     example: "[The talks have failed], <said> {Nora Field}, a lawyer.",
     confidence: 0.9,
     find: (site) => {
       const { line, group, cue } = site;
-      if (!cue.frames.has("quote") || group.start !== group.at || group.shape === "gerund") return undefined;
+      if (!cue.frames.has("bare") || cue.attitude || group.start !== group.at || group.shape === "gerund") return undefined;
       if (keyAt(line, group.start - 1) !== "," || site.subject !== undefined) return undefined;
       const speaker = phraseAfter(line, group.end);
       if (speaker === undefined || !clausal(line, group.start - 1)) return undefined;
@@ -61,11 +103,13 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
     find: (site) => {
       const { line, group, cue, subject } = site;
       if (!(cue.frames.has("quote") || cue.frames.has("bare") || cue.frames.has("obj-quote")) || subject === undefined) return undefined;
+      if (cue.attitude && group.end < line.end) return undefined;
       if (keyAt(line, subject.from - 1) !== "," || group.shape !== "finite" || isRelative(line, subject)) return undefined;
       const addressee = cue.frames.has("obj-quote") ? phraseAfter(line, group.end) : undefined;
       const after = skipAdverbials(line, addressee?.to ?? group.end);
       if (keyAt(line, after.at) === "," && quoteFrom(line, after.at + 1)) return undefined;
-      if (!closes(line, after.at) || !clausal(line, subject.from - 1)) return undefined;
+      const ends = after.at >= line.end && subject.from > 3 && addressee === undefined && !isFronted(line);
+      if (!ends && (!closes(line, after.at) || !clausal(line, subject.from - 1))) return undefined;
       return report(site, {
         contents: [{ from: 0, to: subject.from - 1 }, ...rest(line, after.at)],
         addressee,
@@ -96,7 +140,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
 
 /** A quotation with the words of the same clause before it: "The plan is “a disaster,” he said". */
 function beforeQuote(line: Line, quote: QuotedRange): Range {
-  return { from: keyAt(line, quote.from - 1) === ":" ? quote.from : 0, to: quote.to };
+  return { from: /^[:(]$/.test(keyAt(line, quote.from - 1)) ? quote.from : 0, to: quote.to };
 }
 
 function isRelative(line: Line, subject: Range): boolean {
@@ -104,16 +148,17 @@ function isRelative(line: Line, subject: Range): boolean {
   return subject.to === subject.from + 1 && (tag === "relative" || tag === "that");
 }
 
-/** Does the part of the sentence before `to` hold a clause, not just "On Friday" or "In a statement"? */
+/** Does the part of the sentence before `to` hold a main clause, not just "On Friday" or "After he left"? */
 function clausal(line: Line, to: number): boolean {
-  const first = line.tags[0];
-  if ((first === "subordinator" || first === "preposition" || first === "gerund") && !commaInside(line, to)) return false;
-  return hasFinite(line, 0, to);
+  let first = 0;
+  while (line.tags[first] === "adverb" || line.tags[first] === "coordinator") first++;
+  if (!/^(?:subordinator|preposition|gerund|participle|verb)$/.test(line.tags[first] ?? "")) return hasFinite(line, first, to);
+  for (let i = first + 1; i < to; i++) if (keyAt(line, i) === "," && line.quoteOf[i] === -1) return hasFinite(line, i + 1, to);
+  return false;
 }
 
-function commaInside(line: Line, to: number): boolean {
-  for (let i = 1; i < to; i++) if (keyAt(line, i) === ",") return true;
-  return false;
+function isFronted(line: Line): boolean {
+  return /^(?:subordinator|preposition|gerund|participle|verb|adverb)$/.test(line.tags[0] ?? "");
 }
 
 /** After the cue stands nothing that could be content: the end, a comma, an adverbial. */

@@ -1,0 +1,161 @@
+// Sources named without a verb: according to X, X's claim that …, is confident that …, reportedly.
+import type { Rule } from "../../language.ts";
+import { skipAdverbials } from "../grammar/adverbial.ts";
+import { contentEnd, hasFinite } from "../grammar/clause.ts";
+import { phraseAfter, phraseStart, subjectBefore } from "../grammar/noun-phrase.ts";
+import { classOf, type Cue, readAdjective, readNoun, sources } from "../lexicon.ts";
+import { keyAt, type Line, type Range, spanOf } from "../line.ts";
+import { type Found, speakerWords } from "../site.ts";
+import { spansOf } from "./report.ts";
+
+/** A token of a sentence. */
+export interface WordSite {
+  readonly line: Line;
+  readonly at: number;
+}
+
+const QUESTION = classOf("question");
+const PHRASES = sources.phrases.map(({ phrase, act }) => ({ words: phrase.split(" "), act }));
+const ADVERBS = new Map(sources.adverbs.map((row) => [row.adverb, row]));
+
+export const NAMING: readonly Rule<WordSite>[] = [
+  {
+    name: "en-according-to-first",
+    example: "<According to> {the ministry}, [two bridges were closed].",
+    confidence: 0.93,
+    find: ({ line, at }) => {
+      const phrase = sourcePhrase(line, at);
+      if (phrase === undefined || !line.tags.slice(0, at).every((tag) => tag === "coordinator" || tag === "adverb" || tag === "mark")) return undefined;
+      const speaker = phraseAfter(line, phrase.to);
+      if (speaker === undefined) return undefined;
+      const first = keyAt(line, speaker.to) === "," ? speaker.to : commaAfter(line, speaker.to);
+      const comma = first !== undefined && line.tags[first + 1] === "gerund" ? (commaAfter(line, first + 1) ?? first) : first;
+      if (comma === undefined) return undefined;
+      return found(line, phrase, phrase.act, [{ from: comma + 1, to: contentEnd(line, comma + 1) }], { from: phrase.to, to: comma });
+    },
+  },
+  {
+    name: "en-according-to-last",
+    example: "[Two bridges were closed], <according to> {the ministry}.",
+    confidence: 0.92,
+    find: ({ line, at }) => {
+      const phrase = sourcePhrase(line, at);
+      const speaker = phrase && phraseAfter(line, phrase.to);
+      if (phrase === undefined || speaker === undefined) return undefined;
+      const contents: Range[] = [{ from: 0, to: at }];
+      const goesOn = keyAt(line, speaker.to) === "," && !hasFinite(line, 0, at);
+      if (goesOn) contents.push({ from: speaker.to + 1, to: contentEnd(line, speaker.to + 1) });
+      return found(line, phrase, phrase.act, contents, speaker);
+    },
+  },
+  {
+    name: "en-reportedly",
+    example: "[The general has] <reportedly> [left the city].",
+    confidence: 0.6,
+    find: ({ line, at }) => {
+      const row = ADVERBS.get(keyAt(line, at));
+      if (row === undefined || line.tags[at + 1] === undefined) return undefined;
+      let verb = at;
+      while (/^(?:be|have|modal|adverb|do)$/.test(line.tags[verb - 1] ?? "")) verb--;
+      const subject = subjectBefore(line, verb);
+      if (subject === undefined) return undefined;
+      const contents = [
+        { from: subject.from, to: at },
+        { from: at + 1, to: contentEnd(line, at + 1) },
+      ];
+      const report = found(line, { from: at, to: at + 1 }, row.act, contents, undefined);
+      return report && { ...report, certainty: row.certainty };
+    },
+  },
+  {
+    name: "en-adjective",
+    example: "{The minister} is <confident> that [the vote will pass].",
+    confidence: 0.75,
+    find: ({ line, at }) => {
+      const cue = readAdjective(keyAt(line, at));
+      if (cue === undefined) return undefined;
+      const start = copula(line, at);
+      const speaker = start === undefined ? undefined : subjectBefore(line, start);
+      const content = speaker && complement(line, cue, at + 1);
+      return content && found(line, content.cue ?? { from: at, to: at + 1 }, cue.act, [content], speaker);
+    },
+  },
+  {
+    name: "en-noun",
+    example: "{The minister}'s <claim> that [the vote was fair] was met with laughter.",
+    confidence: 0.6,
+    find: ({ line, at }) => {
+      const cue = line.tags[at] === "noun" ? readNoun(keyAt(line, at)) : undefined;
+      if (cue === undefined) return undefined;
+      const speaker = possessor(line, at);
+      if (speaker === undefined) return undefined;
+      const content = complement(line, cue, at + 1);
+      return content && found(line, content.cue ?? { from: at, to: at + 1 }, cue.act, [content], speaker);
+    },
+  },
+];
+
+/** "according to", "in the words of" at this token. */
+function sourcePhrase(line: Line, at: number): (Range & { act: Cue["act"] }) | undefined {
+  const phrase = PHRASES.find(({ words }) => words.every((word, k) => keyAt(line, at + k) === word));
+  return phrase && { from: at, to: at + phrase.words.length, act: phrase.act };
+}
+
+function commaAfter(line: Line, from: number): number | undefined {
+  for (let i = from; i < line.end; i++) if (keyAt(line, i) === "," && line.quoteOf[i] === -1) return i;
+  return undefined;
+}
+
+/** The start of "is", "has been very", "remains" before an adjective. */
+function copula(line: Line, at: number): number | undefined {
+  let i = at - 1;
+  while (line.tags[i] === "adverb" || line.tags[i] === "negation" || line.tags[i] === "determiner") i--;
+  const isCopula = line.tags[i] === "be" || /^(?:feel|felt|feels|remain|remains|remained|seem|seems|seemed|sound|sounds|became|become)$/.test(keyAt(line, i));
+  if (!isCopula) return undefined;
+  while (/^(?:be|have|modal|adverb|negation)$/.test(line.tags[i - 1] ?? "")) i--;
+  return i;
+}
+
+/** What a noun or adjective takes: that-clause, infinitive, question, preposition with its phrase. */
+function complement(line: Line, cue: Cue, from: number): (Range & { cue?: Range }) | undefined {
+  const { at } = skipAdverbials(line, from);
+  const key = keyAt(line, at);
+  if (line.tags[at] === "that" && cue.frames.has("that")) return { from: at + 1, to: contentEnd(line, at + 1, { inner: true }) };
+  if (line.tags[at] === "to" && cue.frames.has("to")) return { from: at, to: contentEnd(line, at, { phrase: "infinitive", inner: true }) };
+  if (QUESTION.has(key) && (cue.frames.has("wh") || cue.frames.has(key))) return { from: at, to: contentEnd(line, at, { inner: true }) };
+  if (line.tags[at] === "preposition" && cue.frames.has(key) && at === from)
+    return { from: at + 1, to: contentEnd(line, at + 1, { phrase: "object", inner: true }), cue: { from: from - 1, to: at + 1 } };
+  if (cue.frames.has("bare") && at === from && /^(?:pronoun|determiner|possessive|noun)$/.test(line.tags[at] ?? "")) {
+    const to = contentEnd(line, at, { inner: true });
+    if (hasFinite(line, at, to)) return { from: at, to };
+  }
+  return undefined;
+}
+
+/** Whose claim: "his", "the minister's", an adjective between allowed. */
+function possessor(line: Line, at: number): Range | undefined {
+  let i = at - 1;
+  while (i > 0 && at - i < 4 && line.tags[i] === "noun") i--;
+  if (line.tags[i] !== "possessive") return undefined;
+  const key = keyAt(line, i);
+  if (key !== "'s" && key !== "'") return { from: i, to: i + 1 };
+  const from = phraseStart(line, i - 1);
+  return from < i ? { from: lastPhrase(line, from, i), to: i } : undefined;
+}
+
+/** Of "the end of the minister" the last noun phrase is the possessor. */
+function lastPhrase(line: Line, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    const tag = line.tags[i]!;
+    if (tag === "preposition" || tag === "gerund" || tag === "coordinator" || tag === "to" || tag === "infinitive") return i + 1;
+    if (tag === "determiner") return i;
+  }
+  return from;
+}
+
+function found(line: Line, cue: Range, act: Cue["act"], contents: readonly Range[], speaker: Range | undefined): Found | undefined {
+  const spans = spansOf(line, contents);
+  const cueSpan = spanOf(line, cue);
+  if (spans.length === 0 || cueSpan === undefined) return undefined;
+  return { cue: cueSpan, act, contents: spans, speakers: [speakerWords(line, speaker)], addressees: [], via: [], status: "Reported" };
+}

@@ -1,0 +1,66 @@
+// Cues that are no words: "Pentagon: talks continue", "Talks continue: Pentagon", "TRUMP: I will …".
+import type { Rule } from "../../language.ts";
+import type { Context } from "../../language.ts";
+import { hasFinite } from "../grammar/clause.ts";
+import { sources } from "../lexicon.ts";
+import { keyAt, type Line, type Range } from "../line.ts";
+import { type Found, speakerWords } from "../site.ts";
+import { spansOf } from "./report.ts";
+
+/** A sentence as a whole. */
+export interface LineSite {
+  readonly line: Line;
+}
+
+const DOCUMENTS = new Set(sources.documents);
+const LABELS = new Set(sources.labels);
+
+export const PUNCTUATION: readonly Rule<LineSite>[] = [
+  {
+    name: "en-speaker-colon",
+    example: "{Pentagon}: [talks with the allies go on]",
+    confidence: 0.7,
+    find: ({ line }, { paragraph, sentence }) => {
+      if (sentence.start !== paragraph.start) return undefined;
+      const colon = line.tokens.findIndex(({ key }) => key === ":");
+      if (colon < 1 || colon > 5 || line.quoteOf[colon] !== -1 || colon + 2 >= line.tokens.length) return undefined;
+      const speaker = { from: 0, to: colon };
+      return isName(line, speaker) ? spoken(line, speaker, { from: colon + 1, to: line.tokens.length }) : undefined;
+    },
+  },
+  {
+    name: "en-colon-speaker",
+    example: "[Talks with the allies go on]: {Pentagon}",
+    confidence: 0.6,
+    find: ({ line }, { paragraph, sentence }) => {
+      if (!isHeadline({ paragraph, sentence }) || line.end !== line.tokens.length) return undefined;
+      const colon = line.tokens.findLastIndex(({ key }) => key === ":");
+      const speaker = { from: colon + 1, to: line.end };
+      if (colon < 3 || speaker.to - speaker.from > 4 || speaker.to === speaker.from) return undefined;
+      return isName(line, speaker) && hasFinite(line, 0, colon) ? spoken(line, speaker, { from: 0, to: colon }) : undefined;
+    },
+  },
+];
+
+/** A headline, or a paragraph of one sentence without a full stop. */
+function isHeadline({ paragraph }: Pick<Context, "paragraph" | "sentence">): boolean {
+  return paragraph.role === "headline" || paragraph.sentences.length === 1;
+}
+
+/** All words capitalized, none of them a label ("Note:", "Update:"), no verb. */
+function isName(line: Line, range: Range): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const token = line.tokens[i]!;
+    if (LABELS.has(token.key) || line.tags[i] === "verb" || line.tags[i] === "be" || token.kind === "number") return false;
+    if (i === range.to - 1 && i > range.from && DOCUMENTS.has(token.key)) continue;
+    if (token.kind === "word" && !/^\p{Lu}/u.test(token.text) && line.tags[i] !== "preposition" && line.tags[i] !== "possessive") return false;
+    if (token.kind === "punctuation" && !/^[.’'()-]$/.test(token.key)) return false;
+  }
+  return /\p{L}{2}/u.test(keyAt(line, range.from));
+}
+
+function spoken(line: Line, speaker: Range, content: Range): Found | undefined {
+  const contents = spansOf(line, [content]);
+  if (contents.length === 0) return undefined;
+  return { act: "Assert", contents, speakers: [speakerWords(line, speaker)], addressees: [], via: [], status: "Reported" };
+}
