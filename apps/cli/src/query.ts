@@ -29,7 +29,7 @@ Exit code: 0 answered (no rows is an answer), 1 some of the articles could not b
 export function queryCommand(): Command {
   return new Command("query")
     .description("Ask a graph with triple patterns")
-    .argument("<PATTERNS>", "triple patterns, in single quotes")
+    .argument("<PATTERNS...>", "triple patterns, in single quotes")
     .option(
       "-f, --file <FILE>",
       "a graph (.ttl .trig .nt .nq .jsonld), a folder of articles, or - (default: the sample)",
@@ -43,10 +43,14 @@ export function queryCommand(): Command {
     .action(ask);
 }
 
-async function ask(patterns: string, options: QueryOptions): Promise<void> {
+async function ask(patterns: readonly string[], options: QueryOptions): Promise<void> {
   const { quads, incomplete } = await readGraph(options.file);
   const dataset = createDataset(quads);
-  const result = query(dataset, patterns, options.limit === undefined ? {} : { limit: options.limit });
+  const result = query(
+    dataset,
+    patterns.join(" "),
+    options.limit === undefined ? {} : { limit: options.limit },
+  );
   const print = {
     csv: () => toCsv(result),
     json: () => toJson(result),

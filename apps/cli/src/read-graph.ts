@@ -84,7 +84,7 @@ async function parseText(text: string, shown: string): Promise<readonly Quad[]> 
     return await parse(text, format);
   } catch (error) {
     if (!(error instanceof RdfSyntaxError)) throw error;
-    throw new UsageError(`${shown}: no valid ${format}: ${error.message}`);
+    throw new UsageError(`${shown}: ${error.message}`);
   }
 }
 
