@@ -13,6 +13,7 @@ export type {
   Statement,
 } from "./document.ts";
 export { InvalidDateError, UnreadableArticleError, type UnreadableCode } from "./errors.ts";
+export { type BuildOptions, type BuiltGraph, buildGraph, type Progress } from "./pipeline.ts";
 export { isCalendarDate } from "./read/calendar-date.ts";
 export { checkArticleSize } from "./read/decode.ts";
 export { type ArticleInput, readArticle } from "./read/read-article.ts";

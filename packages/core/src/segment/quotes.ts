@@ -91,10 +91,11 @@ function looksClosing(text: string, mark: Mark): boolean {
   return /\S/u.test(before) && !/[([:]/u.test(before) && /[\s.,،؛;:!?؟)\]\-–—”"»]/u.test(after);
 }
 
-/** An unclosed mark opens a quotation that goes on when it starts the paragraph or follows a colon or comma. */
+/** An unclosed mark opens a quotation that goes on, when it starts the paragraph, follows a colon or comma, or holds a clause. */
 function goesOn(text: string, paragraph: Span, mark: Mark): boolean {
   const before = text.slice(paragraph.start, mark.at).trimEnd();
-  return (before === "" || /[:,،]$/u.test(before)) && looksOpening(text, paragraph, mark);
+  const words = text.slice(mark.at, paragraph.end).split(/\s+/u).length;
+  return (before === "" || /[:,،]$/u.test(before) || words > 7) && looksOpening(text, paragraph, mark);
 }
 
 function quoteOf(text: string, opener: Mark, innerEnd: number, end: number, isOpen: boolean): Quote {

@@ -1,6 +1,7 @@
 // The statements of one Arabic sentence: each cue is asked of the rule tables in order, the first row that finds wins.
 import type { Context, Finding, Rule } from "../language.ts";
 import { boundaryAfter, isReportingParticiple, startsFrame } from "./grammar/boundaries.ts";
+import { PREPOSITIONS } from "./grammar/function-words.ts";
 import { isGoverned, type Reading, read, type Word } from "./grammar/reading.ts";
 import { type SourcePhrase, sourcePhrases } from "./grammar/source-phrase.ts";
 import { subjectOf } from "./grammar/subject.ts";
@@ -72,7 +73,7 @@ function verbalFinding(
       via: insertions(reading, word, sources),
     };
     const found = first(VERBAL_RULES, site, reading.context);
-    if (found) return found;
+    if (found) return passedOn(found, originOf(reading, word, sources));
   }
   return undefined;
 }
@@ -82,6 +83,7 @@ function isNoun(reading: Reading, word: Word): boolean {
   const before = reading.words[word.index - 1];
   return (
     isGoverned(reading, word.index) ||
+    (PREPOSITIONS.has(word.bare) && !word.conjunction) ||
     (before !== undefined && /^(?:هذا|هذه|ذلك|تلك|كل|اي|بعض|دون)$/u.test(before.bare)) ||
     (word.mention !== undefined &&
       word.mention.extent.start <= word.bareStart &&
@@ -92,10 +94,21 @@ function isNoun(reading: Reading, word: Word): boolean {
 /** Source phrases of the same sentence that name an outlet: through whom the statement came. */
 function insertions(reading: Reading, word: Word, sources: readonly SourcePhrase[]): Finding["via"] {
   return sources
-    .filter(({ index }) => index > word.index)
+    .filter(({ index, isOrigin }) => index > word.index && !isOrigin)
     .filter((phrase) => sameQuote(reading, phrase, word.start))
     .slice(0, 1)
     .flatMap(({ speakers }) => speakers);
+}
+
+/** "ذكرت الوكالة، نقلا عن مصادر، أن": the sources speak and the agency passes it on. */
+function passedOn(finding: Finding, origin: SourcePhrase | undefined): Finding {
+  return origin === undefined ? finding : { ...finding, speakers: origin.speakers, via: finding.speakers };
+}
+
+function originOf(reading: Reading, word: Word, sources: readonly SourcePhrase[]): SourcePhrase | undefined {
+  return sources.find(
+    (phrase) => phrase.isOrigin && phrase.index > word.index && sameQuote(reading, phrase, word.start),
+  );
 }
 
 function sameQuote(reading: Reading, phrase: SourcePhrase, offset: number): boolean {

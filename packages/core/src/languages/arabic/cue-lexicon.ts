@@ -39,8 +39,8 @@ const Verb = z.strictObject({
   target: z.boolean().optional(),
   /** Spelled like common words: counts only with a clause or a quotation of its own close by. */
   strict: z.boolean().optional(),
-  /** The preposition without which it is no speech (عبّر عن, but عبر "through"). */
-  needs: z.literal("عن").optional(),
+  /** The word without which it is no speech (عبّر عن, but عبر "through"; حمّل المسؤولية, but حمل "carry"). */
+  needs: z.string().optional(),
   certainty: z.enum(["Probable", "Possible"]).optional(),
 });
 

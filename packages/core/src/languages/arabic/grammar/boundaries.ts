@@ -31,23 +31,50 @@ export function boundaryAfter(reading: Reading, index: number, sources: readonly
 /** Does a further report of the same narrator begin at this word? */
 export function startsFrame(reading: Reading, at: number): boolean {
   const word = reading.words[at]!;
+  if (isNarratorsNote(reading, at)) return true;
   if (word.cues.length === 0) return false;
   if (word.cues.some(({ agreement }) => agreement.tense === "participle"))
     return isReportingParticiple(reading, at);
   const before = previousWord(reading, at);
-  const afterConnector =
-    before !== undefined &&
-    !before.quote &&
-    CONNECTORS.has(before.bare) &&
-    complementizerAt(reading, at - 1) === undefined;
-  if (!word.conjunction && !afterConnector) return false;
+  const comma = isComma(before) || isQuoteMark(reading.words[at - 1]);
+  const connected = isConnector(reading, before);
+  if (!word.conjunction && !connected && !comma) return false;
   const limit = Math.min(reading.words.length, at + 30);
-  const comma = isComma(before) || afterConnector || isQuoteMark(reading.words[at - 1]);
   if (openingAfter(reading, at + 1, nextComma(reading, at, limit))) return true;
+  if (!word.conjunction && !connected) return false;
   return (
-    comma &&
+    (comma || connected) &&
     word.cues.some(({ verb }) => !verb.strict && objectAfter(reading, at + 1, limit, verb) !== undefined)
   );
+}
+
+function isConnector(reading: Reading, word: Word | undefined): boolean {
+  if (word === undefined || word.quote) return false;
+  if (CONNECTORS.has(word.bare)) return true;
+  const earlier = reading.words[word.index - 1];
+  return word.bare === "ان" && (earlier?.bare === "قبل" || earlier?.bare === "بعد");
+}
+
+/** What the narrator adds to a report: "، فيما …", "، ولم يتسن …", "، وهو ما …", "من دون أن يوضح". */
+function isNarratorsNote(reading: Reading, at: number): boolean {
+  const word = reading.words[at]!;
+  const next = reading.words[at + 1];
+  const after = isComma(reading.words[at - 1]);
+  if (after && /^(?:فيما|بينما)$/u.test(word.bare)) return true;
+  if (after && word.bare === "في" && next?.bare === "حين") return true;
+  if (
+    after &&
+    word.conjunction &&
+    /^(?:هو|هي)$/u.test(word.bare) &&
+    /^(?:ما|امر|الامر)$/u.test(next?.bare ?? "")
+  )
+    return true;
+  if (after && word.conjunction && word.bare === "لم" && next !== undefined)
+    return (
+      next.bare === "يتسن" ||
+      (next.cues.length > 0 && !next.cues.some(({ agreement }) => agreement.tense === "past"))
+    );
+  return word.bare === "دون" && next?.bare === "ان" && (reading.words[at + 2]?.cues.length ?? 0) > 0;
 }
 
 /** "مؤكدا أن", "مشيرة إلى", "قائلا:": an accusative participle with a content of its own, not a noun after a preposition. */
@@ -90,5 +117,6 @@ function nextComma(reading: Reading, from: number, limit: number): number {
 /** The connective before a frame belongs to the frame ("، فيما أكد"). */
 function dropConnector(reading: Reading, at: number, index: number): number {
   const before = reading.words[at - 1];
-  return before && at - 1 > index && CONNECTORS.has(before.bare) ? at - 1 : at;
+  if (before === undefined || at - 1 <= index || !isConnector(reading, before)) return at;
+  return before.bare === "ان" ? at - 2 : at - 1;
 }

@@ -3,7 +3,8 @@
 import { foldWord } from "@isnad/text";
 import type { Quote } from "../../../document.ts";
 import type { ReportingVerb } from "../cue-lexicon.ts";
-import { ADVERBS, CONNECTORS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
+import { CONNECTORS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
+import { isProclitic, isSkippable } from "./noun-phrase.ts";
 import {
   complementizerAt,
   isColon,
@@ -13,7 +14,6 @@ import {
   type Reading,
   type Word,
 } from "./reading.ts";
-import { isSkippable } from "./subject.ts";
 
 export interface Opening {
   readonly kind: "clause" | "colon" | "quote" | "object";
@@ -41,14 +41,26 @@ export function openingAfter(reading: Reading, from: number, limit: number): Ope
       return colon && { kind: "clause", index: at, start: colon.start };
     }
     if (isColon(word) && next) return { kind: "colon", index: at, start: next.start };
-    if (speechAt(reading, word)) return { kind: "quote", index: at, start: word.start };
+    if (speechAt(reading, word) && !isTied(reading, at))
+      return { kind: "quote", index: at, start: word.start };
   }
   return undefined;
 }
 
-/** The quotation of a clause or more that starts at a word. */
+/** "بـ«…»", "من «…»": a quotation tied on by a preposition is the object of something. */
+function isTied(reading: Reading, index: number): boolean {
+  const before = reading.words[index - 1];
+  return before !== undefined && (PREPOSITIONS.has(before.bare) || /^[وف]?[بلك]ـ*$/u.test(before.token.text));
+}
+
+/** The quotation of some words or more that starts at a word. */
 export function speechAt(reading: Reading, word: Word): Quote | undefined {
-  return reading.context.paragraph.quotes.find(({ start, use }) => start === word.start && use === "speech");
+  return reading.context.paragraph.quotes.find(
+    ({ start, use, inner }) =>
+      start === word.start &&
+      (use === "speech" ||
+        (use === "scare" && /\S\s+\S+\s+\S/u.test(reading.text.slice(inner.start, inner.end)))),
+  );
 }
 
 function isConnective(reading: Reading, index: number): boolean {
@@ -75,7 +87,7 @@ export function objectAfter(
 
 function tiedObject(reading: Reading, from: number, limit: number, tie: string): Opening | undefined {
   const key = foldWord(tie);
-  for (let at = from; at < Math.min(limit, from + 16); at++) {
+  for (let at = from; at < Math.min(limit, from + 24); at++) {
     const word = reading.words[at]!;
     if (key.length > 1 ? word.bare === key : isProclitic(reading, word, key)) {
       const next = reading.words[at + 1];
@@ -83,28 +95,8 @@ function tiedObject(reading: Reading, from: number, limit: number, tie: string):
         return next && next.index < limit ? { kind: "object", index: at, start: next.start } : undefined;
       return { kind: "object", index: at, start: afterProclitic(reading, word) };
     }
-    if (key.length > 1 && word.bare.startsWith(key) && /^(?:ه|ها|هم|ذلك)$/u.test(word.bare.slice(key.length)))
-      return undefined;
   }
   return undefined;
-}
-
-/** "بسحب", "للحوار": one letter on the word, which is neither a name nor a function word. */
-function isProclitic(reading: Reading, word: Word, letter: string): boolean {
-  if (word.token.kind !== "word") return false;
-  const named = word.mention !== undefined && word.mention.extent.start === word.bareStart;
-  if (new RegExp(`^${letter}ـ*$`, "u").test(word.token.text.replace(/^[وف]/u, "")))
-    return isQuoteMark(reading.words[word.index + 1]);
-  return (
-    word.bare.startsWith(letter) &&
-    word.bare.length > 3 &&
-    !named &&
-    !PREPOSITIONS.has(word.bare) &&
-    !ADVERBS.has(word.bare) &&
-    !/^(?:بين|بعد|بعض|بيان|بينما|باسم|بحضور|بدور|بدعوه|بعيد|بلاد|بلد|بنا|برنامج|بشكل|بصفه|بانه|لدي|لقد|لقاء|لكن|ليس|لجنه|لان|لن|لم)/u.test(
-      word.bare,
-    )
-  );
 }
 
 function afterProclitic(reading: Reading, word: Word): number {
@@ -143,6 +135,7 @@ function startsNoun(reading: Reading, word: Word): boolean {
   if (isQuoteMark(word)) return /["“«]/u.test(word.token.text) && reading.words[word.index + 1] !== undefined;
   return (
     word.token.kind === "word" &&
+    word.bare.length > 1 &&
     !word.conjunction &&
     !PREPOSITIONS.has(word.bare) &&
     !CONNECTORS.has(word.bare) &&

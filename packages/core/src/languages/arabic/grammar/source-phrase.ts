@@ -3,8 +3,8 @@
 // speak, or a document, or be "what X said".
 import type { Span } from "../../../document.ts";
 import type { SpeakerWords } from "../../language.ts";
+import { isAgent } from "./noun-phrase.ts";
 import { complementizerAt, isComma, isQuoteMark, type Reading, type Word } from "./reading.ts";
-import { isAgent } from "./subject.ts";
 
 export interface SourcePhrase {
   readonly index: number;
@@ -13,12 +13,14 @@ export interface SourcePhrase {
   readonly cue: Span;
   readonly speakers: readonly SpeakerWords[];
   readonly via: readonly SpeakerWords[];
+  /** "نقلا عن X": X is who speaks, whoever the verb's subject is. */
+  readonly isOrigin: boolean;
 }
 
 const SIMPLE = /^(?:وفق|وفقا|بحسب|حسب|حسبما|وفقما|طبقا)$/u;
 const PRONOUN = /^(?:ل|ب)?(?:ه|ها|هم|هما)$/u;
 const DOCUMENT =
-  /^(?:ال)?(?:بيان|تقرير|مصدر|مصادر|تصريح|تصريحات|وثيقه|وثايق|رساله|دراسه|استطلاع|احصاء|احصاءات|احصاييه|بيانات|ارقام|تقديرات|معلومات|تقارير|صحيفه|وكاله|مجله|قناه|موقع|وسايل|مسوول|مسوولين|مسوولون|شهود|ناشطين|خبراء|محللين|مراقبين|دبلوماسي|دبلوماسيين|تحقيق|بلاغ|منشور|تغريده|نص|مراسل|مراسلنا|مراسلتنا|المرصد|اهالي|سكان|خبير|محلل|الناطق|المتحدث|الوزير|الوزاره|الجيش|الشرطه|السلطات|الحكومه)$/u;
+  /^(?:ال)?(?:قول|اقوال|كلام|روايه|راي|بيان|تقرير|مصدر|مصادر|تصريح|تصريحات|وثيقه|وثايق|رساله|دراسه|استطلاع|احصاء|احصاءات|احصاييه|بيانات|ارقام|تقديرات|معلومات|تقارير|صحيفه|وكاله|مجله|قناه|موقع|وسايل|مسوول|مسوولين|مسوولون|شهود|ناشطين|خبراء|محللين|مراقبين|دبلوماسي|دبلوماسيين|تحقيق|بلاغ|منشور|تغريده|نص|مراسل|مراسلنا|مراسلتنا|المرصد|اهالي|سكان|خبير|محلل|الناطق|المتحدث|الوزير|الوزاره|الجيش|الشرطه|السلطات|الحكومه)$/u;
 const PASSED_ON =
   /^(?:نقل|نقلت|نقلته|نقله|نقلها|ذكر|ذكرت|ذكره|ذكرته|افاد|افادت|اعلن|اعلنت|اعلنه|اعلنته|اورد|اوردت|اورده|اوردته|قال|قالت|قاله|قالته|جاء|ورد|نشر|نشرت|نشره|نشرته|اكد|اكدت|اكده|اكدته|صرح|صدر|اصدره|اصدرته|كشف|كشفت|بث|بثت|بثته|كتب|كتبت|كتبه|كتبته|اوضح|اوضحت|تداولته|تناقلته|عنونت|وصفه|وصفته)$/u;
 
@@ -40,7 +42,10 @@ function sourceAt(reading: Reading, at: number): SourcePhrase | undefined {
   const three = [0, 1, 2].map((step) => reading.words[at + step]?.bare ?? "").join(" ");
   const own = /^علي حد (?:قول|تعبير|وصف|زعم)(ه|ها|هم|هما)?$/u.exec(three);
   if (own) return complement(reading, at, at + 3, own[1]);
-  if (/^نقلا عن /u.test(three)) return complement(reading, at, at + 2, undefined);
+  if (/^نقلا عن /u.test(three)) {
+    const origin = complement(reading, at, at + 2, undefined);
+    return origin && { ...origin, isOrigin: true };
+  }
   return undefined;
 }
 
@@ -66,7 +71,14 @@ function told(reading: Reading, at: number, verb: number): SourcePhrase | undefi
   const origin = about < 0 ? undefined : slot(reading, about + 1, end);
   const speakers = origin ?? first ?? pronounOf(word);
   if (speakers === undefined) return undefined;
-  return { index: at, next: end, cue, speakers: [speakers], via: origin && first ? [first] : [] };
+  return {
+    index: at,
+    next: end,
+    cue,
+    speakers: [speakers],
+    via: origin && first ? [first] : [],
+    isOrigin: false,
+  };
 }
 
 /** "نقلته الوكالة" names her after the verb; "كما قالت" leaves her to the verb. */
@@ -96,6 +108,7 @@ function complement(
       cue: { start: first.bareStart, end: Math.max(first.end, reading.words[word.index - 1]?.end ?? 0) },
       speakers: [{ kind: "pronoun", span, ...features(pronoun) }],
       via: [],
+      isOrigin: false,
     };
   }
   const head = reading.words[from];
@@ -105,9 +118,9 @@ function complement(
   const carrier = DOCUMENT.test(head.bare.replace(/^ل(?=ل)/u, "ا").replace(/^ل/u, ""))
     ? relay(reading, from, end, origin)
     : undefined;
-  if (carrier) return { index: at, next: end, cue, ...carrier };
+  if (carrier) return { index: at, next: end, cue, ...carrier, isOrigin: false };
   const words = slot(reading, from, end);
-  return words && { index: at, next: end, cue, speakers: [words], via: [] };
+  return words && { index: at, next: end, cue, speakers: [words], via: [], isOrigin: false };
 }
 
 /** "بيان نقلته الوزارة عن الوزير": the minister speaks, the ministry passes it on; "بيان للوزارة": the ministry speaks. */
@@ -123,9 +136,12 @@ function relay(
   if (origin < 0) {
     const head = reading.words[from]!;
     if (head.mention && head.mention.form !== "Description") return undefined;
-    const owner = /^(?:ل?ل?(?:ال)?(?:بيان|تقرير|تصريح|تصريحات|رساله|منشور|تغريده|بلاغ|نص))$/u.test(head.bare)
-      ? mentions[0]
-      : undefined;
+    const owner =
+      /^(?:ل?ل?(?:ال)?(?:بيان|تقرير|تصريح|تصريحات|رساله|منشور|تغريده|بلاغ|نص|قول|اقوال|كلام|روايه|راي|تقديرات|بيانات|ارقام|معلومات))$/u.test(
+        head.bare,
+      )
+        ? mentions[0]
+        : undefined;
     return owner && { speakers: [{ kind: "phrase", span: owner.extent }], via: [] };
   }
   const carrier = mentions.find(

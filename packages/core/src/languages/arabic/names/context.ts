@@ -70,17 +70,15 @@ function stem(word: Word): string {
   return PLACE_BEFORE.has(key) || ACT_BEFORE.has(key) ? key : bareKey(word.key);
 }
 
-/** Nouns before a nisba adjective that it makes one phrase with. */
+/** "[القوات الأميركية]": forces are their state; of other nouns the adjective only describes. */
 function extentOf(site: Site, hit: Hit, alias: { form: "Name" | "Demonym" }): { start: number; end: number } {
   if (alias.form === "Name") return headBefore(site, hit);
-  let start = hit.start;
-  for (let at = hit.index; at > 0 && hit.index - at < 4 && follows(site.words[at]); at--) {
-    const word = site.words[at - 1];
-    if (word === undefined || !/^(?:[وفبكل]?ال|لل)/u.test(word.key)) break;
-    start = word.start + prefixLength(word);
-    if (start > word.start) break;
+  for (let at = hit.index - 1; at >= Math.max(0, hit.index - 2) && follows(site.words[at + 1]); at--) {
+    const word = site.words[at];
+    if (word !== undefined && /^[وفبك]?(?:ال|لل)(?:قوات|جنود|قوه)$/u.test(word.key))
+      return { start: word.start + prefixLength(word), end: hit.end };
   }
-  return { start, end: hit.end };
+  return { start: hit.start, end: hit.end };
 }
 
 /** "مجلة فورين بوليسي الأميركية": the head and the adjective belong to the name's noun phrase. */

@@ -1,9 +1,9 @@
 // Statements in nouns: "إعلان X عن …", "بيان جاء فيه: …", and the colon of headlines.
 import type { Finding, Rule, SpeakerWords } from "../../language.ts";
 import { reportingNoun } from "../cue-lexicon.ts";
+import { isAgent } from "../grammar/noun-phrase.ts";
 import { type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
-import { isColon, isQuoteMark, type Reading } from "../grammar/reading.ts";
-import { isAgent } from "../grammar/subject.ts";
+import { isColon, isGoverned, isQuoteMark, type Reading, type Word } from "../grammar/reading.ts";
 import { contentsFrom } from "./verbal.ts";
 
 export interface NominalSite {
@@ -28,6 +28,12 @@ export const NOMINAL_RULES: readonly Rule<NominalSite>[] = [
     find: (site) => documentHolds(site),
   },
   {
+    name: "ar-by-saying",
+    example: "اكتفى {المدرب} <بالقول> إن [الفريق جاهز للمباراة].",
+    confidence: 0.88,
+    find: (site) => bySaying(site),
+  },
+  {
     name: "ar-noun-agent",
     example: "جاء ذلك بعد <إعلان> {وزارة الطاقة} عن [خفض الإنتاج].",
     confidence: 0.75,
@@ -35,37 +41,70 @@ export const NOMINAL_RULES: readonly Rule<NominalSite>[] = [
   },
 ];
 
-/** A speaker alone before the colon of a headline: "X: …". */
+/**
+ * A speaker before the colon of a headline: "X: …". A name speaks; a place must show that it does (a quotation, "we",
+ * a negated or future verb), for "غزة: ثلاثة قتلى" only says where; so must a phrase that no list knows.
+ */
 function headline({ reading, index }: NominalSite): Found | undefined {
   const { paragraph, sentence } = reading.context;
-  if (index !== 0 || paragraph.sentences[0] !== sentence || paragraph.sentences.length > 1) return undefined;
-  const colon = reading.words.findIndex((word) => isColon(word));
-  const next = reading.words[colon + 1];
-  const mention = reading.words.slice(0, Math.max(0, colon)).find((word) => word.mention)?.mention;
   if (
-    colon < 1 ||
-    colon > 8 ||
-    next === undefined ||
-    mention === undefined ||
-    !isAgent(mention) ||
-    mention.kind === "place"
+    index !== 0 ||
+    (paragraph.role !== "headline" && paragraph.sentences.length > 1) ||
+    paragraph.sentences[0] !== sentence
   )
     return undefined;
-  const others = reading.words
-    .slice(0, colon)
-    .filter(
-      (word) =>
-        word.token.kind === "word" && !(word.start >= mention.extent.start && word.end <= mention.extent.end),
-    );
-  if (others.length > 0 || mention.extent.end < reading.words[colon - 1]!.start) return undefined;
+  const colon = reading.words.findIndex((word) => isColon(word));
+  const next = reading.words[colon + 1];
+  if (colon < 1 || next === undefined || reading.words.length - colon < 4) return undefined;
+  const from =
+    reading.words.findLastIndex(
+      (word, at) => at < colon && word.token.kind === "punctuation" && !isQuoteMark(word),
+    ) + 1;
+  const words = reading.words.slice(from, colon).filter((word) => !isQuoteMark(word));
+  const first = words[0];
+  if (
+    first === undefined ||
+    words.length > 7 ||
+    words.some((word) => word.cues.length > 0 && !word.inside) ||
+    LABEL.test(first.bare)
+  )
+    return undefined;
+  const mention = first.inside;
+  const named =
+    mention !== undefined &&
+    isAgent(mention) &&
+    mention.kind !== "place" &&
+    mention.kind !== "country" &&
+    mention.extent.end >= words.at(-1)!.end;
+  if (!named && !(paragraph.role === "headline" && soundsLikeSpeech(reading, colon + 1, first)))
+    return undefined;
+  const span = named
+    ? mention.extent
+    : { start: first.conjunction ? first.bareStart : first.start, end: words.at(-1)!.end };
+  const opening: Opening = { kind: "colon", index: colon, start: next.start };
   return finding({
-    contents: contentsFrom(
-      { reading, limit: reading.words.length },
-      { kind: "colon", index: colon, start: next.start },
-    ),
-    speaker: { kind: "phrase", span: mention.extent },
+    contents: contentsFrom({ reading, limit: reading.words.length }, opening),
+    speaker: { kind: "phrase", span },
     act: "Assert",
   });
+}
+
+/** What newspapers put before a colon without meaning a speaker. */
+const LABEL =
+  /^(?:عاجل|شاهد|بالفيديو|بالصور|فيديو|صور|تقرير|خاص|حصري|تحليل|راي|مقال|السوال|سوال|ملف|تحديث|مباشر|بث|خبر|تفاصيل|القصه|حوار|مقابله|انفوغراف|بودكاست|اخر|اليوم|النتيجه|السبب|الحل)$/u;
+
+/** First person, a quotation, or the negated and future verbs in which headlines let people speak. */
+function soundsLikeSpeech(reading: Reading, at: number, head: Word): boolean {
+  const words = reading.words.slice(at, at + 4);
+  if (words.some((word) => isQuoteMark(word) && word.index === at)) return true;
+  if (/^(?:لا|لن|لم|ليس|ليست|لدينا|علينا|نحن|يجب|ينبغي|هذا|هذه)$/u.test(words[0]?.bare ?? "")) return true;
+  if (
+    /^(?:ال)?(?:مصدر|مصادر|مسوول|مسوولون|خبراء|خبير|محلل|محللون|شهود|تقرير|دراسه|ناطق|متحدث|وزير|رييس|نايب|لجنه|وزاره|هييه|منظمه|شركه|جيش)$/u.test(
+      head.bare,
+    )
+  )
+    return true;
+  return words.some(({ bare }) => /^(?:س[ينت]\p{L}{3,}|\p{L}{3,}نا|ن\p{L}{3,})$/u.test(bare)) && !head.inside;
 }
 
 /** "جاء فيه", "ورد في البيان": what a document says is what its author says. */
@@ -84,6 +123,27 @@ function documentHolds({ reading, index, limit }: NominalSite): Found | undefine
   return contents.length === 0
     ? undefined
     : finding({ contents, speaker, act: "Assert", cue: { start: word.bareStart, end: next.end } });
+}
+
+/** "بالقول إن": the speaker is the subject of the sentence so far. */
+function bySaying({ reading, index, limit }: NominalSite): Found | undefined {
+  const word = reading.words[index]!;
+  const opening = /^(?:بالقول|بقوله|بقولها|بقولهم)$/u.test(word.bare)
+    ? openingAfter(reading, index + 1, Math.min(limit, index + 4))
+    : undefined;
+  if (opening === undefined) return undefined;
+  const mention = reading.words
+    .slice(0, index)
+    .findLast(
+      (before) => before.mention && isAgent(before.mention) && !isGoverned(reading, before.index),
+    )?.mention;
+  const speaker: SpeakerWords = mention ? { kind: "phrase", span: mention.extent } : { kind: "dropped" };
+  return finding({
+    contents: contentsFrom({ reading, limit }, opening),
+    speaker,
+    act: "Assert",
+    cue: { start: word.bareStart, end: word.end },
+  });
 }
 
 function authorBefore(reading: Reading, index: number): SpeakerWords {

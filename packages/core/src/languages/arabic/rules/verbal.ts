@@ -3,7 +3,9 @@
 import { foldWord } from "@isnad/text";
 import type { Certainty, Span, Status } from "../../../document.ts";
 import type { Finding, Rule, SpeakerWords } from "../../language.ts";
-import type { CueReading } from "../cue-lexicon.ts";
+import type { CueReading, ReportingVerb } from "../cue-lexicon.ts";
+import { PREPOSITIONS } from "../grammar/function-words.ts";
+import { isAgent } from "../grammar/noun-phrase.ts";
 import { type Opening, objectAfter, openingAfter, speechAt } from "../grammar/opening.ts";
 import {
   complementizerAt,
@@ -14,7 +16,7 @@ import {
   previousWord,
   type Reading,
 } from "../grammar/reading.ts";
-import { isAgent, type Subject } from "../grammar/subject.ts";
+import type { Subject } from "../grammar/subject.ts";
 
 /** A cue with what was settled about it before any rule is asked. */
 export interface VerbalSite {
@@ -88,19 +90,32 @@ function opened(site: VerbalSite, kind: Opening["kind"]): Found | undefined {
 function isOwn({ reading, cue, subject, index, status }: VerbalSite, opening: Opening): boolean {
   const from = subject.place === "after" ? subject.next : index + 1;
   const between = reading.words.slice(from, opening.index);
-  if (
-    cue.verb.needs &&
-    !reading.words.slice(index + 1, opening.index).some(({ bare }) => bare === foldWord(cue.verb.needs ?? ""))
-  )
+  if (!holdsNeeded({ reading, cue, index, limit: opening.index })) return false;
+  if (cue.verb.strict && (status === "Negated" || (opening.kind === "clause" && between.length > 8)))
     return false;
-  if (cue.verb.strict && (status === "Negated" || between.length > 8)) return false;
   return !between.some(
     (word) =>
       word.cues.some(({ agreement }) => agreement.tense !== "participle") &&
       !isGoverned(reading, word.index) &&
       !/^(?:الذي|التي|الذين)$/u.test(reading.words[word.index - 1]?.bare ?? "") &&
       !word.mention &&
+      !PREPOSITIONS.has(word.bare) &&
+      word.bare !== "نقلا" &&
       (cue.verb.strict || isFiniteHere(reading, word.index)),
+  );
+}
+
+/** Some verbs report only with a certain word near: "حمّل … المسؤولية", "عبّر عن". */
+function holdsNeeded({
+  reading,
+  cue,
+  index,
+  limit,
+}: Pick<VerbalSite, "reading" | "cue" | "index" | "limit">): boolean {
+  const needed = cue.verb.needs && foldWord(cue.verb.needs);
+  return (
+    needed === undefined ||
+    reading.words.slice(index + 1, limit).some(({ bare }) => bare.replace(/^(?:ال|ب)/u, "") === needed)
   );
 }
 
@@ -126,13 +141,14 @@ function isWithin(reading: Reading, object: Opening, clause: Opening): boolean {
 }
 
 function object(site: VerbalSite): Found | undefined {
-  if (site.cue.verb.strict) return undefined;
+  if (site.cue.verb.strict || site.status === "Negated" || !holdsNeeded(site)) return undefined;
   const { reading, cue } = site;
   const to = addressee(site, site.limit);
   const from =
-    to.length > 0 && cue.verb.addressee === "object" ? firstAfter(reading, to[0]!) : afterSubject(site);
+    to.length > 0 && isBeforeContent(cue.verb.addressee) ? firstAfter(reading, to[0]!) : afterSubject(site);
   const opening = objectAfter(reading, from, site.limit, cue.verb);
-  if (opening === undefined) return undefined;
+  if (opening === undefined || (cue.verb.act === "Inform" && to.length === 0) || isPassive(site))
+    return undefined;
   return found(
     site,
     contentsFrom(site, opening),
@@ -220,10 +236,17 @@ export function contentsFrom(site: Pick<VerbalSite, "reading" | "limit">, openin
   const { reading, limit } = site;
   const last = reading.words[Math.min(limit, reading.words.length) - 1]!;
   const first = reading.words.find(({ start, end }) => start >= opening.start || end > opening.start);
-  const quote =
-    first && (opening.kind === "quote" || opening.kind === "colon") ? speechAt(reading, first) : undefined;
-  if (quote) return [{ start: quote.start, end: quote.end }];
+  const quote = first && opening.kind !== "object" ? speechAt(reading, first) : undefined;
+  if (quote && (opening.kind !== "clause" || endsAt(reading, quote.end)))
+    return [{ start: quote.start, end: quote.end }];
   return last.end > opening.start ? [{ start: opening.start, end: last.end }] : [];
+}
+
+/** After a quotation that is the whole clause, a comma gives the word back to the narrator. */
+function endsAt(reading: Reading, end: number): boolean {
+  const next = reading.words.find(({ start }) => start >= end);
+  const following = next && reading.words[next.index + 1];
+  return isComma(next) && following !== undefined && !following.conjunction && !isQuoteMark(following);
 }
 
 function afterSubject({ subject, index }: VerbalSite): number {
@@ -260,6 +283,16 @@ function addressee(site: VerbalSite, until: number): Span[] {
       return [mention.extent];
   }
   return [];
+}
+
+/** Written with its vowels: "أُقرّ", "نُقل". A passive has no speaker for its subject. */
+function isPassive({ reading, index }: VerbalSite): boolean {
+  return /^[وف]?\p{L}\u064f/u.test(reading.words[index]!.token.text);
+}
+
+/** "طالب الحكومة بـ", "طلب من التحالف مراجعة": the addressee stands between verb and content. */
+function isBeforeContent(tie: ReportingVerb["addressee"]): boolean {
+  return tie === "object" || tie === "من" || tie === "على" || tie === "إلى";
 }
 
 function firstAfter(reading: Reading, span: Span): number {

@@ -1,0 +1,114 @@
+// Noun phrases, as far as word order tells them without a dictionary of nouns.
+// A stranger would get wrong that a phrase without a known name is bounded by what cannot belong to it, not by what can.
+import type { Mention, Span } from "../../../document.ts";
+import type { SpeakerWords } from "../../language.ts";
+import { ADVERBS, CONNECTORS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES } from "./function-words.ts";
+import {
+  complementizerAt,
+  isColon,
+  isComma,
+  isGoverned,
+  isQuoteMark,
+  type Reading,
+  type Word,
+} from "./reading.ts";
+
+/** The prepositions by which a verb's row ties its content on: what carries one is the content, not the subject. */
+export type Ties = readonly string[];
+
+function isTied(reading: Reading, word: Word, ties: Ties): boolean {
+  return ties.includes("ب") && isProclitic(reading, word, "ب");
+}
+
+export function canStartNoun(reading: Reading, index: number, ties: Ties = []): boolean {
+  const word = reading.words[index]!;
+  if (isTied(reading, word, ties)) return false;
+  return (
+    word.token.kind === "word" &&
+    !word.conjunction &&
+    !PREPOSITIONS.has(word.bare) &&
+    !RELATIVES.has(word.bare) &&
+    !CONNECTORS.has(word.bare) &&
+    !isGoverned(reading, index) &&
+    !/^(?:ب|ل|ك)(?:ان|ه|ها|هم|نا|ي)?$/u.test(word.bare) &&
+    !/^(?:له|لها|لهم|لنا|به|بها|بهم|فيه|فيها|اليه|اليها|عليه|عليها|عنه|عنها|منه|منها|معه|معها)$/u.test(
+      word.bare,
+    )
+  );
+}
+
+/** After a definite noun, one with a possessive pronoun is the object: "شركاؤنا العراقيون | التزامهم". */
+export function endsNoun(reading: Reading, at: number, start: number, ties: Ties = []): boolean {
+  const word = reading.words[at]!;
+  if (at > start && /^ال|نا$/u.test(reading.words[at - 1]!.bare) && /.{4}(?:هم|ها|هما|نا)$/u.test(word.bare))
+    return true;
+  if (at - start >= 8) return true;
+  if (at > start && isTied(reading, word, ties)) return true;
+  return (
+    endsSlot(reading, at) ||
+    (word.token.kind === "punctuation" && !isQuoteMark(word)) ||
+    (PREPOSITIONS.has(word.bare) && at > start) ||
+    RELATIVES.has(word.bare) ||
+    CONNECTORS.has(word.bare) ||
+    ADVERBS.has(word.bare) ||
+    DEMONSTRATIVES.has(word.bare) ||
+    (at > start && isGoverned(reading, at)) ||
+    (at > start &&
+      word.cues.length > 0 &&
+      !isGoverned(reading, at) &&
+      complementizerAt(reading, at + 1) !== undefined)
+  );
+}
+
+/** The content begins here, so there is no subject left to come. */
+export function endsSlot(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  return (
+    word === undefined ||
+    isColon(word) ||
+    isComma(word) ||
+    complementizerAt(reading, at) !== undefined ||
+    (PREPOSITIONS.has(word.bare) && complementizerAt(reading, at + 1) !== undefined) ||
+    (word.quote !== undefined && word.quote.use === "speech" && word.quote.start === word.start)
+  );
+}
+
+export function isSkippable(reading: Reading, index: number): boolean {
+  const word = reading.words[index];
+  if (word === undefined || word.mention) return false;
+  if (ADVERBS.has(word.bare) && !word.conjunction) return true;
+  if (/^(?:لنا|له|لها|لهم|اليه|اليها|اليهم|فيه|فيها)$/u.test(word.bare)) return true;
+  if (reading.dates.some(({ span }) => span.start <= word.bareStart && word.bareStart < span.end))
+    return true;
+  return (
+    /^(?:الحالي|الجاري|الماضي|المقبل|القادم|المنصرم)$/u.test(word.bare) &&
+    index > 0 &&
+    isSkippable(reading, index - 1)
+  );
+}
+
+export function isAgent(mention: Mention): boolean {
+  return mention.form !== "Demonym" && mention.form !== "Pronoun";
+}
+
+export function phrase(span: Span): SpeakerWords {
+  return { kind: "phrase", span: { start: span.start, end: span.end } };
+}
+
+/** "بسحب", "للحوار": one letter on the word, which is neither a name nor a function word. */
+export function isProclitic(reading: Reading, word: Word, letter: string): boolean {
+  if (word.token.kind !== "word") return false;
+  const named = word.mention !== undefined && word.mention.extent.start === word.bareStart;
+  if (new RegExp(`^${letter}ـ*$`, "u").test(word.token.text.replace(/^[وف]/u, "")))
+    return isQuoteMark(reading.words[word.index + 1]);
+  return (
+    word.bare.startsWith(letter) &&
+    word.bare.length > 3 &&
+    !named &&
+    !PREPOSITIONS.has(word.bare) &&
+    !ADVERBS.has(word.bare) &&
+    !/^(?:بين|بعد|بعض|بيان|بينما|باسم|بحضور|بدور|بدعوه|بعيد|بلاد|بلد|بنا|برنامج|بشكل|بصفه|بانه|لدي|لقد|لقاء|لكن|ليس|لجنه|لان|لن|لم)/u.test(
+      word.bare,
+    )
+  );
+}
