@@ -1,0 +1,85 @@
+// What the words around a listed English name say of it: is a capital a place here, or does it act as its state?
+// A stranger would get wrong that without such words a capital is a place: a metonym needs evidence.
+import type { HitContext } from "../../../recognize/gazetteer-mentions.ts";
+import type { Hit, Site } from "../../../recognize/site.ts";
+import { follows, type Word } from "../../../recognize/words.ts";
+import { ORGANIZATION_HEADS, VERBS } from "./words.ts";
+
+const PLACE_BEFORE =
+  /^(?:in|at|near|around|outside|inside|within|across|through|throughout|toward|towards|into|leave|left|leaving|reach|reached|visit|visited|visiting|enter|entered|via|north|south|east|west|northern|southern|eastern|western|central|downtown|city|province|of|to|from)$/;
+const ACT_BEFORE =
+  /^(?:by|with|against|between|told|informed|warned|urged|asked|accused|blamed|assured|notified|advised|criticized|criticised|condemned|that|says|said|if|while|after|because|although|whether)$/;
+const OF_ACT =
+  /^(?:support|response|position|policy|decision|government|refusal|readiness|willingness|critics|allies|ally|backing|stance|relations|accusations|patience)$/;
+const TO_ACT =
+  /^(?:message|appeal|letter|warning|loyal|threat|challenge|answer|report|protest|proposal|response|according|support|aid|help|pressure|sold|belongs|allied|close|friendly|hostile|ties)$/;
+const AUXILIARY =
+  /^(?:has|have|had|is|was|will|would|could|should|can|may|might|must|did|does|do|wants|wanted|seeks|sought|hopes|plans|planned|considers|sees|supports|supported|backs|backed|opposes|opposed|remains|continues|continued|needs|never|also|now|still|again|and)$/;
+
+export const ENGLISH_HITS: HitContext = { isLocated, isMetonym, extentOf };
+
+function before(site: Site, hit: Hit): Word | undefined {
+  return follows(site.words[hit.index]) ? site.words[hit.index - 1] : undefined;
+}
+
+function isLocated(site: Site, hit: Hit): boolean {
+  const word = before(site, hit);
+  const next = site.words[hit.index + hit.length];
+  if (word !== undefined && PLACE_BEFORE.test(word.key)) return !isAct(site, hit, word);
+  return (
+    next !== undefined &&
+    follows(next) &&
+    /^(?:airport|province|city|suburbs?|region|area|streets?|residents?|university)$/.test(next.key)
+  );
+}
+
+function isAct(site: Site, hit: Hit, word: Word): boolean {
+  const noun = site.words[hit.index - 2]?.key ?? "";
+  if (word.key === "of") return OF_ACT.test(noun);
+  return word.key === "to" && TO_ACT.test(noun);
+}
+
+function isMetonym(site: Site, hit: Hit): boolean {
+  const word = before(site, hit);
+  if (isLocated(site, hit)) return false;
+  if (
+    word !== undefined &&
+    (PLACE_BEFORE.test(word.key)
+      ? isAct(site, hit, word)
+      : /^(?:by|with|against|between|told|informed|warned|urged|asked|accused|blamed|assured|notified|advised|criticized|criticised|condemned|informs|warns|urges|tells|accuses)$/.test(
+          word.key,
+        ))
+  )
+    return true;
+  const next = site.words[hit.index + hit.length];
+  if (next === undefined) return false;
+  if (/^['’]s\s$/.test(next.gap ?? ""))
+    return /^(?:policy|position|decision|response|refusal|readiness|support|government|allies|demand|demands|stance|claim|claims|accusation|accusations|proposal|plan|plans|offer|concerns|interests|role|efforts|move|ability|willingness|foreign|military|nuclear|ambassador|envoy)$/.test(
+      next.key,
+    );
+  if (!follows(next)) return false;
+  const isSubject =
+    word === undefined || ACT_BEFORE.test(word.key) || /[,;:“"]\s?$/.test(site.words[hit.index]?.gap ?? "");
+  return VERBS.has(next.key) || (isSubject && AUXILIARY.test(next.key) && next.key !== "and");
+}
+
+/** The determiner before it, and after it the noun it belongs to: "[the American forces]", "[the Foreign Policy magazine]". */
+function extentOf(site: Site, hit: Hit, alias: { form: "Name" | "Demonym" }): { start: number; end: number } {
+  const word = before(site, hit);
+  const start = word !== undefined && /^(?:the|a|an)$/.test(word.key) ? word.start : hit.start;
+  const nouns = alias.form === "Demonym" ? FORCES : ORGANIZATION_HEADS;
+  let next = hit.index + hit.length;
+  if (
+    alias.form === "Demonym" &&
+    /^(?:military|armed|security|ground|air|special)$/.test(site.words[next]?.key ?? "")
+  )
+    next++;
+  const noun = site.words[next];
+  return { start, end: noun !== undefined && follows(noun) && nouns.has(noun.key) ? noun.end : hit.end };
+}
+
+/** After a demonym these are the state itself. */
+const FORCES = new Set("forces troops soldiers".split(" "));
+
+export const FUNCTION =
+  /^(?:the|a|an|and|or|but|of|in|on|at|to|from|for|with|by|as|that|which|who|whom|whose|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|not|it|its|their|his|her|he|she|they|we|i|this|these|those|after|before|when|while|if|because|since|until|than|then|there|here|into|over|under|about|against|between|during|also|still|only|just|now|more|most|so|such|both|each|any|some|all|no|out|up|down|off)$/;

@@ -1,0 +1,229 @@
+// English organizations that no list holds: institutions of a state, runs of capitals with a head, short names in brackets.
+// A stranger would get wrong that a run is only an organization by its head ("Ministry", "Agency"), never by capitals alone.
+import type { Mention } from "../../../document.ts";
+import { INSTITUTION_WORDS, INSTITUTIONS_OF, institutionId } from "../../../lexicons/institutions.ts";
+import type { InstitutionRow } from "../../../lexicons/rows.ts";
+import { nameMention, type Site } from "../../../recognize/site.ts";
+import { binds, follows } from "../../../recognize/words.ts";
+import { isHeadline } from "./persons.ts";
+import { capitalRun } from "./runs.ts";
+import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS } from "./words.ts";
+
+export function englishOrganizations(site: Site): Mention[] {
+  return site.words.flatMap((_, index) => {
+    const mention =
+      stateInstitution(site, index) ??
+      institutionOf(site, index) ??
+      stateBody(site, index) ??
+      headed(site, index);
+    return mention === undefined ? [] : [mention, ...bracketed(site, mention)];
+  });
+}
+
+function determined(site: Site, index: number): number {
+  const before = site.words[index - 1];
+  const start = site.words[index]?.start ?? 0;
+  return before !== undefined && follows(site.words[index]) && /^(?:the)$/.test(before.key)
+    ? before.start
+    : start;
+}
+
+function stateOf(site: Site, index: number): { id: string; next: number } | undefined {
+  const hit = site.hits[index];
+  const alias = hit?.aliases.find(({ form, row }) => form === "Demonym" || row.kind === "country");
+  return hit && alias && { id: alias.row.id, next: index + hit.length };
+}
+
+/** "the [Iraqi Foreign Ministry]", "[Iraq's foreign ministry]". */
+function stateInstitution(site: Site, index: number): Mention | undefined {
+  const state = stateOf(site, index);
+  const first = state && site.words[state.next];
+  if (state === undefined || first === undefined || !/^(?:\s|['’]s?\s)$/.test(first.gap ?? ""))
+    return undefined;
+  const found = INSTITUTION_WORDS.longest(
+    first.key,
+    (offset) => (follows(site.words[state.next + offset]) ? site.words[state.next + offset]?.key : undefined),
+    ({ language }) => language === "en",
+  );
+  const row = found?.values[0]?.row;
+  if (found === undefined || row === undefined) return undefined;
+  const last = site.words[state.next + found.length - 1];
+  const after = site.words[state.next + found.length];
+  if (
+    found.length === 1 &&
+    first.capital === "none" &&
+    after !== undefined &&
+    follows(after) &&
+    /^(?:officials?|officers?|chiefs?|commanders?|forces?|bases?|presence|action|operations?|strikes?|aid|leaders?|spokes\p{L}+|sources?|personnel|units?|vehicles?|helicopters?)$/u.test(
+      after.key,
+    ) &&
+    row.id !== "foreign-ministry"
+  )
+    return undefined;
+  return institutionMention(site, index, last?.end ?? 0, row, state.id);
+}
+
+function institutionMention(
+  site: Site,
+  index: number,
+  end: number,
+  row: InstitutionRow,
+  stateId: string,
+): Mention | undefined {
+  const entry = institutionId(row, stateId);
+  const start = site.words[index]?.start ?? 0;
+  return entry === undefined
+    ? undefined
+    : nameMention(
+        site,
+        { start, end },
+        {
+          kind: "organization",
+          entry,
+          extent: { start: determined(site, index), end },
+          rule: "en-institution-of-state",
+          confidence: 0.93,
+        },
+      );
+}
+
+/** "the [Ministry of Foreign Affairs of Iraq]", "the [Ministry of Defence]" of nowhere. */
+function institutionOf(site: Site, index: number): Mention | undefined {
+  const word = site.words[index];
+  if (word === undefined) return undefined;
+  const keyAt = (offset: number) =>
+    binds(site.words[index + offset]) ? site.words[index + offset]?.key : undefined;
+  const found =
+    INSTITUTIONS_OF.longest(word.key, keyAt) ??
+    INSTITUTION_WORDS.longest(word.key, keyAt, ({ language }) => language === "en");
+  const row = found?.values[0]?.row;
+  if (found === undefined || row === undefined) return undefined;
+  const next = index + found.length;
+  const the = /^the$/i.test(site.words[next + 1]?.text ?? "") ? 1 : 0;
+  const state =
+    /^(?:of|in)$/.test(site.words[next]?.key ?? "") && follows(site.words[next])
+      ? stateOf(site, next + 1 + the)
+      : undefined;
+  if (state !== undefined)
+    return institutionMention(site, index, site.words[state.next - 1]?.end ?? 0, row, state.id);
+  const last = site.words[next - 1];
+  if (found.length < 2 || row.type !== "ministry" || last === undefined) return undefined;
+  return nameMention(
+    site,
+    { start: word.start, end: last.end },
+    {
+      form: "Description",
+      kind: "organization",
+      extent: { start: determined(site, index), end: last.end },
+      rule: "en-institution-without-state",
+      confidence: 0.7,
+    },
+  );
+}
+
+const BODY = /^(?:government|authorities|side|administration|regime|leadership)$/;
+
+/** "the [Iraqi side]", "the [American administration]", "the [government of Iraq]": the state in other words. */
+function stateBody(site: Site, index: number): Mention | undefined {
+  const word = site.words[index];
+  if (word === undefined) return undefined;
+  const state = stateOf(site, index);
+  const body = state && site.words[state.next];
+  if (
+    state !== undefined &&
+    body !== undefined &&
+    BODY.test(body.key) &&
+    /^(?:\s|['’]s?\s)$/.test(body.gap ?? "")
+  )
+    return stateMention(site, index, body.end, state.id);
+  if (!/^government$/.test(word.key) || site.words[index + 1]?.key !== "of") return undefined;
+  const the = site.words[index + 2]?.key === "the" ? 1 : 0;
+  const owner = stateOf(site, index + 2 + the);
+  return owner && stateMention(site, index, site.words[owner.next - 1]?.end ?? 0, owner.id);
+}
+
+function stateMention(site: Site, index: number, end: number, entry: string): Mention {
+  return nameMention(
+    site,
+    { start: site.words[index]?.start ?? 0, end },
+    {
+      form: "Description",
+      kind: "country",
+      entry,
+      extent: { start: determined(site, index), end },
+      rule: "en-state-in-other-words",
+      confidence: 0.92,
+    },
+  );
+}
+
+/** "[Harbor Workers Union]", "[University of Somewhere]", "[Free Rivers Front]". */
+function headed(site: Site, index: number): Mention | undefined {
+  const before = site.words[index - 1];
+  const word = site.words[index];
+  if (
+    word === undefined ||
+    (before !== undefined && before.capital !== "none" && binds(word) && !COMMON.has(before.key))
+  )
+    return undefined;
+  if (isHeadline(site)) return undefined;
+  const run = capitalRun(site, index);
+  if (run === undefined) return undefined;
+  let first = index;
+  if (
+    /^(?:the|a|an|this|in|at|on|for|from|but|and|as|when|while|after|if|his|her|our|its|their|both|some|many|all|other|new|former|president|minister|mr|mrs)$/.test(
+      word.key,
+    ) ||
+    (word.gap === undefined && COMMON.has(word.key) && site.hits[index] === undefined)
+  )
+    first++;
+  if (first >= run.next) return undefined;
+  let next = run.next;
+  const headAt = (at: number) => ORGANIZATION_HEADS.has(site.words[at]?.key ?? "");
+  const opens = headAt(first) && /^(?:of|for)$/.test(site.words[first + 1]?.key ?? "");
+  if (!opens) while (next > first && !headAt(next - 1)) next--;
+  if (next - first < 2) return undefined;
+  const words = site.words.slice(first, next);
+  if (
+    !opens &&
+    words.slice(0, -1).every(({ key, capital }) => capital === "none" || COMMON.has(key)) &&
+    words.length < 3
+  )
+    return undefined;
+  if (words.every(({ key }) => PLACE_HEADS.has(key) || COMMON.has(key))) return undefined;
+  const start = site.words[first]?.start ?? 0;
+  const end = site.words[next - 1]?.end ?? start;
+  return nameMention(
+    site,
+    { start, end },
+    {
+      kind: "organization",
+      extent: { start: determined(site, first), end },
+      rule: "en-capitals-with-head",
+      confidence: 0.75,
+    },
+  );
+}
+
+/** "… [(SDF)]": a short name in brackets is the one before it. */
+export function bracketed(site: Site, mention: Mention): Mention[] {
+  const match = /^\s\(["“]?([\p{Lu}][\p{L}\p{N}&-]{1,9})["”]?\)/u.exec(
+    site.text.slice(mention.end, mention.end + 20),
+  );
+  const name = match?.[1];
+  if (match === null || name === undefined || !/\p{Lu}.*\p{Lu}/u.test(name)) return [];
+  const start = mention.end + match[0].indexOf(name);
+  return [
+    nameMention(
+      site,
+      { start, end: start + name.length },
+      {
+        kind: mention.kind,
+        extent: { start: mention.extent.start, end: mention.end + match[0].length },
+        ...(mention.entry === undefined ? {} : { entry: mention.entry }),
+        rule: "short-name-in-brackets",
+        confidence: 0.9,
+      },
+    ),
+  ];
+}

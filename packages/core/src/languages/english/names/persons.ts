@@ -1,0 +1,199 @@
+// English persons: a title and a name, a given name and what follows, a name beside a reporting verb or in apposition.
+// A stranger would get wrong the extent: it begins at the title's determiner and ends with the apposition, for that is
+// what fills a speaker's slot; the mention itself is the name alone.
+import type { Gender, Mention, Role } from "../../../document.ts";
+import { nameMention, type Site } from "../../../recognize/site.ts";
+import { follows } from "../../../recognize/words.ts";
+import { capitalRun, isGivenName, isKnownName, isSurelyGiven, personRun, type Run } from "./runs.ts";
+import { type TitlePhrase, titleAt } from "./titles.ts";
+import { COMMON, FEMALE, MALE, ORGANIZATION_HEADS, PLACE_HEADS, VERBS } from "./words.ts";
+
+export function englishPersons(site: Site): Mention[] {
+  const mentions: Mention[] = [];
+  for (let index = 0; index < site.words.length; index++) {
+    const found = titled(site, index) ?? named(site, index);
+    if (found === undefined) continue;
+    mentions.push(found.mention);
+    index = Math.max(index, found.next - 1);
+  }
+  return mentions;
+}
+
+interface Found {
+  readonly mention: Mention;
+  readonly next: number;
+}
+
+/** "[Defence Secretary] Lloyd Austin", "[the envoy], Ivan Petrov,". */
+function titled(site: Site, index: number): Found | undefined {
+  const title = titleAt(site, index);
+  if (title === undefined) return undefined;
+  const gap = site.words[title.next]?.gap ?? "";
+  const isComma = /^,\s$/.test(gap);
+  if (!isComma && !/^(?:\s|\.\s)$/.test(gap)) return undefined;
+  const inner = titleAt(site, title.next);
+  const at = inner?.form.row.sort === "rank" || inner?.form.row.sort === "honor" ? inner.next : title.next;
+  const run = personRun(site, at);
+  if (run === undefined) return undefined;
+  const isFull = countNames(site, run) > 1;
+  const first = site.words[run.first];
+  const last = site.words[run.next - 1];
+  if (first === undefined || last === undefined) return undefined;
+  if (isComma && (!isFull || !closesApposition(site, run.next))) return undefined;
+  const isAddress = title.isCapitalized || title.form.row.sort !== "office" || isFull;
+  if (title.form.row.weak && !isFull && !title.isCapitalized) return undefined;
+  if (!isAddress) return undefined;
+  if (site.hits[run.first]?.aliases.some(({ weak, row }) => !weak && row.kind !== "person") && !isFull)
+    return undefined;
+  const gender = title.gender ?? inner?.gender ?? genderOf(first.key);
+  return {
+    next: run.next,
+    mention: nameMention(
+      site,
+      { start: first.start, end: last.end },
+      {
+        kind: "person",
+        extent: { start: title.start, end: isComma ? last.end : appositionEnd(site, run.next, last.end) },
+        roles: title.form.row.sort === "honor" ? [] : [roleOf(title)],
+        ...(gender === undefined ? {} : { gender }),
+        number: "sg",
+        rule: isComma ? "en-title-comma-name" : "en-title-name",
+        confidence: isFull ? 0.92 : 0.85,
+      },
+    ),
+  };
+}
+
+export function roleOf(title: TitlePhrase): Role {
+  return {
+    start: title.bareStart,
+    end: title.end,
+    ...(title.affiliation === undefined ? {} : { affiliation: title.affiliation }),
+  };
+}
+
+/** "Jane Doe", with or without an apposition that says who she is. */
+function named(site: Site, index: number): Found | undefined {
+  const run = personRun(site, index);
+  if (run === undefined) return undefined;
+  const first = site.words[run.first];
+  const last = site.words[run.next - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const wide = capitalRun(site, index);
+  if (wide !== undefined && wide.next > run.next && endsInHead(site, wide)) return undefined;
+  const confidence = confidenceOf(site, run);
+  const role = appositionRole(site, run.next);
+  if (confidence === 0 && role === undefined) return undefined;
+  const gender = genderOf(first.key) ?? role?.title.gender;
+  return {
+    next: run.next,
+    mention: nameMention(
+      site,
+      { start: first.start, end: last.end },
+      {
+        kind: "person",
+        extent: { start: first.start, end: role?.end ?? appositionEnd(site, run.next, last.end) },
+        roles: role === undefined ? [] : [roleOf(role.title)],
+        ...(gender === undefined ? {} : { gender }),
+        number: "sg",
+        rule: role === undefined ? "en-name" : "en-name-apposition",
+        confidence: role === undefined ? confidence : Math.max(0.8, confidence),
+      },
+    ),
+  };
+}
+
+function confidenceOf(site: Site, run: Run): number {
+  const words = site.words.slice(run.first, run.next);
+  const names = countNames(site, run);
+  const key = words[0]?.key ?? "";
+  if (names < 2) return 0;
+  if (names === 2 && PLACE_HEADS.has(words.at(-1)?.key ?? "")) return 0;
+  if (isSurelyGiven(key)) return 0.85;
+  const hasInitial = words.some(({ text }) => /^\p{Lu}$/u.test(text));
+  if (isGivenName(key)) return isKnownName(words.at(-1)?.key ?? "") || hasInitial ? 0.8 : 0.6;
+  if (hasInitial && words.length > 2) return 0.75;
+  const isListed = site.hits[run.first] !== undefined;
+  const verb = site.words[run.next];
+  const before = site.words[run.first - 1];
+  const isSpeaker =
+    (verb !== undefined && follows(verb) && VERBS.has(verb.key)) ||
+    (before !== undefined && follows(site.words[run.first]) && /^(?:said|says)$/.test(before.key));
+  if (isListed || words.some(({ capital, text }) => capital === "all" && text.length > 1)) return 0;
+  if (isKnownName(words.at(-1)?.key ?? "") && !COMMON.has(key)) return 0.6;
+  if (isSpeaker && !isHeadline(site)) return 0.65;
+  return isHeadline(site) || words.some(({ key: word }) => COMMON.has(word))
+    ? 0
+    : run.first === 0
+      ? 0.4
+      : 0.5;
+}
+
+/** Most words are capitalized, so capitals say nothing. */
+export function isHeadline(site: Site): boolean {
+  const long = site.words.filter(({ text, isNumber }) => !isNumber && text.length > 3);
+  return long.length > 3 && long.filter(({ capital }) => capital !== "none").length > long.length * 0.75;
+}
+
+function countNames(site: Site, run: Run): number {
+  return site.words
+    .slice(run.first, run.next)
+    .filter(({ capital, text }) => capital !== "none" && text.length > 0).length;
+}
+
+function endsInHead(site: Site, run: Run): boolean {
+  return (
+    ORGANIZATION_HEADS.has(site.words[run.next - 1]?.key ?? "") ||
+    PLACE_HEADS.has(site.words[run.next - 1]?.key ?? "")
+  );
+}
+
+/** ", the ministry's spokeswoman," right after a name. */
+function appositionRole(site: Site, index: number): { title: TitlePhrase; end: number } | undefined {
+  if (!/^,\s$/.test(site.words[index]?.gap ?? "")) return undefined;
+  for (let at = index; at < Math.min(site.words.length, index + 7); at++) {
+    if (at > index && !/^(?:\s|['’]s\s|-)$/.test(site.words[at]?.gap ?? "")) return undefined;
+    const title = titleAt(site, at);
+    if (title === undefined || title.form.row.sort === "rank" || title.form.row.sort === "honor") continue;
+    if (title.first > at || title.first < index) continue;
+    const end = appositionEnd(site, index, title.end);
+    return end >= title.end ? { title, end } : undefined;
+  }
+  return undefined;
+}
+
+/** The end of an apposition between commas that starts at `index`, or `fallback` where there is none. */
+function appositionEnd(site: Site, index: number, fallback: number): number {
+  if (!/^,\s$/.test(site.words[index]?.gap ?? "")) return bracketEnd(site, index, fallback);
+  const first = site.words[index];
+  if (
+    first === undefined ||
+    !/^(?:the|a|an|who|\d+|head|chief|director|spokes\p{L}+|president|chairman|leader|minister|senior|executive|professor|founder|former|deputy)$/u.test(
+      first.key,
+    )
+  )
+    return fallback;
+  for (let at = index + 1; at < Math.min(site.words.length, index + 14); at++) {
+    const gap = site.words[at]?.gap ?? "";
+    if (/^['’]?s?,\s$/.test(gap)) return site.words[at - 1]?.end ?? fallback;
+    if (/[.;:()“”"]/.test(gap)) return fallback;
+  }
+  return fallback;
+}
+
+/** "Jane Doe (D-Ohio)". */
+function bracketEnd(site: Site, index: number, fallback: number): number {
+  const match = /^\s\([^()]{1,30}\)/.exec(site.text.slice(fallback, fallback + 34));
+  return match !== null && /^\s\($/.test(site.words[index]?.gap ?? "")
+    ? fallback + match[0].length
+    : fallback;
+}
+
+function closesApposition(site: Site, index: number): boolean {
+  const word = site.words[index];
+  return word === undefined || /^,/.test(word.gap ?? "") || VERBS.has(word.key);
+}
+
+export function genderOf(key: string): Gender | undefined {
+  return FEMALE.has(key) && !MALE.has(key) ? "f" : MALE.has(key) && !FEMALE.has(key) ? "m" : undefined;
+}

@@ -1,0 +1,114 @@
+// English places that no list holds: capitals with a head ("… County", "Lake …"), and unlisted capitals after "in".
+import type { Mention } from "../../../document.ts";
+import { nameMention, type Site } from "../../../recognize/site.ts";
+import { binds, follows } from "../../../recognize/words.ts";
+import { isHeadline } from "./persons.ts";
+import { isGivenName } from "./runs.ts";
+import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OPENERS } from "./words.ts";
+
+export function englishPlaces(site: Site): Mention[] {
+  if (isHeadline(site)) return [];
+  return site.words.flatMap((_, index) => {
+    const mention = closedByHead(site, index) ?? openedByHead(site, index) ?? afterPreposition(site, index);
+    return mention === undefined ? [] : [mention];
+  });
+}
+
+function isCapital(site: Site, index: number): boolean {
+  const word = site.words[index];
+  return word !== undefined && word.capital !== "none" && !word.isNumber;
+}
+
+/** "[Aldersey County]". */
+function closedByHead(site: Site, index: number): Mention | undefined {
+  const head = site.words[index];
+  if (head === undefined || !PLACE_HEADS.has(head.key) || head.capital === "none" || !binds(head))
+    return undefined;
+  let first = index;
+  while (
+    first > 0 &&
+    index - first < 3 &&
+    binds(site.words[first]) &&
+    isCapital(site, first - 1) &&
+    !isPlain(site, first - 1)
+  )
+    first--;
+  if (first === index) return undefined;
+  const after = site.words[index + 1];
+  if (after !== undefined && follows(after) && after.capital !== "none" && ORGANIZATION_HEADS.has(after.key))
+    return undefined;
+  return placeMention(site, first, index + 1, "en-place-head", 0.72);
+}
+
+/** An ordinary word, unless it is a direction within a name ("East River"). */
+function isPlain(site: Site, index: number): boolean {
+  const word = site.words[index];
+  if (word === undefined) return true;
+  return (
+    COMMON.has(word.key) &&
+    (word.gap === undefined ||
+      !/^(?:north|south|east|west|new|great|red|black|white|green|blue|long|upper|lower)$/.test(word.key))
+  );
+}
+
+/** "[Mount Aldersey]". */
+function openedByHead(site: Site, index: number): Mention | undefined {
+  const opener = site.words[index];
+  if (opener === undefined || opener.capital === "none" || !PLACE_OPENERS.has(opener.key)) return undefined;
+  if (!isCapital(site, index + 1) || !follows(site.words[index + 1]) || isPlain(site, index + 1))
+    return undefined;
+  return placeMention(site, index, index + 2, "en-place-opener", 0.72);
+}
+
+/** "in [Aldersey],": one or two unlisted capitals between a preposition of place and punctuation or another preposition. */
+function afterPreposition(site: Site, index: number): Mention | undefined {
+  const preposition = site.words[index - 1];
+  const word = site.words[index];
+  if (preposition === undefined || word === undefined || !follows(word) || site.hits[index] !== undefined)
+    return undefined;
+  const isIn = /^(?:in|near|outside)$/.test(preposition.key);
+  const isOfPlace =
+    preposition.key === "of" &&
+    /^(?:city|town|village|province|district|suburb|port|outskirts|state|region|island|capital)$/.test(
+      site.words[index - 2]?.key ?? "",
+    );
+  if (!isIn && !isOfPlace) return undefined;
+  let next = index;
+  while (
+    next < index + 2 &&
+    isCapital(site, next) &&
+    !COMMON.has(site.words[next]?.key ?? "") &&
+    (next === index || binds(site.words[next]))
+  )
+    next++;
+  if (next === index || (isCapital(site, next) && binds(site.words[next]))) return undefined;
+  const words = site.words.slice(index, next);
+  if (
+    words.some(
+      ({ capital, key, text }) => (capital === "all" && text.length > 1) || ORGANIZATION_HEADS.has(key),
+    ) ||
+    isGivenName(words[0]?.key ?? "")
+  )
+    return undefined;
+  const after = site.words[next];
+  const gap =
+    after?.gap ?? site.text.slice(site.words[next - 1]?.end ?? 0, (site.words[next - 1]?.end ?? 0) + 1);
+  const isBound =
+    /^[.,;:)]/.test(gap) ||
+    after === undefined ||
+    /^(?:in|on|and|to|with|by|near|after|before|when|where|for|at|that|since|during)$/.test(after.key);
+  if (!isBound && !isOfPlace) return undefined;
+  return placeMention(
+    site,
+    index,
+    next,
+    "en-place-after-preposition",
+    isOfPlace ? 0.7 : /^,\s/.test(gap) ? 0.6 : 0.55,
+  );
+}
+
+function placeMention(site: Site, first: number, next: number, rule: string, confidence: number): Mention {
+  const start = site.words[first]?.start ?? 0;
+  const end = site.words[next - 1]?.end ?? start;
+  return nameMention(site, { start, end }, { kind: "place", rule, confidence });
+}

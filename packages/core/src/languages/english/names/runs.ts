@@ -1,0 +1,116 @@
+// Runs of capitalized English words, and what they are: person, organization, place, or unknown.
+// A stranger would get wrong the sentence's first word: its capital says nothing, so it joins a run only where it is a
+// listed name or no listed ordinary word.
+import type { Site } from "../../../recognize/site.ts";
+import { binds, follows, type Word } from "../../../recognize/words.ts";
+import { COMMON, FAMILY, FEMALE, GIVEN_ALSO_WORDS, MALE, ORGANIZATION_HEADS, TITLES } from "./words.ts";
+
+export interface Run {
+  readonly first: number;
+  /** Index after the last word. */
+  readonly next: number;
+}
+
+const PARTICLE =
+  /^(?:al|el|ul|bin|ibn|bint|van|von|der|den|de|da|do|dos|du|di|del|della|la|le|abu|ben|ter|ten|y|e|af|ad|az|as|ash|ar|an)$/;
+const INNER = /^(?:of|for|the|and|&|to|in)$/;
+
+export function isGivenName(key: string): boolean {
+  return MALE.has(key) || FEMALE.has(key);
+}
+
+export function isKnownName(key: string): boolean {
+  return isGivenName(key) || FAMILY.has(key);
+}
+
+/** The name-like run of a person that starts at `index`: capitals, initials, particles; at most five words. */
+export function personRun(site: Site, index: number): Run | undefined {
+  let next = index;
+  let names = 0;
+  while (next < site.words.length && names < 4) {
+    const word = site.words[next];
+    if (word === undefined || (next > index && !bindsName(site, next))) break;
+    if (isParticle(site, next, next === index)) {
+      next++;
+      continue;
+    }
+    if (!isNameWord(word)) break;
+    if (next > index && isStop(site, next)) break;
+    if (next === index && isStop(site, next) && !isGivenName(word.key)) break;
+    names++;
+    next++;
+  }
+  return names === 0 ? undefined : { first: index, next };
+}
+
+function bindsName(site: Site, index: number): boolean {
+  const gap = site.words[index]?.gap ?? "";
+  const before = site.words[index - 1]?.text ?? "";
+  return (
+    /^(?:\s+|[-‐‑])$/.test(gap) ||
+    (/^\.\s$/.test(gap) && /^(?:\p{Lu}|Jr|Sr|St)$/u.test(before)) ||
+    (/^\s?["“][\p{L} ]*$/u.test(gap) && false)
+  );
+}
+
+function isParticle(site: Site, index: number, isFirst: boolean): boolean {
+  const word = site.words[index];
+  const next = site.words[index + 1];
+  if (word === undefined || next === undefined || !bindsName(site, index + 1)) return false;
+  if (!PARTICLE.test(word.key) || next.capital === "none") return false;
+  return isFirst
+    ? /^(?:al|el|van|von|abu|bin|de|ibn)$/.test(word.key) && (word.capital !== "none" || next.gap === "-")
+    : true;
+}
+
+function isNameWord(word: Word): boolean {
+  return word.capital !== "none" && !word.isNumber && !/^(?:\p{Lu}\.){2,}$/u.test(word.text);
+}
+
+/** Words that end a person's run: listed ordinary words, organization heads, a listed place or organization. */
+function isStop(site: Site, index: number): boolean {
+  const word = site.words[index];
+  if (word === undefined) return true;
+  if (COMMON.has(word.key) && !isKnownName(word.key) && !/^(?:II|III|IV)$/.test(word.text)) return true;
+  if (ORGANIZATION_HEADS.has(word.key)) return true;
+  const hit = site.hits[index];
+  if (hit?.aliases.some(({ weak, form }) => !weak && form === "Demonym")) return true;
+  return hit !== undefined && hit.length > 1 && !hit.aliases.every(({ weak }) => weak);
+}
+
+/** The widest run of capitals from `index`, "of" and "for the" inside it allowed before a further capital. */
+export function capitalRun(site: Site, index: number): Run | undefined {
+  const word = site.words[index];
+  if (word === undefined || !isNameWord(word)) return undefined;
+  let next = index + 1;
+  while (next < site.words.length && next - index < 9) {
+    const at = site.words[next];
+    if (at === undefined) break;
+    const joins = binds(at) || /^\s?&\s?$/.test(at.gap ?? "");
+    if (!joins) break;
+    if (isNameWord(at) || (at.isNumber && next - index > 0 && /^\s$/.test(at.gap ?? "") && false)) {
+      next++;
+      continue;
+    }
+    const skip = INNER.test(at.key) ? (INNER.test(site.words[next + 1]?.key ?? "") ? 2 : 1) : 0;
+    const after = site.words[next + skip];
+    if (
+      skip === 0 ||
+      after === undefined ||
+      !isNameWord(after) ||
+      !follows(after) ||
+      /^(?:in|to|and)$/.test(at.key)
+    )
+      break;
+    next += skip + 1;
+  }
+  return { first: index, next };
+}
+
+export function isSurelyGiven(key: string): boolean {
+  return isGivenName(key) && !GIVEN_ALSO_WORDS.has(key);
+}
+
+export function isTitleWord(key: string): boolean {
+  return TITLES.longest(key, () => undefined) !== undefined;
+}

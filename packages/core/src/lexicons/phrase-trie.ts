@@ -1,0 +1,57 @@
+// A trie over word keys: finds the longest listed phrase that begins at a word, in time proportional to its length.
+// A stranger would get wrong the keys: they are folded and without apostrophes ("qaim" for "Qa’im"), so phrases must
+// be added through `add`, never as raw strings.
+import { foldWord } from "@isnad/text";
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  values: T[];
+}
+
+/** The folded words of a phrase; hyphens and points between words part them, initials stay together ("u.s."). */
+export function phraseKeys(phrase: string): string[] {
+  return (phrase.match(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʿʾ‘]*/gu) ?? []).map(wordKey);
+}
+
+/** The key of one word as phrases are listed by. */
+export function wordKey(word: string): string {
+  return foldWord(word).replaceAll("'", "");
+}
+
+export class PhraseTrie<T> {
+  readonly #root: Node<T> = { next: new Map(), values: [] };
+
+  add(phrase: string, value: T): void {
+    let node = this.#root;
+    for (const key of phraseKeys(phrase)) {
+      let next = node.next.get(key);
+      if (next === undefined) {
+        next = { next: new Map(), values: [] };
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    if (node !== this.#root) node.values.push(value);
+  }
+
+  /**
+   * The longest listed phrase that starts with `first` and goes on with `keyAt(1)`, `keyAt(2)`, …
+   * `keyAt` gives undefined where a phrase may not go on (punctuation, the sentence's end).
+   */
+  longest(
+    first: string,
+    keyAt: (offset: number) => string | undefined,
+    accept: (value: T, length: number) => boolean = () => true,
+  ): { length: number; values: T[] } | undefined {
+    let node = this.#root.next.get(first);
+    let found: { length: number; values: T[] } | undefined;
+    for (let length = 1; node !== undefined; length++) {
+      const at = length;
+      const values = node.values.filter((value) => accept(value, at));
+      if (values.length > 0) found = { length, values };
+      const key = keyAt(length);
+      node = key === undefined ? undefined : node.next.get(key);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,85 @@
+// Mentions from the lexicon's own names: the one pass over the trie's hits that both languages share.
+// A stranger would get wrong weak aliases: "Jordan" or صور counts only with a preposition of place before it, or where
+// the article names the entity or its state in a way that cannot be mistaken; the language's rules say which.
+import type { Mention } from "../document.ts";
+import type { Alias } from "../lexicons/gazetteer.ts";
+import { type Hit, nameMention, type Site } from "./site.ts";
+
+/** What a language knows of the words around a hit. */
+export interface HitContext {
+  /** A preposition of place before it, or a place head. */
+  readonly isLocated: (site: Site, hit: Hit) => boolean;
+  /** Does a capital or palace speak or act here, instead of being a place? */
+  readonly isMetonym: (site: Site, hit: Hit) => boolean;
+  /** The noun phrase around a demonym or name: "the American forces" around "American". */
+  readonly extentOf: (site: Site, hit: Hit, alias: Alias) => { start: number; end: number };
+}
+
+export function gazetteerMentions(site: Site, context: HitContext): Mention[] {
+  const mentions: Mention[] = [];
+  for (let index = 0; index < site.words.length; index++) {
+    const hit = site.hits[index];
+    if (hit === undefined) continue;
+    const mention = mentionOf(site, hit, context);
+    if (mention === undefined) continue;
+    mentions.push(mention);
+    index += hit.length - 1;
+  }
+  return mentions;
+}
+
+function mentionOf(site: Site, hit: Hit, context: HitContext): Mention | undefined {
+  const alias = chosenAlias(site, hit);
+  if (alias === undefined) return undefined;
+  const { row } = alias;
+  const extent = context.extentOf(site, hit, alias);
+  const isWeak = alias.weak && !context.isLocated(site, hit);
+  if (alias.form === "Demonym")
+    return nameMention(site, hit, {
+      form: "Demonym",
+      kind: "country",
+      entry: row.id,
+      extent,
+      rule: "demonym",
+      confidence: 0.9,
+    });
+  if (row.speaksFor !== undefined && context.isMetonym(site, hit))
+    return nameMention(site, hit, {
+      form: "Metonym",
+      kind: "country",
+      entry: row.speaksFor,
+      extent,
+      rule: "capital-that-acts",
+      confidence: 0.75,
+    });
+  return nameMention(site, hit, {
+    kind: row.kind,
+    entry: row.id,
+    extent,
+    ...(row.gender ? { gender: row.gender } : {}),
+    rule: isWeak ? "listed-name-weak" : "listed-name",
+    confidence: isWeak ? 0.3 : 0.95,
+  });
+}
+
+/** Of a phrase's readings: a name before a demonym where nothing stands before it that it could describe. */
+function chosenAlias(site: Site, hit: Hit): Alias | undefined {
+  const name = hit.aliases.find(({ form }) => form === "Name");
+  const demonym = hit.aliases.find(({ form }) => form === "Demonym");
+  if (name === undefined || demonym === undefined) return name ?? demonym;
+  const next = site.words[hit.index + hit.length];
+  if (site.language === "en")
+    return next !== undefined &&
+      /^\s+$/.test(next.gap ?? "") &&
+      next.capital === "none" &&
+      /^\p{Ll}{4}/u.test(next.text)
+      ? demonym
+      : name;
+  const before = site.words[hit.index - 1];
+  const isFree =
+    before === undefined || hit.preposition !== undefined || hit.start > (site.words[hit.index]?.start ?? 0);
+  return isFree ||
+    /^(?:في|من|إلى|الى|على|عن|مع|بين|داخل|شمال|جنوب|شرق|غرب|لدى|نحو|ضد|عبر|حول)$/u.test(before.text)
+    ? name
+    : demonym;
+}

@@ -1,0 +1,129 @@
+// Names that an article repeats in short: a person by the last name, an organization by its acronym or quoted name.
+// A stranger would get wrong that a repeated word must itself look like a name: رسول after "اللواء يحيى رسول" counts only
+// where it is no ordinary word in that place.
+
+import type { Mention, Segmented } from "../document.ts";
+import { readingsOf } from "../languages/arabic/names/clitics.ts";
+import { isVerb } from "../languages/arabic/names/context.ts";
+import { COMMON as ARABIC_COMMON } from "../languages/arabic/names/words.ts";
+import { COMMON as ENGLISH_COMMON } from "../languages/english/names/words.ts";
+import { PhraseTrie, wordKey } from "../lexicons/phrase-trie.ts";
+import { nameMention, type Site } from "./site.ts";
+import { binds, follows, type Word, wordsOf } from "./words.ts";
+
+interface Short {
+  readonly of: Mention;
+  readonly isPart: boolean;
+}
+
+/** Further mentions of what the article names in full; candidates, to be settled with the others. */
+export function repeatedNames(article: Segmented, mentions: readonly Mention[]): Mention[] {
+  const shorts = shortNames(article.text, mentions);
+  const found: Mention[] = [];
+  for (const paragraph of article.paragraphs) {
+    if (paragraph.role !== "headline" && paragraph.role !== "body") continue;
+    for (const sentence of paragraph.sentences) {
+      const site: Site = {
+        text: article.text,
+        language: paragraph.language,
+        paragraph,
+        sentence,
+        words: wordsOf(article.text, sentence),
+        hits: [],
+        quotes: [],
+      };
+      for (let index = 0; index < site.words.length; index++) {
+        const mention = repeatAt(site, index, shorts);
+        if (mention !== undefined) found.push(mention);
+      }
+    }
+  }
+  return found;
+}
+
+function shortNames(text: string, mentions: readonly Mention[]): PhraseTrie<Short> {
+  const shorts = new PhraseTrie<Short>();
+  const seen = new Set<string>();
+  const add = (phrase: string, of: Mention, isPart: boolean) => {
+    const key = `${of.kind} ${wordKey(phrase)}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    shorts.add(phrase, { of, isPart });
+  };
+  for (const mention of mentions) {
+    if (
+      mention.form !== "Name" ||
+      !mention.named ||
+      (mention.entry !== undefined && mention.kind !== "organization")
+    )
+      continue;
+    const name = text.slice(mention.start, mention.end);
+    add(name, mention, false);
+    if (mention.kind !== "person") continue;
+    const last = lastName(name);
+    if (last !== undefined && last !== name) add(last, mention, true);
+  }
+  return shorts;
+}
+
+/** "حيدر العبادي" → العبادي, "محمد بن سلمان" → بن سلمان, "Haider al-Abadi" → al-Abadi, "John Smith Jr." → Smith. */
+export function lastName(name: string): string | undefined {
+  const parts = name.replace(/,?\s+(?:Jr|Sr|II|III|IV)\.?$/u, "").split(/\s+/);
+  const last = parts.at(-1);
+  if (last === undefined || parts.length < 2) return undefined;
+  const before = parts.at(-2) ?? "";
+  return /^(?:بن|ابن|أبو|ابو|آل|عبد|van|von|de|bin|al|el|Van|De|Al|El|Von|Bin|di|Di)$/u.test(before)
+    ? `${before} ${last}`
+    : last;
+}
+
+function repeatAt(site: Site, index: number, shorts: PhraseTrie<Short>): Mention | undefined {
+  const word = site.words[index];
+  if (word === undefined) return undefined;
+  for (const reading of site.language === "ar" ? readingsOf(word) : [{ key: word.key, skip: 0 }]) {
+    const hit = shorts.longest(reading.key, (offset) =>
+      binds(site.words[index + offset]) ? site.words[index + offset]?.key : undefined,
+    );
+    const short = hit?.values[0];
+    if (hit === undefined || short === undefined) continue;
+    if (
+      site.language === "en"
+        ? !looksEnglish(site, index, hit.length)
+        : !looksArabic(site, index, reading.skip, hit.length)
+    )
+      continue;
+    const { kind, gender, number, entry } = short.of;
+    const span = {
+      start: word.start + reading.skip,
+      end: site.words[index + hit.length - 1]?.end ?? word.end,
+    };
+    return nameMention(site, span, {
+      kind,
+      ...(gender === undefined ? {} : { gender }),
+      ...(number === undefined ? {} : { number }),
+      ...(entry === undefined ? {} : { entry }),
+      rule: short.isPart ? "repeat-by-last-name" : "repeat-in-full",
+      confidence: short.isPart ? 0.72 : 0.8,
+    });
+  }
+  return undefined;
+}
+
+function looksEnglish(site: Site, index: number, length: number): boolean {
+  const word = site.words[index + length - 1];
+  if (word === undefined || word.capital === "none") return false;
+  const next = site.words[index + length];
+  const goesOn =
+    next !== undefined && follows(next) && next.capital !== "none" && !ENGLISH_COMMON.has(next.key);
+  return !(length === 1 && (ENGLISH_COMMON.has(word.key) || goesOn));
+}
+
+/** An ordinary word needs a verb before it or a comma after it to be a name; a stripped one must be no word as it stands. */
+function looksArabic(site: Site, index: number, skip: number, length: number): boolean {
+  const word = site.words[index] as Word;
+  if (length > 1) return true;
+  const before = site.words[index - 1];
+  const isOrdinary =
+    ARABIC_COMMON.has(word.key) || word.key.length - skip < 4 || (skip > 0 && word.key.length - skip < 5);
+  return !isOrdinary || (isVerb(before) && follows(word));
+}

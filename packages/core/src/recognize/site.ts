@@ -1,0 +1,111 @@
+// What name rules look at: one sentence's words with the lexicon's entities already found in them.
+import type { Article, LanguageCode, Mention, Paragraph, Quote, Sentence, Span } from "../document.ts";
+import { readingsOf } from "../languages/arabic/names/clitics.ts";
+import { type Alias, GAZETTEER } from "../lexicons/gazetteer.ts";
+import { binds, type Word, wordsOf } from "./words.ts";
+
+/** A listed name at a word. */
+export interface Hit {
+  /** Index of its first word, and how many it takes. */
+  readonly index: number;
+  readonly length: number;
+  readonly start: number;
+  readonly end: number;
+  readonly aliases: readonly Alias[];
+  /** The Arabic preposition that was written onto it. */
+  readonly preposition?: string;
+}
+
+export interface Site {
+  readonly text: string;
+  readonly language: LanguageCode;
+  readonly paragraph: Paragraph;
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  /** By the index of the first word. */
+  readonly hits: readonly (Hit | undefined)[];
+  readonly quotes: readonly Quote[];
+}
+
+export function siteOf(article: Article, paragraph: Paragraph, sentence: Sentence): Site {
+  const words = wordsOf(article.text, sentence);
+  return {
+    text: article.text,
+    language: paragraph.language,
+    paragraph,
+    sentence,
+    words,
+    hits: words.map((_, index) => hitAt(words, index)),
+    quotes: paragraph.quotes.filter(({ start, end }) => start < sentence.end && end > sentence.start),
+  };
+}
+
+/** The longest listed name that starts at a word; of equal ones the least stripped. */
+function hitAt(words: readonly Word[], index: number): Hit | undefined {
+  const first = words[index];
+  if (first === undefined) return undefined;
+  let best: Hit | undefined;
+  for (const reading of readingsOf(first)) {
+    const found = GAZETTEER.longest(
+      reading.key,
+      (offset) => (binds(words[index + offset]) ? words[index + offset]?.key : undefined),
+      (alias, length) => fitsCase(alias, words, index, length) && fitsStripping(alias, reading.skip),
+    );
+    if (found === undefined || (best !== undefined && found.length <= best.length)) continue;
+    best = {
+      index,
+      length: found.length,
+      start: first.start + reading.skip,
+      end: words[index + found.length - 1]?.end ?? first.end,
+      aliases: found.values,
+      ...(reading.preposition === undefined ? {} : { preposition: reading.preposition }),
+    };
+  }
+  return best;
+}
+
+/** A Latin alias asks for its capitals: "US" is not "us", "Turkey" not "turkey". */
+function fitsCase(alias: Alias, words: readonly Word[], index: number, length: number): boolean {
+  if (alias.language === "ar") return true;
+  const parts = alias.text.split(/[\s-]+/);
+  if (parts.length !== length) return words[index]?.capital !== "none";
+  return parts.every((part, offset) => {
+    const capital = words[index + offset]?.capital;
+    if (!/^\p{Lu}/u.test(part)) return true;
+    if (!/\p{Ll}/u.test(part) && part.length > 1) return capital === "all";
+    return capital !== "none";
+  });
+}
+
+/** Two letters are too few to be sure that a proclitic was stripped from them. */
+function fitsStripping(alias: Alias, skip: number): boolean {
+  return skip === 0 || alias.text.length > 2;
+}
+
+/** The quotation that starts or ends right at a stretch: its marks hug the words. */
+export function quoteAround(site: Site, span: Span): Quote | undefined {
+  return site.quotes.find(
+    ({ inner }) =>
+      inner.start <= span.start && span.start - inner.start <= 1 && Math.abs(inner.end - span.end) <= 1,
+  );
+}
+
+export type Candidate = Mention;
+
+/** A mention with the defaults of a plain name. */
+export function nameMention(
+  site: Site,
+  span: Span,
+  rest: Partial<Mention> & Pick<Mention, "kind" | "rule" | "confidence">,
+): Mention {
+  return {
+    start: span.start,
+    end: span.end,
+    extent: span,
+    form: "Name",
+    language: site.language,
+    named: true,
+    roles: [],
+    ...rest,
+  };
+}

@@ -1,0 +1,211 @@
+// Who the mentions of one article are, before articles are compared: names grouped, short names bound, descriptions led
+// back to the nearest earlier entity that fits.
+// A stranger would get wrong the groups' keys: a last name alone is no key outside its article.
+import { fold } from "@isnad/text";
+import { articleId } from "../article-id.ts";
+import type {
+  EntityKind,
+  Gender,
+  GrammaticalNumber,
+  LanguageCode,
+  Mention,
+  Recognized,
+  Span,
+} from "../document.ts";
+import { rowOf } from "../lexicons/institutions.ts";
+import { lastName } from "../recognize/repeats.ts";
+import { headWords, typeWords } from "./head-words.ts";
+
+/** One entity of one article. */
+export interface LocalName {
+  /** Set where a lexicon or an institution's pattern names it. */
+  readonly entry?: string;
+  readonly kind: EntityKind;
+  readonly named: boolean;
+  /** Written forms with their counts, by language. */
+  readonly forms: Map<string, { readonly text: string; readonly language: LanguageCode; count: number }>;
+  /** Folded words of its roles and heads, to lead "the envoy" back to it. */
+  readonly heads: Set<string>;
+  readonly affiliations: Set<string>;
+  gender?: Gender | undefined;
+  number?: GrammaticalNumber | undefined;
+  readonly articleId: string;
+  /** Where it is first mentioned: the unnamed one's id. */
+  readonly start: number;
+  readonly mentions: Mention[];
+}
+
+export function namesOf(article: Recognized): LocalName[] {
+  return new ArticleNames(article).all;
+}
+
+class ArticleNames {
+  readonly all: LocalName[] = [];
+  readonly #article: Recognized;
+  readonly #id: string;
+  readonly #byEntry = new Map<string, LocalName>();
+  readonly #byName = new Map<string, LocalName>();
+
+  constructor(article: Recognized) {
+    this.#article = article;
+    this.#id = articleId(article);
+    const names = article.mentions.filter(({ form }) => form !== "Description");
+    for (const mention of names.filter((each) => isFull(this.#text(each), each)))
+      this.#join(mention, this.#named(mention));
+    for (const mention of names.filter((each) => !isFull(this.#text(each), each)))
+      this.#join(mention, this.#short(mention));
+    for (const mention of article.mentions) if (mention.form === "Description") this.#described(mention);
+  }
+
+  #text({ start, end }: Span): string {
+    return this.#article.text.slice(start, end);
+  }
+
+  #named(mention: Mention): LocalName {
+    if (mention.entry !== undefined) return this.#listed(mention.entry, mention);
+    const key = `${group(mention.kind)} ${fold(this.#text(mention))}`;
+    const known = this.#byName.get(key) ?? this.#sameExtent(mention);
+    const name = known ?? this.#create(mention, {});
+    this.#byName.set(key, name);
+    return name;
+  }
+
+  /** A last name or a short name: of the one in the article it can belong to, or itself. */
+  #short(mention: Mention): LocalName {
+    if (mention.entry !== undefined) return this.#listed(mention.entry, mention);
+    const key = fold(this.#text(mention));
+    const exact = this.#byName.get(`${group(mention.kind)} ${key}`) ?? this.#sameExtent(mention);
+    if (exact !== undefined) return exact;
+    const owners = this.all.filter(
+      (name) =>
+        group(name.kind) === group(mention.kind) &&
+        name.entry === undefined &&
+        [...name.forms.values()].some(
+          ({ text }) => fold(lastName(text) ?? "") === key || fold(text).split(" ").at(-1) === key,
+        ),
+    );
+    const before = owners.filter(({ start }) => start <= mention.start);
+    const owner = owners.length === 1 ? owners[0] : nearest(before, mention);
+    return owner ?? this.#named(mention);
+  }
+
+  #listed(entry: string, mention: Mention): LocalName {
+    const known = this.#byEntry.get(entry);
+    if (known !== undefined) return known;
+    const name = this.#create(mention, { entry, kind: rowOf(entry)?.kind ?? mention.kind });
+    this.#byEntry.set(entry, name);
+    return name;
+  }
+
+  /** "(واع)" after what it is short for: both have the same noun phrase's start. */
+  #sameExtent(mention: Mention): LocalName | undefined {
+    if (mention.rule !== "short-name-in-brackets") return undefined;
+    return this.all.find((name) =>
+      name.mentions.some(
+        (other) => other.extent.start === mention.extent.start && other.end <= mention.start,
+      ),
+    );
+  }
+
+  #described(mention: Mention): void {
+    if (mention.entry !== undefined) return this.#join(mention, this.#listed(mention.entry, mention));
+    const text = this.#text(mention);
+    const heads = headWords(text, mention.language);
+    const isNew =
+      !mention.named && mention.rule !== "en-speaker-alone" && !isDefinite(text, mention.language);
+    const earlier = isNew ? undefined : this.#earlier(mention, heads);
+    if (earlier !== undefined) return this.#join(mention, earlier);
+    if (isAnaphoric(mention)) return;
+    const name = this.#create(mention, { named: false });
+    this.#join(mention, name);
+  }
+
+  /** The nearest one mentioned before whose role, head or type has the description's head. */
+  #earlier(mention: Mention, heads: readonly string[]): LocalName | undefined {
+    const fits = this.all.filter((name) => {
+      if (!sameSort(name.kind, mention.kind) || !name.mentions.some(({ start }) => start < mention.start))
+        return false;
+      if (mention.gender !== undefined && name.gender !== undefined && mention.gender !== name.gender)
+        return false;
+      if (mention.kind === "person" && (name.number === "pl") !== (mention.number === "pl")) return false;
+      if (mention.of !== undefined && name.affiliations.size > 0 && !name.affiliations.has(mention.of))
+        return false;
+      return heads.length > 0 && heads.every((head) => name.heads.has(head));
+    });
+    return nearest(fits, mention);
+  }
+
+  #create(mention: Mention, rest: { entry?: string; kind?: EntityKind; named?: boolean }): LocalName {
+    const row = rest.entry === undefined ? undefined : rowOf(rest.entry);
+    const name: LocalName = {
+      kind: mention.kind,
+      named: mention.named,
+      forms: new Map(),
+      heads: new Set(row === undefined ? [] : typeWords(row)),
+      affiliations: new Set(row?.partOf === undefined ? [] : [row.partOf]),
+      articleId: this.#id,
+      start: mention.start,
+      mentions: [],
+      ...rest,
+    };
+    this.all.push(name);
+    return name;
+  }
+
+  #join(mention: Mention, name: LocalName): void {
+    name.mentions.push(mention);
+    name.gender ??= mention.gender;
+    name.number ??= mention.number;
+    if (mention.form === "Name" || !name.named) this.#note(mention, name);
+    for (const role of mention.roles) {
+      for (const word of headWords(this.#text(role), mention.language)) name.heads.add(word);
+      if (typeof role.affiliation === "string") name.affiliations.add(role.affiliation);
+    }
+    if (mention.of !== undefined) name.affiliations.add(mention.of);
+    if (mention.kind === "organization" || !mention.named || mention.form === "Description")
+      for (const word of headWords(
+        this.#text(mention.form === "Description" ? mention : mention.extent),
+        mention.language,
+      ))
+        name.heads.add(word);
+  }
+
+  #note(mention: Mention, name: LocalName): void {
+    const text = this.#text(mention).replace(/\s+/g, " ");
+    const form = name.forms.get(text) ?? { text, language: mention.language, count: 0 };
+    form.count++;
+    name.forms.set(text, form);
+  }
+}
+
+/** A person's name of one word, or a form whose rule says it repeats, waits for the full ones. */
+function isFull(text: string, mention: Mention): boolean {
+  if (mention.rule === "repeat-by-last-name" || mention.rule === "short-name-in-brackets") return false;
+  return mention.kind !== "person" || /[\s-]/.test(text.trim());
+}
+
+function isAnaphoric(mention: Mention): boolean {
+  return /^(?:ar|en)-institution-alone$/.test(mention.rule);
+}
+
+function isDefinite(text: string, language: LanguageCode): boolean {
+  return language === "ar" && /^(?:ال|لل)/u.test(text);
+}
+
+export function group(kind: EntityKind): string {
+  return kind === "country" ? "place" : kind === "group" ? "person" : kind;
+}
+
+function sameSort(a: EntityKind, b: EntityKind): boolean {
+  return a === b || (a !== "country" && b !== "country" && group(a) === group(b));
+}
+
+/** The one whose last mention before is nearest. */
+function nearest(names: readonly LocalName[], mention: Mention): LocalName | undefined {
+  const last = (name: LocalName) =>
+    Math.max(...name.mentions.map(({ start }) => start).filter((start) => start < mention.start), -1);
+  return names.reduce<LocalName | undefined>(
+    (best, name) => (best === undefined || last(name) > last(best) ? name : best),
+    undefined,
+  );
+}

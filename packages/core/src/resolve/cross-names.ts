@@ -1,0 +1,152 @@
+// Names of different articles and scripts joined into one, where their spellings are evidence enough.
+// A stranger would get wrong what is not enough: one common token ("Ali", علي) never joins; it takes two agreeing tokens,
+// or one rare token with the same role or affiliation. Kinds that conflict never join.
+import { compareCodeUnits, fold } from "@isnad/text";
+import type { LanguageCode } from "../document.ts";
+import { group, type LocalName } from "./article-names.ts";
+import { phonesOf, similarity, skeletonOf } from "./skeleton.ts";
+
+/** One entity of the corpus: the articles' names that are the same. */
+export interface Cluster {
+  readonly key: string;
+  readonly members: LocalName[];
+}
+
+const SURE = 0.85;
+
+/** Joins all articles' unlisted named entities; the result does not depend on their order. */
+export function clusterNames(names: readonly LocalName[]): Cluster[] {
+  const clusters = new Map<string, Cluster>();
+  for (const name of names) {
+    const key = keyOf(name);
+    const cluster = clusters.get(key) ?? { key, members: [] };
+    cluster.members.push(name);
+    clusters.set(key, cluster);
+  }
+  const sorted = [...clusters.values()].sort((a, b) => compareCodeUnits(a.key, b.key));
+  return joinAcross(sorted);
+}
+
+/** By kind and full name; a person's lone last name is its article's own. */
+function keyOf(name: LocalName): string {
+  const full = fold(fullForm(name));
+  const isLone = group(name.kind) === "person" && !full.includes(" ");
+  return `${group(name.kind)} ${full}${isLone ? ` @${name.articleId}` : ""}`;
+}
+
+/** The form with the most words; of equal ones the most frequent, then the first by code units. */
+export function fullForm(name: LocalName): string {
+  const forms = [...name.forms.values()];
+  const words = (text: string) => text.split(/\s+/).length;
+  forms.sort(
+    (a, b) => words(b.text) - words(a.text) || b.count - a.count || compareCodeUnits(a.text, b.text),
+  );
+  return forms[0]?.text ?? "";
+}
+
+interface Spelled {
+  readonly cluster: Cluster;
+  readonly language: LanguageCode;
+  readonly tokens: readonly string[];
+  readonly phones: readonly string[];
+  readonly affiliations: ReadonlySet<string>;
+}
+
+function joinAcross(clusters: readonly Cluster[]): Cluster[] {
+  const spelled = clusters.map(spell);
+  const parent = new Map<Spelled, Spelled>();
+  const root = (one: Spelled): Spelled => {
+    const up = parent.get(one);
+    return up === undefined ? one : root(up);
+  };
+  const blocks = new Map<string, Spelled[]>();
+  for (const one of spelled)
+    for (const block of blocksOf(one)) blocks.set(block, [...(blocks.get(block) ?? []), one]);
+  const best = new Map<Spelled, { other: Spelled; score: number; isTied: boolean }>();
+  for (const one of spelled) {
+    const seen = new Set<Spelled>();
+    for (const block of blocksOf(one))
+      for (const other of blocks.get(block) ?? []) {
+        if (other === one || seen.has(other)) continue;
+        seen.add(other);
+        const score = scoreOf(one, other);
+        const known = best.get(one);
+        if (score < SURE || (known !== undefined && known.score > score)) continue;
+        best.set(one, { other, score, isTied: known?.score === score });
+      }
+  }
+  for (const [one, { other, isTied }] of best) {
+    if (isTied || best.get(other)?.other !== one || best.get(other)?.isTied) continue;
+    const a = root(one);
+    const b = root(other);
+    if (a !== b) parent.set(a, b);
+  }
+  const joined = new Map<Spelled, Cluster>();
+  for (const one of spelled) {
+    const top = root(one);
+    const cluster = joined.get(top) ?? { key: top.cluster.key, members: [] };
+    cluster.members.push(...one.cluster.members);
+    joined.set(top, cluster);
+  }
+  return [...joined.values()];
+}
+
+function spell(cluster: Cluster): Spelled {
+  const first = cluster.members[0];
+  const text = first === undefined ? "" : fullForm(first);
+  const tokens = nameTokens(text);
+  return {
+    cluster,
+    language: /\p{Script=Arabic}/u.test(text) ? "ar" : "en",
+    tokens,
+    phones: tokens.map(phonesOf),
+    affiliations: new Set(cluster.members.flatMap((member) => [...member.affiliations])),
+  };
+}
+
+/** Folded tokens with particles joined to what they precede: "عبد الرحمن" is one, "al-Abadi" is "abadi". */
+function nameTokens(text: string): string[] {
+  const folded = fold(text)
+    .replace(/(?<=^|\s)عبد ال/gu, "عبدال")
+    .replace(/(?<=^|\s)(?:ابو|ابي|بن|ابن|ال) (?=\p{L})/gu, "")
+    .replace(/(?<=^|\s)(?:al|el|bin|ibn|abu|van|von|de) (?=\p{L})/gu, "");
+  return folded.split(" ").filter(Boolean);
+}
+
+/** Kind and the skeleton of the last token, and every skeleton one deletion away. */
+function blocksOf(one: Spelled): string[] {
+  if (group(one.cluster.members[0]?.kind ?? "place") !== "person") return [];
+  const skeleton = skeletonOf(one.phones.at(-1) ?? "");
+  if (skeleton.length < 2) return [];
+  const near = [skeleton];
+  for (let at = 0; at < skeleton.length && skeleton.length > 2; at++)
+    near.push(skeleton.slice(0, at) + skeleton.slice(at + 1));
+  return near;
+}
+
+/** How surely two spellings are one person; 0 without evidence. */
+function scoreOf(one: Spelled, other: Spelled): number {
+  const [a, b] = one.language === "ar" || other.language === "en" ? [one, other] : [other, one];
+  if (a.tokens.length < 2 || b.tokens.length < 2) return loneScore(a, b);
+  const first = similarity(a.phones[0] ?? "", b.phones[0] ?? "");
+  const last = similarity(a.phones.at(-1) ?? "", b.phones.at(-1) ?? "");
+  const needed = a.language === b.language ? 0.93 : 0.8;
+  if (first < needed || last < needed) return 0;
+  if (a.tokens.length > 2 && b.tokens.length > 2 && a.tokens.length === b.tokens.length) {
+    const inner = a.phones
+      .slice(1, -1)
+      .every((phones, at) => similarity(phones, b.phones[at + 1] ?? "") >= needed);
+    if (!inner) return 0;
+  }
+  const score = (first + last) / 2;
+  return a.language === b.language && score < 0.95 ? 0 : score;
+}
+
+/** A lone last name and a full one: a long rare token, and a role or affiliation that agrees. */
+function loneScore(a: Spelled, b: Spelled): number {
+  if (a.tokens.length < 2 && b.tokens.length < 2 && a.language === b.language) return 0;
+  const last = similarity(a.phones.at(-1) ?? "", b.phones.at(-1) ?? "");
+  const isRare = skeletonOf(a.phones.at(-1) ?? "").length >= 4;
+  const agrees = [...a.affiliations].some((affiliation) => b.affiliations.has(affiliation));
+  return isRare && agrees && last >= SURE ? last : 0;
+}

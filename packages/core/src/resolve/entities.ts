@@ -1,0 +1,110 @@
+// The graph's nodes: from lexicon rows, from clusters of names, from one article's unnamed speakers.
+// A stranger would get wrong the ids: they depend on the names alone, never on the order in which names were met.
+import { compareCodeUnits, fold } from "@isnad/text";
+import type { Entity, EntityKind, LanguageCode } from "../document.ts";
+import type { EntityRow } from "../lexicons/rows.ts";
+import { group, type LocalName } from "./article-names.ts";
+import { type Cluster, fullForm } from "./cross-names.ts";
+
+/** The entity of a lexicon row; `spellings` are forms met in the corpus that the row does not have. */
+export function listedEntity(row: EntityRow): Entity {
+  const [en, ...moreEnglish] = row.en;
+  const [ar, ...moreArabic] = row.ar;
+  return {
+    id: row.id,
+    kind: row.kind,
+    named: true,
+    labels: { ...(en === undefined ? {} : { en }), ...(ar === undefined ? {} : { ar }) },
+    aliases: [
+      ...moreEnglish.map((text) => ({ text, language: "en" as const })),
+      ...moreArabic.map((text) => ({ text, language: "ar" as const })),
+    ],
+    ...(row.wikidata === undefined ? {} : { wikidata: row.wikidata }),
+    ...(row.partOf === undefined ? {} : { partOf: row.partOf }),
+    ...(row.locatedIn === undefined ? {} : { locatedIn: row.locatedIn }),
+    ...(row.gender === undefined ? {} : { gender: row.gender }),
+  };
+}
+
+/** The entity of a cluster of names that no lexicon has. */
+export function foundEntity(cluster: Cluster, id: string): Entity {
+  const { members } = cluster;
+  const forms = countedForms(members);
+  const labels = { ...labelOf(forms, "en"), ...labelOf(forms, "ar") };
+  const first = members[0];
+  const gender = members.find((member) => member.gender !== undefined)?.gender;
+  return {
+    id,
+    kind: first?.kind ?? "person",
+    named: true,
+    labels,
+    aliases: forms
+      .filter(({ text, language }) => labels[language] !== text)
+      .map(({ text, language }) => ({ text, language })),
+    ...(gender === undefined ? {} : { gender }),
+    ...(first?.number === undefined ? {} : { number: first.number }),
+  };
+}
+
+/** An entity of one article only: "a senior official". */
+export function unnamedEntity(name: LocalName): Entity {
+  const forms = countedForms([name]);
+  const first = [...name.mentions].sort((a, b) => a.start - b.start)[0];
+  const label = forms.find(({ language }) => language === first?.language) ?? forms[0];
+  return {
+    id: `${prefixOf(name.kind)}/${name.articleId}/${name.start}`,
+    kind: name.kind,
+    named: false,
+    labels: label === undefined ? {} : { [label.language]: label.text },
+    aliases: forms.filter((form) => form !== label).map(({ text, language }) => ({ text, language })),
+    ...(name.gender === undefined ? {} : { gender: name.gender }),
+    ...(name.number === undefined ? {} : { number: name.number }),
+  };
+}
+
+interface Form {
+  readonly text: string;
+  readonly language: LanguageCode;
+  readonly count: number;
+}
+
+/** The most words first, then the most frequent, then code units: the first of a language is its label. */
+function countedForms(members: readonly LocalName[]): Form[] {
+  const counted = new Map<string, Form>();
+  for (const member of members)
+    for (const { text, language, count } of member.forms.values())
+      counted.set(text, { text, language, count: count + (counted.get(text)?.count ?? 0) });
+  const words = (text: string) => text.split(/\s+/).length;
+  return [...counted.values()].sort(
+    (a, b) => words(b.text) - words(a.text) || b.count - a.count || compareCodeUnits(a.text, b.text),
+  );
+}
+
+function labelOf(forms: readonly Form[], language: LanguageCode): Partial<Record<LanguageCode, string>> {
+  const label = forms.find((form) => form.language === language);
+  return label === undefined ? {} : { [language]: label.text };
+}
+
+function prefixOf(kind: EntityKind): "actor" | "organization" | "place" {
+  return kind === "organization"
+    ? "organization"
+    : kind === "place" || kind === "country"
+      ? "place"
+      : "actor";
+}
+
+/** "actor/ivan-petrov"; the Latin form where one is known; a lone last name carries its article. */
+export function slugOf(cluster: Cluster): string {
+  const { members } = cluster;
+  const kind = members[0]?.kind ?? "person";
+  const texts = members.map(fullForm);
+  const latin = countedForms(members).find(({ text }) => /^\p{Script=Latin}/u.test(text))?.text;
+  const text = latin ?? [...texts].sort(compareCodeUnits)[0] ?? "";
+  const base = `${prefixOf(kind)}/${latinSlug(text)}`;
+  const isLone = group(kind) === "person" && texts.every((each) => !/[\s-]/.test(each));
+  return isLone ? `${base}-${members[0]?.articleId ?? ""}` : base;
+}
+
+function latinSlug(text: string): string {
+  return fold(text).replaceAll(" ", "-");
+}

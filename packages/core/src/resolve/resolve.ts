@@ -1,0 +1,74 @@
+// Stage 3: which entity every mention is. The only stage that sees the whole corpus.
+// A stranger would get wrong that order must not matter: articles are taken as a set, names are compared in an order of
+// their own, and ids come from names.
+import { compareCodeUnits } from "@isnad/text";
+import type { Entity, Mention, Recognized, Resolved } from "../document.ts";
+import { rowOf } from "../lexicons/institutions.ts";
+import { type LocalName, namesOf } from "./article-names.ts";
+import { clusterNames } from "./cross-names.ts";
+import { foundEntity, listedEntity, slugOf, unnamedEntity } from "./entities.ts";
+
+/** Resolves the mentions of all articles together. Gives them back in the order they came. */
+export function resolve(articles: readonly Recognized[]): Resolved[] {
+  const namesByArticle = articles.map(namesOf);
+  const names = namesByArticle
+    .flat()
+    .sort((a, b) => compareCodeUnits(a.articleId, b.articleId) || a.start - b.start);
+  const entities = new Map<string, Entity>();
+  const entityOfName = new Map<LocalName, Entity>();
+  for (const name of names) {
+    if (name.entry !== undefined) entityOfName.set(name, listed(name.entry, entities, name));
+    else if (!name.named) entityOfName.set(name, unnamedEntity(name));
+  }
+  const found = clusterNames(names.filter(({ entry, named }) => entry === undefined && named));
+  for (const [cluster, id] of distinctIds(found)) {
+    const entity = foundEntity(cluster, id);
+    entities.set(id, entity);
+    for (const member of cluster.members) entityOfName.set(member, entity);
+  }
+  for (const name of names) for (const affiliation of name.affiliations) listed(affiliation, entities, name);
+  const sorted = new Map([...entities].sort(([a], [b]) => compareCodeUnits(a, b)));
+  return articles.map((article, index) => ({
+    ...article,
+    entityOf: entityOf(namesByArticle[index] ?? [], entityOfName),
+    entities: sorted,
+  }));
+}
+
+/** The entity of a lexicon id, and those it refers to. */
+function listed(id: string, entities: Map<string, Entity>, name: LocalName): Entity {
+  const known = entities.get(id);
+  if (known !== undefined) return known;
+  const row = rowOf(id);
+  const entity = row === undefined ? { ...unnamedEntity(name), id, named: true } : listedEntity(row);
+  entities.set(id, entity);
+  for (const other of [entity.partOf, entity.locatedIn])
+    if (other !== undefined) listed(other, entities, name);
+  return entity;
+}
+
+/** Ids that two clusters would share are told apart by their place in code-unit order of keys. */
+function distinctIds(clusters: ReturnType<typeof clusterNames>) {
+  const taken = new Set<string>();
+  return [...clusters]
+    .sort((a, b) => compareCodeUnits(a.key, b.key))
+    .map((cluster) => {
+      const slug = slugOf(cluster);
+      let id = slug;
+      for (let more = 2; taken.has(id) || rowOf(id) !== undefined; more++) id = `${slug}-${more}`;
+      taken.add(id);
+      return [cluster, id] as const;
+    });
+}
+
+function entityOf(
+  names: readonly LocalName[],
+  entities: ReadonlyMap<LocalName, Entity>,
+): Map<Mention, Entity> {
+  const found = new Map<Mention, Entity>();
+  for (const name of names) {
+    const entity = entities.get(name);
+    if (entity !== undefined) for (const mention of name.mentions) found.set(mention, entity);
+  }
+  return found;
+}
