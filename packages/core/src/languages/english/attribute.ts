@@ -7,7 +7,7 @@ import { type Line, readLine } from "./line.ts";
 import { AFTER_CUE } from "./rules/after-cue.ts";
 import { BEFORE_CUE } from "./rules/before-cue.ts";
 import { NAMING } from "./rules/naming.ts";
-import { PUNCTUATION } from "./rules/punctuation.ts";
+import { isTranscript, PUNCTUATION } from "./rules/punctuation.ts";
 import { type VerbSite, verbSites } from "./site.ts";
 
 const VERB_RULES: readonly Rule<VerbSite>[] = [...BEFORE_CUE, ...AFTER_CUE];
@@ -22,9 +22,15 @@ interface Candidate {
 /** The statements of one sentence, in the order of their cues. */
 export function attribute(context: Context): Finding[] {
   const line = readLine(context);
+  if (goesOnInTranscript(context)) return [];
   const candidates = [...byVerb(line, context), ...byWord(line, context)];
   const settled = candidates.filter((candidate) => stands(candidate, candidates));
   return withNextQuotations(settled.map(({ finding }) => finding), context);
+}
+
+/** A later sentence of a transcript's paragraph is in the first one's content. */
+function goesOnInTranscript({ article, paragraph, sentence }: Context): boolean {
+  return sentence.start > paragraph.start && isTranscript(article.text.slice(paragraph.start, paragraph.end));
 }
 
 function byVerb(line: Line, context: Context): Candidate[] {

@@ -36,7 +36,7 @@ const verbRow = z.object({
   attitude: z.boolean().default(false),
   frames: words,
 });
-const nounRow = z.object({ noun: z.string(), act, frames: words });
+const nounRow = z.object({ noun: z.string(), act, frames: words, alone: z.boolean().default(false) });
 const adjectiveRow = z.object({
   adjective: z.string(),
   act,
@@ -54,6 +54,8 @@ export interface Cue {
   readonly act: Act;
   /** Thought rather than speech: makes a statement only outside another one. */
   readonly attitude: boolean;
+  /** Of a noun: it reports even where nobody is named as its owner. */
+  readonly alone?: boolean;
   readonly frames: ReadonlySet<string>;
 }
 
@@ -132,8 +134,8 @@ function enter(form: string, reading: VerbReading): void {
 }
 
 const NOUNS = new Map<string, Cue>();
-for (const { noun, act, frames } of nouns) {
-  const cue: Cue = { word: noun, particles: [], act, attitude: false, frames: new Set(frames) };
+for (const { noun, act, frames, alone } of nouns) {
+  const cue: Cue = { word: noun, particles: [], act, attitude: false, alone, frames: new Set(frames) };
   NOUNS.set(noun, cue);
   NOUNS.set(noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : noun.endsWith("s") ? `${noun}es` : `${noun}s`, cue);
 }

@@ -29,7 +29,7 @@ export function verbSites(line: Line): VerbSite[] {
       const end = afterParticles(line, at + 1, cue.particles);
       const group = end === undefined ? undefined : verbGroup(line, at, end);
       if (group === undefined) continue;
-      const subject = group.shape === "gerund" ? gerundSubject(line, group) : subjectBefore(line, group.start);
+      const subject = group.shape === "gerund" || group.shape === "infinitive" ? gerundSubject(line, group) : subjectBefore(line, group.start);
       const inherited = subject === undefined ? inheritedSubject(line, sites, group.start) : undefined;
       sites.push({ line, cue, group, subject, inherited, inner: isInner(line, group, subject) });
     }
@@ -122,6 +122,7 @@ const WILL = /^(?:'ll|will|shall)$/;
 /** Did the speech act take place? */
 export function statusOf({ line, group }: VerbSite): Status {
   if (group.negated) return "Negated";
+  if (group.shape === "infinitive") return "Hypothetical";
   if (group.modal !== undefined && (WILL.test(group.modal) || keyAt(line, group.at) !== "like")) return "Hypothetical";
   return isConditional(line, group.start) ? "Hypothetical" : "Reported";
 }

@@ -82,7 +82,10 @@ function closesObject(line: Line, at: number, from: number, isComma: boolean): b
   const key = keyAt(line, at);
   if (FRAMES.has(key) && line.tags[at - 1] !== "preposition" && !(key === "as" && line.tags[at + 1] === "noun")) return true;
   if (byDoing(line, at) || key === "through" || timePhrase(line, at) > at + (line.tags[at] === "preposition" ? 1 : 0)) return true;
-  if (FINITE.has(line.tags[at]!)) return line.tags[at - 1] === "noun" && !hasOpenClause(line, from, at);
+  if (FINITE.has(line.tags[at]!)) {
+    const before = line.tags[at - 1] === "adverb" ? at - 2 : at - 1;
+    return line.tags[before] === "noun" && before >= from && !hasOpenClause(line, from, at);
+  }
   if (!isComma) return false;
   const next = line.tags[at + 1];
   if (next === "coordinator") return hasFinite(line, at + 2, line.end);

@@ -165,7 +165,7 @@ function verbTag(
   if (forms.has("base") && before !== undefined && FINITE_BEFORE.has(before)) return "infinitive";
   if (forms.has("gerund")) return before === "determiner" || before === "possessive" ? "noun" : "gerund";
   if ((forms.has("past") || forms.has("participle")) && pastTag(tokens, tags, i, at, forms)) {
-    return before === "be" || before === "have" || !forms.has("past") ? "participle" : "verb";
+    return before === "be" || before === "have" || before === "subordinator" || !forms.has("past") ? "participle" : "verb";
   }
   if (forms.has("third") && isThirdPerson(tokens, tags, i, at)) return "verb";
   if (forms.has("base") && isPluralPresent(tokens, tags, i, at)) return "verb";
@@ -189,7 +189,13 @@ function pastTag(
   if (before === "be" || before === "have") return true;
   if (before === "determiner") return isPronounLike(tokens[at]?.key) && at === i - 1 && !forms.has("base");
   if (forms.has("base") && before === "preposition") return false;
+  if (before === "gerund" || (before === "number" && isPlainNoun(tokens[i + 1]))) return false;
   return before === undefined || !OPENS_PHRASE.has(before) || (before === "number" && !forms.has("base"));
+}
+
+/** "300 pledged delegates": a lower-case word of no closed class follows. */
+function isPlainNoun(next: Token | undefined): boolean {
+  return next?.kind === "word" && !isCapital(next) && !CLOSED.has(next.key) && !/ly$/.test(next.key);
 }
 
 function isPronounLike(key: string | undefined): boolean {

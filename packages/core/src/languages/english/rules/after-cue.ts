@@ -3,6 +3,7 @@ import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
 import { contentEnd, hasFinite } from "../grammar/clause.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
+import type { Tag } from "../grammar/tag.ts";
 import { classOf } from "../lexicon.ts";
 import { keyAt, type Line, quoteFrom, type Range } from "../line.ts";
 import type { VerbSite } from "../site.ts";
@@ -22,7 +23,8 @@ export const AFTER_CUE: readonly Rule<VerbSite>[] = [
       if (!cue.frames.has("that") || !hasSpeaker(site)) return undefined;
       const { at, date } = skipAdverbials(line, toWhom(line, group.end));
       const that = thatAfter(line, at);
-      return that === undefined ? undefined : clause(site, that + 1, { date });
+      if (that === undefined) return undefined;
+      return clause(site, that + 1, group.passive ? { date, nobody: true, ...told(site) } : { date });
     },
   },
   {
@@ -86,12 +88,6 @@ export const AFTER_CUE: readonly Rule<VerbSite>[] = [
       const { at, date } = skipAdverbials(line, addressee.to);
       return hasFinite(line, at, contentEnd(line, at)) ? clause(site, at, { addressee, date }) : undefined;
     },
-  },
-  {
-    name: "en-told-passive",
-    example: "<Told> by the envoy",
-    confidence: 0.7,
-    find: () => undefined,
   },
   {
     name: "en-urge-to",
@@ -180,7 +176,7 @@ export const AFTER_CUE: readonly Rule<VerbSite>[] = [
       const { line, group, cue } = site;
       if (!cue.frames.has("bare") || !hasSpeaker(site) || group.passive) return undefined;
       const { at, date } = skipAdverbials(line, group.end);
-      if (!opensClause(line, at)) return undefined;
+      if (!opensClause(site, at)) return undefined;
       const to = contentEnd(line, at, { inner: site.inner });
       return hasFinite(line, at, to) ? report(site, { contents: [{ from: at, to }], date }) : undefined;
     },
@@ -192,9 +188,37 @@ export const AFTER_CUE: readonly Rule<VerbSite>[] = [
     find: (site) => {
       const { line, group, subject } = site;
       if (!group.passive || subject === undefined || keyAt(line, group.end) !== "by") return undefined;
+      if (!site.cue.frames.has("np") && !site.cue.frames.has("pred")) return undefined;
       const speaker = phraseAfter(line, group.end + 1);
       if (speaker === undefined || line.tags[group.end + 1] === "number") return undefined;
       return report(site, { contents: [subject, { from: speaker.to, to: contentEnd(line, speaker.to) }], speaker });
+    },
+  },
+  {
+    name: "en-asked-passive",
+    example: "The minister was <asked about> [the strike].",
+    confidence: 0.7,
+    find: (site) => {
+      const { line, group, cue, subject } = site;
+      if (!group.passive || !objectFrames(site, "obj-to", "obj-about", "obj-wh", "obj-that")) return undefined;
+      const { at } = skipAdverbials(line, group.end);
+      if (cue.frames.has("obj-wh") && QUESTION.has(keyAt(line, at))) return clause(site, at, { nobody: true, addressee: subject });
+      if (!cue.frames.has(`obj-${keyAt(line, at)}`) || line.tags[at] !== "preposition") return undefined;
+      return phrase({ ...site, group: { ...group, end: at + 1 } }, at + 1, { nobody: true, addressee: subject });
+    },
+  },
+  {
+    name: "en-passive-nobody",
+    example: "[The governor is] widely <expected> [to resign].",
+    confidence: 0.6,
+    find: (site) => {
+      const { line, group, cue, subject } = site;
+      if (!group.passive || subject === undefined || !PASSIVE.some((frame) => cue.frames.has(frame))) return undefined;
+      const { at } = skipAdverbials(line, group.end);
+      const tag = line.tags[at];
+      if (tag === "to" ? !cue.frames.has("that") : keyAt(line, at) === "as" ? !cue.frames.has("as") : !cue.frames.has("pred")) return undefined;
+      if (tag !== "to" && keyAt(line, at) !== "as" && !opensPhrase(line, at)) return undefined;
+      return report(site, { contents: [subject, { from: at, to: contentEnd(line, at, { phrase: "object" }) }], nobody: true });
     },
   },
   {
@@ -250,8 +274,17 @@ export const AFTER_CUE: readonly Rule<VerbSite>[] = [
   },
 ];
 
-function hasSpeaker({ subject, inherited, group }: VerbSite): boolean {
-  if (group.shape === "infinitive") return false;
+/** Frames whose passive says something of its subject: "is expected to", "was called a farce", "is seen as". */
+const PASSIVE = ["pred", "as", "to", "obj-to"] as const;
+const OPENERS: ReadonlySet<Tag> = new Set(["preposition", "subordinator", "adverb", "infinitive", "relative"]);
+const SPEECH = new Set(["say", "add", "tell", "state", "claim", "argue", "insist", "contend"]);
+
+function isPlainSpeech(word: string): boolean {
+  return SPEECH.has(word);
+}
+
+function hasSpeaker({ subject, inherited, group, cue }: VerbSite): boolean {
+  if (group.shape === "infinitive" && cue.attitude) return false;
   if (group.shape === "participle") return false;
   return subject !== undefined || inherited !== undefined;
 }
@@ -266,6 +299,11 @@ function phrase(site: VerbSite, from: number, parts: Omit<Parts, "contents"> = {
   const isInfinitive = line.tags[from] === "to" || line.tags[from + 1] === "to";
   const to = contentEnd(line, from, { inner, phrase: isInfinitive ? "infinitive" : "object" });
   return report(site, { ...parts, contents: [{ from, to }] });
+}
+
+/** "Residents were told that …": who was told. */
+function told(site: VerbSite): Pick<Parts, "addressee"> {
+  return objectFrames(site, "obj-that") ? { addressee: site.subject } : {};
 }
 
 function objectFrames({ cue }: VerbSite, ...frames: string[]): boolean {
@@ -325,11 +363,12 @@ function toAfter(line: Line, from: number): number | undefined {
   return undefined;
 }
 
-function opensClause(line: Line, at: number): boolean {
+/** A clause without "that" opens with a noun phrase; after a verb of speech also with "in", "if", an adverb. */
+function opensClause({ line, cue }: VerbSite, at: number): boolean {
   const tag = line.tags[at];
-  return (
-    (tag !== undefined && at < line.end && tag !== "mark" && tag !== "coordinator" && tag !== "to") || quoteFrom(line, at) !== undefined
-  );
+  if (tag === undefined || at >= line.end) return false;
+  if (quoteFrom(line, at) !== undefined || opensPhrase(line, at) || tag === "gerund") return true;
+  return cue.frames.has("quote") && !cue.attitude && cue.frames.has("bare") && cue.frames.has("that") && OPENERS.has(tag) && cue.particles.length === 0 && isPlainSpeech(cue.word);
 }
 
 /** A determiner, pronoun, possessive, noun or quotation: the start of a direct object. */

@@ -14,6 +14,7 @@ export interface WordSite {
   readonly at: number;
 }
 
+const LIGHT_VERBS = classOf("nounVerb");
 const QUESTION = classOf("question");
 const PHRASES = sources.phrases.map(({ phrase, act }) => ({ words: phrase.split(" "), act }));
 const ADVERBS = new Map(sources.adverbs.map((row) => [row.adverb, row]));
@@ -87,10 +88,22 @@ export const NAMING: readonly Rule<WordSite>[] = [
     find: ({ line, at }) => {
       const cue = line.tags[at] === "noun" ? readNoun(keyAt(line, at)) : undefined;
       if (cue === undefined) return undefined;
-      const speaker = possessor(line, at);
+      const speaker = possessor(line, at) ?? lightSubject(line, at);
       if (speaker === undefined) return undefined;
       const content = complement(line, cue, at + 1);
       return content && found(line, content.cue ?? { from: at, to: at + 1 }, cue.act, [content], speaker);
+    },
+  },
+  {
+    name: "en-noun-nobody",
+    example: "<Allegations of> [fraud] have hung over the vote.",
+    confidence: 0.5,
+    find: ({ line, at }) => {
+      const cue = line.tags[at] === "noun" ? readNoun(keyAt(line, at)) : undefined;
+      if (!cue?.alone || (at > 0 && /^\p{Lu}/u.test(line.tokens[at]!.text))) return undefined;
+      const content = complement(line, cue, at + 1);
+      if (content === undefined) return undefined;
+      return found(line, content.cue ?? { from: at, to: at + 1 }, cue.act, [content], undefined);
     },
   },
 ];
@@ -120,8 +133,9 @@ function copula(line: Line, at: number): number | undefined {
 function complement(line: Line, cue: Cue, from: number): (Range & { cue?: Range }) | undefined {
   const { at } = skipAdverbials(line, from);
   const key = keyAt(line, at);
-  if (line.tags[at] === "that" && cue.frames.has("that")) return { from: at + 1, to: contentEnd(line, at + 1, { inner: true }) };
-  if (line.tags[at] === "to" && cue.frames.has("to")) return { from: at, to: contentEnd(line, at, { phrase: "infinitive", inner: true }) };
+  if (line.tags[at] === "that" && cue.frames.has("that"))
+    return hasFinite(line, at + 1, at + 2) ? undefined : { from: at + 1, to: clauseEnd(line, at + 1) };
+  if (line.tags[at] === "to" && keyAt(line, from - 2) !== "in" && cue.frames.has("to")) return { from: at, to: contentEnd(line, at, { phrase: "infinitive", inner: true }) };
   if (QUESTION.has(key) && (cue.frames.has("wh") || cue.frames.has(key))) return { from: at, to: contentEnd(line, at, { inner: true }) };
   if (line.tags[at] === "preposition" && cue.frames.has(key) && at === from)
     return { from: at + 1, to: contentEnd(line, at + 1, { phrase: "object", inner: true }), cue: { from: from - 1, to: at + 1 } };
@@ -130,6 +144,19 @@ function complement(line: Line, cue: Cue, from: number): (Range & { cue?: Range 
     if (hasFinite(line, at, to)) return { from: at, to };
   }
   return undefined;
+}
+
+/** A clause that hangs on a noun ends before the verb of the sentence: "the claim that he lied [is false]". */
+function clauseEnd(line: Line, from: number): number {
+  const end = contentEnd(line, from, { inner: true });
+  let first = from;
+  while (first < end && !hasFinite(line, first, first + 1)) first++;
+  while (first < end && /^(?:verb|modal|be|have|do|adverb|negation|infinitive|participle|gerund)$/.test(line.tags[first]!)) first++;
+  for (let i = first; i < end; i++) {
+    if (/^(?:that|relative|subordinator|coordinator|pronoun)$/.test(line.tags[i]!)) return end;
+    if (/^(?:modal|be|have|do)$/.test(line.tags[i]!) && line.tags[i - 1] === "noun") return i;
+  }
+  return end;
 }
 
 /** Whose claim: "his", "the minister's", an adjective between allowed. */
@@ -141,6 +168,15 @@ function possessor(line: Line, at: number): Range | undefined {
   if (key !== "'s" && key !== "'") return { from: i, to: i + 1 };
   const from = phraseStart(line, i - 1);
   return from < i ? { from: lastPhrase(line, from, i), to: i } : undefined;
+}
+
+/** Who "made a claim", "has voiced deep concern": the subject of a light verb before the noun. */
+function lightSubject(line: Line, at: number): Range | undefined {
+  let i = at - 1;
+  while (i > 0 && at - i < 6 && /^(?:noun|determiner|adverb|number)$/.test(line.tags[i]!)) i--;
+  if (!LIGHT_VERBS.has(keyAt(line, i)) || !/^(?:verb|participle|gerund|infinitive|have)$/.test(line.tags[i] ?? "")) return undefined;
+  while (/^(?:be|have|modal|adverb|negation|do|to)$/.test(line.tags[i - 1] ?? "")) i--;
+  return subjectBefore(line, i);
 }
 
 /** Of "the end of the minister" the last noun phrase is the possessor. */

@@ -25,7 +25,11 @@ export const PUNCTUATION: readonly Rule<LineSite>[] = [
       const colon = line.tokens.findIndex(({ key }) => key === ":");
       if (colon < 1 || colon > 5 || line.quoteOf[colon] !== -1 || colon + 2 >= line.tokens.length) return undefined;
       const speaker = { from: 0, to: colon };
-      return isName(line, speaker) ? spoken(line, speaker, { from: colon + 1, to: line.tokens.length }) : undefined;
+      if (!isName(line, speaker)) return undefined;
+      const found = spoken(line, speaker, { from: colon + 1, to: line.tokens.length });
+      return found && isTranscript(line.text.slice(paragraph.start, paragraph.end))
+        ? { ...found, contents: found.contents.map(({ start }) => ({ start, end: paragraph.end })) }
+        : found;
     },
   },
   {
@@ -41,6 +45,11 @@ export const PUNCTUATION: readonly Rule<LineSite>[] = [
     },
   },
 ];
+
+/** "TRUMP: I will …": a transcript names its speakers in capitals, and each has the whole paragraph. */
+export function isTranscript(paragraph: string): boolean {
+  return /^\p{Lu}[\p{Lu}.’' -]+:\s/u.test(paragraph);
+}
 
 /** A headline, or a paragraph of one sentence without a full stop. */
 function isHeadline({ paragraph }: Pick<Context, "paragraph" | "sentence">): boolean {
