@@ -18,7 +18,7 @@ export {
 export { type LanguageCode, type NameChoice, type Names, nameOf } from "./names.ts";
 export { neighborhood } from "./neighborhood.ts";
 export { type Mark, type Passage, passagesOf, type Segment } from "./passage.ts";
-export type { WrittenForm } from "./read-names.ts";
+export { namesOf, namesOfThing, type WrittenForm, wordsOf } from "./read-names.ts";
 export type {
   ArticleReference,
   EntityReference,
@@ -28,6 +28,7 @@ export type {
 } from "./references.ts";
 export {
   type EdgeAttributes,
+  edgeKey,
   kindsOf,
   type NodeAttributes,
   type StatementGraph,

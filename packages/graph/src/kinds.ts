@@ -1,18 +1,9 @@
 // What stands in the picture: the kinds of nodes and edges. A new kind is a new row.
 // A stranger would get wrong that a state is a place here, though it speaks: its shape says what it is, its edges what it does.
-import { cito, isnad } from "@isnad/ontology";
 
 /** Node kinds, in the order of the legend; an entity of two classes is of the kind that comes first. */
 export const NODE_KINDS = ["actor", "organization", "place", "statement"] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
-
-/** The class of each kind, as a full IRI. */
-export const CLASS_OF: Readonly<Record<NodeKind, string>> = {
-  actor: isnad.Actor,
-  organization: isnad.Organization,
-  place: isnad.Place,
-  statement: isnad.Statement,
-};
 
 /** Edges from a statement, in the order of the legend. They run as in the graph: from the statement. */
 export const STATEMENT_EDGES = [
@@ -27,16 +18,3 @@ export const STATEMENT_EDGES = [
 /** Edges between entities, drawn only where both ends take part in a statement. */
 export const ENTITY_EDGES = ["affiliation", "partOf"] as const;
 export type EdgeKind = (typeof STATEMENT_EDGES)[number] | (typeof ENTITY_EDGES)[number];
-
-/** The property of each kind of edge, as a full IRI. */
-export const PROPERTY_OF: Readonly<Record<EdgeKind, string>> = {
-  speaker: isnad.speaker,
-  addressee: isnad.addressee,
-  via: isnad.via,
-  about: isnad.about,
-  within: isnad.within,
-  disagreesWith: cito.disagreesWith,
-  agreesWith: cito.agreesWith,
-  affiliation: isnad.affiliation,
-  partOf: isnad.partOf,
-};

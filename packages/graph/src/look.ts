@@ -26,15 +26,15 @@ export const NODE_LOOK: Readonly<Record<NodeKind, NodeLook>> = {
 };
 
 export const EDGE_LOOK: Readonly<Record<EdgeKind, EdgeLook>> = {
-  speaker: { color: { light: "#d98f73", dark: "#a8664b" }, width: 1.6 },
-  addressee: { color: { light: "#c9a24a", dark: "#8c7334" }, width: 1.2 },
-  via: { color: { light: "#7fa5cf", dark: "#47698f" }, width: 1.2 },
-  about: { color: { light: "#c4c9c6", dark: "#454d4d" }, width: 0.9 },
-  within: { color: { light: "#a99bc9", dark: "#6b5f88" }, width: 1.4 },
-  disagreesWith: { color: { light: "#cf3f5c", dark: "#e0607a" }, width: 1.6 },
-  agreesWith: { color: { light: "#6fae91", dark: "#4b8c6e" }, width: 1.2 },
-  affiliation: { color: { light: "#dcd8cd", dark: "#3a3f43" }, width: 0.8 },
-  partOf: { color: { light: "#dcd8cd", dark: "#3a3f43" }, width: 0.8 },
+  speaker: { color: { light: "#d4815f", dark: "#b8704f" }, width: 2.2 },
+  addressee: { color: { light: "#c69a37", dark: "#94793a" }, width: 1.8 },
+  via: { color: { light: "#6c98c8", dark: "#4f76a1" }, width: 1.8 },
+  about: { color: { light: "#b9c2bd", dark: "#4d5757" }, width: 1.5 },
+  within: { color: { light: "#a08fc4", dark: "#776a98" }, width: 1.8 },
+  disagreesWith: { color: { light: "#cf3f5c", dark: "#e0607a" }, width: 2.2 },
+  agreesWith: { color: { light: "#5fa385", dark: "#4b8c6e" }, width: 1.8 },
+  affiliation: { color: { light: "#d5cfc1", dark: "#3d4448" }, width: 1.4 },
+  partOf: { color: { light: "#d5cfc1", dark: "#3d4448" }, width: 1.4 },
 };
 
 /** A node's radius in pixels at the opening zoom: its area grows with its weight, up to a bound. */

@@ -1,9 +1,17 @@
 // Reading names out of the quads: labels, the commonest spelling, and every written form with its count.
-import { isnad, NS, rdfs } from "@isnad/ontology";
+import { CLASSES, INDIVIDUALS, isnad, NS, PROPERTIES, rdfs, schema } from "@isnad/ontology";
 import { compareCodeUnits, scriptOf } from "@isnad/text";
 import type { Term } from "@rdfjs/types";
 import { type Facts, firstOf } from "./facts.ts";
 import type { LanguageCode, Names } from "./names.ts";
+
+/** The labels of the vocabulary's own words, by full IRI. */
+const VOCABULARY: ReadonlyMap<string, Names> = new Map(
+  Object.entries({ ...CLASSES, ...PROPERTIES, ...INDIVIDUALS }).map(([name, { label }]) => [
+    name.replace(/^isnad:/, NS),
+    label,
+  ]),
+);
 
 /** One spelling of an entity in the articles. */
 export interface WrittenForm {
@@ -28,6 +36,14 @@ export function namesOf(facts: Facts, iri: string): Names {
 export function wordsOf(facts: Facts, iri: string): Names {
   const text = facts.objects(iri, isnad.text)[0];
   return text === undefined ? {} : { [languageOf(text)]: text.value, written: text.value };
+}
+
+/** The names of anything that an answer may hold: also an article by its headline and a word of the vocabulary. */
+export function namesOfThing(facts: Facts, iri: string): Names {
+  const headline = facts.objects(iri, schema.headline)[0];
+  if (headline !== undefined) return { [languageOf(headline)]: headline.value, written: headline.value };
+  if (facts.objects(iri, isnad.text).length > 0) return wordsOf(facts, iri);
+  return iri.startsWith(NS) ? (VOCABULARY.get(iri) ?? {}) : namesOf(facts, iri);
 }
 
 /** An entity's spellings, the commonest first; those equally common by code units. */

@@ -2,7 +2,8 @@
 import { INDIVIDUALS, isnad, NS, rdf, schema } from "@isnad/ontology";
 import { compareCodeUnits } from "@isnad/text";
 import { type Facts, firstOf, linksOf } from "./facts.ts";
-import { CLASS_OF, NODE_KINDS, type NodeKind } from "./kinds.ts";
+import { CLASS_OF } from "./kind-words.ts";
+import { NODE_KINDS, type NodeKind } from "./kinds.ts";
 import type { LanguageCode, Names } from "./names.ts";
 import { languageOf, namesOf } from "./read-names.ts";
 

@@ -2,17 +2,11 @@
 // A stranger would get wrong that mentions, articles and entities that no statement touches are not drawn, and that
 // nodes and edges are added in the order of their keys, so that the same quads in any order give the same layout.
 import { compareCodeUnits } from "@isnad/text";
+import type { Quad } from "@rdfjs/types";
 import { MultiDirectedGraph } from "graphology";
 import { type Facts, linksOf } from "./facts.ts";
-import {
-  CLASS_OF,
-  type EdgeKind,
-  ENTITY_EDGES,
-  NODE_KINDS,
-  type NodeKind,
-  PROPERTY_OF,
-  STATEMENT_EDGES,
-} from "./kinds.ts";
+import { CLASS_OF, EDGE_OF, PROPERTY_OF } from "./kind-words.ts";
+import { type EdgeKind, ENTITY_EDGES, NODE_KINDS, type NodeKind, STATEMENT_EDGES } from "./kinds.ts";
 import type { Names } from "./names.ts";
 import { namesOf, wordsOf } from "./read-names.ts";
 import { startOf } from "./start.ts";
@@ -59,6 +53,12 @@ export function kindsOf(facts: Facts): ReadonlyMap<string, NodeKind> {
   return kinds;
 }
 
+/** The key of the edge that a quad stands for; undefined where its property is none of `PROPERTY_OF`. */
+export function edgeKey({ subject, predicate, object }: Quad): string | undefined {
+  const kind = EDGE_OF.get(predicate.value);
+  return kind && keyOf(kind, subject.value, object.value);
+}
+
 interface Edge {
   readonly key: string;
   readonly kind: EdgeKind;
@@ -72,7 +72,7 @@ function edgesOf(facts: Facts, kinds: ReadonlyMap<string, NodeKind>): readonly E
     for (const edge of kind === "statement" ? STATEMENT_EDGES : ENTITY_EDGES) {
       for (const target of linksOf(facts, source, PROPERTY_OF[edge])) {
         if (kinds.has(target) && target !== source)
-          edges.push({ key: `${edge}|${source}|${target}`, kind: edge, source, target });
+          edges.push({ key: keyOf(edge, source, target), kind: edge, source, target });
       }
     }
   }
@@ -93,4 +93,8 @@ function weightsOf(
   return [...statements]
     .map(([iri, of]) => [iri, of.size] as const)
     .sort(([a], [b]) => compareCodeUnits(a, b));
+}
+
+function keyOf(kind: EdgeKind, source: string, target: string): string {
+  return `${kind}|${source}|${target}`;
 }

@@ -1,0 +1,54 @@
+// The page's end of the desk: calls become messages, replies become promises.
+import type { Desk, Failure, Progress, Reply } from "./protocol.ts";
+
+/** What the desk refused, thrown on the page's side. */
+export class DeskError extends Error {
+  readonly code: string;
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.name = "DeskError";
+    this.code = failure.code;
+    this.failure = failure;
+  }
+}
+
+interface Waiting {
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: DeskError) => void;
+}
+
+/** Connects to a worker that runs `worker.ts`. A worker that cannot start fails every call that waits. */
+export function connectDesk(worker: Worker, onProgress: (progress: Progress) => void): Desk {
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+  const call =
+    (name: keyof Desk) =>
+    (...args: unknown[]): Promise<never> =>
+      new Promise((resolve, reject) => {
+        lastId += 1;
+        waiting.set(lastId, { resolve, reject });
+        worker.postMessage({ id: lastId, name, args });
+      });
+  worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
+    if ("progress" in data) return onProgress(data.progress);
+    const { resolve, reject } = waiting.get(data.id) as Waiting;
+    waiting.delete(data.id);
+    if ("failure" in data) reject(new DeskError(data.failure));
+    else resolve(data.value as never);
+  });
+  worker.addEventListener("error", ({ message }) => {
+    const error = new DeskError({ code: "worker", message: message || "the worker did not start" });
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  });
+  return {
+    add: call("add"),
+    clear: call("clear"),
+    ask: call("ask"),
+    search: call("search"),
+    describe: call("describe"),
+    turtle: call("turtle"),
+  };
+}

@@ -1,0 +1,82 @@
+// Files in, quads out: graphs through the store's parser, articles through core, which is loaded when first needed.
+// A stranger would get wrong that articles given together are built together: that is how two of them come to
+// name one entity. A file that fails leaves the others whole.
+import { isnad, rdf } from "@isnad/ontology";
+import { formatOf, parse } from "@isnad/store";
+import type { Quad } from "@rdfjs/types";
+import { failureOf } from "./failure.ts";
+import type { Failure, IncomingFile, Progress } from "./protocol.ts";
+
+/** What one file gave: its statements' IRIs, or why it gave none. */
+export interface Arrival {
+  readonly name: string;
+  readonly kind: "article" | "graph";
+  readonly statements: readonly string[];
+  readonly failure?: Failure;
+}
+
+export interface Incoming {
+  readonly quads: readonly Quad[];
+  readonly arrivals: readonly Arrival[];
+}
+
+type OnProgress = (progress: Progress) => void;
+
+/** Reads all files. What fails is told in its file's arrival. */
+export async function readFiles(files: readonly IncomingFile[], onProgress: OnProgress): Promise<Incoming> {
+  const graphs = files.filter(({ name }) => formatOf(name) !== undefined);
+  const articles = files.filter(({ name }) => formatOf(name) === undefined);
+  const parts = await Promise.all(graphs.map(openGraph));
+  if (articles.length > 0) parts.push(await buildArticles(articles, onProgress));
+  return {
+    quads: parts.flatMap(({ quads }) => quads),
+    arrivals: parts.flatMap(({ arrivals }) => arrivals),
+  };
+}
+
+async function openGraph({ name, bytes }: IncomingFile): Promise<Incoming> {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const quads = await parse(text, formatOf(name) ?? "turtle");
+    return { quads, arrivals: [{ name, kind: "graph", statements: statementsIn(quads) }] };
+  } catch (error) {
+    return { quads: [], arrivals: [{ name, kind: "graph", statements: [], failure: failureOf(error) }] };
+  }
+}
+
+async function buildArticles(files: readonly IncomingFile[], onProgress: OnProgress): Promise<Incoming> {
+  const { buildGraph, readArticle } = await import("@isnad/core");
+  const tries = files.map(({ name, bytes, published }) => {
+    try {
+      return {
+        name,
+        article: readArticle({ source: name, content: bytes, ...(published && { published }) }),
+      };
+    } catch (error) {
+      return { name, failure: failureOf(error) };
+    }
+  });
+  const { quads } = buildGraph(
+    tries.flatMap(({ article }) => article ?? []),
+    { onProgress },
+  );
+  const statements = statementsIn(quads);
+  const arrivals = tries.map(({ name, article, failure }): Arrival => {
+    if (failure !== undefined) return { name, kind: "article", statements: [], failure };
+    const iri = quads.find(
+      (quad) => quad.predicate.value === isnad.source && quad.object.value === article?.source,
+    );
+    return {
+      name,
+      kind: "article",
+      statements: statements.filter((statement) => statement.startsWith(`${iri?.subject.value}#`)),
+    };
+  });
+  return { quads, arrivals };
+}
+
+function statementsIn(quads: readonly Quad[]): readonly string[] {
+  return quads
+    .filter(({ predicate, object }) => predicate.value === rdf.type && object.value === isnad.Statement)
+    .map(({ subject }) => subject.value);
+}

@@ -1,0 +1,105 @@
+// What the page asks of the desk, the worker that holds the quads. Everything here is plain data that can be posted.
+// A stranger would get wrong that the page itself never sees a quad: it gets a picture, answers and descriptions.
+import type { EntityDescription, Names, NodeKind, StatementDescription, StatementGraph } from "@isnad/graph";
+
+/** A file as dropped, chosen or pasted. Its name's ending says what it is. */
+export interface IncomingFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** `YYYY-MM-DD`, for an article that does not carry its own. */
+  readonly published?: string;
+}
+
+/** Why something was refused, in the words of the layer that refused it. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+  /** One-based. */
+  readonly line?: number;
+  readonly column?: number;
+  /** UTF-16 code units into the query. */
+  readonly offset?: number;
+}
+
+/** What became of one file. */
+export interface FileReport {
+  readonly name: string;
+  readonly kind: "article" | "graph";
+  /** Statements that the graph did not hold before. */
+  readonly added: number;
+  readonly failure?: Failure;
+}
+
+export interface Counts {
+  readonly statements: number;
+  readonly articles: number;
+  readonly triples: number;
+}
+
+/** The graph to draw, with positions. */
+export interface Picture {
+  readonly graph: ReturnType<StatementGraph["export"]>;
+  readonly counts: Counts;
+}
+
+/** One value of an answer. `kind` and `names` stand for what the graph knows by name. */
+export type Cell =
+  | { readonly type: "thing"; readonly iri: string; readonly kind?: NodeKind; readonly names: Names }
+  | { readonly type: "literal"; readonly text: string; readonly language: string };
+
+export interface Answer {
+  readonly variables: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Rows in all; more than are given where the answer was cut. */
+  readonly total: number;
+  readonly milliseconds: number;
+  /** Nodes and edges of the picture behind the rows. */
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+  /** The pattern after which nothing was left. */
+  readonly emptiedBy?: {
+    readonly text: string;
+    readonly reason: "no-such-label" | "no-match" | "no-join";
+    readonly label?: string;
+  };
+}
+
+/** Something found by name. */
+export interface Hit {
+  readonly iri: string;
+  readonly kind: NodeKind;
+  readonly names: Names;
+  /** In how many statements it takes part; 0 where articles only mention it. */
+  readonly weight: number;
+}
+
+export type Description =
+  | { readonly type: "entity"; readonly entity: EntityDescription }
+  | { readonly type: "statement"; readonly statement: StatementDescription };
+
+/** The desk's calls. Each is answered once, with a value or a `Failure`. */
+export interface Desk {
+  /** Joins files to what is there (a union of quads); a file that fails is reported, the others are joined. */
+  readonly add: (files: readonly IncomingFile[]) => Promise<{ picture: Picture; reports: FileReport[] }>;
+  readonly clear: () => Promise<Picture>;
+  readonly ask: (patterns: string) => Promise<Answer>;
+  readonly search: (words: string) => Promise<readonly Hit[]>;
+  readonly describe: (iri: string) => Promise<Description | undefined>;
+  /** Turtle of everything, or of the last answer with what describes it. */
+  readonly turtle: (scope: "all" | "answer") => Promise<string>;
+}
+
+/** The desk's word while a call runs: articles built so far. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export type Request = {
+  [Name in keyof Desk]: { readonly id: number; readonly name: Name; readonly args: Parameters<Desk[Name]> };
+}[keyof Desk];
+
+export type Reply =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly failure: Failure }
+  | { readonly progress: Progress };

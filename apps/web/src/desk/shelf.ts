@@ -1,0 +1,53 @@
+// What the desk has read of its quads: facts by name, kinds, the graph with its positions. Made anew when they change.
+// A stranger would get wrong that positions are kept: what is on the screen does not jump when an article joins it.
+
+import {
+  type Facts,
+  indexFacts,
+  kindsOf,
+  layout,
+  type NodeKind,
+  type Position,
+  type StatementGraph,
+  toGraph,
+} from "@isnad/graph";
+import { isnad, rdf } from "@isnad/ontology";
+import { createDataset, type Dataset, dataFactory } from "@isnad/store";
+import type { Picture } from "./protocol.ts";
+
+export interface Shelf {
+  readonly dataset: Dataset;
+  readonly facts: Facts;
+  /** The kind of every entity and statement, drawn or not. */
+  readonly kinds: ReadonlyMap<string, NodeKind>;
+  readonly graph: StatementGraph;
+}
+
+/** An empty shelf. */
+export function emptyShelf(): Shelf {
+  return shelve(createDataset());
+}
+
+/** Reads the dataset as it now is. Nodes that `before` placed stay where they were. */
+export function shelve(dataset: Dataset, before?: Shelf): Shelf {
+  const facts = indexFacts(dataset);
+  const graph = toGraph(facts);
+  const keep = new Map<string, Position>();
+  before?.graph.forEachNode((iri, { x, y }) => keep.set(iri, { x, y }));
+  layout(graph, { keep });
+  return { dataset, facts, kinds: kindsOf(facts), graph };
+}
+
+/** What the page draws. */
+export function pictureOf({ dataset, graph }: Shelf): Picture {
+  const instances = (type: string) =>
+    dataset.count(null, dataFactory.namedNode(rdf.type), dataFactory.namedNode(type));
+  return {
+    graph: graph.export(),
+    counts: {
+      statements: instances(isnad.Statement),
+      articles: instances(isnad.Article),
+      triples: dataset.size,
+    },
+  };
+}

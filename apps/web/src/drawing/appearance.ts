@@ -1,0 +1,81 @@
+// What each node and edge looks like at this moment: theme, names, light and choice in one place, no Sigma in sight.
+import {
+  EDGE_LOOK,
+  type EdgeAttributes,
+  type NameChoice,
+  NODE_LOOK,
+  type NodeAttributes,
+  type NodeKind,
+  nameOf,
+  sizeOf,
+  type Theme,
+} from "@isnad/graph";
+import { excerpt } from "./excerpt.ts";
+import { SHAPE_NUMBER } from "./node-shader.ts";
+import { mix, PALETTE } from "./palette.ts";
+
+/** Everything besides the graph that decides how it looks. */
+export interface Mood {
+  readonly theme: Theme;
+  readonly names: NameChoice;
+  readonly hiddenKinds: ReadonlySet<NodeKind>;
+  readonly chosen: string | undefined;
+  /** What stands out; without it everything does. */
+  readonly light: { readonly nodes: ReadonlySet<string>; readonly edges?: ReadonlySet<string> } | undefined;
+}
+
+/** Labels longer than this are cut; whole names stand in card and panel. */
+const LABEL_LENGTH = 34;
+const DIMMED = 0.82;
+
+/** `scale` makes nodes smaller where many share little room. */
+export function nodeAppearance(
+  iri: string,
+  { kind, names, weight, x, y }: NodeAttributes,
+  mood: Mood,
+  scale: number,
+) {
+  const { background, accent } = PALETTE[mood.theme];
+  const chosen = iri === mood.chosen;
+  const dimmed = mood.light !== undefined && !mood.light.nodes.has(iri) && !chosen;
+  const lit = mood.light !== undefined && !dimmed;
+  const { shape, color } = NODE_LOOK[kind];
+  const isNamed = chosen || (kind !== "statement" && !dimmed);
+  return {
+    x,
+    y,
+    type: "shape",
+    shape: SHAPE_NUMBER[shape],
+    size: sizeOf(kind, weight) * scale,
+    color: dimmed ? mix(color[mood.theme], background, DIMMED) : color[mood.theme],
+    ring: chosen ? 3.5 : 1.5,
+    ringColor: chosen ? accent : background,
+    label: isNamed ? excerpt(nameOf(iri, names, mood.names), LABEL_LENGTH) : null,
+    hidden: mood.hiddenKinds.has(kind),
+    forceLabel: chosen || (lit && kind !== "statement" && (mood.light?.nodes.size ?? 0) <= 40),
+    zIndex: chosen ? 3 : lit ? 2 : dimmed ? 0 : 1,
+  };
+}
+
+export function edgeAppearance(
+  key: string,
+  { kind }: EdgeAttributes,
+  [source, target]: readonly [string, string],
+  curvature: number | undefined,
+  mood: Mood,
+) {
+  const { color, width } = EDGE_LOOK[kind];
+  const { light } = mood;
+  const lit = light && (light.edges?.has(key) ?? (light.nodes.has(source) && light.nodes.has(target)));
+  const dimmed = lit === false;
+  return {
+    type: curvature === undefined ? "line" : "curved",
+    curvature: curvature ?? 0,
+    size: lit ? width * 1.5 : width,
+    color: dimmed ? mix(color[mood.theme], PALETTE[mood.theme].background, 0.8) : color[mood.theme],
+    hidden: false,
+    label: null,
+    forceLabel: false,
+    zIndex: lit ? 1 : 0,
+  };
+}

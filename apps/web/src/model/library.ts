@@ -1,0 +1,103 @@
+// What is open: the picture, its counts, and what became of the files that were given.
+
+import type { StatementGraph } from "@isnad/graph";
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { MultiDirectedGraph } from "graphology";
+import { failureOf } from "../desk/failure.ts";
+import type { Counts, Desk, Failure, FileReport, IncomingFile, Picture, Progress } from "../desk/protocol.ts";
+
+/** `missing`: there was no graph to open, and nothing was added since. */
+export type Opening = "opening" | "open" | "missing" | "failed";
+
+export interface Library {
+  readonly opening: ReadonlySignal<Opening>;
+  readonly failure: ReadonlySignal<Failure | undefined>;
+  readonly graph: ReadonlySignal<StatementGraph>;
+  readonly counts: ReadonlySignal<Counts>;
+  /** Set while files are read. */
+  readonly busy: ReadonlySignal<Progress | undefined>;
+  readonly reports: Signal<readonly FileReport[]>;
+  readonly isEmpty: ReadonlySignal<boolean>;
+  readonly openBeside: (url: URL) => Promise<void>;
+  readonly add: (files: readonly IncomingFile[]) => Promise<void>;
+  readonly clear: () => Promise<void>;
+  readonly showProgress: (progress: Progress) => void;
+}
+
+const NOTHING: Counts = { statements: 0, articles: 0, triples: 0 };
+
+export function createLibrary(desk: Desk): Library {
+  const opening = signal<Opening>("opening");
+  const failure = signal<Failure>();
+  const graph = signal<StatementGraph>(new MultiDirectedGraph());
+  const counts = signal<Counts>(NOTHING);
+  const busy = signal<Progress>();
+  const reports = signal<readonly FileReport[]>([]);
+
+  const show = (picture: Picture) => {
+    graph.value = MultiDirectedGraph.from(picture.graph) as StatementGraph;
+    counts.value = picture.counts;
+    opening.value = "open";
+  };
+
+  const failWith = (reason: Failure) => {
+    failure.value = reason;
+    opening.value = "failed";
+  };
+
+  /** The graph that lies beside the page, under the name that `isnad build` and `isnad serve` give it. */
+  async function openBeside(url: URL): Promise<void> {
+    try {
+      const response = await fetch(url);
+      if (!response.ok) {
+        opening.value = "missing";
+        return;
+      }
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      const {
+        picture,
+        reports: [report],
+      } = await desk.add([{ name: "graph.ttl", bytes }]);
+      if (report?.failure === undefined) show(picture);
+      else failWith(report.failure);
+    } catch (error) {
+      failWith(failureOf(error));
+    }
+  }
+
+  async function add(files: readonly IncomingFile[]): Promise<void> {
+    busy.value = { done: 0, total: files.length };
+    try {
+      const { picture, reports: news } = await desk.add(files);
+      if (news.some((report) => report.failure === undefined)) show(picture);
+      reports.value = [...news, ...reports.value];
+    } catch (error) {
+      const reason = failureOf(error);
+      reports.value = [
+        ...files.map(({ name }): FileReport => ({ name, kind: "article", added: 0, failure: reason })),
+        ...reports.value,
+      ];
+    } finally {
+      busy.value = undefined;
+    }
+  }
+
+  return {
+    opening,
+    failure,
+    graph,
+    counts,
+    busy,
+    reports,
+    isEmpty: computed(() => graph.value.order === 0),
+    openBeside,
+    add,
+    async clear() {
+      show(await desk.clear());
+      reports.value = [];
+    },
+    showProgress(progress) {
+      if (busy.value !== undefined) busy.value = progress;
+    },
+  };
+}

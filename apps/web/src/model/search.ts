@@ -1,0 +1,31 @@
+// Search as one types: the last words win, whatever order the results come back in.
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Desk, Hit } from "../desk/protocol.ts";
+
+export interface Search {
+  readonly words: Signal<string>;
+  readonly hits: ReadonlySignal<readonly Hit[] | undefined>;
+  readonly type: (words: string) => void;
+  readonly close: () => void;
+}
+
+export function createSearch(desk: Desk): Search {
+  const words = signal("");
+  const hits = signal<readonly Hit[]>();
+  return {
+    words,
+    hits,
+    async type(typed) {
+      words.value = typed;
+      if (typed.trim() === "") {
+        hits.value = undefined;
+        return;
+      }
+      const found = await desk.search(typed);
+      if (words.peek() === typed) hits.value = found;
+    },
+    close() {
+      hits.value = undefined;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+// What the shapes and lines mean; the shapes are switches.
+import { type EdgeKind, NODE_KINDS, type NodeKind } from "@isnad/graph";
+import { useComputed } from "@preact/signals";
+import { useApp } from "../model/app.ts";
+import { Glyph } from "./glyph.tsx";
+
+export function Legend() {
+  const { library, preferences, selection } = useApp();
+  const { graph: wording, kinds, edge, number } = preferences.messages.value;
+  const counts = useComputed(() => {
+    const nodes = new Map<NodeKind, number>();
+    const edges = new Set<EdgeKind>();
+    library.graph.value.forEachNode((_, { kind }) => nodes.set(kind, (nodes.get(kind) ?? 0) + 1));
+    library.graph.value.forEachEdge((_, { kind }) => edges.add(kind));
+    return { nodes, edges: [...edges] };
+  });
+  return (
+    <fieldset class="legend" aria-label={wording.legend}>
+      {NODE_KINDS.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          aria-pressed={!selection.hiddenKinds.value.has(kind)}
+          title={wording.toggle(kinds[kind])}
+          onClick={() => selection.toggleKind(kind)}
+        >
+          <Glyph kind={kind} />
+          {kinds[kind]}
+          <span class="count">{number(counts.value.nodes.get(kind) ?? 0)}</span>
+        </button>
+      ))}
+      <details class="legend-edges">
+        <summary>{wording.edges}</summary>
+        <ul>
+          {counts.value.edges.map((kind) => (
+            <li key={kind}>
+              <span class="edge-sample" style={{ background: `var(--edge-${kind})` }} />
+              {edge[kind]}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+// The exact words in their paragraph, in the article's own language and direction, with speaker, cue and content marked.
+import type { Mark, Passage, Segment } from "@isnad/graph";
+import type { ComponentChildren } from "preact";
+import { useApp } from "../model/app.ts";
+
+const MARKS: readonly Mark[] = ["speaker", "cue", "content"];
+
+export function Passages({ passages }: { readonly passages: readonly Passage[] }) {
+  const wording = useApp().preferences.messages.value.statement;
+  if (passages.length === 0) return <p class="note">{wording.noText}</p>;
+  return (
+    <figure class="passages">
+      {passages.map(({ language, direction, segments }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one article never move
+        <blockquote key={index} lang={language} dir={direction}>
+          {segments.map((segment, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: segments of one paragraph never move
+            <Marked key={at} segment={segment} />
+          ))}
+        </blockquote>
+      ))}
+      <figcaption>
+        {MARKS.map((mark) => (
+          <mark key={mark} class={`mark-${mark}`}>
+            {wording.mark[mark]}
+          </mark>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Marked({ segment: { text, marks } }: { readonly segment: Segment }) {
+  return marks.reduceRight<ComponentChildren>(
+    (inner, mark) => (
+      <mark class={`mark-${mark}`} data-mark={mark}>
+        {inner}
+      </mark>
+    ),
+    text,
+  );
+}

@@ -1,0 +1,18 @@
+// Chromium for the tests: headless, without a sandbox for root, and without the services that call home.
+import { type Browser, chromium } from "playwright-core";
+import { findBrowser } from "../browser.ts";
+
+const ARGS = [
+  "--no-sandbox",
+  "--no-first-run",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export function launch(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error("no Chromium or Chrome was found");
+  return chromium.launch({ executablePath, args: ARGS });
+}
