@@ -47,11 +47,20 @@ export class Speakers {
   inPhrase(span: Span, language: LanguageCode): readonly Participant[] {
     const mentions = this.#mentionsIn(span);
     const head = headOf(this.#article.text, span, mentions, language);
+    if (head === undefined || head.form === "Description") {
+      const words = this.#article.text.slice(span.start, span.end);
+      if (PHRASING[language].refersBack(words)) return this.#inForce(span);
+    }
     if (head === undefined) return this.#unnamedActor(span, language);
     return [head, ...this.#coordinated(span, mentions, head)].map((mention) => ({
       entity: this.#article.entityOf.get(mention)!,
       span: { start: mention.start, end: mention.end },
     }));
+  }
+
+  /** "The statement added", البيان ذاته: whoever spoke last, by another word. */
+  #inForce(span: Span): readonly Participant[] {
+    return this.#memory.inForce({}, 0, span.start).map((entity) => this.#noted(span, "Description", entity));
   }
 
   #mentionsIn(span: Span): Mention[] {
@@ -108,21 +117,20 @@ export class Speakers {
   }
 }
 
-/** The mention that a phrase is about: the one it starts with, else a person's name in apposition further on. */
+/**
+ * The mention that a phrase is about: the one it starts with, unless that is only a title or an office and the name
+ * follows in apposition.
+ */
 function headOf(
   text: string,
   span: Span,
   mentions: readonly Mention[],
   language: LanguageCode,
 ): Mention | undefined {
-  const first = mentions.find(
-    (mention) =>
-      /^[\s"“«'‘(]*(?:the |an? )?$/iu.test(
-        text.slice(span.start, Math.max(span.start, mention.extent.start)),
-      ) && !isPart(mention, span),
-  );
-  if (first !== undefined && (first.kind === "person" || first.kind === "group" || covers(first, span)))
-    return first;
+  const opens = (mention: Mention) =>
+    /^[\s"“«'‘(]*(?:the |an? )?$/iu.test(text.slice(span.start, Math.max(span.start, mention.extent.start)));
+  const first = mentions.find((mention) => opens(mention) && !isPart(mention, span));
+  if (first?.form === "Name" && first.kind === "person") return first;
   const named = mentions.find(
     (mention) =>
       mention.kind === "person" &&

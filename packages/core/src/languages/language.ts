@@ -89,6 +89,8 @@ export interface Phrasing {
   readonly describe: (phrase: string) => Description;
   /** Do these words, between a phrase's start and a name in it, make the name depend on them ("a friend of ")? */
   readonly governs: (words: string) => boolean;
+  /** Does this phrase only point back at whoever spoke ("the statement", "المصدر نفسه")? */
+  readonly refersBack: (phrase: string) => boolean;
 }
 
 /** An unnamed speaker. */

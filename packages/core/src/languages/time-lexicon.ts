@@ -51,7 +51,10 @@ function patternOf(json: unknown, language: LanguageCode): TimePattern {
   const date = `${dayMonth}${again}${year}`;
   return {
     time,
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])${relative}${weekday}(?:${date})?(?<=[\p{L}\p{N}\s,،()])(?!\p{L})`, "gu"),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])${relative}${weekday}(?:${date})?(?<=[\p{L}\p{N}\s,،()])(?!\p{L})`,
+      "gu",
+    ),
   };
 }
 

@@ -1,19 +1,26 @@
 // English noun phrases as labels of unnamed speakers.
 import type { Description, Phrasing } from "../language.ts";
 
-const DETERMINER = /^(?:the|an?|one|some|several|many|his|her|their|its|our|this|that|these|those|another|other)\s+/iu;
+const DETERMINER =
+  /^(?:the|an?|one|some|several|many|his|her|their|its|our|this|that|these|those|another|other)\s+/iu;
 const ORGANIZATION =
   /\b(?:report|study|survey|poll|statement|document|paper|newspaper|magazine|agency|ministry|department|office|committee|commission|council|court|company|firm|group|organi[sz]ation|government|administration|authorit(?:y|ies)|police|army|military|party|union|bank|media|channel|website|campaign|team|board|university|institute|association|federation|embassy|network|station|outlet)\b/iu;
-const MANY = /\b(?:both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|sources|officials|people|analysts|experts|critics|residents|witnesses|police|media|\p{Ll}{3,}(?<!s)s)\b/iu;
-const FEMALE = /\b(?:woman|spokeswoman|chairwoman|congresswoman|mother|wife|daughter|sister|widow|girl|queen|princess|actress)\b/iu;
-const MALE = /\b(?:man|spokesman|chairman|congressman|father|husband|son|brother|widower|boy|king|prince)\b/iu;
+const MANY =
+  /\b(?:both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|sources|officials|people|analysts|experts|critics|residents|witnesses|police|media|\p{Ll}{3,}(?<!s)s)\b/iu;
+const FEMALE =
+  /\b(?:woman|spokeswoman|chairwoman|congresswoman|mother|wife|daughter|sister|widow|girl|queen|princess|actress)\b/iu;
+const MALE =
+  /\b(?:man|spokesman|chairman|congressman|father|husband|son|brother|widower|boy|king|prince)\b/iu;
 
 /** The head stands before the first preposition, relative or comma. */
 const HEAD_END = /\s+(?:of|in|at|for|from|with|on|by|to|who|which|that|whose|close|familiar|speaking)\b|,/iu;
 
 export const englishPhrasing: Phrasing = {
   describe(phrase): Description {
-    const words = phrase.replace(/[\s,;:]+/gu, " ").trim().replace(DETERMINER, "");
+    const words = phrase
+      .replace(/[\s,;:]+/gu, " ")
+      .trim()
+      .replace(DETERMINER, "");
     const text = words.length > 80 ? `${words.slice(0, 80).replace(/\s+\S*$/u, "")}…` : words;
     const head = words.split(HEAD_END)[0] ?? words;
     const last = head.split(" ").at(-1) ?? head;
@@ -21,5 +28,12 @@ export const englishPhrasing: Phrasing = {
     const gender = FEMALE.test(head) ? "f" : MALE.test(head) ? "m" : undefined;
     return { text, kind, number: kind === "group" ? "pl" : "sg", ...(gender && { gender }) };
   },
-  governs: (words) => /\b(?:of|for|with|to|by|from|in|at|on|against|about|near|under|after|before|over)\s+(?:the\s+|an?\s+)?$/iu.test(words),
+  refersBack: (phrase) =>
+    /^(?:the|its|his|her|their)\s+(?:same\s+)?(?:statement|communiqu[eé]|source|post|letter|document|release|tweet)$/iu.test(
+      phrase.trim(),
+    ),
+  governs: (words) =>
+    /\b(?:of|for|with|to|by|from|in|at|on|against|about|near|under|after|before|over)\s+(?:the\s+|an?\s+)?$/iu.test(
+      words,
+    ),
 };

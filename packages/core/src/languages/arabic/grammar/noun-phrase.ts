@@ -81,7 +81,7 @@ export function isSkippable(reading: Reading, index: number): boolean {
   if (reading.dates.some(({ span }) => span.start <= word.bareStart && word.bareStart < span.end))
     return true;
   return (
-    /^(?:الحالي|الجاري|الماضي|المقبل|القادم|المنصرم)$/u.test(word.bare) &&
+    /^(?:الحالي|الجاري|الماضي|المقبل|القادم|المنصرم|الماضيه|المقبله|نفسه|نفسها)$/u.test(word.bare) &&
     index > 0 &&
     isSkippable(reading, index - 1)
   );

@@ -84,7 +84,7 @@ function startsClause(reading: Reading, index: number): boolean {
   return (
     before.token.kind === "punctuation" ||
     CONNECTORS.has(before.bare) ||
-    /^(?:كان|كانت|كانوا)$/u.test(before.bare) ||
+    /^[وف]?(?:كان|كانت|كانوا)$/u.test(before.bare) ||
     complementizerAt(reading, before.index) !== undefined ||
     DEMONSTRATIVES.has(before.bare)
   );

@@ -51,7 +51,10 @@ function after(reading: Reading, index: number, limit: number, ties: Ties): Subj
   const mention =
     word.mention ?? (word.inside && word.inside.extent.start <= word.start ? word.inside : undefined);
   if (mention !== undefined && !isGoverned(reading, at)) {
-    const end = coordinatedEnd(reading, at, mention, limit);
+    const end =
+      mention.kind === "person" && mention.form === "Name"
+        ? coordinatedEnd(reading, at, mention, limit)
+        : named(reading, coordinatedEnd(reading, at, mention, limit), limit);
     return {
       words: phrase({ start: mention.extent.start, end: reading.words[end - 1]!.end }),
       next: end,
@@ -62,7 +65,32 @@ function after(reading: Reading, index: number, limit: number, ties: Ties): Subj
   const start = at;
   while (at < limit && !endsNoun(reading, at, start, ties)) at++;
   if (at === start) return undefined;
+  at = named(reading, at, limit);
   return { words: phrase({ start: word.start, end: reading.words[at - 1]!.end }), next: at, place: "after" };
+}
+
+/**
+ * A long title is followed by the name it belongs to: "منسقة الأمم المتحدة المقيمة في السودان | دينيس أوكافور",
+ * "الأمين العام للهلال الأحمر، | فايز الصوراني،". Gives the index after the name, or `from` where none stands before
+ * the content.
+ */
+function named(reading: Reading, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 9); at++) {
+    const word = reading.words[at]!;
+    if (isColon(word) || complementizerAt(reading, at) || (word.cues.length > 0 && !word.inside)) return from;
+    const { mention } = word;
+    if (mention?.kind !== "person" || mention.form !== "Name") continue;
+    if (
+      isGoverned(reading, at) ||
+      word.conjunction ||
+      (at > from + 1 && isComma(reading.words[at - 1]) && reading.words.slice(from, at - 1).some(isComma))
+    )
+      return from;
+    let end = at;
+    while (end < limit && reading.words[end]!.start < mention.extent.end) end++;
+    return end;
+  }
+  return from;
 }
 
 /** Dates, adverbs, prepositional adjuncts ("في بيان", "خلال مؤتمر صحفي") and the commas around them. */
