@@ -1,6 +1,7 @@
-// JSON-LD in and out, by way of N-Quads. Loaded only when asked for: the library is larger than all else here.
+// JSON-LD in, by way of N-Quads, and out. Loaded only when asked for: the library is larger than all else here.
 // A stranger would get wrong remote contexts: none is ever fetched, a document must hold its context itself.
 import { PREFIXES } from "@isnad/ontology";
+import type { Quad } from "@rdfjs/types";
 // @ts-expect-error jsonld ships no types, and those made for it bring the DOM along
 import library from "jsonld";
 import { placeAt, RdfSyntaxError } from "../errors.ts";
@@ -8,7 +9,7 @@ import { jsonFault } from "./json-fault.ts";
 
 interface JsonLd {
   toRDF(document: unknown, options: Options): Promise<string>;
-  fromRDF(nquads: string, options: Options): Promise<unknown>;
+  fromRDF(quads: readonly Quad[], options: Options): Promise<unknown>;
   compact(document: unknown, context: unknown, options: Options): Promise<unknown>;
 }
 
@@ -45,10 +46,10 @@ export async function readJsonLd(text: string, base?: string): Promise<string> {
   }
 }
 
-/** N-Quads as a JSON-LD document with the vocabulary's prefixes as its context. */
-export async function writeJsonLd(nquads: string): Promise<string> {
+/** Distinct quads as a JSON-LD document with the vocabulary's prefixes as its context. */
+export async function writeJsonLd(quads: readonly Quad[]): Promise<string> {
   const options: Options = { documentLoader: refuse };
-  const expanded = await jsonld.fromRDF(nquads, { ...options, format: "application/n-quads", safe: true });
+  const expanded = await jsonld.fromRDF(quads, { ...options, safe: true });
   const compacted = await jsonld.compact(expanded, PREFIXES, { ...options, graph: true });
   return `${JSON.stringify(compacted, null, 2)}\n`;
 }

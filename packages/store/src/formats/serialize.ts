@@ -20,7 +20,7 @@ export async function serialize(quads: Iterable<Quad>, format: Format): Promise<
   });
   if (format !== "jsonld") return write(sorted, format);
   const { writeJsonLd } = await import("./json-ld.ts");
-  return writeJsonLd(write(sorted, "nquads"));
+  return writeJsonLd(sorted);
 }
 
 function write(sorted: readonly Quad[], format: Exclude<Format, "jsonld">): string {
