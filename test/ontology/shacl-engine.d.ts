@@ -1,6 +1,7 @@
 // shacl-engine ships no types: what the tests use of it.
 declare module "shacl-engine" {
   import type { DataFactory, DatasetCore, Term } from "@rdfjs/types";
+
   interface Result {
     /** The shape that is broken. */
     readonly shape: { readonly ptr: { readonly term: Term; readonly value: string } };

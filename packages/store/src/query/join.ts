@@ -133,7 +133,7 @@ export function variablesOf({ subject, predicate, object }: MeantPattern): strin
 }
 
 /** Equal for equal terms alone. */
-export function keyOf(term: Term): string {
+function keyOf(term: Term): string {
   if (term.termType !== "Literal") return `${term.termType[0]}${term.value}`;
   return `L${term.language || term.datatype.value} ${JSON.stringify(term.value)}`;
 }
