@@ -23,6 +23,11 @@ export function projectFiles(folder = ""): SourceFile[] {
   });
 }
 
+/** True for what a build puts there: it need not exist. */
+export function isMade(path: string): boolean {
+  return path.split("/").some((part) => MADE.has(part));
+}
+
 /** What stands at the top of the project. */
 export function topLevel(): string[] {
   return readdirSync(ROOT);

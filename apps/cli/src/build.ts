@@ -1,24 +1,7 @@
 // `isnad build`: articles in, a graph out.
-import { type Article, buildGraph } from "@isnad/core";
-import { isnad, rdf } from "@isnad/ontology";
-import { type Format, formatOf, serialize } from "@isnad/store";
-import type { Quad } from "@rdfjs/types";
 import { Command, Option } from "commander";
-import { EXIT, UsageError } from "./exit.ts";
+import type { BuildOptions } from "./build-graph.ts";
 import { GRAPH_FORMATS, readBase, readDate } from "./options.ts";
-import { showProgress } from "./progress.ts";
-import { readArticles, saySummaryOf } from "./read-articles.ts";
-import { count, say } from "./talk.ts";
-import { openOutput } from "./write-output.ts";
-
-interface BuildOptions {
-  readonly out?: string;
-  readonly format?: Format;
-  readonly base?: string;
-  /** False under --no-text. */
-  readonly text: boolean;
-  readonly date?: string;
-}
 
 const EXAMPLES = `
 PATH is a file, a folder (all .txt .md .html .htm in it and below) or - for standard input.
@@ -44,54 +27,8 @@ export function buildCommand(): Command {
     .option("--no-text", "leave the articles' words out: no bodies, quotations or contents")
     .option("--date <YYYY-MM-DD>", "when articles appeared that do not say so themselves", readDate)
     .addHelpText("after", EXAMPLES)
-    .action(build);
-}
-
-async function build(paths: string[], options: BuildOptions): Promise<void> {
-  const started = performance.now();
-  const format = options.format ?? formatOf(options.out ?? "") ?? "turtle";
-  const output = await openOutput(options.out);
-  const { articles, failures } = await readArticles(paths, options.date);
-  if (articles.length === 0) throw new UsageError("nothing was built: no article could be read");
-  const quads = buildQuads(articles, options);
-  await output.write(await serialize(quads, format));
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const where = options.out === undefined ? "" : `, to ${options.out}`;
-  say(`${describe(articles, quads)} in ${seconds} s, as ${format}${where}`);
-  saySummaryOf(failures);
-  if (failures.length > 0) process.exitCode = EXIT.someFailed;
-}
-
-const STAGES = {
-  recognize: "finding names",
-  resolve: "telling who is who",
-  attribute: "finding statements",
-  emit: "writing triples",
-} as const;
-
-/** The graph of articles, with its progress on stderr. */
-export function buildQuads(
-  articles: readonly Article[],
-  options: { readonly base?: string; readonly text?: boolean } = {},
-): readonly Quad[] {
-  const progress = showProgress("building");
-  const { quads } = buildGraph(articles, {
-    ...(options.base !== undefined && { base: options.base }),
-    withText: options.text ?? true,
-    onProgress: ({ stage, done, total }) => progress.update(done, total, STAGES[stage]),
-  });
-  progress.stop();
-  return quads;
-}
-
-/** "14 articles, 143 statements, 9,120 triples". */
-export function describe(articles: readonly Article[], quads: readonly Quad[]): string {
-  const statements = quads.filter(
-    ({ predicate, object }) => predicate.value === rdf.type && object.value === isnad.Statement,
-  );
-  return [
-    count(articles.length, "article"),
-    count(statements.length, "statement"),
-    count(quads.length, "triple"),
-  ].join(", ");
+    .action(async (paths: string[], options: BuildOptions) => {
+      const { build } = await import("./build-graph.ts");
+      await build(paths, options);
+    });
 }

@@ -1,5 +1,4 @@
 // The door for options: what is typed becomes a value that the rest can rely on, or a message that says what to type.
-import { isCalendarDate } from "@isnad/core";
 import { FORMATS, type Format } from "@isnad/store";
 import { InvalidArgumentError } from "commander";
 import { z } from "zod";
@@ -19,9 +18,7 @@ const schemas = {
       "give an absolute IRI, for example https://example.org/id/",
     )
     .refine((iri) => /[/#:]$/.test(iri), "it is put before names, so let it end in / or #"),
-  date: z
-    .string()
-    .refine(isCalendarDate, "write a day of the calendar as YYYY-MM-DD, for example 2026-03-09"),
+  date: z.iso.date("write a day of the calendar as YYYY-MM-DD, for example 2026-03-09"),
   port: z.coerce.number("give a number").int().min(0).max(65_535, "ports end at 65535"),
   limit: z.coerce.number("give a number").int("give a whole number").min(1, "give 1 or more"),
 };

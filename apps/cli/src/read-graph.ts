@@ -3,10 +3,8 @@ import { open, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { type Format, formatOf, parse, RdfSyntaxError } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
-import { buildQuads, describe } from "./build.ts";
 import { reasonOf, UsageError } from "./exit.ts";
 import { STDIN } from "./find-articles.ts";
-import { readArticles, saySummaryOf } from "./read-articles.ts";
 import { sampleFolder } from "./sample.ts";
 import { say } from "./talk.ts";
 import { fromUser } from "./user-directory.ts";
@@ -38,12 +36,14 @@ export async function readGraph(path: string | undefined): Promise<ReadGraph> {
 }
 
 async function fromArticles(path: string, shown: string): Promise<ReadGraph> {
+  const { buildWithProgress, describe } = await import("./build-graph.ts");
+  const { readArticles, saySummaryOf } = await import("./read-articles.ts");
   const { articles, failures } = await readArticles([path]);
   if (articles.length === 0) throw new UsageError(`${shown}: no article could be read`);
-  const quads = buildQuads(articles);
-  say(`${shown}: ${describe(articles, quads)}`);
+  const built = buildWithProgress(articles);
+  say(`${shown}: ${describe(built)}`);
   saySummaryOf(failures);
-  return { quads, incomplete: failures.length > 0 };
+  return { quads: built.quads, incomplete: failures.length > 0 };
 }
 
 async function readText(file: string, shown: string): Promise<string> {

@@ -1,0 +1,72 @@
+// What `isnad build` does, apart from its options: loaded only when articles are to be read, since the word lists take
+// a moment that questions and help need not wait for.
+import { type Article, type BuiltGraph, buildGraph } from "@isnad/core";
+import { isnad, rdf } from "@isnad/ontology";
+import { type Format, formatOf, serialize } from "@isnad/store";
+import { EXIT, UsageError } from "./exit.ts";
+import { showProgress } from "./progress.ts";
+import { readArticles, saySummaryOf } from "./read-articles.ts";
+import { count, say } from "./talk.ts";
+import { openOutput } from "./write-output.ts";
+
+export interface BuildOptions {
+  readonly out?: string;
+  readonly format?: Format;
+  readonly base?: string;
+  /** False under --no-text. */
+  readonly text: boolean;
+  readonly date?: string;
+}
+
+/** Reads articles and writes their graph; what could not be read makes the exit code 1. */
+export async function build(paths: string[], options: BuildOptions): Promise<void> {
+  const started = performance.now();
+  const format = options.format ?? formatOf(options.out ?? "") ?? "turtle";
+  const output = await openOutput(options.out);
+  const { articles, failures } = await readArticles(paths, options.date);
+  if (articles.length === 0) throw new UsageError("nothing was built: no article could be read");
+  const built = buildWithProgress(articles, options);
+  await output.write(await serialize(built.quads, format));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const where = options.out === undefined ? "" : `, to ${options.out}`;
+  say(`${describe(built)} in ${seconds} s, as ${format}${where}`);
+  const twice = articles.length - built.articles.length;
+  if (twice > 0)
+    say(`${count(twice, "input")} had the same name and text as another, and is not in the graph twice`);
+  saySummaryOf(failures);
+  if (failures.length > 0) process.exitCode = EXIT.someFailed;
+}
+
+const STAGES = {
+  recognize: "finding names",
+  resolve: "telling who is who",
+  attribute: "finding statements",
+  emit: "writing triples",
+} as const;
+
+/** The graph of articles, with its progress on stderr. */
+export function buildWithProgress(
+  articles: readonly Article[],
+  options: { readonly base?: string; readonly text?: boolean } = {},
+): BuiltGraph {
+  const progress = showProgress("building");
+  const built = buildGraph(articles, {
+    ...(options.base !== undefined && { base: options.base }),
+    withText: options.text ?? true,
+    onProgress: ({ stage, done, total }) => progress.update(done, total, STAGES[stage]),
+  });
+  progress.stop();
+  return built;
+}
+
+/** "14 articles, 143 statements, 9,120 triples". */
+export function describe({ articles, quads }: BuiltGraph): string {
+  const statements = quads.filter(
+    ({ predicate, object }) => predicate.value === rdf.type && object.value === isnad.Statement,
+  );
+  return [
+    count(articles.length, "article"),
+    count(statements.length, "statement"),
+    count(quads.length, "triple"),
+  ].join(", ");
+}
