@@ -53,6 +53,7 @@ export function jsonFault(text: string): { readonly offset: number; readonly exp
     value();
     return { offset: at, expected: "the end of the text" };
   } catch (fault) {
+    if (fault instanceof RangeError) return { offset: at, expected: "fewer levels of nesting" };
     return fault as { offset: number; expected: string };
   }
 }

@@ -1,0 +1,76 @@
+// Whatever is typed or opened: an answer, or an error of ours with a place. Nothing else is thrown.
+import {
+  createDataset,
+  FORMATS,
+  parse,
+  QuerySyntaxError,
+  query,
+  RdfSyntaxError,
+  serialize,
+} from "@isnad/store";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { triples } from "./arbitrary.ts";
+
+const PIECES = [
+  ...'?s ?who isnad:speaker isnad: a true 5 5. .5 1e3 "Iraq" "العراق"@ar "5"^^xsd:integer "x"^^ <urn:x> < > { } . ; , ، ؛ ؟س « » " \' \\ @ ^^ # : foaf:x SELECT'.split(
+    " ",
+  ),
+  "\n",
+  " ",
+];
+const dataset = createDataset();
+
+test("a query of any pieces gives an answer or a syntax error within it", () => {
+  const text = fc.oneof(
+    fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((pieces) => pieces.join(" ")),
+    fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((pieces) => pieces.join("")),
+    fc.string({ unit: "grapheme" }),
+  );
+  let answered = 0;
+  fc.assert(
+    fc.property(text, (typed) => {
+      try {
+        expect(query(dataset, typed).rows).toEqual([]);
+        answered++;
+      } catch (error) {
+        if (!(error instanceof QuerySyntaxError)) throw error;
+        expect(error.offset).toBeLessThanOrEqual(typed.length);
+        expect(error.expected).not.toBe("");
+      }
+    }),
+    { numRuns: 2000 },
+  );
+  expect(answered).toBeGreaterThan(0);
+});
+
+describe("a damaged document gives quads or a syntax error", () => {
+  test.each(FORMATS)("in %s", async (format) => {
+    const damage = fc.record({
+      at: fc.nat(),
+      length: fc.nat(3),
+      instead: fc.constantFrom("", '"', ">", "{", "\\", ".", "\u0000", "@"),
+    });
+    await fc.assert(
+      fc.asyncProperty(triples, damage, async (set, { at, length, instead }) => {
+        const whole = await serialize(set, format);
+        const start = at % (whole.length + 1);
+        const text = whole.slice(0, start) + instead + whole.slice(start + length);
+        const result = await parse(text, format).catch((error: unknown) => error);
+        if (!Array.isArray(result)) expect(result).toBeInstanceOf(RdfSyntaxError);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("nested too deep", async () => {
+    const depth = 100_000;
+    for (const [format, text] of [
+      ["turtle", `<urn:s> <urn:p> ${"[ <urn:p> ".repeat(depth)}`],
+      ["turtle", `<urn:s> <urn:p> ${"( ".repeat(depth)}`],
+      ["jsonld", "[".repeat(depth)],
+      ["jsonld", `${"[".repeat(depth)}${"]".repeat(depth)}`],
+    ] as const)
+      await expect(parse(text, format)).rejects.toBeInstanceOf(RdfSyntaxError);
+  });
+});
