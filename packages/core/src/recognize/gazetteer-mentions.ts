@@ -7,6 +7,10 @@ import { type Hit, nameMention, type Site } from "./site.ts";
 
 /** What a language knows of the words around a hit. */
 export interface HitContext {
+  /** Do the words around a weak alias speak for it: a place after a preposition, an outlet after its head? */
+  readonly isSupported: (site: Site, hit: Hit, alias: Alias) => boolean;
+  /** Is it a part of a longer name that no list holds ("Atlantic City")? */
+  readonly isPart: (site: Site, hit: Hit) => boolean;
   /** A preposition of place before it, or a place head. */
   readonly isLocated: (site: Site, hit: Hit) => boolean;
   /** Does a capital or palace speak or act here, instead of being a place? */
@@ -33,7 +37,8 @@ function mentionOf(site: Site, hit: Hit, context: HitContext): Mention | undefin
   if (alias === undefined) return undefined;
   const { row } = alias;
   const extent = context.extentOf(site, hit, alias);
-  const isWeak = alias.weak && !context.isLocated(site, hit);
+  const isWeak = alias.weak && !context.isSupported(site, hit, alias);
+  if (alias.form === "Name" && context.isPart(site, hit)) return undefined;
   if (alias.form === "Demonym")
     return nameMention(site, hit, {
       form: "Demonym",
@@ -58,7 +63,7 @@ function mentionOf(site: Site, hit: Hit, context: HitContext): Mention | undefin
     extent,
     ...(row.gender ? { gender: row.gender } : {}),
     rule: isWeak ? "listed-name-weak" : "listed-name",
-    confidence: isWeak ? 0.3 : 0.95,
+    confidence: isWeak ? 0.3 : alias.weak ? 0.65 : 0.95,
   });
 }
 

@@ -5,7 +5,7 @@ import type { Mention, Recognized, Segmented } from "../document.ts";
 import { recognizeArabic } from "../languages/arabic/names/recognize-names.ts";
 import { recognizeEnglish } from "../languages/english/names/recognize-names.ts";
 import { repeatedNames } from "./repeats.ts";
-import { settle } from "./settle.ts";
+import { settle, settleAround } from "./settle.ts";
 import { withSupport } from "./support.ts";
 
 /** Finds the mentions of an article: a pure function, in headline and body paragraphs only. Linear in the text's length. */
@@ -20,6 +20,6 @@ export function recognize(article: Segmented): Recognized {
     );
   }
   const first = settle(withSupport(candidates));
-  const mentions = settle([...first, ...repeatedNames(article, first)]);
+  const mentions = settleAround(first, repeatedNames(article, first));
   return { ...article, mentions };
 }

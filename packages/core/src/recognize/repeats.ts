@@ -51,6 +51,7 @@ function shortNames(text: string, mentions: readonly Mention[]): PhraseTrie<Shor
     shorts.add(phrase, { of, isPart });
   };
   for (const mention of mentions) {
+    if (mention.confidence < 0.6 && mention.rule !== "ar-verb-subject-name") continue;
     if (
       mention.form !== "Name" ||
       !mention.named ||

@@ -6,21 +6,47 @@ import type { Mention } from "../document.ts";
 /** Below this a candidate is no finding, only something that a second look at the article may raise. */
 export const THRESHOLD = 0.5;
 
-/** The candidates that stand, in text order. */
+/**
+ * The candidates that stand, in text order. Descriptions are settled apart from names, which may stand inside them
+ * ("the envoy of the [Russian] president"); one that is a named person's title is no mention of its own.
+ */
 export function settle(candidates: readonly Mention[]): Mention[] {
+  const names = longest(candidates.filter(({ form }) => form !== "Description"));
+  const inner = names.filter(({ form }) => form === "Name");
+  const descriptions = candidates.filter(
+    (one) => one.form === "Description" && !inner.some((name) => isPartOf(one, name)),
+  );
+  return [...names, ...longest(descriptions)].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The mentions of `more` that overlap none of `settled`, added to them. */
+export function settleAround(settled: readonly Mention[], more: readonly Mention[]): Mention[] {
+  const taken = new Set<number>();
+  for (const { form, start, end } of settled)
+    if (form !== "Description") for (let at = start; at < end; at++) taken.add(at);
+  const free = more.filter(({ start, end }) => {
+    for (let at = start; at < end; at++) if (taken.has(at)) return false;
+    return true;
+  });
+  return settle([...settled, ...free]);
+}
+
+/** Inside a name, or the title in a person's noun phrase. */
+function isPartOf(one: Mention, name: Mention): boolean {
+  if (one.start >= name.start && one.end <= name.end) return true;
+  return name.kind === "person" && one.start >= name.extent.start && one.end <= name.extent.end;
+}
+
+function longest(candidates: readonly Mention[]): Mention[] {
   const ranked = candidates
     .filter(({ confidence }) => confidence >= THRESHOLD)
     .sort((a, b) => rank(b) - rank(a) || a.start - b.start || compareCodeUnits(a.rule, b.rule));
-  const taken: Mention[] = [];
-  const starts = new Map<number, Mention>();
-  for (const mention of ranked) {
-    let isFree = true;
-    for (let at = mention.start; at < mention.end && isFree; at++) isFree = !starts.has(at);
-    if (!isFree) continue;
-    for (let at = mention.start; at < mention.end; at++) starts.set(at, mention);
-    taken.push(mention);
-  }
-  return taken.sort((a, b) => a.start - b.start);
+  const taken = new Set<number>();
+  return ranked.filter(({ start, end }) => {
+    for (let at = start; at < end; at++) if (taken.has(at)) return false;
+    for (let at = start; at < end; at++) taken.add(at);
+    return true;
+  });
 }
 
 /** A sure short name beats a doubtful long one: length counts in proportion to confidence. */

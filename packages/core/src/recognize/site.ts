@@ -49,7 +49,10 @@ function hitAt(words: readonly Word[], index: number): Hit | undefined {
     const found = GAZETTEER.longest(
       reading.key,
       (offset) => (binds(words[index + offset]) ? words[index + offset]?.key : undefined),
-      (alias, length) => fitsCase(alias, words, index, length) && fitsStripping(alias, reading.skip),
+      (alias, length) =>
+        fitsCase(alias, words, index, length) &&
+        fitsStripping(alias, reading.skip) &&
+        fitsEnding(alias, words[index + length - 1]),
     );
     if (found === undefined || (best !== undefined && found.length <= best.length)) continue;
     best = {
@@ -75,6 +78,11 @@ function fitsCase(alias: Alias, words: readonly Word[], index: number, length: n
     if (!/\p{Ll}/u.test(part) && part.length > 1) return capital === "all";
     return capital !== "none";
   });
+}
+
+/** A weak alias keeps its ة apart from ه: "حديثه" is "his talk", not the town. */
+function fitsEnding(alias: Alias, last: Word | undefined): boolean {
+  return !alias.weak || alias.language === "en" || /ة$/u.test(alias.text) === /ة$/u.test(last?.text ?? "");
 }
 
 /** Two letters are too few to be sure that a proclitic was stripped from them. */

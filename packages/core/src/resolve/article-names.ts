@@ -57,8 +57,11 @@ class ArticleNames {
     for (const mention of article.mentions) if (mention.form === "Description") this.#described(mention);
   }
 
+  /** The words, the article given back its alef where a lam swallowed it: "ل[لعراق]" is العراق. */
   #text({ start, end }: Span): string {
-    return this.#article.text.slice(start, end);
+    const { text } = this.#article;
+    const isAfterLam = text[start] === "ل" && text[start - 1] === "ل";
+    return (isAfterLam ? "ا" : "") + text.slice(start, end);
   }
 
   #named(mention: Mention): LocalName {
@@ -108,16 +111,17 @@ class ArticleNames {
   }
 
   #described(mention: Mention): void {
-    if (mention.entry !== undefined) return this.#join(mention, this.#listed(mention.entry, mention));
+    if (mention.entry !== undefined) {
+      this.#join(mention, this.#listed(mention.entry, mention));
+      return;
+    }
     const text = this.#text(mention);
     const heads = headWords(text, mention.language);
     const isNew =
       !mention.named && mention.rule !== "en-speaker-alone" && !isDefinite(text, mention.language);
     const earlier = isNew ? undefined : this.#earlier(mention, heads);
-    if (earlier !== undefined) return this.#join(mention, earlier);
-    if (isAnaphoric(mention)) return;
-    const name = this.#create(mention, { named: false });
-    this.#join(mention, name);
+    if (earlier === undefined && isAnaphoric(mention)) return;
+    this.#join(mention, earlier ?? this.#create(mention, { named: false }));
   }
 
   /** The nearest one mentioned before whose role, head or type has the description's head. */

@@ -104,13 +104,14 @@ function spell(cluster: Cluster): Spelled {
   };
 }
 
-/** Folded tokens with particles joined to what they precede: "عبد الرحمن" is one, "al-Abadi" is "abadi". */
+/** Folded tokens without articles and particles: "عبد الرحمن" is one, "al-Abadi" is "abadi", "أبو مازن" is "مازن". */
 function nameTokens(text: string): string[] {
-  const folded = fold(text)
-    .replace(/(?<=^|\s)عبد ال/gu, "عبدال")
-    .replace(/(?<=^|\s)(?:ابو|ابي|بن|ابن|ال) (?=\p{L})/gu, "")
-    .replace(/(?<=^|\s)(?:al|el|bin|ibn|abu|van|von|de) (?=\p{L})/gu, "");
-  return folded.split(" ").filter(Boolean);
+  const joined = text
+    .replace(/(?<=^|\s)عبد\s?ال/gu, "عبدال")
+    .replace(/(?<=^|\s)(?:[أا]ب[وي]|بن|ابن|آل)\s(?=\p{L})/gu, "")
+    .replace(/(?<=^|[\s-])ال(?=\p{L}{3})/gu, "")
+    .replace(/(?<=^|\s)(?:[aA]l|[eE]l|bin|ibn|[aA]bu|[vV]an|[vV]on|[dD]e)[\s-](?=\p{L})/gu, "");
+  return fold(joined).split(" ").filter(Boolean);
 }
 
 /** Kind and the skeleton of the last token, and every skeleton one deletion away. */

@@ -90,13 +90,10 @@ const NEAR: Readonly<Record<string, string>> = {
 };
 const SAME: Readonly<Record<string, string>> = { f: "V", W: "uo", Y: "ie", A: "ae" };
 
-/** The sound classes of a folded word; the article of either script is dropped. */
+/** The sound classes of a folded word; the article is not looked for. */
 export function phonesOf(key: string): string {
   if (/^[\u0600-\u06ff]/.test(key)) {
-    const bare = key
-      .replace(/^ال(?=\p{L}{2})/u, "")
-      .replaceAll("تش", "چ")
-      .replace(/ه$/u, "ا");
+    const bare = key.replaceAll("تش", "چ").replace(/ه$/u, "ا");
     return [...bare].map((letter) => ARABIC[letter] ?? "").join("");
   }
   let rest = key

@@ -40,6 +40,8 @@ function prepositions(text: string, skipped: number): Reading[] {
       skip: skipped + lam[0].length,
       preposition: "ل",
     });
+    if (rest.startsWith("ل"))
+      readings.push({ key: wordKey(`ال${rest}`), skip: skipped + lam[0].length, preposition: "ل" });
   }
   const preposition = PREPOSITION.exec(text);
   if (preposition) {

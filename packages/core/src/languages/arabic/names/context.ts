@@ -1,8 +1,9 @@
 // What the words around a listed Arabic name say of it: is a capital a place here, or does it act as its state?
 // A stranger would get wrong that without such words a capital is a place: a metonym needs evidence.
 
+import type { Alias } from "../../../lexicons/gazetteer.ts";
 import type { HitContext } from "../../../recognize/gazetteer-mentions.ts";
-import type { Hit, Site } from "../../../recognize/site.ts";
+import { type Hit, quoteAround, type Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { bareKey } from "./clitics.ts";
 import { ORGANIZATION_HEADS, PLACE_HEADS, VERBS } from "./words.ts";
@@ -25,7 +26,19 @@ const AFTER_SUBORDINATOR = new Set("ان انّ بان لان لكن فان وا
 /** After a capital that is the subject of its own clause: "بغداد لديها", "واشنطن لم تتلق". */
 const PREDICATE = new Set("لم لن لا قد سوف لديها ليست تري كانت ستكون".split(" "));
 
-export const ARABIC_HITS: HitContext = { isLocated, isMetonym, extentOf };
+export const ARABIC_HITS: HitContext = { isSupported, isPart: () => false, isLocated, isMetonym, extentOf };
+
+/** A weak place after a preposition of place; a weak organization after its head, in quotation marks or after a verb. */
+function isSupported(site: Site, hit: Hit, alias: Alias): boolean {
+  if (alias.row.kind === "place" || alias.row.kind === "country") return isLocated(site, hit);
+  const word = site.words[hit.index - 1];
+  if (quoteAround(site, hit) !== undefined) return true;
+  return (
+    follows(site.words[hit.index]) &&
+    word !== undefined &&
+    (isVerb(word) || ORGANIZATION_HEADS.has(bareKey(word.key)) || ORGANIZATION_HEADS.has(headKey(word)))
+  );
+}
 
 function before(site: Site, hit: Hit): Word | undefined {
   return follows(site.words[hit.index]) ? site.words[hit.index - 1] : undefined;
@@ -67,7 +80,10 @@ export function isVerb(word: Word | undefined): boolean {
 
 function stem(word: Word): string {
   const key = word.key.replace(/^[وف](?=\p{L}{2})/u, "");
-  return PLACE_BEFORE.has(key) || ACT_BEFORE.has(key) ? key : bareKey(word.key);
+  const bare = [key, word.key.replace(/^[وف]?[بلك]/u, "")].find(
+    (each) => PLACE_BEFORE.has(each) || ACT_BEFORE.has(each),
+  );
+  return bare ?? bareKey(word.key);
 }
 
 /** "[القوات الأميركية]": forces are their state; of other nouns the adjective only describes. */
@@ -75,7 +91,7 @@ function extentOf(site: Site, hit: Hit, alias: { form: "Name" | "Demonym" }): { 
   if (alias.form === "Name") return headBefore(site, hit);
   for (let at = hit.index - 1; at >= Math.max(0, hit.index - 2) && follows(site.words[at + 1]); at--) {
     const word = site.words[at];
-    if (word !== undefined && /^[وفبك]?(?:ال|لل)(?:قوات|جنود|قوه)$/u.test(word.key))
+    if (word !== undefined && /^(?:[وفبك]?(?:ال|لل)(?:قوات|جنود|قوه)|(?:شركا|حلفا)\p{L}+نا)$/u.test(word.key))
       return { start: word.start + prefixLength(word), end: hit.end };
   }
   return { start: hit.start, end: hit.end };
@@ -119,7 +135,8 @@ export function headKey(word: Word): string {
 
 /** How many UTF-16 units of proclitic stand on a head. */
 export function headPrefix(word: Word): number {
-  const key = ORGANIZATION_HEADS.has(word.key) || PLACE_HEADS.has(word.key) ? word.key : headKey(word);
+  if (ORGANIZATION_HEADS.has(word.key) || PLACE_HEADS.has(word.key)) return 0;
+  const key = headKey(word);
   return key === word.key ? prefixLength(word) : word.text.length - key.length;
 }
 

@@ -1,10 +1,12 @@
 // Arabic organizations that no list holds: institutions of a state, and what follows a head (حركة …, وكالة "…").
 // A stranger would get wrong the outlets: of وكالة "رويترز" the name is رويترز alone, and the head belongs to the extent.
 import type { Mention } from "../../../document.ts";
+import { GAZETTEER } from "../../../lexicons/gazetteer.ts";
 import { INSTITUTION_WORDS, institutionId } from "../../../lexicons/institutions.ts";
+import { phraseKeys } from "../../../lexicons/phrase-trie.ts";
 import type { InstitutionRow } from "../../../lexicons/rows.ts";
 import { type Hit, nameMention, type Site } from "../../../recognize/site.ts";
-import { follows, type Word } from "../../../recognize/words.ts";
+import { binds, follows, type Word } from "../../../recognize/words.ts";
 import { bareKey, readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
 import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS } from "./words.ts";
@@ -37,10 +39,15 @@ function institution(site: Site, index: number): Mention | undefined {
     );
     const row = found?.values[0]?.row;
     if (found === undefined || row === undefined) continue;
+    const isBare = found.length === 1 && row.type === "ministry";
+    if (isBare && /^(?:[وفبل]?وزير|[وفبل]?وزيره|[وفبل]?وزراء|لوزير)$/u.test(site.words[index - 1]?.key ?? ""))
+      return undefined;
     const state = stateAt(site, index + found.length) ?? stateAt(site, index + found.length + 1);
     const isNext =
       state !== undefined &&
       (state.hit.index === index + found.length || follows(site.words[state.hit.index - 1]));
+    if (isBare && state !== undefined && !/ه$/u.test(site.words[state.hit.index]?.key ?? ""))
+      return undefined;
     if (
       state !== undefined &&
       isNext &&
@@ -83,7 +90,7 @@ function institutionMention(
       });
 }
 
-const STATE_BODY = /^(?:حكومه|اداره|سلطات|جانب|نظام|دوله|اراضي|قياده|طرف)$/u;
+const STATE_BODY = /^(?:حكومه|اداره|سلطات|جانب|نظام|قياده|طرف)$/u;
 
 /** "[الحكومة العراقية]", "[الجانب العراقي]": the state in other words. */
 function stateBody(site: Site, index: number): Mention | undefined {
@@ -97,7 +104,7 @@ function stateBody(site: Site, index: number): Mention | undefined {
   if (state === undefined) return undefined;
   const skip =
     word.text.length -
-    (/(?:ل|ال)?(?:حكوم|إدار|ادار|سلطات|جانب|نظام|دول|أراض|اراض|قياد|طرف).*$/u.exec(word.text)?.[0].length ??
+    (/(?:ل|ال)?(?:حكوم|إدار|ادار|سلطات|جانب|نظام|قياد|طرف).*$/u.exec(word.text)?.[0].length ??
       word.text.length);
   return nameMention(
     site,
@@ -123,6 +130,15 @@ function headed(site: Site, index: number): Mention | undefined {
     const start = word.start + skip;
     const quoted = quotedAfter(site, index);
     if (quoted !== undefined) {
+      const listed = listedAs(site, word.text.slice(skip), quoted.span);
+      if (listed !== undefined)
+        return nameMention(site, listed.isNameAlone ? quoted.span : { start, end: quoted.end }, {
+          kind: listed.row.kind,
+          entry: listed.row.id,
+          extent: { start, end: quoted.end },
+          rule: "ar-head-quoted-listed-name",
+          confidence: 0.95,
+        });
       const adjective = adjectiveAfter(site, quoted.next);
       const isNameAlone = head.sort === "outlet" || quoted.isHeadInside;
       return nameMention(site, isNameAlone ? quoted.span : { start, end: quoted.end }, {
@@ -136,6 +152,23 @@ function headed(site: Site, index: number): Mention | undefined {
     return isDefinite
       ? definiteHead(site, index, start)
       : constructHead(site, index, start, head.sort === "outlet");
+  }
+  return undefined;
+}
+
+/** تنظيم "الدولة": the quoted words, alone or with their head, are a lexicon's organization. */
+function listedAs(site: Site, head: string, span: { start: number; end: number }) {
+  const quoted = site.text.slice(span.start, span.end);
+  for (const [phrase, isNameAlone] of [
+    [quoted, true],
+    [`${head} ${quoted}`, false],
+  ] as const) {
+    const keys = phraseKeys(phrase);
+    const found = GAZETTEER.longest(keys[0] ?? "", (offset) => keys[offset]);
+    const alias = found?.values.find(
+      ({ row, weak }) => row.kind === "organization" && !(weak && isNameAlone),
+    );
+    if (found?.length === keys.length && alias !== undefined) return { row: alias.row, isNameAlone };
   }
   return undefined;
 }
@@ -232,7 +265,8 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
 
 function isBoundDefinite(site: Site, index: number): boolean {
   const word = site.words[index];
-  if (word === undefined || !follows(word) || isVerb(word)) return false;
+  if (word === undefined || !binds(word) || isVerb(word)) return false;
+  if (ORGANIZATION_HEADS.has(bareKey(word.key)) || /^ال(?:تابع|واقع|مشكل|مكلف)/u.test(word.key)) return false;
   if (
     /^(?:الذي|التي|الذين|اليوم|امس|الخميس|الجمعه|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الماضي|المقبل|الان|الي|الا)$/u.test(
       word.key,

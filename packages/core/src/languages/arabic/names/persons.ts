@@ -20,9 +20,8 @@ import {
   TITLES,
 } from "./words.ts";
 
-const PARTICLE =
-  /^(?:بن|ابن|بنت|ابو|ابي|ام|ال|عبد|دي|دو|دا|دوس|دل|ديل|فان|فون|لو|لا|سان|ولد|اوف|تن|بني|ماك)$/u;
-const BEFORE_CONTENT = /^(?:ان|انه|انها|انّ|بان|الي|عن|علي|في|خلال|من)$/u;
+const PARTICLE = /^(?:بن|ابن|بنت|ابو|ابي|ام|ال|عبد|دي|دو|دا|دوس|دل|ديل|فان|فون|لو|سان|ولد|اوف|بني|ماك)$/u;
+const BEFORE_CONTENT = /^(?:ان|انه|انها|انّ|بان|الي|عن|علي|في|خلال|من|الذي|التي|امس|اليوم)$/u;
 
 export function arabicPersons(site: Site): Mention[] {
   const mentions: Mention[] = [];
@@ -44,10 +43,11 @@ interface Found {
 function titled(site: Site, index: number): Found | undefined {
   const title = titleAt(site, index);
   if (title === undefined) return undefined;
-  const isComma = /^[،,]\s$/u.test(site.words[title.next]?.gap ?? "");
+  const isComma = /^\s?[،,]\s?$/u.test(site.words[title.next]?.gap ?? "");
   const name = nameAt(site, title.next, isComma ? "comma" : "title");
   if (name === undefined || (title.isWeak && !name.isKnown && name.length < 2)) return undefined;
-  if (isComma && !name.isKnown && name.length < 2) return undefined;
+  if ((isComma || title.number === "pl") && !name.isKnown && name.length < 2) return undefined;
+  if (title.number === "pl" && !name.isKnown) return undefined;
   return {
     next: name.next,
     mention: nameMention(site, name.span, {
@@ -77,10 +77,12 @@ function givenNamed(site: Site, index: number): Found | undefined {
   for (const reading of readingsOf(word)) {
     if (!isGivenName(reading.key) || reading.key.length < 3) continue;
     if (reading.key === "علي" && /^على/u.test(word.text.slice(reading.skip))) continue;
-    if (reading.skip > 0 && COMMON.has(word.key)) continue;
+    if (reading.skip > 0 && (COMMON.has(word.key) || isGivenName(word.key) || reading.preposition === "ك"))
+      continue;
     const name = nameAt(site, index, "given", reading.skip);
     if (name === undefined || name.length < 2) continue;
-    const isSure = !GIVEN_ALSO_WORDS.has(reading.key) && !COMMON.has(reading.key);
+    const isSubject = reading.skip === 0 && isVerb(site.words[index - 1]) && follows(word);
+    const isSure = isSubject || (!GIVEN_ALSO_WORDS.has(reading.key) && !COMMON.has(reading.key));
     if (!isSure && name.knownParts < 2) continue;
     return {
       next: name.next,
@@ -180,37 +182,49 @@ export function nameAt(
 
 function startsName(site: Site, index: number, after: "title" | "comma" | "subject"): boolean {
   const word = site.words[index];
-  if (word === undefined || word.key.length < 2) return false;
-  if (isGivenName(word.key)) return !COMMON.has(word.key) || after === "title";
+  if (word === undefined || word.key.length < 3) return false;
+  const next = site.words[index + 1];
+  if (isGivenName(word.key))
+    return !COMMON.has(word.key) || (word.text !== "على" && next !== undefined && isKnownName(next.key));
   if (PARTICLE.test(word.key)) return true;
   if (FAMILY.has(word.key)) return true;
   if (isOrdinary(word) || site.hits[index] !== undefined) return false;
-  return !/^(?:[وفبكل]?ال|لل)/u.test(word.key) && !/^[وفبل]/u.test(word.key)
-    ? true
-    : after === "title" && !/^(?:[وفبكل]?ال|لل)/u.test(word.key) && word.key.length > 4;
+  if (/^(?:[وفبكل]?ال|لل|[وف][تينس]|لت|ي\p{L}{3,4}$)/u.test(word.key)) return false;
+  return (
+    !/^[وفبل]/u.test(word.key) || (after === "title" && word.key.length > 3 && !/^[وفبل]+إ/u.test(word.text))
+  );
 }
 
 /** May this word be the second, third … part of a name? */
 function goesOn(site: Site, index: number, parts: number, known: number): boolean {
   const word = site.words[index];
-  if (word === undefined) return false;
+  if (word === undefined || word.text === "على") return false;
   const hit = site.hits[index];
   if (isKnownName(word.key) && !(COMMON.has(word.key) && parts > 1)) return true;
   if (hit !== undefined && !(parts === 1 && known > 0 && word.key.startsWith("ال"))) return false;
-  if (isOrdinary(word)) return false;
-  if (/^(?:[وفبك]ال|لل|وت|وي)/u.test(word.key)) return false;
-  if (/^ي\p{L}{3,}$/u.test(word.key) && parts > 1) return false;
-  if (/^[وفلب]/u.test(word.key) && parts > 1) return false;
+  if (isOrdinary(word, parts === 1 && known > 0)) return false;
+  if (/^(?:[وفبك]ال|لل|و[تي]|س[يتن]|لت)/u.test(word.key) || /^ت\p{L}{2,}ت$/u.test(word.key)) return false;
+  if (parts > 1 && (/^[يوفلب]/u.test(word.key) || /[تا]$/u.test(word.key))) return false;
   return parts < 3;
 }
 
-/** Listed as a common word, a verb, a head, or shaped like one: tanwin, feminine plural, feminine noun. */
-function isOrdinary(word: Word): boolean {
+/** What a verbal noun or a verb looks like: اقتراح, انفجار, استقبال, تشكيل, استبعدوا. */
+const SHAPE =
+  /^(?:ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{3,}|ت\p{L}{2}ي\p{L}|\p{L}{4,}وا|\p{L}ا\p{L}{2}ا)$/u;
+
+/**
+ * Listed as a common word, a verb, a head, or shaped like one: tanwin, plurals, a suffixed pronoun, a verbal noun; a
+ * feminine ending too, unless it is the part right after a known given name.
+ */
+function isOrdinary(word: Word, isAfterGiven = false): boolean {
   const { key, text } = word;
   if (word.isNumber || COMMON.has(key) || isVerb(word)) return true;
   if (ORGANIZATION_HEADS.has(key) || PLACE_HEADS.has(key)) return true;
-  if (COMMON.has(key.replace(/^[وفبلك]/u, "")) && key.length > 3 && !isKnownName(key)) return true;
-  if (/[\u064b]|اً$|ة$/u.test(text) || (/(?:ات|ين|ون|هم|ها)$/u.test(key) && key.length > 5)) return true;
+  if (isKnownName(key)) return false;
+  if (key.length > 3 && COMMON.has(key.replace(/^[وفبلك]/u, ""))) return true;
+  if (key.endsWith("ا") && COMMON.has(key.slice(0, -1))) return true;
+  if (SHAPE.test(key) || /[\u064b]|اً$|ه$|هم$|ها$/u.test(text)) return true;
+  if ((!isAfterGiven && /ة$/u.test(text)) || (/(?:ات|ين|ون)$/u.test(key) && key.length > 5)) return true;
   if (TITLES.longest(key, () => undefined) !== undefined) return true;
   return prefixLength(word) > 0;
 }

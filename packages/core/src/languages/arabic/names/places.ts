@@ -30,6 +30,7 @@ function headed(site: Site, index: number): Mention | undefined {
     second !== undefined &&
     (isQuoted ? follows(second) : /^ال/u.test(second.key) && follows(second) && !name.key.startsWith("ال")) &&
     !COMMON.has(second.key) &&
+    !/(?:ي|يه)$/u.test(second.key) &&
     site.hits[index + 2] === undefined;
   const end = takesSecond && second !== undefined ? second.end : name.end;
   return nameMention(

@@ -1,6 +1,6 @@
 // An Arabic title with everything that belongs to it: "الناطق باسم القائد العام للقوات المسلحة العراقية، اللواء".
 // A stranger would get wrong that a title phrase may hold another (the envoy of the president): titles nest to the right,
-// and the affiliation is the last state or institution named in it, while the person is the first title's.
+// and the affiliation is the first state or institution named in it, as the person is the first title's.
 import type { Gender, GrammaticalNumber } from "../../../document.ts";
 import type { Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
@@ -40,7 +40,7 @@ export function titleAt(site: Site, index: number): TitlePhrase | undefined {
   while (next < limit) {
     const step = complementAt(site, next, next === index + head.length ? head.form : undefined);
     if (step === undefined) break;
-    affiliation = step.affiliation ?? affiliation;
+    affiliation ??= step.affiliation;
     isWeak &&= step.affiliation === undefined && !step.isTitle;
     next += step.length;
   }
@@ -99,12 +99,12 @@ function complementAt(site: Site, index: number, head: TitleForm | undefined): S
     return nestedTitleAfterComma(site, index);
   }
   const hit = site.hits[index];
-  const row = hit?.aliases[0]?.row;
+  const row = hit?.aliases.find(({ weak }) => !weak)?.row;
   if (
     hit !== undefined &&
     row !== undefined &&
     row.kind !== "person" &&
-    !(hit.aliases[0]?.weak && isGivenName(word.key))
+    !hit.aliases.every(({ weak }) => weak)
   )
     return { length: hit.length, isTitle: false, affiliation: row.id };
   const title = titleWords(site, index);

@@ -1,9 +1,11 @@
 // What the words around a listed English name say of it: is a capital a place here, or does it act as its state?
 // A stranger would get wrong that without such words a capital is a place: a metonym needs evidence.
+
+import type { Alias } from "../../../lexicons/gazetteer.ts";
 import type { HitContext } from "../../../recognize/gazetteer-mentions.ts";
 import type { Hit, Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
-import { ORGANIZATION_HEADS, VERBS } from "./words.ts";
+import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS, TITLES, VERBS } from "./words.ts";
 
 const PLACE_BEFORE =
   /^(?:in|at|near|around|outside|inside|within|across|through|throughout|toward|towards|into|leave|left|leaving|reach|reached|visit|visited|visiting|enter|entered|via|north|south|east|west|northern|southern|eastern|western|central|downtown|city|province|of|to|from)$/;
@@ -16,10 +18,40 @@ const TO_ACT =
 const AUXILIARY =
   /^(?:has|have|had|is|was|will|would|could|should|can|may|might|must|did|does|do|wants|wanted|seeks|sought|hopes|plans|planned|considers|sees|supports|supported|backs|backed|opposes|opposed|remains|continues|continued|needs|never|also|now|still|again|and)$/;
 
-export const ENGLISH_HITS: HitContext = { isLocated, isMetonym, extentOf };
+export const ENGLISH_HITS: HitContext = { isSupported, isPart, isLocated, isMetonym, extentOf };
 
 function before(site: Site, hit: Hit): Word | undefined {
   return follows(site.words[hit.index]) ? site.words[hit.index - 1] : undefined;
+}
+
+/** A weak place after a preposition of place; a weak organization before a reporting verb or after "the". */
+function isSupported(site: Site, hit: Hit, alias: Alias): boolean {
+  if (alias.row.kind === "place" || alias.row.kind === "country") return isLocated(site, hit);
+  const next = site.words[hit.index + hit.length];
+  return (
+    /^(?:the|newspaper|magazine|daily|agency)$/.test(before(site, hit)?.key ?? "") ||
+    (next !== undefined && follows(next) && VERBS.has(next.key))
+  );
+}
+
+/** "[Atlantic] City", "Miami [Vice]": a capital that is no ordinary word and no title stands right beside it. */
+function isPart(site: Site, hit: Hit): boolean {
+  if (hit.aliases.some(({ row }) => row.kind === "organization")) return false;
+  const next = site.words[hit.index + hit.length];
+  if (next !== undefined && follows(next) && isForeignCapital(site, hit.index + hit.length)) return true;
+  return follows(site.words[hit.index]) && hit.index > 1 && isForeignCapital(site, hit.index - 1);
+}
+
+function isForeignCapital(site: Site, index: number): boolean {
+  const word = site.words[index];
+  if (word === undefined || word.capital !== "first" || word.isNumber || word.text.length < 3) return false;
+  if (ORGANIZATION_HEADS.has(word.key)) return false;
+  if (PLACE_HEADS.has(word.key)) return true;
+  if (COMMON.has(word.key) || TITLES.longest(word.key, () => undefined) !== undefined) return false;
+  return (
+    site.hits[index] === undefined &&
+    !site.hits.some((hit) => hit !== undefined && hit.index < index && hit.index + hit.length > index)
+  );
 }
 
 function isLocated(site: Site, hit: Hit): boolean {

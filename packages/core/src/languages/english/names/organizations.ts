@@ -5,9 +5,10 @@ import { INSTITUTION_WORDS, INSTITUTIONS_OF, institutionId } from "../../../lexi
 import type { InstitutionRow } from "../../../lexicons/rows.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { binds, follows } from "../../../recognize/words.ts";
+import { FUNCTION } from "./context.ts";
 import { isHeadline } from "./persons.ts";
 import { capitalRun } from "./runs.ts";
-import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS } from "./words.ts";
+import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS, TITLES, VERBS } from "./words.ts";
 
 export function englishOrganizations(site: Site): Mention[] {
   return site.words.flatMap((_, index) => {
@@ -49,15 +50,14 @@ function stateInstitution(site: Site, index: number): Mention | undefined {
   if (found === undefined || row === undefined) return undefined;
   const last = site.words[state.next + found.length - 1];
   const after = site.words[state.next + found.length];
+  const isBare = found.length === 1 && first.capital === "none";
   if (
-    found.length === 1 &&
-    first.capital === "none" &&
+    isBare &&
     after !== undefined &&
     follows(after) &&
-    /^(?:officials?|officers?|chiefs?|commanders?|forces?|bases?|presence|action|operations?|strikes?|aid|leaders?|spokes\p{L}+|sources?|personnel|units?|vehicles?|helicopters?)$/u.test(
-      after.key,
-    ) &&
-    row.id !== "foreign-ministry"
+    after.capital === "none" &&
+    !FUNCTION.test(after.key) &&
+    !VERBS.has(after.key)
   )
     return undefined;
   return institutionMention(site, index, last?.end ?? 0, row, state.id);
@@ -177,11 +177,18 @@ function headed(site: Site, index: number): Mention | undefined {
     (word.gap === undefined && COMMON.has(word.key) && site.hits[index] === undefined)
   )
     first++;
+  if (
+    TITLES.longest(site.words[first]?.key ?? "", () => undefined) !== undefined &&
+    site.words[first + 1]?.key === "of"
+  )
+    first += site.words[first + 2]?.key === "the" ? 3 : 2;
   if (first >= run.next) return undefined;
   let next = run.next;
   const headAt = (at: number) => ORGANIZATION_HEADS.has(site.words[at]?.key ?? "");
   const opens = headAt(first) && /^(?:of|for)$/.test(site.words[first + 1]?.key ?? "");
   if (!opens) while (next > first && !headAt(next - 1)) next--;
+  const tail = site.words[next];
+  if (!opens && next > first && next < run.next && tail?.key === "of") next = run.next;
   if (next - first < 2) return undefined;
   const words = site.words.slice(first, next);
   if (

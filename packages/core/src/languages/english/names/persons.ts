@@ -122,11 +122,7 @@ function confidenceOf(site: Site, run: Run): number {
   if (isListed || words.some(({ capital, text }) => capital === "all" && text.length > 1)) return 0;
   if (isKnownName(words.at(-1)?.key ?? "") && !COMMON.has(key)) return 0.6;
   if (isSpeaker && !isHeadline(site)) return 0.65;
-  return isHeadline(site) || words.some(({ key: word }) => COMMON.has(word))
-    ? 0
-    : run.first === 0
-      ? 0.4
-      : 0.5;
+  return 0;
 }
 
 /** Most words are capitalized, so capitals say nothing. */

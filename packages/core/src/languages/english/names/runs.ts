@@ -13,7 +13,7 @@ export interface Run {
 
 const PARTICLE =
   /^(?:al|el|ul|bin|ibn|bint|van|von|der|den|de|da|do|dos|du|di|del|della|la|le|abu|ben|ter|ten|y|e|af|ad|az|as|ash|ar|an)$/;
-const INNER = /^(?:of|for|the|and|&|to|in)$/;
+const INNER = /^(?:of|for)$/;
 
 export function isGivenName(key: string): boolean {
   return MALE.has(key) || FEMALE.has(key);
@@ -35,6 +35,10 @@ export function personRun(site: Site, index: number): Run | undefined {
       continue;
     }
     if (!isNameWord(word)) break;
+    if (next > index && /^\p{Lu}$/u.test(word.text) && site.text[word.end] === ".") {
+      next++;
+      continue;
+    }
     if (next > index && isStop(site, next)) break;
     if (next === index && isStop(site, next) && !isGivenName(word.key)) break;
     names++;
@@ -64,7 +68,12 @@ function isParticle(site: Site, index: number, isFirst: boolean): boolean {
 }
 
 function isNameWord(word: Word): boolean {
-  return word.capital !== "none" && !word.isNumber && !/^(?:\p{Lu}\.){2,}$/u.test(word.text);
+  return (
+    /^\p{Script=Latin}/u.test(word.text) &&
+    word.capital !== "none" &&
+    !word.isNumber &&
+    !/^(?:\p{Lu}\.){2,}$/u.test(word.text)
+  );
 }
 
 /** Words that end a person's run: listed ordinary words, organization heads, a listed place or organization. */
@@ -88,11 +97,11 @@ export function capitalRun(site: Site, index: number): Run | undefined {
     if (at === undefined) break;
     const joins = binds(at) || /^\s?&\s?$/.test(at.gap ?? "");
     if (!joins) break;
-    if (isNameWord(at) || (at.isNumber && next - index > 0 && /^\s$/.test(at.gap ?? "") && false)) {
+    if (isNameWord(at) || false) {
       next++;
       continue;
     }
-    const skip = INNER.test(at.key) ? (INNER.test(site.words[next + 1]?.key ?? "") ? 2 : 1) : 0;
+    const skip = !INNER.test(at.key) ? 0 : site.words[next + 1]?.key === "the" ? 2 : 1;
     const after = site.words[next + skip];
     if (
       skip === 0 ||
