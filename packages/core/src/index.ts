@@ -13,7 +13,10 @@ export type {
   Statement,
 } from "./document.ts";
 export { InvalidDateError, UnreadableArticleError, type UnreadableCode } from "./errors.ts";
+export { ENGLISH_RULES } from "./languages/english/rules/rules.ts";
+export { RULES, type RuleCard } from "./languages/rules.ts";
 export { type BuildOptions, type BuiltGraph, buildGraph, type Progress } from "./pipeline.ts";
 export { isCalendarDate } from "./read/calendar-date.ts";
 export { checkArticleSize } from "./read/decode.ts";
 export { type ArticleInput, readArticle } from "./read/read-article.ts";
+export { segment } from "./segment/segment.ts";

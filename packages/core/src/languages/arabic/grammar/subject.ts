@@ -137,11 +137,21 @@ function adjunctEnd(reading: Reading, from: number, limit: number): number {
   return at;
 }
 
+/** A closing mark or bracket; an opening one begins the content. */
+function closesQuote(reading: Reading, at: number): boolean {
+  const word = reading.words[at]!;
+  return (
+    isQuoteMark(word) &&
+    word.token.text !== "(" &&
+    !reading.context.paragraph.quotes.some(({ start }) => start === word.start)
+  );
+}
+
 /** The words after a subject that belong to it: "X ونظيره Y". */
 function coordinatedEnd(reading: Reading, index: number, mention: Mention, limit: number): number {
   let at = index;
   while (at < limit && reading.words[at]!.start < mention.extent.end) at++;
-  while (at < limit && isQuoteMark(reading.words[at]) && reading.words[at]!.token.text !== "(") at++;
+  while (at < limit && closesQuote(reading, at)) at++;
   const next = reading.words[at];
   if (next?.conjunction && next.mention && next.cues.length === 0 && isAgent(next.mention))
     return coordinatedEnd(reading, at, next.mention, limit);

@@ -41,6 +41,12 @@ export const VERBAL_RULES: readonly Rule<VerbalSite>[] = [
     find: (site) => passedOn(site),
   },
   {
+    name: "ar-verb-target",
+    example: "<وصف> {الوزير سامر الحلبي} [الاتفاق بأنه خطوة أولى].",
+    confidence: 0.85,
+    find: (site) => (site.cue.verb.target && site.status !== "Negated" ? object(site) : undefined),
+  },
+  {
     name: "ar-verb-clause",
     example: "<أكد> {وزير الخارجية سامر الحلبي}، أمس الخميس، أن [بلاده لن تنسحب من الاتفاق].",
     confidence: 0.95,
@@ -57,12 +63,6 @@ export const VERBAL_RULES: readonly Rule<VerbalSite>[] = [
     example: "<قال> {المبعوث} «[لن نقبل بهذا العرض الذي لا يضمن حقوق السكان]».",
     confidence: 0.93,
     find: (site) => opened(site, "quote"),
-  },
-  {
-    name: "ar-verb-target",
-    example: "<وصف> {الوزير} [الاتفاق بأنه خطوة أولى].",
-    confidence: 0.85,
-    find: (site) => (site.cue.verb.target && site.status !== "Negated" ? object(site) : undefined),
   },
   {
     name: "ar-verb-object",

@@ -1,0 +1,28 @@
+// Every rule of every language by name, for those who explain a finding or test the tables.
+import { NOMINAL_RULES } from "./arabic/rules/nominal.ts";
+import { SOURCE_RULES } from "./arabic/rules/source.ts";
+import { VERBAL_RULES } from "./arabic/rules/verbal.ts";
+import { AFTER_CUE } from "./english/rules/after-cue.ts";
+import { BEFORE_CUE } from "./english/rules/before-cue.ts";
+import { NAMING } from "./english/rules/naming.ts";
+import { PUNCTUATION } from "./english/rules/punctuation.ts";
+import { RELAY } from "./english/rules/relay.ts";
+
+/** A rule without its code: what a reader of `isnad:rule` wants to know. */
+export interface RuleCard {
+  readonly name: string;
+  /** A sentence it fires on: `[…]` around the content, `{…}` around the speaker, `<…>` around the cue. */
+  readonly example: string;
+  readonly confidence: number;
+}
+
+export const RULES: readonly RuleCard[] = [
+  ...VERBAL_RULES,
+  ...NOMINAL_RULES,
+  ...SOURCE_RULES,
+  ...BEFORE_CUE,
+  ...AFTER_CUE,
+  ...NAMING,
+  ...PUNCTUATION,
+  ...RELAY,
+].map(({ name, example, confidence }) => ({ name, example, confidence }));
