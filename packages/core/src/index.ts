@@ -13,7 +13,6 @@ export type {
   Statement,
 } from "./document.ts";
 export { InvalidDateError, UnreadableArticleError, type UnreadableCode } from "./errors.ts";
-export { ENGLISH_RULES } from "./languages/english/rules/rules.ts";
 export { RULES, type RuleCard } from "./languages/rules.ts";
 export { type BuildOptions, type BuiltGraph, buildGraph, type Progress } from "./pipeline.ts";
 export { isCalendarDate } from "./read/calendar-date.ts";

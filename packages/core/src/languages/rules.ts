@@ -2,11 +2,7 @@
 import { NOMINAL_RULES } from "./arabic/rules/nominal.ts";
 import { SOURCE_RULES } from "./arabic/rules/source.ts";
 import { VERBAL_RULES } from "./arabic/rules/verbal.ts";
-import { AFTER_CUE } from "./english/rules/after-cue.ts";
-import { BEFORE_CUE } from "./english/rules/before-cue.ts";
-import { NAMING } from "./english/rules/naming.ts";
-import { PUNCTUATION } from "./english/rules/punctuation.ts";
-import { RELAY } from "./english/rules/relay.ts";
+import { ENGLISH_RULES } from "./english/rules/rules.ts";
 
 /** A rule without its code: what a reader of `isnad:rule` wants to know. */
 export interface RuleCard {
@@ -20,9 +16,5 @@ export const RULES: readonly RuleCard[] = [
   ...VERBAL_RULES,
   ...NOMINAL_RULES,
   ...SOURCE_RULES,
-  ...BEFORE_CUE,
-  ...AFTER_CUE,
-  ...NAMING,
-  ...PUNCTUATION,
-  ...RELAY,
+  ...ENGLISH_RULES,
 ].map(({ name, example, confidence }) => ({ name, example, confidence }));

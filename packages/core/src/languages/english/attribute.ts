@@ -3,16 +3,14 @@
 // but a report inside one ("she confirmed that Iraq had told Russia") is a statement of its own.
 import type { Span } from "../../document.ts";
 import type { Context, Finding, Rule } from "../language.ts";
-import { type Line, readLine } from "./line.ts";
-import { AFTER_CUE } from "./rules/after-cue.ts";
-import { BEFORE_CUE } from "./rules/before-cue.ts";
-import { NAMING } from "./rules/naming.ts";
+import { keyAt, type Line, readLine } from "./line.ts";
 import { isTranscript, PUNCTUATION } from "./rules/punctuation.ts";
+import { withRelays } from "./rules/relay.ts";
+import { VERB_RULES, WORD_RULES } from "./rules/rules.ts";
 import { type VerbSite, verbSites } from "./site.ts";
 
-const VERB_RULES: readonly Rule<VerbSite>[] = [...BEFORE_CUE, ...AFTER_CUE];
 /** What may stand inside another content. */
-const NESTS = /^en-(?:verb-that|verb-quote|tell-clause|according-to-first)$/;
+const NESTS = /^en-(?:verb-that|verb-quote|tell-clause|ask-about|according-to-first)$/;
 
 interface Candidate {
   readonly finding: Finding;
@@ -23,9 +21,21 @@ interface Candidate {
 export function attribute(context: Context): Finding[] {
   const line = readLine(context);
   if (goesOnInTranscript(context)) return [];
-  const candidates = [...byVerb(line, context), ...byWord(line, context)];
+  const candidates = oncePerCue([...byWord(line, context), ...byVerb(line, context)]);
   const settled = candidates.filter((candidate) => stands(candidate, candidates));
-  return withNextQuotations(settled.map(({ finding }) => finding), context);
+  const findings = withRelays(
+    settled.map(({ finding }) => finding),
+    context,
+  );
+  return withNextQuotations(findings, context);
+}
+
+/** Two rules may find something at one cue: the first stands. */
+function oncePerCue(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<number>();
+  return candidates.filter(
+    ({ finding: { cue } }) => cue === undefined || (!seen.has(cue.start) && seen.add(cue.start)),
+  );
 }
 
 /** A later sentence of a transcript's paragraph is in the first one's content. */
@@ -38,6 +48,7 @@ function byVerb(line: Line, context: Context): Candidate[] {
   const taken = new Set<number>();
   for (const site of verbSites(line)) {
     if (taken.has(site.group.at)) continue;
+    if (isImpersonal(site)) continue;
     const finding = firstThatFinds(VERB_RULES, site, context);
     if (finding === undefined) continue;
     if (line.quotes[line.quoteOf[site.group.at] ?? -1]?.speech && !speaksOfOthers(site, finding)) continue;
@@ -45,6 +56,18 @@ function byVerb(line: Line, context: Context): Candidate[] {
     found.push({ finding, attitude: site.cue.attitude });
   }
   return found;
+}
+
+/** "It is worth mentioning that", "It should be noted that": the article's own words. */
+function isImpersonal({ line, group, subject, inherited }: VerbSite): boolean {
+  const owner = subject ?? inherited;
+  const isIt = owner !== undefined && owner.to === owner.from + 1 && keyAt(line, owner.from) === "it";
+  if (group.passive && group.modal !== undefined && /^(?:should|must|may|can|could)$/.test(group.modal))
+    return true;
+  return (
+    (isIt && (group.shape === "infinitive" || group.shape === "gerund")) ||
+    keyAt(line, group.start - 1) === "worth"
+  );
 }
 
 /** Inside a quotation only a report about a third party counts: "our partners assured us that …". */
@@ -64,13 +87,18 @@ function byWord(line: Line, context: Context): Candidate[] {
   if (whole !== undefined) found.push({ finding: whole, attitude: false });
   for (let at = 0; at < line.end; at++) {
     if (line.quotes[line.quoteOf[at] ?? -1]?.speech) continue;
-    const finding = firstThatFinds(NAMING, { line, at }, context);
-    if (finding !== undefined) found.push({ finding, attitude: !finding.rule.startsWith("en-according") });
+    const finding = firstThatFinds(WORD_RULES, { line, at }, context);
+    if (finding !== undefined)
+      found.push({ finding, attitude: !/^en-(?:according|what)/.test(finding.rule) });
   }
   return found;
 }
 
-function firstThatFinds<Site>(rules: readonly Rule<Site>[], site: Site, context: Context): Finding | undefined {
+function firstThatFinds<Site>(
+  rules: readonly Rule<Site>[],
+  site: Site,
+  context: Context,
+): Finding | undefined {
   for (const { name, confidence, find } of rules) {
     const found = find(site, context);
     if (found !== undefined) return { rule: name, confidence, ...found };
@@ -96,7 +124,9 @@ function holds(outer: Span, inner: Span): boolean {
 
 /** Sentences that are nothing but a quotation, right after a report, go on with it. */
 function withNextQuotations(findings: Finding[], { paragraph, sentence }: Context): Finding[] {
-  const last = findings.findLastIndex(({ rule }) => /^en-(?:quote|earlier|clause|verb-(?:that|bare|quote)|tell|parenthesis)/.test(rule));
+  const last = findings.findLastIndex(({ rule }) =>
+    /^en-(?:quote|earlier|clause|verb-(?:that|bare|quote)|tell|parenthesis)/.test(rule),
+  );
   const host = findings[last];
   if (host === undefined) return findings;
   const more: Span[] = [];
@@ -106,5 +136,7 @@ function withNextQuotations(findings: Finding[], { paragraph, sentence }: Contex
     if (quote === undefined || quote.end < next.end - 1) break;
     more.push({ start: quote.start, end: quote.end });
   }
-  return more.length === 0 ? findings : findings.with(last, { ...host, contents: [...host.contents, ...more] });
+  return more.length === 0
+    ? findings
+    : findings.with(last, { ...host, contents: [...host.contents, ...more] });
 }

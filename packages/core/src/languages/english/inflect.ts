@@ -20,7 +20,8 @@ export function inflect({ verb, past, participle }: VerbParts): [string, VerbFor
   for (const gerund of withEnding(base, "ing")) forms.push([gerund, "gerund"]);
   for (const form of past === undefined ? withEnding(base, "ed") : [past]) forms.push([form, "past"]);
   if (participle !== undefined) forms.push([participle, "participle"]);
-  else for (const form of past === undefined ? withEnding(base, "ed") : [past]) forms.push([form, "participle"]);
+  else
+    for (const form of past === undefined ? withEnding(base, "ed") : [past]) forms.push([form, "participle"]);
   return forms;
 }
 

@@ -1,13 +1,14 @@
 // The door of the English word lists: checks them once and gives maps from written forms to what they can be.
 // A stranger would get wrong that one form may belong to several verbs and be several forms ("read", "found"),
 // so every look-up gives a list.
-import adjectiveData from "@isnad/data/lexicons/en/reporting-adjectives.json" with { type: "json" };
+
 import commonData from "@isnad/data/lexicons/en/common-verbs.json" with { type: "json" };
 import functionData from "@isnad/data/lexicons/en/function-words.json" with { type: "json" };
 import hedgeData from "@isnad/data/lexicons/en/hedges.json" with { type: "json" };
+import adjectiveData from "@isnad/data/lexicons/en/reporting-adjectives.json" with { type: "json" };
 import nounData from "@isnad/data/lexicons/en/reporting-nouns.json" with { type: "json" };
-import sourceData from "@isnad/data/lexicons/en/sources.json" with { type: "json" };
 import verbData from "@isnad/data/lexicons/en/reporting-verbs.json" with { type: "json" };
+import sourceData from "@isnad/data/lexicons/en/sources.json" with { type: "json" };
 import { z } from "zod";
 import type { Act } from "../../document.ts";
 import { inflect, type VerbForm } from "./inflect.ts";
@@ -70,7 +71,9 @@ const nouns = z.object({ rows: z.array(nounRow) }).parse(nounData).rows;
 const adjectives = z.object({ rows: z.array(adjectiveRow) }).parse(adjectiveData).rows;
 const common = z
   .object({
-    irregular: z.array(z.object({ verb: z.string(), past: z.string().optional(), participle: z.string().optional() })),
+    irregular: z.array(
+      z.object({ verb: z.string(), past: z.string().optional(), participle: z.string().optional() }),
+    ),
     regular: words,
   })
   .parse(commonData);
@@ -85,6 +88,7 @@ export const sources = z
     framing: words,
     labels: words,
     venues: words,
+    people: words,
     documents: words,
     days: words,
     months: words,
@@ -121,7 +125,13 @@ const CLASSES = new Map(Object.entries(functionWords).map(([name, list]) => [nam
 const READINGS = new Map<string, VerbReading[]>();
 for (const row of verbs) {
   const particles = row.verb.split(" ").slice(1);
-  const cue: Cue = { word: row.verb, particles, act: row.act, attitude: row.attitude, frames: new Set(row.frames) };
+  const cue: Cue = {
+    word: row.verb,
+    particles,
+    act: row.act,
+    attitude: row.attitude,
+    frames: new Set(row.frames),
+  };
   for (const [form, kind] of inflect(row)) enter(form, { form: kind, cue });
 }
 for (const row of [...common.irregular, ...common.regular.map((verb) => ({ verb }))])
@@ -137,7 +147,10 @@ const NOUNS = new Map<string, Cue>();
 for (const { noun, act, frames, alone } of nouns) {
   const cue: Cue = { word: noun, particles: [], act, attitude: false, alone, frames: new Set(frames) };
   NOUNS.set(noun, cue);
-  NOUNS.set(noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : noun.endsWith("s") ? `${noun}es` : `${noun}s`, cue);
+  NOUNS.set(
+    noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : noun.endsWith("s") ? `${noun}es` : `${noun}s`,
+    cue,
+  );
 }
 const ADJECTIVES = new Map<string, Cue>();
 for (const { adjective, act, attitude, frames } of adjectives)

@@ -38,7 +38,7 @@ export function readLine({ article, paragraph, sentence }: Context): Line {
   const tokens = splitContractions(sentence.tokens);
   const quotes = quotedRanges(tokens, outermost(paragraph.quotes, sentence), article.text);
   const quoteOf = new Array<number>(tokens.length).fill(-1);
-  quotes.forEach((range, index) => quoteOf.fill(index, range.from, range.to));
+  for (const [index, range] of quotes.entries()) quoteOf.fill(index, range.from, range.to);
   let end = tokens.length;
   while (end > 0 && quoteOf[end - 1] === -1 && /^[.!?…]$/.test(tokens[end - 1]?.key ?? "")) end--;
   return { text: article.text, tokens, tags: tagWords(tokens), quotes, quoteOf, end };
@@ -66,7 +66,14 @@ function quotedRanges(tokens: readonly Token[], quotes: readonly Quote[], text: 
     const inner = text.slice(Math.max(quote.inner.start, quote.inner.end - 3), quote.inner.end).trimEnd();
     const ending = /[,.!?…]$/.exec(inner)?.[0] ?? "";
     const closed = ending !== "" && words > 1;
-    ranges.push({ from, to: at, quote, words, ending, speech: quote.use === "speech" || closed || words > 5 });
+    ranges.push({
+      from,
+      to: at,
+      quote,
+      words,
+      ending,
+      speech: quote.use === "speech" || closed || words > 5,
+    });
   }
   return ranges;
 }
@@ -83,7 +90,9 @@ export function spanOf(line: Line, range: Range): Span | undefined {
   while (to > from && line.quoteOf[to - 1] === -1 && /^[,;:–—-]$/.test(keyAt(line, to - 1))) to--;
   const first = line.tokens[from];
   const last = line.tokens[to - 1];
-  return first === undefined || last === undefined || to <= from ? undefined : { start: first.start, end: last.end };
+  return first === undefined || last === undefined || to <= from
+    ? undefined
+    : { start: first.start, end: last.end };
 }
 
 /** The quotation that opens at this token, if one does. */

@@ -1,7 +1,8 @@
 // A place in a sentence where somebody may be reported: a cue with its verb group and, on demand, its subject.
+
+import type { Gender, GrammaticalNumber, Status } from "../../document.ts";
 import type { Finding, SpeakerWords } from "../language.ts";
-import type { GrammaticalNumber, Gender, Status } from "../../document.ts";
-import { subjectBefore } from "./grammar/noun-phrase.ts";
+import { subjectBefore } from "./grammar/subject.ts";
 import { type VerbGroup, verbGroup } from "./grammar/verb-group.ts";
 import { type Cue, readVerb } from "./lexicon.ts";
 import { keyAt, type Line, type Range, spanOf } from "./line.ts";
@@ -29,7 +30,10 @@ export function verbSites(line: Line): VerbSite[] {
       const end = afterParticles(line, at + 1, cue.particles);
       const group = end === undefined ? undefined : verbGroup(line, at, end);
       if (group === undefined) continue;
-      const subject = group.shape === "gerund" || group.shape === "infinitive" ? gerundSubject(line, group) : subjectBefore(line, group.start);
+      const subject =
+        group.shape === "gerund" || group.shape === "infinitive"
+          ? gerundSubject(line, group)
+          : subjectBefore(line, group.start);
       const inherited = subject === undefined ? inheritedSubject(line, sites, group.start) : undefined;
       sites.push({ line, cue, group, subject, inherited, inner: isInner(line, group, subject) });
     }
@@ -41,14 +45,22 @@ export function verbSites(line: Line): VerbSite[] {
 function isInner(line: Line, group: VerbGroup, subject: Range | undefined): boolean {
   const start = subject?.from ?? group.start;
   const first = line.tags[start];
-  if (subject !== undefined && subject.to === start + 1 && (first === "relative" || first === "that")) return true;
+  if (subject !== undefined && subject.to === start + 1 && (first === "relative" || first === "that"))
+    return true;
   if (group.shape === "gerund" && start === 0) return true;
   for (let i = start - 1; i >= 0 && start - i < 7; i--) {
     const tag = line.tags[i]!;
     if (tag === "subordinator" || tag === "relative") return true;
     if (group.shape === "gerund" && i === start - 1 && tag === "preposition") return fronted(line, i);
     if (/^(?:after|before|since|until)$/.test(keyAt(line, i))) return fronted(line, i);
-    if (tag !== "preposition" && tag !== "noun" && tag !== "determiner" && tag !== "number" && tag !== "adverb") return false;
+    if (
+      tag !== "preposition" &&
+      tag !== "noun" &&
+      tag !== "determiner" &&
+      tag !== "number" &&
+      tag !== "adverb"
+    )
+      return false;
   }
   return false;
 }
@@ -72,7 +84,9 @@ function gerundSubject(line: Line, group: VerbGroup): Range | undefined {
 
 /** The subject of the last verb of speech to the left, or of the sentence's first verb. */
 function inheritedSubject(line: Line, sites: readonly VerbSite[], start: number): Range | undefined {
-  const earlier = sites.findLast(({ subject, cue, group }) => subject !== undefined && !cue.attitude && group.shape === "finite");
+  const earlier = sites.findLast(
+    ({ subject, cue, group }) => subject !== undefined && !cue.attitude && group.shape === "finite",
+  );
   if (earlier !== undefined) return earlier.subject;
   for (let i = 0; i < start; i++) {
     if (!/^(?:verb|be|have|do|modal)$/.test(line.tags[i]!)) continue;
@@ -111,7 +125,9 @@ export function speakerWords(line: Line, range: Range | undefined): SpeakerWords
   const span = spanOf(line, range);
   if (span === undefined) return { kind: "none" };
   const tag = line.tags[range.from];
-  const isPronoun = range.to === range.from + 1 && (tag === "pronoun" || tag === "relative" || tag === "possessive" || tag === "that");
+  const isPronoun =
+    range.to === range.from + 1 &&
+    (tag === "pronoun" || tag === "relative" || tag === "possessive" || tag === "that");
   return isPronoun
     ? { kind: "pronoun", span, ...PRONOUNS[keyAt(line, range.from)] }
     : { kind: "phrase", span };
@@ -123,7 +139,8 @@ const WILL = /^(?:'ll|will|shall)$/;
 export function statusOf({ line, group }: VerbSite): Status {
   if (group.negated) return "Negated";
   if (group.shape === "infinitive") return "Hypothetical";
-  if (group.modal !== undefined && (WILL.test(group.modal) || keyAt(line, group.at) !== "like")) return "Hypothetical";
+  if (group.modal !== undefined && (WILL.test(group.modal) || keyAt(line, group.at) !== "like"))
+    return "Hypothetical";
   return isConditional(line, group.start) ? "Hypothetical" : "Reported";
 }
 

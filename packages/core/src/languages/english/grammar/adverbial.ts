@@ -9,7 +9,17 @@ const DAYS = new Set(sources.days);
 const MONTHS = new Set(sources.months);
 const PERIODS = new Set(sources.periods);
 const VENUES = new Set(sources.venues);
-const STOPS_VENUE: ReadonlySet<Tag> = new Set(["verb", "modal", "be", "have", "do", "mark", "that", "pronoun", "subordinator"]);
+const STOPS_VENUE: ReadonlySet<Tag> = new Set([
+  "verb",
+  "modal",
+  "be",
+  "have",
+  "do",
+  "mark",
+  "that",
+  "pronoun",
+  "subordinator",
+]);
 
 export interface Skipped {
   /** The first token after the adverbials. */
@@ -62,7 +72,8 @@ function venuePhrase(line: Line, from: number): number {
   if (!/^(?:in|at|during|on|via|through)$/.test(keyAt(line, from))) return from;
   for (let i = from + 1; i < from + 9 && i < line.end; i++) {
     if (line.quoteOf[i] !== line.quoteOf[from]) return from;
-    if (VENUES.has(keyAt(line, i)) && !VENUES.has(keyAt(line, i + 1)) && line.tags[i + 1] !== "noun") return tail(line, i + 1);
+    if (VENUES.has(keyAt(line, i)) && !VENUES.has(keyAt(line, i + 1)) && line.tags[i + 1] !== "noun")
+      return tail(line, i + 1);
     if (STOPS_VENUE.has(line.tags[i]!) && keyAt(line, i) !== "-") return from;
   }
   return from;
@@ -72,7 +83,13 @@ function venuePhrase(line: Line, from: number): number {
 function tail(line: Line, from: number): number {
   if (!/^(?:with|to|from|by|published|released|about)$/.test(keyAt(line, from))) return from;
   let i = from + 1;
-  while (i < line.end && /^(?:noun|determiner|possessive|number)$/.test(line.tags[i]!) && line.quoteOf[i] === -1) i++;
-  const bounded = line.tags[i] === "that" || line.tags[i] === "mark" || timePhrase(line, i) > i || i >= line.end;
+  while (
+    i < line.end &&
+    /^(?:noun|determiner|possessive|number)$/.test(line.tags[i]!) &&
+    line.quoteOf[i] === -1
+  )
+    i++;
+  const bounded =
+    line.tags[i] === "that" || line.tags[i] === "mark" || timePhrase(line, i) > i || i >= line.end;
   return i > from + 1 && bounded ? i : from;
 }

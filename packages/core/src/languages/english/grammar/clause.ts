@@ -8,12 +8,29 @@ import type { Tag } from "./tag.ts";
 
 const FINITE: ReadonlySet<Tag> = new Set(["verb", "modal", "be", "have", "do"]);
 const AUXILIARY: ReadonlySet<Tag> = new Set(["adverb", "have", "negation", "do", "be"]);
-const PHRASE_TAGS: ReadonlySet<Tag> = new Set(["noun", "determiner", "possessive", "pronoun", "adverb", "have", "number"]);
+const PHRASE_TAGS: ReadonlySet<Tag> = new Set([
+  "noun",
+  "determiner",
+  "possessive",
+  "pronoun",
+  "adverb",
+  "have",
+  "number",
+]);
 /** Prepositions that date or frame the whole saying rather than go on with its object. */
 const FRAMES = new Set(sources.framing);
 
 /** What dates the vow rather than the deed: "vowed to fight the law after …". */
-const LATE: ReadonlySet<string> = new Set(["after", "despite", "amid", "following", "because", "although", "though", "whereas"]);
+const LATE: ReadonlySet<string> = new Set([
+  "after",
+  "despite",
+  "amid",
+  "following",
+  "because",
+  "although",
+  "though",
+  "whereas",
+]);
 const CONCESSIVE: ReadonlySet<string> = new Set(["though", "although", "while", "whereas"]);
 
 /** How a content is bounded. */
@@ -33,7 +50,11 @@ export function hasFinite(line: Line, from: number, to: number): boolean {
 /** The token after a content that starts at `from`. */
 export function contentEnd(line: Line, from: number, scope: Scope = {}): number {
   const opening = quoteFrom(line, from);
-  if (opening?.speech && (opening.to >= line.end || opening.ending !== "" || line.tags[opening.to] === "mark")) return opening.to;
+  if (
+    opening?.speech &&
+    (opening.to >= line.end || opening.ending !== "" || line.tags[opening.to] === "mark")
+  )
+    return opening.to;
   const level = line.quoteOf[from] ?? -1;
   const own = line.quotes[level];
   const base = own === undefined || own.from === from ? -1 : level;
@@ -41,7 +62,11 @@ export function contentEnd(line: Line, from: number, scope: Scope = {}): number 
     if (line.quoteOf[i] !== base) {
       if (base !== -1) return i;
       i = (line.quotes[line.quoteOf[i]!]?.to ?? i + 1) - 1;
-      if (line.quotes[line.quoteOf[i]!]?.ending === "," && (startsNewCue(line, i, from) || closes(line, i, from, scope))) return i + 1;
+      if (
+        line.quotes[line.quoteOf[i]!]?.ending === "," &&
+        (startsNewCue(line, i, from) || closes(line, i, from, scope))
+      )
+        return i + 1;
       continue;
     }
     if (i > from && (startsNewCue(line, i, from) || closes(line, i, from, scope))) return i;
@@ -56,7 +81,11 @@ function isBreak(line: Line, at: number): boolean {
   if (/^[,;–—]$/.test(key)) return true;
   const quoted = line.quotes[line.quoteOf[at] ?? -1];
   if (quoted !== undefined) return quoted.to === at + 1 && quoted.ending === ",";
-  return key === "-" && line.tokens[at - 1]?.end !== line.tokens[at]?.start && line.tokens[at + 1]?.start !== line.tokens[at]?.end;
+  return (
+    key === "-" &&
+    line.tokens[at - 1]?.end !== line.tokens[at]?.start &&
+    line.tokens[at + 1]?.start !== line.tokens[at]?.end
+  );
 }
 
 function closes(line: Line, at: number, from: number, { phrase, inner }: Scope): boolean {
@@ -80,8 +109,18 @@ function closesInfinitive(line: Line, at: number, isComma: boolean): boolean {
 
 function closesObject(line: Line, at: number, from: number, isComma: boolean): boolean {
   const key = keyAt(line, at);
-  if (FRAMES.has(key) && line.tags[at - 1] !== "preposition" && !(key === "as" && line.tags[at + 1] === "noun")) return true;
-  if (byDoing(line, at) || key === "through" || timePhrase(line, at) > at + (line.tags[at] === "preposition" ? 1 : 0)) return true;
+  if (
+    FRAMES.has(key) &&
+    line.tags[at - 1] !== "preposition" &&
+    !(key === "as" && line.tags[at + 1] === "noun")
+  )
+    return true;
+  if (
+    byDoing(line, at) ||
+    key === "through" ||
+    timePhrase(line, at) > at + (line.tags[at] === "preposition" ? 1 : 0)
+  )
+    return true;
   if (FINITE.has(line.tags[at]!)) {
     const before = line.tags[at - 1] === "adverb" ? at - 2 : at - 1;
     return line.tags[before] === "noun" && before >= from && !hasOpenClause(line, from, at);
@@ -89,7 +128,8 @@ function closesObject(line: Line, at: number, from: number, isComma: boolean): b
   if (!isComma) return false;
   const next = line.tags[at + 1];
   if (next === "coordinator") return hasFinite(line, at + 2, line.end);
-  if (key === "," && (next === "noun" || next === "determiner" || next === "number" || next === "possessive")) return !isList(line, at + 1);
+  if (key === "," && (next === "noun" || next === "determiner" || next === "number" || next === "possessive"))
+    return !isList(line, at + 1);
   return true;
 }
 
@@ -97,8 +137,21 @@ function closesObject(line: Line, at: number, from: number, isComma: boolean): b
 function hasOpenClause(line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const tag = line.tags[i]!;
-    if (tag === "relative" || tag === "that" || tag === "subordinator" || tag === "pronoun" || keyAt(line, i) === "whose") return true;
-    if (i > from && (tag === "determiner" || (tag === "noun" && /^\p{Lu}/u.test(line.tokens[i]!.text))) && line.tags[i - 1] === "noun" && !/^\p{Lu}/u.test(line.tokens[i - 1]!.text)) return true;
+    if (
+      tag === "relative" ||
+      tag === "that" ||
+      tag === "subordinator" ||
+      tag === "pronoun" ||
+      keyAt(line, i) === "whose"
+    )
+      return true;
+    if (
+      i > from &&
+      (tag === "determiner" || (tag === "noun" && /^\p{Lu}/u.test(line.tokens[i]!.text))) &&
+      line.tags[i - 1] === "noun" &&
+      !/^\p{Lu}/u.test(line.tokens[i - 1]!.text)
+    )
+      return true;
   }
   return false;
 }
@@ -133,7 +186,11 @@ function startsNewCue(line: Line, at: number, from: number): boolean {
   }
   if (line.tags[at] === "coordinator" && key !== "nor") {
     const next = skipAuxiliaries(line, at + 1);
-    if ((line.tags[next] === "verb" || line.tags[next] === "gerund" || line.tags[next] === "participle") && reports(line, next)) return true;
+    if (
+      (line.tags[next] === "verb" || line.tags[next] === "gerund" || line.tags[next] === "participle") &&
+      reports(line, next)
+    )
+      return true;
     return hasFinite(line, from, at) && isOwnReport(line, at + 1);
   }
   return false;
@@ -152,7 +209,10 @@ function reports(line: Line, at: number): boolean {
 /** The verb of speech (not of thought) at this token, its particle there too. */
 function cueOf(line: Line, at: number): Cue | undefined {
   return readVerb(keyAt(line, at)).find(
-    ({ cue }) => cue !== undefined && !cue.attitude && cue.particles.every((word, k) => keyAt(line, at + 1 + k) === word),
+    ({ cue }) =>
+      cue !== undefined &&
+      !cue.attitude &&
+      cue.particles.every((word, k) => keyAt(line, at + 1 + k) === word),
   )?.cue;
 }
 

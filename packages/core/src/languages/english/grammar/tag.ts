@@ -46,7 +46,8 @@ const CLASS_TAGS: readonly (readonly [string, Tag])[] = [
   ["preposition", "preposition"],
 ];
 const CLOSED = new Map<string, Tag>();
-for (const [name, tag] of CLASS_TAGS) for (const word of classOf(name)) if (!CLOSED.has(word)) CLOSED.set(word, tag);
+for (const [name, tag] of CLASS_TAGS)
+  for (const word of classOf(name)) if (!CLOSED.has(word)) CLOSED.set(word, tag);
 CLOSED.set("that", "that");
 CLOSED.set("not", "negation");
 CLOSED.set("never", "negation");
@@ -81,10 +82,12 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, titleC
   if (token.key === "to" && tokens[i - 1]?.key === "according") return "preposition";
   if (token.key === "to") return opensInfinitive(tokens, i) ? "to" : "preposition";
   const closed = CLOSED.get(token.key);
-  if (closed !== undefined && !(token.key === "like" || token.key === "may")) return contextual(closed, tokens, i);
+  if (closed !== undefined && !(token.key === "like" || token.key === "may"))
+    return contextual(closed, tokens, i);
   if (token.key === "may") return token.text === "May" && i > 0 ? "noun" : "modal";
   if (/ly$/.test(token.key) && !NOT_ADVERB.has(token.key)) return "adverb";
-  if (!titleCase && isCapital(token) && (isMidSentence(tokens, i) || isCapitalWord(tokens[i + 1]))) return "noun";
+  if (!titleCase && isCapital(token) && (isMidSentence(tokens, i) || isCapitalWord(tokens[i + 1])))
+    return "noun";
   const verb = verbTag(tokens, tags, i, readVerb(token.key));
   if (verb !== undefined) return verb;
   if (token.key === "like") return "preposition";
@@ -96,7 +99,14 @@ function opensInfinitive(tokens: readonly Token[], i: number): boolean {
   const next = adverbless(tokens, i + 1);
   if (readVerb(next?.key ?? "").some(({ form }) => form === "base")) return true;
   if (/^(?:be|have|do)$/.test(next?.key ?? "")) return true;
-  if (next === undefined || next.kind !== "word" || isCapital(next) || CLOSED.has(next.key) || /(?:s|ing|ion)$/.test(next.key)) return false;
+  if (
+    next === undefined ||
+    next.kind !== "word" ||
+    isCapital(next) ||
+    CLOSED.has(next.key) ||
+    /(?:s|ing|ion)$/.test(next.key)
+  )
+    return false;
   return readVerb(tokens[i - 1]?.key ?? "").some(({ cue }) => cue?.frames.has("to"));
 }
 
@@ -116,14 +126,24 @@ function isCapital(token: Token): boolean {
 function isShortVerb(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
   const before = tags[i - 1];
   const next = tokens[i + 1]?.key ?? "";
-  if (before === "pronoun" || before === "relative" || before === "that" || before === "subordinator") return true;
+  if (before === "pronoun" || before === "relative" || before === "that" || before === "subordinator")
+    return true;
   if (next === "been" || next === "not") return true;
-  return next.endsWith("ing") && readVerb(next).length > 0 && /^(?:to|the|a|an|for|that|in|on|up)$/.test(tokens[i + 2]?.key ?? "");
+  return (
+    next.endsWith("ing") &&
+    readVerb(next).length > 0 &&
+    /^(?:to|the|a|an|for|that|in|on|up)$/.test(tokens[i + 2]?.key ?? "")
+  );
 }
 
 function adverbless(tokens: readonly Token[], from: number): Token | undefined {
   let i = from;
-  while (i < from + 3 && /ly$|^(?:also|not|even|just)$/.test(tokens[i]?.key ?? "") && readVerb(tokens[i]?.key ?? "").length === 0) i++;
+  while (
+    i < from + 3 &&
+    /ly$|^(?:also|not|even|just)$/.test(tokens[i]?.key ?? "") &&
+    readVerb(tokens[i]?.key ?? "").length === 0
+  )
+    i++;
   return tokens[i];
 }
 
@@ -143,10 +163,14 @@ function contextual(closed: Tag, tokens: readonly Token[], i: number): Tag {
   const before = tokens[i - 1]?.key ?? "";
   if ((key === "yet" || key === "so") && i > 0 && before !== ",") return "adverb";
   if (key === "that" && (i === 0 || CLOSED.get(before) === "preposition") && tokens[i + 1]?.kind === "word") {
-    return CLOSED.has(tokens[i + 1]!.key) || readVerb(tokens[i + 1]!.key).some(({ form }) => form === "third") ? "that" : "determiner";
+    return CLOSED.has(tokens[i + 1]!.key) || readVerb(tokens[i + 1]!.key).some(({ form }) => form === "third")
+      ? "that"
+      : "determiner";
   }
-  if (key === "all" || key === "both") return /^(?:they|we|you|have|were|are)$/.test(before) ? "adverb" : "determiner";
-  if (key === "her") return tokens[i + 1]?.kind === "word" && !CLOSED.has(tokens[i + 1]?.key ?? "") ? "possessive" : "pronoun";
+  if (key === "all" || key === "both")
+    return /^(?:they|we|you|have|were|are)$/.test(before) ? "adverb" : "determiner";
+  if (key === "her")
+    return tokens[i + 1]?.kind === "word" && !CLOSED.has(tokens[i + 1]?.key ?? "") ? "possessive" : "pronoun";
   return closed;
 }
 
@@ -165,7 +189,9 @@ function verbTag(
   if (forms.has("base") && before !== undefined && FINITE_BEFORE.has(before)) return "infinitive";
   if (forms.has("gerund")) return before === "determiner" || before === "possessive" ? "noun" : "gerund";
   if ((forms.has("past") || forms.has("participle")) && pastTag(tokens, tags, i, at, forms)) {
-    return before === "be" || before === "have" || before === "subordinator" || !forms.has("past") ? "participle" : "verb";
+    return before === "be" || before === "have" || before === "subordinator" || !forms.has("past")
+      ? "participle"
+      : "verb";
   }
   if (forms.has("third") && isThirdPerson(tokens, tags, i, at)) return "verb";
   if (forms.has("base") && isPluralPresent(tokens, tags, i, at)) return "verb";
@@ -220,9 +246,13 @@ function isThirdPerson(tokens: readonly Token[], tags: readonly Tag[], i: number
 function isNounFollower(next: Token | undefined): boolean {
   if (next === undefined) return false;
   const closed = CLOSED.get(next.key);
-  if (closed === "modal" || closed === "be" || closed === "have" || closed === "do" || next.key === "of") return true;
+  if (closed === "modal" || closed === "be" || closed === "have" || closed === "do" || next.key === "of")
+    return true;
   const readings = readVerb(next.key);
-  return readings.length > 0 && readings.every(({ form }) => form === "past" || form === "participle" || form === "third");
+  return (
+    readings.length > 0 &&
+    readings.every(({ form }) => form === "past" || form === "participle" || form === "third")
+  );
 }
 
 /** "state", "rules", "plans": nouns unless a determiner, pronoun, "that", "to", a name or a quotation follows. */
@@ -231,17 +261,31 @@ function isHomograph(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined) return true;
   if (next.kind === "punctuation") return !/^["“'‘«$:]$/.test(next.key);
-  if (next.kind === "number" || isCapital(next) || next.key === "on") return isCapital(tokens[i]!) && !isCapital(tokens[0]!);
+  if (next.kind === "number" || isCapital(next) || next.key === "on")
+    return isCapital(tokens[i]!) && !isCapital(tokens[0]!);
   const closed = CLOSED.get(next.key);
-  return !(closed === "determiner" || closed === "pronoun" || closed === "possessive" || closed === "that" || closed === "subordinator" || next.key === "to");
+  return !(
+    closed === "determiner" ||
+    closed === "pronoun" ||
+    closed === "possessive" ||
+    closed === "that" ||
+    closed === "subordinator" ||
+    next.key === "to"
+  );
 }
 
 function isPluralPresent(tokens: readonly Token[], tags: readonly Tag[], i: number, at: number): boolean {
   const before = tags[at];
   const key = tokens[at]?.key ?? "";
   if (before === "pronoun" && /^(?:i|we|you|they)$/.test(key)) return true;
-  const unambiguous = !HOMOGRAPHS.has(tokens[i]!.key) && readVerb(tokens[i]!.key).some(({ cue }) => cue !== undefined);
-  if (unambiguous && (before === "noun" || before === "number" || before === "participle" || key === "%") && at === i - 1) return true;
+  const unambiguous =
+    !HOMOGRAPHS.has(tokens[i]!.key) && readVerb(tokens[i]!.key).some(({ cue }) => cue !== undefined);
+  if (
+    unambiguous &&
+    (before === "noun" || before === "number" || before === "participle" || key === "%") &&
+    at === i - 1
+  )
+    return true;
   if (before === undefined || isNounFollower(tokens[i + 1]) || isHomograph(tokens, i)) return false;
   if (PLURAL.has(key)) return true;
   if (before === "relative" || before === "that") return true;

@@ -34,7 +34,15 @@ export function verbGroup(line: Line, at: number, end: number): VerbGroup | unde
   if (tag === "participle" && !kinds.includes("be") && !kinds.includes("have")) shape = "participle";
   if (tag === "infinitive" && line.tags[start - 1] === "to") {
     const light = lightVerb(line, start - 1);
-    if (light === undefined) return { at, start: start - 1, end, shape: "infinitive", passive: false, negated: negates(line, start, at) };
+    if (light === undefined)
+      return {
+        at,
+        start: start - 1,
+        end,
+        shape: "infinitive",
+        passive: false,
+        negated: negates(line, start, at),
+      };
     start = leftEdge(line, light);
     kinds = line.tags.slice(start, at);
     if (line.tags[light] === "gerund" && !kinds.includes("be")) shape = "gerund";

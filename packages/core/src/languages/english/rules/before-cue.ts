@@ -4,7 +4,7 @@ import { skipAdverbials } from "../grammar/adverbial.ts";
 import { contentEnd, hasFinite } from "../grammar/clause.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { readVerb } from "../lexicon.ts";
-import { keyAt, type Line, quoteBefore, quoteFrom, type QuotedRange, type Range } from "../line.ts";
+import { keyAt, type Line, type QuotedRange, quoteBefore, quoteFrom, type Range } from "../line.ts";
 import type { VerbSite } from "../site.ts";
 import { report } from "./report.ts";
 
@@ -20,16 +20,21 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
       const speaker = phraseAfter(line, group.end);
       if (quote === undefined || speaker === undefined || site.subject !== undefined) return undefined;
       const { date } = skipAdverbials(line, speaker.to);
-      return report(site, { contents: [beforeQuote(line, quote), ...following(line, speaker.to)], speaker, date });
+      return report(site, {
+        contents: [beforeQuote(line, quote), ...following(line, speaker.to)],
+        speaker,
+        date,
+      });
     },
   },
   {
     name: "en-quote-subject-verb",
-    example: "[“We will not leave,”] {she} <said> on Friday.",
+    example: "[“We will not leave,”] {Nora Field} <said> on Friday.",
     confidence: 0.95,
     find: (site) => {
       const { line, group, cue, subject } = site;
-      if (!(cue.frames.has("quote") || cue.frames.has("obj-quote")) || subject === undefined) return undefined;
+      if (!(cue.frames.has("quote") || cue.frames.has("obj-quote")) || subject === undefined)
+        return undefined;
       const quote = quoteBefore(line, subject.from);
       if (isRelative(line, subject)) return undefined;
       if (quote === undefined || (!quote.speech && !clausal(line, quote.from))) return undefined;
@@ -37,7 +42,11 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
       const addressee = cue.frames.has("obj-quote") ? phraseAfter(line, group.end) : undefined;
       const after = skipAdverbials(line, addressee?.to ?? group.end);
       if (line.tags[after.at] === "that") return undefined;
-      return report(site, { contents: [beforeQuote(line, quote), ...following(line, group.end)], addressee, date: after.date });
+      return report(site, {
+        contents: [beforeQuote(line, quote), ...following(line, group.end)],
+        addressee,
+        date: after.date,
+      });
     },
   },
   {
@@ -46,7 +55,8 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
     confidence: 0.85,
     find: (site, { paragraph, sentence }) => {
       const { line, group, cue, subject } = site;
-      if (!cue.frames.has("quote") || subject === undefined || subject.from > 1 || group.shape !== "finite") return undefined;
+      if (!cue.frames.has("quote") || subject === undefined || subject.from > 1 || group.shape !== "finite")
+        return undefined;
       if (skipAdverbials(line, group.end).at < line.end) return undefined;
       const quote = paragraph.quotes.findLast(({ end }) => end <= sentence.start && sentence.start - end < 3);
       const found = quote && report(site, { contents: [{ from: group.at, to: group.end }] });
@@ -61,7 +71,9 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
       const { line, group, cue, subject } = site;
       if (!cue.frames.has("quote") || subject?.from !== 1 || keyAt(line, 0) !== "as") return undefined;
       const { at, date } = skipAdverbials(line, group.end);
-      return keyAt(line, at) === "," ? report(site, { contents: [{ from: at + 1, to: contentEnd(line, at + 1) }], date }) : undefined;
+      return keyAt(line, at) === ","
+        ? report(site, { contents: [{ from: at + 1, to: contentEnd(line, at + 1) }], date })
+        : undefined;
     },
   },
   {
@@ -70,9 +82,12 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
     confidence: 0.85,
     find: (site) => {
       const { line, group, cue } = site;
-      if (!cue.frames.has("quote") || group.start !== group.at || keyAt(line, group.start - 1) !== ",") return undefined;
-      const speaker = site.subject === undefined && group.shape === "finite" ? phraseAfter(line, group.end) : undefined;
-      if (speaker === undefined || hasFinite(line, 0, group.start) || keyAt(line, speaker.to) !== ",") return undefined;
+      if (!cue.frames.has("quote") || group.start !== group.at || keyAt(line, group.start - 1) !== ",")
+        return undefined;
+      const speaker =
+        site.subject === undefined && group.shape === "finite" ? phraseAfter(line, group.end) : undefined;
+      if (speaker === undefined || hasFinite(line, 0, group.start) || keyAt(line, speaker.to) !== ",")
+        return undefined;
       return report(site, {
         contents: [
           { from: 0, to: group.start - 1 },
@@ -88,23 +103,32 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
     confidence: 0.9,
     find: (site) => {
       const { line, group, cue } = site;
-      if (!cue.frames.has("bare") || cue.attitude || group.start !== group.at || group.shape === "gerund") return undefined;
+      if (!cue.frames.has("bare") || cue.attitude || group.start !== group.at || group.shape === "gerund")
+        return undefined;
       if (keyAt(line, group.start - 1) !== "," || site.subject !== undefined) return undefined;
       const speaker = phraseAfter(line, group.end);
       if (speaker === undefined || !clausal(line, group.start - 1)) return undefined;
       if (speaker.to < line.end && line.tags[speaker.to] !== "mark") return undefined;
-      return report(site, { contents: [{ from: 0, to: group.start - 1 }, ...following(line, speaker.to)], speaker });
+      return report(site, {
+        contents: [{ from: 0, to: group.start - 1 }, ...following(line, speaker.to)],
+        speaker,
+      });
     },
   },
   {
     name: "en-clause-subject-verb",
-    example: "[The talks have failed], {he} <said> after the meeting.",
+    example: "[The talks have failed], {Nora Field} <said> after the meeting.",
     confidence: 0.88,
     find: (site) => {
       const { line, group, cue, subject } = site;
-      if (!(cue.frames.has("quote") || cue.frames.has("bare") || cue.frames.has("obj-quote")) || subject === undefined) return undefined;
+      if (
+        !(cue.frames.has("quote") || cue.frames.has("bare") || cue.frames.has("obj-quote")) ||
+        subject === undefined
+      )
+        return undefined;
       if (cue.attitude && group.end < line.end) return undefined;
-      if (keyAt(line, subject.from - 1) !== "," || group.shape !== "finite" || isRelative(line, subject)) return undefined;
+      if (keyAt(line, subject.from - 1) !== "," || group.shape !== "finite" || isRelative(line, subject))
+        return undefined;
       const addressee = cue.frames.has("obj-quote") ? phraseAfter(line, group.end) : undefined;
       const after = skipAdverbials(line, addressee?.to ?? group.end);
       if (keyAt(line, after.at) === "," && quoteFrom(line, after.at + 1)) return undefined;
@@ -152,8 +176,10 @@ function isRelative(line: Line, subject: Range): boolean {
 function clausal(line: Line, to: number): boolean {
   let first = 0;
   while (line.tags[first] === "adverb" || line.tags[first] === "coordinator") first++;
-  if (!/^(?:subordinator|preposition|gerund|participle|verb)$/.test(line.tags[first] ?? "")) return hasFinite(line, first, to);
-  for (let i = first + 1; i < to; i++) if (keyAt(line, i) === "," && line.quoteOf[i] === -1) return hasFinite(line, i + 1, to);
+  if (!/^(?:subordinator|preposition|gerund|participle|verb)$/.test(line.tags[first] ?? ""))
+    return hasFinite(line, first, to);
+  for (let i = first + 1; i < to; i++)
+    if (keyAt(line, i) === "," && line.quoteOf[i] === -1) return hasFinite(line, i + 1, to);
   return false;
 }
 
@@ -166,12 +192,19 @@ function closes(line: Line, at: number): boolean {
   if (at >= line.end) return true;
   const tag = line.tags[at]!;
   if (tag === "mark") return keyAt(line, at) !== ":" && line.quoteOf[at] === -1;
-  return tag === "preposition" || tag === "subordinator" || tag === "gerund" || tag === "coordinator" || tag === "to";
+  return (
+    tag === "preposition" ||
+    tag === "subordinator" ||
+    tag === "gerund" ||
+    tag === "coordinator" ||
+    tag === "to"
+  );
 }
 
 /** More of the content after a comma: "…, he said, because …" but not ", adding that". */
 function rest(line: Line, at: number): Range[] {
-  if (keyAt(line, at) !== "," || line.tags[at + 1] === "gerund" || line.tags[at + 1] === "relative") return [];
+  if (keyAt(line, at) !== "," || line.tags[at + 1] === "gerund" || line.tags[at + 1] === "relative")
+    return [];
   if (at + 1 >= line.end) return [];
   return [{ from: at + 1, to: contentEnd(line, at + 1) }];
 }
@@ -186,7 +219,11 @@ export function following(line: Line, from: number): Range[] {
       if (!quote.speech || !/^[,:.–—-]$/.test(before)) return found;
       found.push(quote);
       i = quote.to - 1;
-    } else if (readVerb(keyAt(line, i)).some(({ cue }) => cue?.frames.has("quote")) && line.tags[i] !== "noun") return found;
+    } else if (
+      readVerb(keyAt(line, i)).some(({ cue }) => cue?.frames.has("quote")) &&
+      line.tags[i] !== "noun"
+    )
+      return found;
   }
   return found;
 }

@@ -2,8 +2,9 @@
 import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
 import { contentEnd, hasFinite } from "../grammar/clause.ts";
-import { phraseAfter, phraseStart, subjectBefore } from "../grammar/noun-phrase.ts";
-import { classOf, type Cue, readAdjective, readNoun, sources } from "../lexicon.ts";
+import { phraseAfter, phraseStart } from "../grammar/noun-phrase.ts";
+import { subjectBefore } from "../grammar/subject.ts";
+import { type Cue, classOf, readAdjective, readNoun, sources } from "../lexicon.ts";
 import { keyAt, type Line, type Range, spanOf } from "../line.ts";
 import { type Found, speakerWords } from "../site.ts";
 import { spansOf } from "./report.ts";
@@ -26,13 +27,23 @@ export const NAMING: readonly Rule<WordSite>[] = [
     confidence: 0.93,
     find: ({ line, at }) => {
       const phrase = sourcePhrase(line, at);
-      if (phrase === undefined || !line.tags.slice(0, at).every((tag) => tag === "coordinator" || tag === "adverb" || tag === "mark")) return undefined;
+      if (
+        phrase === undefined ||
+        !line.tags.slice(0, at).every((tag) => tag === "coordinator" || tag === "adverb" || tag === "mark")
+      )
+        return undefined;
       const speaker = phraseAfter(line, phrase.to);
       if (speaker === undefined) return undefined;
       const first = keyAt(line, speaker.to) === "," ? speaker.to : commaAfter(line, speaker.to);
-      const comma = first !== undefined && line.tags[first + 1] === "gerund" ? (commaAfter(line, first + 1) ?? first) : first;
+      const comma =
+        first !== undefined && line.tags[first + 1] === "gerund"
+          ? (commaAfter(line, first + 1) ?? first)
+          : first;
       if (comma === undefined) return undefined;
-      return found(line, phrase, phrase.act, [{ from: comma + 1, to: contentEnd(line, comma + 1) }], { from: phrase.to, to: comma });
+      return found(line, phrase, phrase.act, [{ from: comma + 1, to: contentEnd(line, comma + 1) }], {
+        from: phrase.to,
+        to: comma,
+      });
     },
   },
   {
@@ -70,7 +81,7 @@ export const NAMING: readonly Rule<WordSite>[] = [
   },
   {
     name: "en-adjective",
-    example: "{The minister} is <confident> that [the vote will pass].",
+    example: "{Nora Field} is <confident> that [the vote will pass].",
     confidence: 0.75,
     find: ({ line, at }) => {
       const cue = readAdjective(keyAt(line, at));
@@ -83,7 +94,7 @@ export const NAMING: readonly Rule<WordSite>[] = [
   },
   {
     name: "en-noun",
-    example: "{The minister}'s <claim> that [the vote was fair] was met with laughter.",
+    example: "{Nora Field}'s <claim> that [the vote was fair] was met with laughter.",
     confidence: 0.6,
     find: ({ line, at }) => {
       const cue = line.tags[at] === "noun" ? readNoun(keyAt(line, at)) : undefined;
@@ -123,7 +134,11 @@ function commaAfter(line: Line, from: number): number | undefined {
 function copula(line: Line, at: number): number | undefined {
   let i = at - 1;
   while (line.tags[i] === "adverb" || line.tags[i] === "negation" || line.tags[i] === "determiner") i--;
-  const isCopula = line.tags[i] === "be" || /^(?:feel|felt|feels|remain|remains|remained|seem|seems|seemed|sound|sounds|became|become)$/.test(keyAt(line, i));
+  const isCopula =
+    line.tags[i] === "be" ||
+    /^(?:feel|felt|feels|remain|remains|remained|seem|seems|seemed|sound|sounds|became|become)$/.test(
+      keyAt(line, i),
+    );
   if (!isCopula) return undefined;
   while (/^(?:be|have|modal|adverb|negation)$/.test(line.tags[i - 1] ?? "")) i--;
   return i;
@@ -135,11 +150,21 @@ function complement(line: Line, cue: Cue, from: number): (Range & { cue?: Range 
   const key = keyAt(line, at);
   if (line.tags[at] === "that" && cue.frames.has("that"))
     return hasFinite(line, at + 1, at + 2) ? undefined : { from: at + 1, to: clauseEnd(line, at + 1) };
-  if (line.tags[at] === "to" && keyAt(line, from - 2) !== "in" && cue.frames.has("to")) return { from: at, to: contentEnd(line, at, { phrase: "infinitive", inner: true }) };
-  if (QUESTION.has(key) && (cue.frames.has("wh") || cue.frames.has(key))) return { from: at, to: contentEnd(line, at, { inner: true }) };
+  if (line.tags[at] === "to" && keyAt(line, from - 2) !== "in" && cue.frames.has("to"))
+    return { from: at, to: contentEnd(line, at, { phrase: "infinitive", inner: true }) };
+  if (QUESTION.has(key) && (cue.frames.has("wh") || cue.frames.has(key)))
+    return { from: at, to: contentEnd(line, at, { inner: true }) };
   if (line.tags[at] === "preposition" && cue.frames.has(key) && at === from)
-    return { from: at + 1, to: contentEnd(line, at + 1, { phrase: "object", inner: true }), cue: { from: from - 1, to: at + 1 } };
-  if (cue.frames.has("bare") && at === from && /^(?:pronoun|determiner|possessive|noun)$/.test(line.tags[at] ?? "")) {
+    return {
+      from: at + 1,
+      to: contentEnd(line, at + 1, { phrase: "object", inner: true }),
+      cue: { from: from - 1, to: at + 1 },
+    };
+  if (
+    cue.frames.has("bare") &&
+    at === from &&
+    /^(?:pronoun|determiner|possessive|noun)$/.test(line.tags[at] ?? "")
+  ) {
     const to = contentEnd(line, at, { inner: true });
     if (hasFinite(line, at, to)) return { from: at, to };
   }
@@ -151,7 +176,11 @@ function clauseEnd(line: Line, from: number): number {
   const end = contentEnd(line, from, { inner: true });
   let first = from;
   while (first < end && !hasFinite(line, first, first + 1)) first++;
-  while (first < end && /^(?:verb|modal|be|have|do|adverb|negation|infinitive|participle|gerund)$/.test(line.tags[first]!)) first++;
+  while (
+    first < end &&
+    /^(?:verb|modal|be|have|do|adverb|negation|infinitive|participle|gerund)$/.test(line.tags[first]!)
+  )
+    first++;
   for (let i = first; i < end; i++) {
     if (/^(?:that|relative|subordinator|coordinator|pronoun)$/.test(line.tags[i]!)) return end;
     if (/^(?:modal|be|have|do)$/.test(line.tags[i]!) && line.tags[i - 1] === "noun") return i;
@@ -174,7 +203,11 @@ function possessor(line: Line, at: number): Range | undefined {
 function lightSubject(line: Line, at: number): Range | undefined {
   let i = at - 1;
   while (i > 0 && at - i < 6 && /^(?:noun|determiner|adverb|number)$/.test(line.tags[i]!)) i--;
-  if (!LIGHT_VERBS.has(keyAt(line, i)) || !/^(?:verb|participle|gerund|infinitive|have)$/.test(line.tags[i] ?? "")) return undefined;
+  if (
+    !LIGHT_VERBS.has(keyAt(line, i)) ||
+    !/^(?:verb|participle|gerund|infinitive|have)$/.test(line.tags[i] ?? "")
+  )
+    return undefined;
   while (/^(?:be|have|modal|adverb|negation|do|to)$/.test(line.tags[i - 1] ?? "")) i--;
   return subjectBefore(line, i);
 }
@@ -183,15 +216,36 @@ function lightSubject(line: Line, at: number): Range | undefined {
 function lastPhrase(line: Line, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) {
     const tag = line.tags[i]!;
-    if (tag === "preposition" || tag === "gerund" || tag === "coordinator" || tag === "to" || tag === "infinitive") return i + 1;
+    if (
+      tag === "preposition" ||
+      tag === "gerund" ||
+      tag === "coordinator" ||
+      tag === "to" ||
+      tag === "infinitive"
+    )
+      return i + 1;
     if (tag === "determiner") return i;
   }
   return from;
 }
 
-function found(line: Line, cue: Range, act: Cue["act"], contents: readonly Range[], speaker: Range | undefined): Found | undefined {
+function found(
+  line: Line,
+  cue: Range,
+  act: Cue["act"],
+  contents: readonly Range[],
+  speaker: Range | undefined,
+): Found | undefined {
   const spans = spansOf(line, contents);
   const cueSpan = spanOf(line, cue);
   if (spans.length === 0 || cueSpan === undefined) return undefined;
-  return { cue: cueSpan, act, contents: spans, speakers: [speakerWords(line, speaker)], addressees: [], via: [], status: "Reported" };
+  return {
+    cue: cueSpan,
+    act,
+    contents: spans,
+    speakers: [speakerWords(line, speaker)],
+    addressees: [],
+    via: [],
+    status: "Reported",
+  };
 }

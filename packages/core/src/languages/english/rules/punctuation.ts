@@ -1,6 +1,5 @@
 // Cues that are no words: "Pentagon: talks continue", "Talks continue: Pentagon", "TRUMP: I will …".
-import type { Rule } from "../../language.ts";
-import type { Context } from "../../language.ts";
+import type { Context, Rule } from "../../language.ts";
 import { hasFinite } from "../grammar/clause.ts";
 import { sources } from "../lexicon.ts";
 import { keyAt, type Line, type Range } from "../line.ts";
@@ -23,7 +22,8 @@ export const PUNCTUATION: readonly Rule<LineSite>[] = [
     find: ({ line }, { paragraph, sentence }) => {
       if (sentence.start !== paragraph.start) return undefined;
       const colon = line.tokens.findIndex(({ key }) => key === ":");
-      if (colon < 1 || colon > 5 || line.quoteOf[colon] !== -1 || colon + 2 >= line.tokens.length) return undefined;
+      if (colon < 1 || colon > 5 || line.quoteOf[colon] !== -1 || colon + 2 >= line.tokens.length)
+        return undefined;
       const speaker = { from: 0, to: colon };
       if (!isName(line, speaker)) return undefined;
       const found = spoken(line, speaker, { from: colon + 1, to: line.tokens.length });
@@ -41,7 +41,9 @@ export const PUNCTUATION: readonly Rule<LineSite>[] = [
       const colon = line.tokens.findLastIndex(({ key }) => key === ":");
       const speaker = { from: colon + 1, to: line.end };
       if (colon < 3 || speaker.to - speaker.from > 4 || speaker.to === speaker.from) return undefined;
-      return isName(line, speaker) && hasFinite(line, 0, colon) ? spoken(line, speaker, { from: 0, to: colon }) : undefined;
+      return isName(line, speaker) && hasFinite(line, 0, colon)
+        ? spoken(line, speaker, { from: 0, to: colon })
+        : undefined;
     },
   },
 ];
@@ -60,9 +62,16 @@ function isHeadline({ paragraph }: Pick<Context, "paragraph" | "sentence">): boo
 function isName(line: Line, range: Range): boolean {
   for (let i = range.from; i < range.to; i++) {
     const token = line.tokens[i]!;
-    if (LABELS.has(token.key) || line.tags[i] === "verb" || line.tags[i] === "be" || token.kind === "number") return false;
+    if (LABELS.has(token.key) || line.tags[i] === "verb" || line.tags[i] === "be" || token.kind === "number")
+      return false;
     if (i === range.to - 1 && i > range.from && DOCUMENTS.has(token.key)) continue;
-    if (token.kind === "word" && !/^\p{Lu}/u.test(token.text) && line.tags[i] !== "preposition" && line.tags[i] !== "possessive") return false;
+    if (
+      token.kind === "word" &&
+      !/^\p{Lu}/u.test(token.text) &&
+      line.tags[i] !== "preposition" &&
+      line.tags[i] !== "possessive"
+    )
+      return false;
     if (token.kind === "punctuation" && !/^[.’'()-]$/.test(token.key)) return false;
   }
   return /\p{L}{2}/u.test(keyAt(line, range.from));
@@ -71,5 +80,12 @@ function isName(line: Line, range: Range): boolean {
 function spoken(line: Line, speaker: Range, content: Range): Found | undefined {
   const contents = spansOf(line, [content]);
   if (contents.length === 0) return undefined;
-  return { act: "Assert", contents, speakers: [speakerWords(line, speaker)], addressees: [], via: [], status: "Reported" };
+  return {
+    act: "Assert",
+    contents,
+    speakers: [speakerWords(line, speaker)],
+    addressees: [],
+    via: [],
+    status: "Reported",
+  };
 }

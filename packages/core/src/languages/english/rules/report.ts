@@ -38,5 +38,8 @@ export function report(site: VerbSite, parts: Parts): Found | undefined {
 export function spansOf(line: Line, ranges: readonly Range[]): Span[] {
   return ranges
     .map((range) => spanOf(line, range))
-    .filter((span): span is Span => span !== undefined && /[\p{L}\p{N}]/u.test(line.text.slice(span.start, span.end)));
+    .filter(
+      (span): span is Span =>
+        span !== undefined && /[\p{L}\p{N}]/u.test(line.text.slice(span.start, span.end)),
+    );
 }

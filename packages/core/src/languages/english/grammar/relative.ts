@@ -1,0 +1,70 @@
+// Which verbs inside a noun phrase belong to it: "who followed", "whose laws have been", "officials briefed on".
+import { sources } from "../lexicon.ts";
+import { keyAt, type Line } from "../line.ts";
+import type { Tag } from "./tag.ts";
+
+/** Tags of words that make a clause finite. */
+export const FINITE: ReadonlySet<Tag> = new Set(["verb", "modal", "be", "have", "do"]);
+const GROUP: ReadonlySet<Tag> = new Set([...FINITE, "participle", "adverb", "negation", "gerund"]);
+const TIMES = new Set([...sources.days, ...sources.months, ...sources.periods]);
+
+/** The relative pronoun that a finite verb hangs on: "who followed", "that have been", "whom the army held". */
+export function relativeBefore(line: Line, verb: number): number | undefined {
+  let i = verb - 1;
+  while (i > 0 && (FINITE.has(line.tags[i]!) || line.tags[i] === "adverb" || line.tags[i] === "negation"))
+    i--;
+  const tag = line.tags[i];
+  if (
+    tag === "relative" ||
+    (tag === "that" && (line.tags[i - 1] === "noun" || line.tags[i - 1] === "number"))
+  ) {
+    return line.tags[i - 1] === "preposition" ? i - 1 : keyAt(line, i - 1) === "," && i > 1 ? i - 1 : i;
+  }
+  for (let k = i; k >= 0 && i - k < 6; k--) {
+    const inner = line.tags[k]!;
+    if ((inner === "relative" || keyAt(line, k) === "whose") && k < i)
+      return keyAt(line, k - 1) === "," && k > 1 ? k - 1 : k;
+    if (
+      inner !== "noun" &&
+      inner !== "determiner" &&
+      inner !== "possessive" &&
+      inner !== "pronoun" &&
+      inner !== "preposition"
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "officials briefed on the matter", "people killed in": a participle after its noun, nothing of a finite verb. */
+export function isReduced(line: Line, i: number, last: number): boolean {
+  if (line.tags[i] !== "verb" && line.tags[i] !== "participle") return false;
+  const next = line.tags[i + 1];
+  return (
+    i < last &&
+    line.tags[i - 1] === "noun" &&
+    /(?:ed|n|t)$/.test(keyAt(line, i)) &&
+    (next === "preposition" || next === "gerund" || next === "to" || TIMES.has(keyAt(line, i + 1)))
+  );
+}
+
+/** Has the range a finite verb that is no relative clause's? */
+export function hasMainVerb(line: Line, from: number, to: number): boolean {
+  const first = line.tags[from];
+  if (first === "relative" || (first === "preposition" && line.tags[from + 1] === "relative")) return false;
+  if (first === "subordinator" && from > 0) return false;
+  let pending = false;
+  for (let i = from; i < to; i++) {
+    const tag = line.tags[i]!;
+    if (tag === "relative" || (tag === "that" && line.tags[i - 1] === "noun")) pending = true;
+    if (!FINITE.has(tag)) continue;
+    if (pending) {
+      while (i + 1 < to && GROUP.has(line.tags[i + 1]!)) i++;
+      pending = false;
+      continue;
+    }
+    if (isReduced(line, i, to) || (tag === "verb" && i === from)) continue;
+    return true;
+  }
+  return false;
+}

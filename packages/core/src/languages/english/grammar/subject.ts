@@ -1,0 +1,125 @@
+// The subject before a verb.
+// A stranger would get wrong that appositions and relative clauses belong to the phrase ("X, who leads Y, said"):
+// the walk to the left jumps over them, and over quoted names and brackets.
+import { sources } from "../lexicon.ts";
+import { keyAt, type Line, type Range } from "../line.ts";
+import { phraseStart } from "./noun-phrase.ts";
+import { hasMainVerb } from "./relative.ts";
+
+const TIMES = new Set([...sources.days, ...sources.months, ...sources.periods]);
+
+/** The subject that ends before token `at` (the start of a verb group). */
+export function subjectBefore(line: Line, at: number): Range | undefined {
+  const last = at - 1;
+  if (last < 0) return undefined;
+  const closing = keyAt(line, last);
+  if (line.quoteOf[last] === -1 && /^[,–—]$/.test(closing)) {
+    const from = apposed(line, last);
+    return from === undefined ? undefined : refine(line, { from, to: last });
+  }
+  const quoted = line.quotes[line.quoteOf[last] ?? -1];
+  if (quoted?.speech && line.quoteOf[last] !== line.quoteOf[at]) return aroundQuote(line, quoted);
+  const from = phraseStart(line, last, line.quoteOf[at] ?? -1);
+  return from > last ? undefined : refine(line, { from, to: at });
+}
+
+/** "Field, citing “the best of reasons,” said": an insertion that ends with a quotation. */
+function aroundQuote(line: Line, quoted: Range): Range | undefined {
+  for (let i = quoted.from - 1; i > 0 && quoted.from - i < 8; i--) {
+    if (keyAt(line, i) !== "," || line.quoteOf[i] !== -1) continue;
+    if (line.tags[i + 1] !== "gerund" && line.tags[i + 1] !== "relative") return undefined;
+    const from = phraseStart(line, i - 1);
+    return from >= i ? undefined : refine(line, { from, to: i });
+  }
+  return undefined;
+}
+
+/** The first token of a noun phrase whose apposition or relative clause closes at the comma or dash `close`. */
+function apposed(line: Line, close: number): number | undefined {
+  const mark = keyAt(line, close);
+  const starts: number[] = [];
+  let to = close;
+  for (let i = close - 1; i >= -1; i--) {
+    const quoted = line.quotes[line.quoteOf[i] ?? -1];
+    if (quoted !== undefined && line.quoteOf[close] === -1) {
+      if (quoted.speech) {
+        if (i + 1 < to) starts.push(i + 1);
+        break;
+      }
+      i = quoted.from;
+      continue;
+    }
+    const key = keyAt(line, i);
+    if (i >= 0 && key !== mark && !/^[;:–—]$/.test(key)) continue;
+    if (hasMainVerb(line, i + 1, to)) break;
+    starts.push(i + 1);
+    to = i;
+    if (i < 0 || key !== mark) break;
+  }
+  if (starts.length < 2) return undefined;
+  starts.reverse();
+  return starts
+    .map((from) =>
+      line.tags[from] === "subordinator" || line.tags[from] === "coordinator" ? from + 1 : from,
+    )
+    .find((from, index) => index < starts.length - 1 && opensPhrase(line, from));
+}
+
+function opensPhrase(line: Line, from: number): boolean {
+  const tag = line.tags[from];
+  return (
+    tag === "noun" ||
+    tag === "determiner" ||
+    tag === "possessive" ||
+    tag === "pronoun" ||
+    tag === "coordinator" ||
+    tag === "number"
+  );
+}
+
+/** Cuts what does not belong to a subject off its front: conjunctions, adverbs, "On Friday". */
+function refine(line: Line, range: Range): Range | undefined {
+  let { from } = range;
+  const { to } = range;
+  for (;;) {
+    const tag = line.tags[from];
+    if (from >= to) return undefined;
+    if (tag === "coordinator" || tag === "adverb" || tag === "mark") from++;
+    else if (tag === "preposition") from = afterPreposition(line, from, to);
+    else break;
+  }
+  const hasHead = line.tags
+    .slice(from, to)
+    .some(
+      (tag) =>
+        tag === "noun" ||
+        tag === "pronoun" ||
+        tag === "relative" ||
+        tag === "number" ||
+        tag === "determiner" ||
+        tag === "that",
+    );
+  return hasHead ? { from, to } : undefined;
+}
+
+/** After "On Friday" or "In 2014": the next determiner, pronoun or capital starts the subject. */
+function afterPreposition(line: Line, from: number, to: number): number {
+  for (let i = from + 2; i < to; i++) {
+    const tag = line.tags[i];
+    const before = line.tags[i - 1];
+    if (
+      before === "preposition" ||
+      before === "determiner" ||
+      before === "possessive" ||
+      before === "coordinator"
+    )
+      continue;
+    if (tag === "determiner" || tag === "pronoun" || tag === "possessive") return i;
+    if (tag === "noun" && isTimeWord(line, i - 1)) return i;
+  }
+  return from + 1;
+}
+
+function isTimeWord(line: Line, at: number): boolean {
+  return line.tags[at] === "number" || TIMES.has(keyAt(line, at));
+}

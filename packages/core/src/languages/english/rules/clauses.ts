@@ -1,0 +1,213 @@
+// Contents that are clauses or quotations after their verb: X said that …, X said: “…”, X told Y that …
+import type { Rule } from "../../language.ts";
+import { skipAdverbials } from "../grammar/adverbial.ts";
+import { contentEnd, hasFinite } from "../grammar/clause.ts";
+import { phraseAfter } from "../grammar/noun-phrase.ts";
+import type { Tag } from "../grammar/tag.ts";
+import { classOf } from "../lexicon.ts";
+import { keyAt, type Line, quoteFrom, type Range } from "../line.ts";
+import type { VerbSite } from "../site.ts";
+import { following } from "./before-cue.ts";
+import { clause, hasSpeaker, opensPhrase, takes } from "./frames.ts";
+import { type Parts, report } from "./report.ts";
+
+const QUESTION = classOf("question");
+
+export const CLAUSES: readonly Rule<VerbSite>[] = [
+  {
+    name: "en-verb-that",
+    example: "{Nora Field} <said> on Friday that [the bridge would reopen].",
+    confidence: 0.95,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (!cue.frames.has("that") || !hasSpeaker(site)) return undefined;
+      const { at, date } = skipAdverbials(line, toWhom(line, group.end));
+      const that = thatAfter(line, at);
+      if (that === undefined) return undefined;
+      return clause(site, that + 1, group.passive ? { date, nobody: true, ...told(site) } : { date });
+    },
+  },
+  {
+    name: "en-verb-quote",
+    example: "{Nora Field} <said>: [“We will not leave.”]",
+    confidence: 0.95,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (!(cue.frames.has("quote") || cue.frames.has("that")) || !hasSpeaker(site)) return undefined;
+      const { at, date } = skipAdverbials(line, toWhom(line, group.end));
+      const start = /^[,:]$/.test(keyAt(line, at)) ? at + 1 : at;
+      const quote = quoteFrom(line, start);
+      if (quote === undefined || (quote.quote.use === "name" && start === at)) return undefined;
+      const to = contentEnd(line, start);
+      return report(site, {
+        contents: [{ from: start, to }, ...(to === quote.to ? following(line, to) : [])],
+        date,
+      });
+    },
+  },
+  {
+    name: "en-verb-colon",
+    example: "{Nora Field} <said>: [the army has left the town].",
+    confidence: 0.85,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (!cue.frames.has("quote") || !hasSpeaker(site)) return undefined;
+      const { at, date } = skipAdverbials(line, group.end);
+      return keyAt(line, at) === ":"
+        ? report(site, { contents: [{ from: at + 1, to: line.tokens.length }], date })
+        : undefined;
+    },
+  },
+  {
+    name: "en-tell-clause",
+    example: "{Nora Field} <told> reporters that [the union would wait].",
+    confidence: 0.93,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (!takes(site, "obj-that", "obj-quote", "obj-bare", "obj-wh") || group.passive) return undefined;
+      if (!hasSpeaker(site)) return undefined;
+      const addressee = phraseAfter(line, group.end);
+      if (addressee === undefined) return undefined;
+      const { at, date } = skipAdverbials(line, addressee.to);
+      const that = thatAfter(line, at);
+      if (that !== undefined) return clause(site, that + 1, { addressee, date });
+      const start = /^[,:]$/.test(keyAt(line, at)) ? at + 1 : at;
+      const quote = quoteFrom(line, start);
+      if (quote && cue.frames.has("obj-quote")) {
+        const to = contentEnd(line, start);
+        return report(site, { contents: [{ from: start, to }, ...following(line, to)], addressee, date });
+      }
+      if (cue.frames.has("obj-wh") && QUESTION.has(keyAt(line, at)))
+        return clause(site, at, { addressee, date });
+      return undefined;
+    },
+  },
+  {
+    name: "en-tell-bare",
+    example: "{Nora Field} <told> them [the talks had failed].",
+    confidence: 0.85,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (!cue.frames.has("obj-bare") || group.passive || !hasSpeaker(site)) return undefined;
+      const addressee = addresseeBeforeClause(line, group.end);
+      if (addressee === undefined) return undefined;
+      const { at, date } = skipAdverbials(line, addressee.to);
+      return hasFinite(line, at, contentEnd(line, at)) ? clause(site, at, { addressee, date }) : undefined;
+    },
+  },
+];
+
+/** Tried after the infinitives: "expected the party to win when it votes" is no clause without "that". */
+export const BARE_CLAUSES: readonly Rule<VerbSite>[] = [
+  {
+    name: "en-verb-question",
+    example: "{The judge} <asked> [whether the letter was real].",
+    confidence: 0.85,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (!cue.frames.has("wh") || !hasSpeaker(site) || group.passive) return undefined;
+      const { at, date } = skipAdverbials(line, group.end);
+      return QUESTION.has(keyAt(line, at)) ? clause(site, at, { date }) : undefined;
+    },
+  },
+  {
+    name: "en-verb-bare",
+    example: "{Nora Field} <said> [the bridge would reopen].",
+    confidence: 0.9,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (!cue.frames.has("bare") || !hasSpeaker(site) || group.passive) return undefined;
+      const { at, date } = skipAdverbials(line, group.end);
+      if (!opensClause(site, at)) return undefined;
+      const to = contentEnd(line, at, { inner: site.inner });
+      return hasFinite(line, at, to) ? report(site, { contents: [{ from: at, to }], date }) : undefined;
+    },
+  },
+];
+
+const OPENERS: ReadonlySet<Tag> = new Set([
+  "preposition",
+  "subordinator",
+  "adverb",
+  "infinitive",
+  "relative",
+]);
+const PLAIN_SPEECH = new Set(["say", "add", "tell", "state", "claim", "argue", "insist", "contend"]);
+
+/** A clause without "that" opens with a noun phrase; after a verb of speech also with "in", "if", an adverb. */
+function opensClause({ line, cue }: VerbSite, at: number): boolean {
+  const tag = line.tags[at];
+  if (tag === undefined || at >= line.end) return false;
+  if (quoteFrom(line, at) !== undefined || opensPhrase(line, at) || tag === "gerund") return true;
+  return OPENERS.has(tag) && PLAIN_SPEECH.has(cue.word);
+}
+
+/** "Residents were told that …": who was told. */
+function told(site: VerbSite): Pick<Parts, "addressee"> {
+  return takes(site, "obj-that") ? { addressee: site.subject } : {};
+}
+
+/** "to reporters", "to the court" right after the verb. */
+function toWhom(line: Line, from: number): number {
+  if (keyAt(line, from) !== "to") return from;
+  const phrase = phraseAfter(line, from + 1);
+  return phrase !== undefined && (line.tags[phrase.to] === "that" || /^[,:]$/.test(keyAt(line, phrase.to)))
+    ? phrase.to
+    : from;
+}
+
+/** "that" here, or after adverbials and a comma: "said, in a long letter to the court, that". */
+function thatAfter(line: Line, at: number): number | undefined {
+  if (line.tags[at] === "that" && line.quoteOf[at] === -1) return complementizer(line, at) ? at : undefined;
+  if (/^[–—]$/.test(keyAt(line, at))) {
+    const dash = line.tokens.findIndex(({ key }, i) => i > at && i < at + 20 && /^[–—]$/.test(key));
+    return line.tags[dash + 1] === "that" ? dash + 1 : undefined;
+  }
+  if (keyAt(line, at) === ",") {
+    const comma = line.tokens.findIndex(({ key }, i) => i > at && i < at + 20 && key === ",");
+    if (line.tags[comma + 1] === "that" && line.tags[at + 1] === "gerund") return comma + 1;
+  }
+  for (let i = at; i < at + 14 && i < line.end; i++) {
+    const tag = line.tags[i]!;
+    if (tag === "that" && i > at && line.quoteOf[i] === -1)
+      return line.tags[at] === "preposition" || keyAt(line, at) === "," ? i : undefined;
+    if (
+      tag === "verb" ||
+      tag === "be" ||
+      tag === "modal" ||
+      tag === "have" ||
+      tag === "gerund" ||
+      tag === "subordinator" ||
+      tag === "relative"
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "said that he …" against "said that much". */
+function complementizer(line: Line, at: number): boolean {
+  return at + 1 < line.end && line.tags[at + 1] !== "mark"
+    ? true
+    : line.quoteOf[at + 1] !== -1 || keyAt(line, at + 1) === ",";
+}
+
+/** "them he would", "Reuters the talks had": the addressee ends where a new phrase with a verb begins. */
+function addresseeBeforeClause(line: Line, from: number): Range | undefined {
+  const tag = line.tags[from];
+  if (tag === "pronoun") return { from, to: from + 1 };
+  if (tag !== "noun" && tag !== "determiner" && tag !== "possessive") return undefined;
+  for (let i = from + 1; i < from + 10 && i < line.end; i++) {
+    const here = line.tags[i]!;
+    if (
+      here === "pronoun" ||
+      here === "determiner" ||
+      (here === "possessive" && keyAt(line, i) !== "'s" && keyAt(line, i) !== "'")
+    )
+      return line.tags[i - 1] === "preposition" ? undefined : { from, to: i };
+    if (here !== "noun" && here !== "possessive" && here !== "preposition") return undefined;
+    if (line.tokens[i - 1]!.text === line.tokens[i - 1]!.key && /^\p{Lu}/u.test(line.tokens[i]!.text))
+      return { from, to: i };
+  }
+  return undefined;
+}

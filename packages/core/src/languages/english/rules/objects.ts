@@ -1,0 +1,64 @@
+// Contents that are noun phrases after their verb: X denied the claim, X called Y a farce, X called for …
+import type { Rule } from "../../language.ts";
+import { skipAdverbials } from "../grammar/adverbial.ts";
+import { contentEnd } from "../grammar/clause.ts";
+import { keyAt } from "../line.ts";
+import type { VerbSite } from "../site.ts";
+import { hasSpeaker, opensPhrase, phrase } from "./frames.ts";
+import { report } from "./report.ts";
+
+const PREPOSITIONS = ["of", "for", "about", "on", "against", "at", "with", "in", "to"] as const;
+
+export const OBJECTS: readonly Rule<VerbSite>[] = [
+  {
+    name: "en-verb-as",
+    example: "{Nora Field} <described> [the vote as a farce].",
+    confidence: 0.8,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (!cue.frames.has("as") || !hasSpeaker(site) || group.passive) return undefined;
+      const to = contentEnd(line, group.end);
+      for (let i = group.end + 1; i < to; i++)
+        if (keyAt(line, i) === "as") return report(site, { contents: [{ from: group.end, to }] });
+      return undefined;
+    },
+  },
+  {
+    name: "en-verb-predicate",
+    example: "{Nora Field} <called> [the vote a farce].",
+    confidence: 0.75,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (!cue.frames.has("pred") || !hasSpeaker(site) || group.passive) return undefined;
+      return opensPhrase(line, group.end) ? phrase(site, group.end) : undefined;
+    },
+  },
+  {
+    name: "en-verb-preposition",
+    example: "{The party} <called for> [an inquiry].",
+    confidence: 0.75,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (!hasSpeaker(site) || group.passive) return undefined;
+      const at = skipAdverbials(line, group.end).at;
+      const preposition = PREPOSITIONS.find((word) => word === keyAt(line, at) && cue.frames.has(word));
+      if (preposition === undefined) return undefined;
+      if (line.tags[at] === "to") return undefined;
+      const wide = at === group.end ? { ...site, group: { ...group, end: at + 1 } } : site;
+      return phrase(wide, at + 1);
+    },
+  },
+  {
+    name: "en-verb-object",
+    example: "{The agency} <denied> [the reports of a leak].",
+    confidence: 0.7,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (!hasSpeaker(site) || group.passive) return undefined;
+      const at = group.end;
+      const gerund = cue.frames.has("ing") && line.tags[at] === "gerund";
+      const object = cue.frames.has("np") && opensPhrase(line, at);
+      return gerund || object ? phrase(site, at) : undefined;
+    },
+  },
+];

@@ -1,0 +1,88 @@
+// Passives: who is asked or told is no speaker, and without "by" nobody is.
+import type { Rule } from "../../language.ts";
+import { skipAdverbials } from "../grammar/adverbial.ts";
+import { contentEnd } from "../grammar/clause.ts";
+import { phraseAfter } from "../grammar/noun-phrase.ts";
+import { classOf } from "../lexicon.ts";
+import { keyAt } from "../line.ts";
+import type { VerbSite } from "../site.ts";
+import { clause, opensPhrase, phrase, takes } from "./frames.ts";
+import { report } from "./report.ts";
+
+const QUESTION = classOf("question");
+/** Frames whose passive says something of its subject: "is expected to", "was called a farce", "is seen as". */
+const OF_SUBJECT = ["pred", "as", "to", "obj-to"] as const;
+
+export const PASSIVES: readonly Rule<VerbSite>[] = [
+  {
+    name: "en-asked",
+    example: "<Asked> about [the strike], Nora Field shrugged.",
+    confidence: 0.7,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (cue.act !== "Ask" || group.start !== 0 || !/^(?:participle|finite)$/.test(group.shape))
+        return undefined;
+      const { at } = skipAdverbials(line, group.end);
+      const from = line.tags[at] === "preposition" ? at + 1 : at;
+      if (from === at && line.tags[at] !== "to" && !QUESTION.has(keyAt(line, at))) return undefined;
+      return phrase({ ...site, inner: true }, from, { nobody: true });
+    },
+  },
+  {
+    name: "en-passive-by",
+    example: "[The ruling] was <condemned> by {the union}.",
+    confidence: 0.75,
+    find: (site) => {
+      const { line, group, subject } = site;
+      if (!group.passive || subject === undefined || keyAt(line, group.end) !== "by") return undefined;
+      if (!site.cue.frames.has("np") && !site.cue.frames.has("pred")) return undefined;
+      const speaker = phraseAfter(line, group.end + 1);
+      if (speaker === undefined || line.tags[group.end + 1] === "number") return undefined;
+      return report(site, {
+        contents: [subject, { from: speaker.to, to: contentEnd(line, speaker.to) }],
+        speaker,
+      });
+    },
+  },
+  {
+    name: "en-asked-passive",
+    example: "The minister was <asked about> [the strike].",
+    confidence: 0.7,
+    find: (site) => {
+      const { line, group, cue, subject } = site;
+      if (!group.passive || !takes(site, "obj-to", "obj-about", "obj-wh", "obj-that")) return undefined;
+      const { at } = skipAdverbials(line, group.end);
+      if (cue.frames.has("obj-wh") && QUESTION.has(keyAt(line, at)))
+        return clause(site, at, { nobody: true, addressee: subject });
+      if (!cue.frames.has(`obj-${keyAt(line, at)}`) || line.tags[at] !== "preposition") return undefined;
+      return phrase({ ...site, group: { ...group, end: at + 1 } }, at + 1, {
+        nobody: true,
+        addressee: subject,
+      });
+    },
+  },
+  {
+    name: "en-passive-nobody",
+    example: "[The governor] is widely <expected> [to resign].",
+    confidence: 0.6,
+    find: (site) => {
+      const { line, group, cue, subject } = site;
+      if (!group.passive || subject === undefined || !takes(site, ...OF_SUBJECT)) return undefined;
+      const { at } = skipAdverbials(line, group.end);
+      const tag = line.tags[at];
+      if (
+        tag === "to"
+          ? !cue.frames.has("that")
+          : keyAt(line, at) === "as"
+            ? !cue.frames.has("as")
+            : !cue.frames.has("pred")
+      )
+        return undefined;
+      if (tag !== "to" && keyAt(line, at) !== "as" && !opensPhrase(line, at)) return undefined;
+      return report(site, {
+        contents: [subject, { from: at, to: contentEnd(line, at, { phrase: "object" }) }],
+        nobody: true,
+      });
+    },
+  },
+];

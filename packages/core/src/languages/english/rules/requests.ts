@@ -1,0 +1,90 @@
+// Contents that are infinitives, and what somebody is asked for: X urged Y to …, X vowed to …, X asked Y for …
+import type { Rule } from "../../language.ts";
+import { skipAdverbials } from "../grammar/adverbial.ts";
+import { phraseAfter } from "../grammar/noun-phrase.ts";
+import { keyAt, type Line } from "../line.ts";
+import type { VerbSite } from "../site.ts";
+import { clause, hasSpeaker, phrase } from "./frames.ts";
+
+export const REQUESTS: readonly Rule<VerbSite>[] = [
+  {
+    name: "en-urge-to",
+    example: "{The union} <urged> the government [to lift the ban].",
+    confidence: 0.9,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (!cue.frames.has("obj-to") || !hasSpeaker(site)) return undefined;
+      if (group.passive) {
+        if (cue.frames.has("that") && !cue.frames.has("obj-that")) return undefined;
+        const to = skipAdverbials(line, group.end).at;
+        return line.tags[to] === "to"
+          ? clause(site, to, { nobody: true, addressee: site.subject })
+          : undefined;
+      }
+      const to = toAfter(line, group.end);
+      if (to === undefined) return undefined;
+      return phrase(site, to, { addressee: { from: group.end, to } });
+    },
+  },
+  {
+    name: "en-ask-about",
+    example: "{The court} <asked> the ministry for [a list of names].",
+    confidence: 0.8,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (group.passive || !hasSpeaker(site)) return undefined;
+      const addressee = phraseAfter(line, group.end);
+      if (addressee === undefined) return undefined;
+      for (let at = group.end + 1; at <= addressee.to; at++)
+        if (cue.frames.has(`obj-${keyAt(line, at)}`) && line.tags[at] === "preposition")
+          return phrase(site, at + 1, { addressee: { from: group.end, to: at } });
+      return undefined;
+    },
+  },
+  {
+    name: "en-call-on",
+    example: "{The party} <called on> its members [to vote].",
+    confidence: 0.9,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (!cue.frames.has("on-to") || keyAt(line, group.end) !== "on" || !hasSpeaker(site)) return undefined;
+      const to = toAfter(line, group.end + 1);
+      if (to === undefined) return undefined;
+      return clause({ ...site, group: { ...group, end: group.end + 1 } }, to, {
+        addressee: { from: group.end + 1, to },
+      });
+    },
+  },
+  {
+    name: "en-verb-to",
+    example: "{The party} <vowed> [to fight the law].",
+    confidence: 0.85,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (!cue.frames.has("to") || !hasSpeaker(site) || group.passive) return undefined;
+      const at = skipAdverbials(line, group.end).at;
+      const to = keyAt(line, at) === "not" ? at + 1 : at;
+      return line.tags[to] === "to" ? phrase(site, at) : undefined;
+    },
+  },
+];
+
+/** The "to" of an infinitive after one noun phrase. */
+function toAfter(line: Line, from: number): number | undefined {
+  for (let i = from; i < from + 16 && i < line.end; i++) {
+    const tag = line.tags[i]!;
+    if (tag === "to" || (keyAt(line, i) === "not" && line.tags[i + 1] === "to"))
+      return i > from ? i : undefined;
+    if (
+      tag === "verb" ||
+      tag === "modal" ||
+      tag === "be" ||
+      tag === "have" ||
+      tag === "that" ||
+      tag === "subordinator"
+    )
+      return undefined;
+    if (tag === "mark" && !/^[-."“'‘’&/]$/.test(keyAt(line, i))) return undefined;
+  }
+  return undefined;
+}

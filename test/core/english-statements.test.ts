@@ -1,0 +1,109 @@
+// Who said what in English sentences: the phenomena, one table each. All persons are invented.
+import { buildGraph } from "@isnad/core";
+import { describe, expect, it } from "vitest";
+
+/** "speaker · cue · content" of each statement, with status and act where they are not Reported and Assert. */
+function statements(text: string): string[] {
+  const opening = "The week in the valley\n\nThe valley was quiet all week.\n\n";
+  const [article] = buildGraph([{ source: "example.txt", text: opening + text }]).articles;
+  if (article === undefined) return [];
+  const words = ({ start, end }: { start: number; end: number }): string => article.text.slice(start, end);
+  return article.statements.map((statement) => {
+    const speaker = statement.speakers
+      .map(({ span, entity }) => (span ? words(span) : entity.labels.en))
+      .join(" + ");
+    const parts = [
+      speaker || "nobody",
+      statement.cue ? words(statement.cue) : "—",
+      statement.contents.map(words).join(" … "),
+    ];
+    if (statement.status !== "Reported") parts.push(statement.status);
+    return parts.join(" · ");
+  });
+}
+
+describe("English statements", () => {
+  it.each([
+    [
+      "several sentences of one quotation are one content, and so is the quotation that follows its cue",
+      "“We waited. Nobody came,” Nora Field said. “We will wait again.”",
+      ["Nora Field · said · We waited. Nobody came … We will wait again"],
+    ],
+    [
+      "an interrupted quotation is one statement",
+      "“The bridge,” said Nora Field, a nurse from the valley, “is closed for good.”",
+      ["Nora Field · said · The bridge … is closed for good"],
+    ],
+    [
+      "an apposition and a relative clause stand between subject and verb",
+      "Nora Field, the union's lawyer, who has led the talks since May, said the vote would be repeated.",
+      ["Nora Field · said · the vote would be repeated"],
+    ],
+    [
+      "a coordinated verb inherits its subject",
+      "Nora Field said that the bridge was safe and added that the road would open, but denied the delay.",
+      [
+        "Nora Field · said · the bridge was safe",
+        "Nora Field · added · the road would open",
+        "Nora Field · denied · the delay",
+      ],
+    ],
+    [
+      "a participle inherits its subject",
+      "The bridge was safe, Nora Field said on Friday, adding that the road would open.",
+      ["Nora Field · said · The bridge was safe", "Nora Field · adding · the road would open"],
+    ],
+    [
+      "a report inside a report is a statement of its own",
+      "Nora Field confirmed that Jordan had told Spain that it would host the talks.",
+      [
+        "Nora Field · confirmed · Jordan had told Spain that it would host the talks",
+        "Jordan · told · it would host the talks",
+      ],
+    ],
+    [
+      "what is thought inside a report is not",
+      "Nora Field said she hoped the bridge would open.",
+      ["Nora Field · said · she hoped the bridge would open"],
+    ],
+    [
+      "what was not said is negated",
+      "Nora Field did not say whether the bridge would open.",
+      ["Nora Field · say · whether the bridge would open · Negated"],
+    ],
+    [
+      "nobody speaks in a passive",
+      "It was announced that the bridge would open.",
+      ["nobody · announced · the bridge would open"],
+    ],
+    [
+      "the cited one speaks, the outlet relays",
+      "Reuters reported that the bridge had fallen, citing two officials.",
+      ["two officials · reported · the bridge had fallen"],
+    ],
+    [
+      "a noun that is spelled like a cue reports nothing",
+      "The state claims office and the reports unit moved to the police academy.",
+      [],
+    ],
+    [
+      "a name in quotation marks is no speech",
+      "The ship “Morning Star” left the port with a crew of nine.",
+      [],
+    ],
+  ])("%s", (_, text, expected) => expect(statements(text)).toEqual(expected));
+
+  it("never throws on odd text", () => {
+    const odd = [
+      "“““”””",
+      "said",
+      "said said said, said",
+      "“ said ” said , “",
+      "According to",
+      ": : :",
+      "who said that that that",
+      "He'll they've I'm said 's",
+    ];
+    for (const text of odd) expect(() => statements(text)).not.toThrow();
+  });
+});
