@@ -240,6 +240,11 @@ describe("an empty answer says which pattern emptied it", () => {
       'nothing is called or says "Irak" here; did you mean "iraq"?',
     ],
     [
+      '?s isnad:about "Sapin"',
+      { pattern: 0, text: '?s isnad:about "Sapin"', reason: "no-such-label", label: "Sapin" },
+      'nothing is called or says "Sapin" here; did you mean "spain"?',
+    ],
+    [
       "?s isnad:speaker ?who . ?s isnad:restates ?o",
       { pattern: 1, text: "?s isnad:restates ?o", reason: "no-match" },
       "no triple matches ?s isnad:restates ?o",

@@ -44,7 +44,7 @@ export function namesLabeled(
 /** Up to three of the words that differ least from the one given, none that is quite another word. */
 export function nearest(word: string, words: Iterable<string>): string[] {
   const key = word.toLowerCase();
-  const limit = Math.max(1, Math.floor(key.length / 3));
+  const limit = key.length < 5 ? 1 : Math.ceil(key.length / 3);
   const near: [string, number][] = [];
   for (const candidate of words) {
     if (Math.abs(candidate.length - key.length) > limit) continue;
