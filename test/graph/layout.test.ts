@@ -1,5 +1,7 @@
 // Positions: the same data gives the same picture, and what was placed can stay.
 import { indexFacts, layout, type Position, toGraph } from "@isnad/graph";
+import type { NamedNode, Quad } from "@rdfjs/types";
+import { DataFactory } from "n3";
 import { describe, expect, test } from "vitest";
 import { FIXTURE, iri } from "./fixture.ts";
 
@@ -37,4 +39,29 @@ describe("layout", () => {
     expect(after.size).toBeGreaterThan(before.size);
     for (const [node, position] of before) expect(after.get(node)).toEqual(position);
   });
+
+  test("parts that nothing joins stand side by side, not on one another", () => {
+    const words = (quad: { predicate: { value: string } }) => !quad.predicate.value.endsWith("disagreesWith");
+    const graph = toGraph(indexFacts(FIXTURE.filter(words).flatMap((quad) => [quad, mirrored(quad)])));
+    layout(graph);
+    const spots = (twins: boolean) =>
+      graph
+        .filterNodes((node) => node.includes("/twin/") === twins)
+        .map((node) => graph.getNodeAttributes(node));
+    const distances = spots(false).flatMap((a) => spots(true).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
+    expect(distances).toHaveLength(13 * 13);
+    expect(Math.min(...distances)).toBeGreaterThan(5);
+  });
 });
+
+/** The same quad about other things. */
+function mirrored(quad: Quad): Quad {
+  const other = (iri: string) => iri.replace("/id/", "/id/twin/");
+  const { subject, predicate, object } = quad;
+  const twin = object.termType === "NamedNode" ? DataFactory.namedNode(other(object.value)) : object;
+  return DataFactory.quad(
+    DataFactory.namedNode(other(subject.value)),
+    predicate as NamedNode,
+    twin as NamedNode,
+  );
+}

@@ -5,7 +5,7 @@ export { describeEntity, type EntityDescription, type Role } from "./describe-en
 export { describeStatement, type StatementDescription } from "./describe-statement.ts";
 export { type Facts, indexFacts } from "./facts.ts";
 export { type EdgeKind, ENTITY_EDGES, NODE_KINDS, type NodeKind, STATEMENT_EDGES } from "./kinds.ts";
-export { type LayoutOptions, layout, type Position } from "./layout.ts";
+export { type LayoutOptions, layout } from "./layout.ts";
 export {
   EDGE_LOOK,
   type EdgeLook,
@@ -18,6 +18,7 @@ export {
 export { type LanguageCode, type NameChoice, type Names, nameOf } from "./names.ts";
 export { neighborhood } from "./neighborhood.ts";
 export { type Mark, type Passage, passagesOf, type Segment } from "./passage.ts";
+export type { Position } from "./position.ts";
 export { namesOf, namesOfThing, type WrittenForm, wordsOf } from "./read-names.ts";
 export type {
   ArticleReference,

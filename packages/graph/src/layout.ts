@@ -1,13 +1,10 @@
-// Where the nodes stand: ForceAtlas2 from start positions that the IRIs decide; nothing in it is random.
+// Where the nodes stand: each connected part by its forces, then the parts side by side, the largest in the middle.
 // A stranger would get wrong that the result depends on the order of nodes and edges: `toGraph` sorts both.
-import forceAtlas2 from "graphology-layout-forceatlas2";
-import { startOf } from "./start.ts";
+import { componentsOf } from "./components.ts";
+import { pack, type Shape } from "./pack.ts";
+import type { Position } from "./position.ts";
+import { settle } from "./settle.ts";
 import type { StatementGraph } from "./to-graph.ts";
-
-export interface Position {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface LayoutOptions {
   /** Default: as many as a second or two of one core allow, between 60 and 600. */
@@ -16,49 +13,40 @@ export interface LayoutOptions {
   readonly keep?: ReadonlyMap<string, Position>;
 }
 
-/** Above this order each node is pushed by cells of the plane, not by every other node (Barnes-Hut). */
-const BARNES_HUT_ABOVE = 1_000;
-
 /** Sets `x` and `y` of every node. The same graph and options give the same positions. */
-export function layout(graph: StatementGraph, options: LayoutOptions = {}): void {
-  if (graph.order === 0) return;
-  const keep = options.keep ?? new Map<string, Position>();
-  graph.forEachNode((iri) => {
-    graph.mergeNodeAttributes(iri, keep.get(iri) ?? beside(graph, iri, keep));
-  });
-  const fixed = new Set(graph.filterNodes((iri) => keep.has(iri)));
-  if (fixed.size === graph.order) return;
-  const placed = forceAtlas2(withFixed(graph, fixed), {
-    iterations: options.iterations ?? iterationsFor(graph.order),
-    getEdgeWeight: null,
-    settings: {
-      barnesHutOptimize: graph.order > BARNES_HUT_ABOVE,
-      gravity: 0.5,
-      scalingRatio: 12,
-      slowDown: 1 + Math.log(graph.order),
-    },
-  });
-  graph.forEachNode((iri) => {
-    graph.mergeNodeAttributes(iri, placed[iri] as Position);
-  });
+export function layout(graph: StatementGraph, { iterations, keep = new Map() }: LayoutOptions = {}): void {
+  const stay: Positions[] = [];
+  const free: Positions[] = [];
+  for (const part of componentsOf(graph)) {
+    const positions = settle(graph, part, keep, iterations);
+    if (part.some((iri) => keep.has(iri))) stay.push(positions);
+    else free.push(centered(positions));
+  }
+  const moves = pack(
+    free.map((part) => shapeOf(graph, part)),
+    stay.map((part) => shapeOf(graph, part)),
+  );
+  for (const part of stay) place(graph, part, { x: 0, y: 0 });
+  for (const [index, part] of free.entries()) place(graph, part, moves[index] as Position);
 }
 
-/** A copy with only what the layout reads; `fixed` nodes push and pull but do not move. */
-function withFixed(graph: StatementGraph, fixed: ReadonlySet<string>): StatementGraph {
-  const copy = graph.copy() as StatementGraph;
-  for (const iri of fixed) copy.mergeNodeAttributes(iri, { fixed: true } as object);
-  return copy;
+type Positions = ReadonlyMap<string, Position>;
+
+function place(graph: StatementGraph, part: Positions, move: Position): void {
+  for (const [iri, { x, y }] of part) graph.mergeNodeAttributes(iri, { x: x + move.x, y: y + move.y });
 }
 
-/** A new node starts amid its neighbors that stay, a little aside so that no two start on one point. */
-function beside(graph: StatementGraph, iri: string, keep: ReadonlyMap<string, Position>): Position {
-  const own = startOf(iri);
-  const around = graph.neighbors(iri).flatMap((neighbor) => keep.get(neighbor) ?? []);
-  if (around.length === 0) return own;
-  const middle = (axis: "x" | "y") => around.reduce((sum, at) => sum + at[axis], 0) / around.length;
-  return { x: middle("x") + own.x / 20, y: middle("y") + own.y / 20 };
+function shapeOf(graph: StatementGraph, part: Positions): Shape {
+  const at = (iri: string) => part.get(iri) as Position;
+  const lines = [...part.keys()].flatMap((iri) =>
+    graph.mapOutEdges(iri, (_, __, source, target) => [at(source), at(target)] as const),
+  );
+  return { points: [...part.values()], lines };
 }
 
-function iterationsFor(order: number): number {
-  return Math.round(Math.min(600, Math.max(60, 400_000 / order)));
+/** The same positions around their mean. */
+function centered(part: Positions): Positions {
+  const mean = (axis: "x" | "y") => [...part.values()].reduce((sum, at) => sum + at[axis], 0) / part.size;
+  const [mx, my] = [mean("x"), mean("y")];
+  return new Map([...part].map(([iri, { x, y }]) => [iri, { x: x - mx, y: y - my }]));
 }

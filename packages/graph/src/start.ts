@@ -1,10 +1,11 @@
 // Where a node stands before the layout: a point that its IRI alone decides, so that the same data gives the same picture.
+import type { Position } from "./position.ts";
 
-/** A point in the disc of radius 100 around the origin, spread evenly over the IRIs. */
-export function startOf(iri: string): { readonly x: number; readonly y: number } {
+/** A point in the disc of radius 1 around the origin, spread evenly over the IRIs. */
+export function startOf(iri: string): Position {
   const hash = fnv1a(iri);
   const angle = ((hash & 0xffff) / 0x10000) * 2 * Math.PI;
-  const radius = 100 * Math.sqrt((hash >>> 16) / 0x10000);
+  const radius = Math.sqrt((hash >>> 16) / 0x10000);
   return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 

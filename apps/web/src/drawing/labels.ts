@@ -40,11 +40,11 @@ export function drawLabels(
   context.fillStyle = palette.ink;
   for (const label of [...labels].sort((a, b) => b.rank - a.rank || a.y - b.y || a.x - b.x)) {
     context.font = fontOf(label.bold ? 600 : 450, 13);
-    const at = label.x + (directionOf(label.text) === "ltr" ? 1 : -1) * (label.size + GAP);
-    const box = boxOf(context, label, at);
+    const box = boxOf(context, label);
     if (label.rank < ALWAYS && taken.some((other) => overlap(box, other))) continue;
     taken.push(box);
     setDirection(context, label.text);
+    const at = context.direction === "ltr" ? box.left : box.right;
     context.strokeText(bidiIsolate(label.text), at, label.y);
     context.fillText(bidiIsolate(label.text), at, label.y);
   }
@@ -67,10 +67,14 @@ interface Box {
   readonly top: number;
 }
 
-function boxOf(context: CanvasRenderingContext2D, { text, y }: Label, at: number): Box {
+/** To the right of its node for English, to the left for Arabic; on the other side where it would leave the canvas. */
+function boxOf(context: CanvasRenderingContext2D, { text, x, y, size }: Label): Box {
   const { width } = context.measureText(text);
-  const left = directionOf(text) === "ltr" ? at : at - width;
-  return { left, right: left + width, top: y - HEIGHT / 2 };
+  const [right, left] = [x + size + GAP, x - size - GAP - width];
+  const wanted = directionOf(text) === "ltr" ? right : left;
+  const fits = wanted >= 0 && wanted + width <= context.canvas.clientWidth;
+  const from = fits ? wanted : wanted === right ? left : right;
+  return { left: from, right: from + width, top: y - HEIGHT / 2 };
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -1,0 +1,71 @@
+// ForceAtlas2 within one connected part. Nothing in it is random: where a node starts comes from its IRI.
+import { MultiDirectedGraph } from "graphology";
+import forceAtlas2 from "graphology-layout-forceatlas2";
+import type { Position } from "./position.ts";
+import { startOf } from "./start.ts";
+import type { StatementGraph } from "./to-graph.ts";
+
+/** Above this order each node is pushed by cells of the plane, not by every other node (Barnes-Hut). */
+const BARNES_HUT_ABOVE = 1_000;
+
+/** The positions of a part's nodes. Those in `keep` push and pull the others but do not move. */
+export function settle(
+  graph: StatementGraph,
+  part: readonly string[],
+  keep: ReadonlyMap<string, Position>,
+  iterations = iterationsFor(part.length),
+): ReadonlyMap<string, Position> {
+  const kept = part.filter((iri) => keep.has(iri)).length;
+  if (kept === part.length) return new Map(part.map((iri) => [iri, keep.get(iri) as Position]));
+  const placed = forceAtlas2(pieceOf(graph, part, keep), {
+    iterations,
+    getEdgeWeight: null,
+    settings: {
+      barnesHutOptimize: part.length > BARNES_HUT_ABOVE,
+      // Gravity pulls to the origin, where a part that stays need not stand.
+      strongGravityMode: true,
+      gravity: kept > 0 ? 0 : 0.06,
+      scalingRatio: 12,
+      slowDown: 1 + Math.log(part.length),
+    },
+  });
+  // The layout counts in single precision; what stays keeps its own numbers.
+  return new Map(part.map((iri) => [iri, keep.get(iri) ?? (placed[iri] as Position)]));
+}
+
+interface Piece extends Position {
+  readonly fixed: boolean;
+}
+
+/** The part alone, with what the layout reads. */
+function pieceOf(graph: StatementGraph, part: readonly string[], keep: ReadonlyMap<string, Position>) {
+  const piece = new MultiDirectedGraph<Piece>();
+  for (const iri of part) {
+    const at = keep.get(iri) ?? startIn(graph, iri, part.length, keep);
+    piece.addNode(iri, { x: at.x, y: at.y, fixed: keep.has(iri) });
+  }
+  for (const iri of part) {
+    graph.forEachOutEdge(iri, (key, _, source, target) => {
+      piece.addEdgeWithKey(key, source, target);
+    });
+  }
+  return piece;
+}
+
+/** In a disc that the part will about fill; amid those of its neighbors that stay, a little aside. */
+function startIn(
+  graph: StatementGraph,
+  iri: string,
+  order: number,
+  keep: ReadonlyMap<string, Position>,
+): Position {
+  const own = startOf(iri);
+  const around = graph.neighbors(iri).flatMap((neighbor) => keep.get(neighbor) ?? []);
+  const middle = (axis: "x" | "y") => around.reduce((sum, at) => sum + at[axis], 0) / (around.length || 1);
+  const spread = around.length > 0 ? 8 : 10 * Math.sqrt(order);
+  return { x: middle("x") + own.x * spread, y: middle("y") + own.y * spread };
+}
+
+function iterationsFor(order: number): number {
+  return Math.round(Math.min(600, Math.max(60, 220_000 / order)));
+}
