@@ -20,6 +20,7 @@ export class Speakers {
   readonly found: SpeakerMention[] = [];
   readonly #article: Resolved;
   readonly #memory: Memory;
+  /** By folded words, and by the offset that their ids hold. */
   readonly #unnamed = new Map<string, Entity>();
 
   constructor(article: Resolved, memory: Memory) {
@@ -52,10 +53,19 @@ export class Speakers {
       if (PHRASING[language].refersBack(words)) return this.#inForce(span);
     }
     if (head === undefined) return this.#unnamedActor(span, language);
-    return [head, ...this.#coordinated(span, mentions, head)].map((mention) => ({
-      entity: this.#article.entityOf.get(mention)!,
-      span: { start: mention.start, end: mention.end },
-    }));
+    return [head, ...this.#coordinated(span, mentions, head)].flatMap((mention) => {
+      const entity = this.#agentOf(this.#article.entityOf.get(mention)!);
+      return entity === undefined ? [] : [{ entity, span: { start: mention.start, end: mention.end } }];
+    });
+  }
+
+  /** A town that speaks is its state; a place that no state is known for does not speak. */
+  #agentOf(entity: Entity): Entity | undefined {
+    if (entity.kind !== "place") return entity;
+    const states = [entity.partOf, entity.locatedIn].map((id) =>
+      id === undefined ? undefined : this.#article.entities.get(id),
+    );
+    return states.find((state) => state?.kind === "country");
   }
 
   /** "The statement added", البيان ذاته: whoever spoke last, by another word. */
@@ -97,16 +107,17 @@ export class Speakers {
     const label = PHRASING[language].describe(this.#article.text.slice(span.start, span.end));
     const key = fold(label.text);
     if (key === "") return [];
-    const entity = this.#unnamed.get(key) ?? {
-      id: `${label.kind === "organization" ? "organization" : "actor"}/${articleId(this.#article)}/${span.start}`,
-      kind: label.kind,
-      named: false,
-      labels: { [language]: label.text },
-      aliases: [],
-      ...(label.gender && { gender: label.gender }),
-      ...(label.number && { number: label.number }),
-    };
-    this.#unnamed.set(key, entity);
+    const entity = this.#unnamed.get(key) ??
+      this.#unnamed.get(String(span.start)) ?? {
+        id: `${label.kind === "organization" ? "organization" : "actor"}/${articleId(this.#article)}/${span.start}`,
+        kind: label.kind,
+        named: false,
+        labels: { [language]: label.text },
+        aliases: [],
+        ...(label.gender && { gender: label.gender }),
+        ...(label.number && { number: label.number }),
+      };
+    this.#unnamed.set(key, entity).set(String(span.start), entity);
     return [this.#noted(span, "Description", entity)];
   }
 

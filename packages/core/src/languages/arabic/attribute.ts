@@ -63,6 +63,8 @@ function verbalFinding(
     const isParticiple = cue.agreement.tense === "participle";
     if (isParticiple ? !isReportingParticiple(reading, word.index) : isNoun(reading, word)) continue;
     if (isImpersonal(reading, word.index, cue)) continue;
+    if (cue.agreement.mood === "jussive" && !/^(?:لم|لا)$/u.test(reading.words[word.index - 1]?.bare ?? ""))
+      continue;
     const site = {
       reading,
       index: word.index,

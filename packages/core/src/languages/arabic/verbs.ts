@@ -11,6 +11,8 @@ export interface Agreement {
   readonly number?: GrammaticalNumber;
   /** First person: "we condemn". */
   readonly person?: "first";
+  /** Shortened as it only is after لم and لا: "لم يقل", "لم تنف". */
+  readonly mood?: "jussive";
 }
 
 export type Forms = ReadonlyMap<string, Agreement>;
@@ -40,6 +42,11 @@ export function presentForms(present: string): Forms {
   const forms = new Map<string, Agreement>();
   const put = (form: string, gender: Gender | undefined, number: GrammaticalNumber, person?: "first") =>
     forms.set(form, { tense: "present", number, ...(gender && { gender }), ...(person && { person }) });
+  const short = jussive(root);
+  if (short !== undefined) {
+    forms.set(`ي${short}`, { tense: "present", number: "sg", gender: "m", mood: "jussive" });
+    forms.set(`ت${short}`, { tense: "present", number: "sg", gender: "f", mood: "jussive" });
+  }
   put(`ن${root}`, undefined, "pl", "first");
   put(`ي${stem}ون`, "m", "pl");
   put(`ي${stem}وا`, "m", "pl");
@@ -48,6 +55,12 @@ export function presentForms(present: string): Forms {
   put(`ت${root}`, "f", "sg");
   put(`ي${root}`, "m", "sg");
   return forms;
+}
+
+/** Weak letters fall: قول → قل, شير → شر, نفي → نف. Nothing for sound roots. */
+function jussive(root: string): string | undefined {
+  if (/[يوا]$/u.test(root)) return root.slice(0, -1);
+  return /[يوا]\p{L}$/u.test(root) ? root.slice(0, -2) + root.slice(-1) : undefined;
 }
 
 /** The forms in which an active participle reports on ("مؤكدا", "مشيرة", "قائلين"); the bare one is left out. */

@@ -208,6 +208,12 @@ function definiteHead(site: Site, index: number, start: number): Mention | undef
   while (next < site.words.length && next - index < 6 && isBoundDefinite(site, next)) next++;
   if (next === index + 1) return undefined;
   const rest = site.words.slice(index + 1, next);
+  if (rest.length === 1 && /^ال(?:مشتركه|مذكوره|معنيه|مختصه|مشترك|مذكور|معني|مختص)$/u.test(rest[0]?.key ?? ""))
+    return nameMention(
+      site,
+      { start, end: site.words[next - 1]?.end ?? start },
+      { form: "Description", kind: "organization", rule: "ar-institution-alone", confidence: 0.6 },
+    );
   if (rest.every(({ key }) => COMMON.has(key))) return undefined;
   return nameMention(
     site,
