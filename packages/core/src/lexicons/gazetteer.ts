@@ -9,6 +9,7 @@ import institutions from "@isnad/data/lexicons/entities/institutions.json" with 
 import international from "@isnad/data/lexicons/entities/international.json" with { type: "json" };
 import media from "@isnad/data/lexicons/entities/media.json" with { type: "json" };
 import organizations from "@isnad/data/lexicons/entities/organizations.json" with { type: "json" };
+import persons from "@isnad/data/lexicons/entities/persons.json" with { type: "json" };
 import regions from "@isnad/data/lexicons/entities/regions.json" with { type: "json" };
 import states from "@isnad/data/lexicons/entities/states.json" with { type: "json" };
 import { z } from "zod";
@@ -37,6 +38,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   "armed-groups": armedGroups,
   media,
   organizations,
+  persons,
 };
 
 /** All entity rows by id, in the order of the files. */

@@ -55,7 +55,8 @@ function shortNames(text: string, mentions: readonly Mention[]): PhraseTrie<Shor
     if (
       mention.form !== "Name" ||
       !mention.named ||
-      (mention.entry !== undefined && mention.kind !== "organization")
+      mention.rule.startsWith("listed-name-") ||
+      (mention.entry !== undefined && (mention.kind === "place" || mention.kind === "country"))
     )
       continue;
     const name = text.slice(mention.start, mention.end);

@@ -11,10 +11,16 @@ export const THRESHOLD = 0.5;
  * ("the envoy of the [Russian] president"); one that is a named person's title is no mention of its own.
  */
 export function settle(candidates: readonly Mention[]): Mention[] {
-  const names = longest(candidates.filter(({ form }) => form !== "Description"));
-  const inner = names.filter(({ form }) => form === "Name");
+  const names = longest(merged(candidates.filter(({ form }) => form !== "Description")));
+  const covered = new Map<number, Mention>();
+  for (const name of names) {
+    if (name.form !== "Name") continue;
+    const { start, end } = name.kind === "person" ? name.extent : name;
+    for (let at = start; at < end; at++) if (!covered.has(at)) covered.set(at, name);
+  }
   const descriptions = candidates.filter(
-    (one) => one.form === "Description" && !inner.some((name) => isPartOf(one, name)),
+    ({ form, start, end }) =>
+      form === "Description" && (!covered.has(start) || covered.get(start) !== covered.get(end - 1)),
   );
   return [...names, ...longest(descriptions)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -31,10 +37,31 @@ export function settleAround(settled: readonly Mention[], more: readonly Mention
   return settle([...settled, ...free]);
 }
 
-/** Inside a name, or the title in a person's noun phrase. */
-function isPartOf(one: Mention, name: Mention): boolean {
-  if (one.start >= name.start && one.end <= name.end) return true;
-  return name.kind === "person" && one.start >= name.extent.start && one.end <= name.extent.end;
+/** What several rules say of the same words, together: the lexicon's entry, the widest extent, the roles. */
+function merged(candidates: readonly Mention[]): Mention[] {
+  const bySpan = new Map<string, Mention>();
+  for (const one of candidates) {
+    const key = `${one.start} ${one.end} ${one.kind} ${one.form}`;
+    const other = bySpan.get(key);
+    bySpan.set(key, other === undefined ? one : mergedPair(other, one));
+  }
+  return [...bySpan.values()];
+}
+
+function mergedPair(a: Mention, b: Mention): Mention {
+  const [first, second] = b.confidence > a.confidence ? [b, a] : [a, b];
+  const gender = first.gender ?? second.gender;
+  const entry = first.entry ?? second.entry;
+  return {
+    ...first,
+    extent: {
+      start: Math.min(a.extent.start, b.extent.start),
+      end: Math.max(a.extent.end, b.extent.end),
+    },
+    roles: first.roles.length > 0 ? first.roles : second.roles,
+    ...(gender === undefined ? {} : { gender }),
+    ...(entry === undefined ? {} : { entry }),
+  };
 }
 
 function longest(candidates: readonly Mention[]): Mention[] {

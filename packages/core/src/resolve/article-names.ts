@@ -50,10 +50,12 @@ class ArticleNames {
     this.#article = article;
     this.#id = articleId(article);
     const names = article.mentions.filter(({ form }) => form !== "Description");
-    for (const mention of names.filter((each) => isFull(this.#text(each), each)))
-      this.#join(mention, this.#named(mention));
-    for (const mention of names.filter((each) => !isFull(this.#text(each), each)))
-      this.#join(mention, this.#short(mention));
+    const last = new Set(
+      names.flatMap((each) => (each.kind === "person" ? [fold(lastName(this.#text(each)) ?? "")] : [])),
+    );
+    const isFull = (each: Mention) => isFullName(this.#text(each), each) && !last.has(fold(this.#text(each)));
+    for (const mention of names) if (isFull(mention)) this.#join(mention, this.#named(mention));
+    for (const mention of names) if (!isFull(mention)) this.#join(mention, this.#short(mention));
     for (const mention of article.mentions) if (mention.form === "Description") this.#described(mention);
   }
 
@@ -183,9 +185,9 @@ class ArticleNames {
 }
 
 /** A person's name of one word, or a form whose rule says it repeats, waits for the full ones. */
-function isFull(text: string, mention: Mention): boolean {
+function isFullName(text: string, mention: Mention): boolean {
   if (mention.rule === "repeat-by-last-name" || mention.rule === "short-name-in-brackets") return false;
-  return mention.kind !== "person" || /[\s-]/.test(text.trim());
+  return mention.kind !== "person" || /\s/.test(text.trim());
 }
 
 function isAnaphoric(mention: Mention): boolean {

@@ -108,6 +108,7 @@ function spell(cluster: Cluster): Spelled {
 function nameTokens(text: string): string[] {
   const joined = text
     .replace(/(?<=^|\s)عبد\s?ال/gu, "عبدال")
+    .replace(/(?<=^|\s)(A|a)bd[- ]?([aeu]l)?[- ]?(?=\p{Lu})/gu, "$1bd$2")
     .replace(/(?<=^|\s)(?:[أا]ب[وي]|بن|ابن|آل)\s(?=\p{L})/gu, "")
     .replace(/(?<=^|[\s-])ال(?=\p{L}{3})/gu, "")
     .replace(/(?<=^|\s)(?:[aA]l|[eE]l|bin|ibn|[aA]bu|[vV]an|[vV]on|[dD]e)[\s-](?=\p{L})/gu, "");

@@ -205,10 +205,17 @@ function quotedAfter(site: Site, index: number) {
 /** The definite head with its definite adjectives: "[المفوضية العليا المستقلة للانتخابات]". */
 function definiteHead(site: Site, index: number, start: number): Mention | undefined {
   let next = index + 1;
-  while (next < site.words.length && next - index < 6 && isBoundDefinite(site, next)) next++;
+  while (
+    next < site.words.length &&
+    next - index < 6 &&
+    isBoundDefinite(site, next) &&
+    isAdjectival(site, next)
+  )
+    next++;
   if (next === index + 1) return undefined;
   const rest = site.words.slice(index + 1, next);
-  if (rest.length === 1 && /^ال(?:مشتركه|مذكوره|معنيه|مختصه|مشترك|مذكور|معني|مختص)$/u.test(rest[0]?.key ?? ""))
+  const isParty = /^(?:حزب|حركه|جبهه|تيار|تحالف|ائتلاف)$/u.test(bareKey(site.words[index]?.key ?? ""));
+  if (rest.length === 1 && !isParty)
     return nameMention(
       site,
       { start, end: site.words[next - 1]?.end ?? start },
@@ -224,6 +231,11 @@ function definiteHead(site: Site, index: number, start: number): Mention | undef
       confidence: rest.length > 1 ? 0.6 : 0.52,
     },
   );
+}
+
+/** Ends like an adjective that goes with a head, or is what the head is for: "العليا", "المستقلة", "للانتخابات". */
+function isAdjectival(site: Site, index: number): boolean {
+  return /(?:[يها]|حر|اعلي)$|^لل/u.test(site.words[index]?.key ?? "");
 }
 
 /** An indefinite head and what it is of: "[جامعة …]", "[كتائب …]". */

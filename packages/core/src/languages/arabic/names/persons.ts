@@ -45,7 +45,7 @@ function titled(site: Site, index: number): Found | undefined {
   if (title === undefined) return undefined;
   const isComma = /^\s?[،,]\s?$/u.test(site.words[title.next]?.gap ?? "");
   const name = nameAt(site, title.next, isComma ? "comma" : "title");
-  if (name === undefined || (title.isWeak && !name.isKnown && name.length < 2)) return undefined;
+  if (name === undefined || (title.isWeak && !name.isKnown)) return undefined;
   if ((isComma || title.number === "pl") && !name.isKnown && name.length < 2) return undefined;
   if (title.number === "pl" && !name.isKnown) return undefined;
   return {
@@ -224,7 +224,7 @@ function isOrdinary(word: Word, isAfterGiven = false): boolean {
   if (key.length > 3 && COMMON.has(key.replace(/^[وفبلك]/u, ""))) return true;
   if (key.endsWith("ا") && COMMON.has(key.slice(0, -1))) return true;
   if (SHAPE.test(key) || /[\u064b]|اً$|ه$|هم$|ها$/u.test(text)) return true;
-  if ((!isAfterGiven && /ة$/u.test(text)) || (/(?:ات|ين|ون)$/u.test(key) && key.length > 5)) return true;
+  if (!isAfterGiven && (/ة$/u.test(text) || (/(?:ات|ين|ون)$/u.test(key) && key.length > 5))) return true;
   if (TITLES.longest(key, () => undefined) !== undefined) return true;
   return prefixLength(word) > 0;
 }

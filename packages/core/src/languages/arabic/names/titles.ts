@@ -25,7 +25,7 @@ export interface TitlePhrase {
 }
 
 const LINK =
-  /^(?:باسم|لشءون|لشوون|شوون|لدي|في|الي|بشان|عن|باعمال|بالنيابه|ل|لـ|السابق|السابقه|الاسبق|المنتخب|المكلف|المنتهيه|ولايته|بالوكاله|العام|لحقوق|حقوق|بحزب)$/u;
+  /^(?:باسم|باسمه|باسمها|باسمهم|لشءون|لشوون|شوون|لدي|في|الي|بشان|عن|باعمال|بالنيابه|ل|لـ|السابق|السابقه|الاسبق|المنتخب|المكلف|المنتهيه|ولايته|بالوكاله|العام|لحقوق|حقوق|بحزب)$/u;
 
 /** The title phrase whose first word is at `index`. Proclitics are left outside it. */
 export function titleAt(site: Site, index: number): TitlePhrase | undefined {
@@ -112,7 +112,8 @@ function complementAt(site: Site, index: number, head: TitleForm | undefined): S
   if (head?.row.sort === "honor" || head?.row.sort === "rank") return undefined;
   if (isGivenName(word.key)) return undefined;
   if (/^(?:[وفبكل]?ال|لل)\p{L}{2}/u.test(word.key)) return { length: 1, isTitle: false };
-  if (LINK.test(word.key) && linksOn(site, index)) return { length: 1, isTitle: false };
+  if (/^باسم(?:ه|ها|هم)$/u.test(word.key) || (LINK.test(word.key) && linksOn(site, index)))
+    return { length: 1, isTitle: false };
   if (ORGANIZATION_HEADS.has(bareKey(word.key)) || ORGANIZATION_HEADS.has(word.key.replace(/^[وبل]/u, "")))
     return { length: 1, isTitle: false };
   return undefined;
@@ -143,7 +144,7 @@ function withoutTrailingLink(site: Site, from: number, next: number): number {
   while (
     end > from &&
     LINK.test(site.words[end - 1]?.key ?? "") &&
-    /^(?:باسم|في|الي|عن|ل|لدي)$/u.test(site.words[end - 1]?.key ?? "")
+    /^(?:باسم|باسمه|باسمها|باسمهم|في|الي|عن|ل|لدي)$/u.test(site.words[end - 1]?.key ?? "")
   )
     end--;
   while (

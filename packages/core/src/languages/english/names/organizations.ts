@@ -184,6 +184,9 @@ function headed(site: Site, index: number): Mention | undefined {
     first += site.words[first + 2]?.key === "the" ? 3 : 2;
   if (first >= run.next) return undefined;
   let next = run.next;
+  const of = site.words.findIndex(({ key }, at) => at > first && at < run.next && key === "of");
+  if (of > 0 && !site.words.slice(first, of).some(({ key }) => ORGANIZATION_HEADS.has(key)))
+    first = of + (site.words[of + 1]?.key === "the" ? 2 : 1);
   const headAt = (at: number) => ORGANIZATION_HEADS.has(site.words[at]?.key ?? "");
   const opens = headAt(first) && /^(?:of|for)$/.test(site.words[first + 1]?.key ?? "");
   if (!opens) while (next > first && !headAt(next - 1)) next--;

@@ -11,7 +11,7 @@ import { VERBS } from "./words.ts";
 const SINGULAR =
   /^(?:official|source|diplomat|spokesman|spokeswoman|spokesperson|analyst|expert|resident|witness|officer|aide|adviser|advisor|lawmaker|insider|executive|trader|economist|commander|militant|activist|doctor|medic|lawyer|farmer|fisherman|engineer|teacher|official|person|man|woman|delegate|negotiator|minister|police officer|soldier|fighter|worker|correspondent|reporter|journalist|neighbor|neighbour|shopkeeper)$/;
 const PLURAL =
-  /^(?:officials|sources|diplomats|spokesmen|analysts|experts|residents|witnesses|eyewitnesses|officers|aides|advisers|advisors|lawmakers|insiders|executives|traders|economists|commanders|militants|activists|doctors|medics|lawyers|farmers|fishermen|engineers|teachers|delegates|negotiators|observers|critics|investigators|prosecutors|campaigners|scientists|researchers|people|villagers|relatives|journalists|reporters|ministers|workers|soldiers|fighters|opponents|supporters|locals|authorities|rescuers)$/;
+  /^(?:officials|sources|diplomats|spokesmen|analysts|experts|residents|witnesses|eyewitnesses|officers|aides|advisers|advisors|lawmakers|insiders|executives|traders|economists|commanders|militants|activists|doctors|medics|lawyers|farmers|fishermen|engineers|teachers|delegates|negotiators|observers|critics|investigators|prosecutors|campaigners|scientists|researchers|villagers|relatives|journalists|reporters|ministers|workers|soldiers|fighters|opponents|supporters|locals|authorities|rescuers)$/;
 const MEDIA = /^(?:media|press|newspapers|reports|outlets)$/;
 const REFERRING =
   /^(?:ministry|agency|group|movement|party|organization|organisation|company|bank|committee|commission|council|newspaper|magazine|channel|court|university|union|army|department|militia|alliance|coalition|front|authority|institute|embassy|association|federation|foundation|office|firm|outlet|paper|broadcaster)$/;
@@ -79,9 +79,9 @@ function unnamed(site: Site, index: number): Mention | undefined {
     phrase.before !== undefined &&
     /^(?:the|this|that|his|her|their|its|these|those)$/.test(phrase.before.key);
   if (isNamedAfter(site, index)) return undefined;
-  const hasVerb = speaks(site, index);
-  if (!isNew && !isOld && (!isPlural || (phrase.first === index && !hasVerb))) return undefined;
-  if (isOld && isPlural && !hasVerb && phrase.first === index) return undefined;
+  const end = complementEnd(site, index, word.end);
+  if (isPlural && !speaks(site, index, phrase.first, end)) return undefined;
+  if (!isNew && !isOld && !isPlural) return undefined;
   const starter =
     phrase.before !== undefined && (isNew || isOld)
       ? phrase.before.start
@@ -95,7 +95,7 @@ function unnamed(site: Site, index: number): Mention | undefined {
       form: "Description",
       kind: isPlural ? "group" : "person",
       named: false,
-      extent: { start: starter, end: complementEnd(site, index, word.end) },
+      extent: { start: starter, end },
       ...genderOf(word.key),
       number: (isPlural ? "pl" : "sg") satisfies GrammaticalNumber,
       ...(phrase.of === undefined ? {} : { of: phrase.of }),
@@ -110,10 +110,15 @@ function isNamedAfter(site: Site, index: number): boolean {
   return next !== undefined && follows(next) && next.capital !== "none";
 }
 
-function speaks(site: Site, index: number): boolean {
-  const next = site.words[index + 1];
-  const before = site.words[index - 1];
-  return (next !== undefined && VERBS.has(next.key)) || /^(?:said|says|to|by|from)$/.test(before?.key ?? "");
+/** A reporting verb right after the phrase or before it, or words that name a source. */
+function speaks(site: Site, index: number, first: number, end: number): boolean {
+  const next = site.words.find(({ start }, at) => at > index && start >= end);
+  const adverb = next !== undefined && /^(?:have|has|also|later|earlier|familiar|who|close)$/.test(next.key);
+  if (next !== undefined && (VERBS.has(next.key) || adverb)) return true;
+  const before = [1, 2].map((back) => site.words[first - back]?.key ?? "");
+  return before.some((key) =>
+    /^(?:said|says|told|according|citing|cited|quoted|quoting|by|from|blamed)$/.test(key),
+  );
 }
 
 function genderOf(key: string): { gender?: Gender } {
