@@ -4,6 +4,8 @@ import "./styles/base.css";
 import "./styles/page.css";
 import "./styles/panels.css";
 import "./styles/lists.css";
+import "./styles/question.css";
+import "./styles/dialog.css";
 import { connectDesk } from "./desk/client.ts";
 import { AppContext, createApp } from "./model/app.ts";
 import { Page } from "./views/page.tsx";

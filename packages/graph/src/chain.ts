@@ -19,7 +19,7 @@ export function chainOf(facts: Facts, iri: string): readonly ChainLink[] {
 }
 
 /** The statements that hold this one, outermost first. A circle, which no honest graph has, is cut. */
-export function outerStatements(facts: Facts, iri: string): readonly string[] {
+function outerStatements(facts: Facts, iri: string): readonly string[] {
   const outer: string[] = [];
   for (let at = linksOf(facts, iri, isnad.within)[0]; at !== undefined; ) {
     if (at === iri || outer.includes(at)) break;

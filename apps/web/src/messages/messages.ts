@@ -1,8 +1,6 @@
 // Every string of the interface. A stranger would get wrong that this type is what keeps the two languages complete:
 // a message that one of them lacks does not compile.
 import type { EdgeKind, LanguageCode, Mark, NodeKind } from "@isnad/graph";
-import { ARABIC } from "./arabic.ts";
-import { ENGLISH } from "./english.ts";
 
 type Counted = (count: number) => string;
 
@@ -142,5 +140,3 @@ export interface Messages {
     readonly failed: (reason: string) => string;
   };
 }
-
-export const MESSAGES: Readonly<Record<LanguageCode, Messages>> = { en: ENGLISH, ar: ARABIC };

@@ -3,7 +3,8 @@
 import type { LanguageCode, NameChoice, Theme } from "@isnad/graph";
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { applyPalette } from "../drawing/palette.ts";
-import { MESSAGES, type Messages } from "../messages/messages.ts";
+import { MESSAGES } from "../messages/languages.ts";
+import type { Messages } from "../messages/messages.ts";
 
 const KEY = "isnad.preferences";
 

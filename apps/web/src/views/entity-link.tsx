@@ -4,7 +4,7 @@ import { useApp } from "../model/app.ts";
 import { Glyph } from "./glyph.tsx";
 import { Written } from "./written.tsx";
 
-export function EntityLink({ entity }: { readonly entity: EntityReference }) {
+function EntityLink({ entity }: { readonly entity: EntityReference }) {
   const { preferences, selection } = useApp();
   return (
     <button type="button" class="entity-link" onClick={() => selection.choose(entity.iri)}>

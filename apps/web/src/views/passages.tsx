@@ -11,10 +11,8 @@ export function Passages({ passages }: { readonly passages: readonly Passage[] }
   return (
     <figure class="passages">
       {passages.map(({ language, direction, segments }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one article never move
         <blockquote key={index} lang={language} dir={direction}>
           {segments.map((segment, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: segments of one paragraph never move
             <Marked key={at} segment={segment} />
           ))}
         </blockquote>

@@ -1,0 +1,183 @@
+// The console in a real browser: what a reader sees, asks, adds and takes away.
+import { readFileSync } from "node:fs";
+import { NODE_KINDS, NODE_LOOK } from "@isnad/graph";
+import { Parser } from "n3";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findBrowser } from "../browser.ts";
+import { FIXTURE, FIXTURE_TURTLE } from "../graph/fixture.ts";
+import { launch } from "./chromium.ts";
+import { type Area, countPixels, drawnText } from "./pixels.ts";
+import { openSite, type Site } from "./site.ts";
+import { graphOf, type Visit, visit } from "./visit.ts";
+
+const NODES = 13;
+
+describe.skipIf(findBrowser() === undefined)("the console", () => {
+  let site: Site;
+  let browser: Browser;
+  let reader: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openSite(FIXTURE_TURTLE), launch()]);
+    reader = await visit(browser, site);
+    page = reader.page;
+    await graphOf(page, NODES);
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  test("it draws actors, organizations, places and statements, each in a color of its own", async () => {
+    await drawnText(page, "Jordan");
+    const canvas = (await page.locator(".canvas").boundingBox()) as Area;
+    for (const kind of NODE_KINDS)
+      expect(await countPixels(page, canvas, NODE_LOOK[kind].color.light), kind).toBeGreaterThan(20);
+  });
+
+  test("the legend counts the kinds and hides one", async () => {
+    const places = page.locator(".legend button", { hasText: "Places" });
+    expect(await places.textContent()).toBe("Places2");
+    await places.click();
+    const canvas = (await page.locator(".canvas").boundingBox()) as Area;
+    await expect.poll(() => countPixels(page, canvas, NODE_LOOK.place.color.light)).toBe(0);
+    await places.click();
+  });
+
+  test.each([
+    ["petrov", "Ivan Petrov"],
+    ["سلمى حداد", "سلمى حدّاد"],
+    ["الاردن", "Jordan"],
+    ["اسبان", "Spain"],
+    ["مرفأ", "Harbor Wire"],
+    ["schedule", "We expect nothing less … than a signed schedule"],
+  ])("the search for %s finds %s first", async (words, name) => {
+    await page.keyboard.press("/");
+    await page.keyboard.type(words);
+    await page.locator("#hit-0", { hasText: name }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("#search").blur();
+  });
+
+  test("a name found and chosen opens the panel with both names, roles and what was said", async () => {
+    await page.keyboard.press("/");
+    await page.keyboard.type("petrov");
+    await page.locator("#hit-0", { hasText: "Ivan Petrov" }).waitFor();
+    await page.keyboard.press("Enter");
+    const panel = page.locator(".details");
+    await panel.waitFor();
+    expect(await panel.locator("h2").textContent()).toBe("Ivan Petrov");
+    expect(await panel.locator(".details-other bdi").getAttribute("dir")).toBe("rtl");
+    expect(await panel.locator(".details-other").textContent()).toBe("إيفان بتروف");
+    expect(await panel.locator(".statement-card").count()).toBe(3);
+    expect(await panel.textContent()).toContain("envoy");
+  });
+
+  test("a statement shows its chain and its exact words in their own language, direction and marks", async () => {
+    await page.locator(".statement-card", { hasText: "الأردن أبلغ" }).click();
+    const words = page.locator(".passages blockquote");
+    await words.waitFor();
+    expect([await words.getAttribute("lang"), await words.getAttribute("dir")]).toEqual(["ar", "rtl"]);
+    const marked = (mark: string) => words.locator(`[data-mark=${mark}]`).allTextContents();
+    expect(await marked("speaker")).toEqual(["إيفان بتروف"]);
+    expect(await marked("cue")).toEqual(["أكد"]);
+    expect(await marked("content")).toEqual([
+      "الأردن أبلغ إسبانيا استعداده لاستضافة المحادثات بشأن السد الشمالي",
+    ]);
+    expect(await page.locator(".chain li").allTextContents()).toEqual([
+      "Outletصحيفة الرصيف",
+      "Said byIvan Petrov",
+    ]);
+  });
+
+  test("Escape puts the panel away", async () => {
+    await page.keyboard.press("Escape");
+    await page.locator(".details").waitFor({ state: "detached" });
+  });
+
+  test("a question is answered with rows; a cell chooses what it names", async () => {
+    await page.locator("#patterns").fill('?s isnad:speaker ?who . ?s isnad:about "الأردن"');
+    await page.locator("#patterns").press("Control+Enter");
+    const rows = page.locator(".answer tbody tr");
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(6);
+    await rows.locator(".cell", { hasText: "سلمى" }).click();
+    await page.locator(".details h2", { hasText: "سلمى حدّاد" }).waitFor();
+  });
+
+  test("the answer can be taken away as Turtle that parses and holds the statements' mentions", async () => {
+    const quads = new Parser().parse(await download(page, "This answer as Turtle"));
+    const types = new Set(
+      quads.filter(({ predicate }) => predicate.value.endsWith("#type")).map(({ object }) => object.value),
+    );
+    expect(types).toContain("https://w3id.org/isnad/ns#Mention");
+    expect(quads.length).toBeGreaterThan(50);
+    expect(quads.length).toBeLessThan(FIXTURE.length);
+  });
+
+  test("everything can be taken away as Turtle that parses to the same triples", async () => {
+    const quads = new Parser().parse(await download(page, "Everything as Turtle"));
+    const lines = (all: typeof quads) => [...new Set(all.map((quad) => JSON.stringify(quad)))].sort();
+    expect(lines(quads)).toEqual(lines([...FIXTURE] as typeof quads));
+  });
+
+  test.each([
+    ["?s isnad:speaker", /Line 1/],
+    ['?s isnad:about "Atlantis"', /called “Atlantis”/],
+    ["?s isnad:act isnad:Promise", /matches this pattern.*isnad:Promise/],
+  ])("%s tells what is wrong", async (patterns, message) => {
+    await page.locator("#patterns").fill(patterns);
+    await page.locator("#patterns").press("Control+Enter");
+    await expect.poll(() => page.locator("#query-outcome").textContent()).toMatch(message);
+  });
+
+  test("an example question is asked with one click", async () => {
+    await page.locator(".examples button", { hasText: "Who contradicts whom" }).click();
+    await page.locator(".answer tbody tr").first().waitFor();
+    expect(await page.locator(".answer tbody tr").count()).toBe(2);
+    await page.locator(".query .row button", { hasText: "Clear" }).click();
+  });
+
+  test("an Arabic label begins at its node and runs to the left, on both kinds of page", async () => {
+    await page.locator(".names select").selectOption("ar");
+    for (const next of ["العربية", "English"]) {
+      await page.locator(".zoom button").last().click();
+      const beside = async (side: number) => {
+        const { x, y } = await drawnText(page, "الأردن");
+        return { x: x + Math.min(side, 0), y: y - 9, width: 36, height: 18 };
+      };
+      const node = NODE_LOOK.place.color.light;
+      await expect.poll(async () => countPixels(page, await beside(36), node)).toBeGreaterThan(15);
+      expect(await countPixels(page, await beside(-36), "#23282b")).toBeGreaterThan(15);
+      const { direction, align } = await drawnText(page, "الأردن");
+      expect([direction, align]).toEqual(["rtl", "right"]);
+      await page.locator(".language", { hasText: next }).click();
+    }
+  });
+
+  test("the interface switches to Arabic, from right to left, without losing what is open", async () => {
+    await page.locator(".language").click();
+    expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
+    expect(await page.locator("html").getAttribute("lang")).toBe("ar");
+    expect(await page.locator(".counts").textContent()).toBe("7 تصريحات · مقالان · 446 ثلاثية");
+    await graphOf(page, NODES);
+    await page.locator(".language").click();
+  });
+
+  test("nothing went wrong, and nothing was asked of another host", () => {
+    expect(reader.mishaps).toEqual([]);
+  });
+});
+
+async function download(page: Page, entry: string): Promise<string> {
+  await page.locator(".menu > summary").click();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(".menu-body button", { hasText: entry }).click(),
+  ]);
+  await page.locator(".menu > summary").click();
+  return readFileSync(await file.path(), "utf8");
+}

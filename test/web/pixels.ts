@@ -1,0 +1,72 @@
+// Looking at what was drawn: screenshots read back as pixels by the browser itself.
+import type { Page } from "playwright-core";
+
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How many pixels of an area are of a color (`#rrggbb`), give or take smoothing; none where it leaves the view. */
+export async function countPixels(page: Page, clip: Area, color: string): Promise<number> {
+  const view = page.viewportSize();
+  const inside = clip.x >= 0 && clip.y >= 0 && clip.x + clip.width <= (view?.width ?? 0);
+  if (!inside) return 0;
+  const shot = await page.screenshot({ clip });
+  return page.evaluate(
+    async ({ source, wanted }) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = [image.width, image.height];
+      const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4)
+        if (wanted.every((channel, index) => Math.abs((data[at + index] as number) - channel) < 12)) count++;
+      return count;
+    },
+    { source: `data:image/png;base64,${shot.toString("base64")}`, wanted: channels(color) },
+  );
+}
+
+function channels(color: string): readonly number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+}
+
+/** One text as it was last drawn on a canvas of the page, in the page's CSS pixels. */
+export interface DrawnText {
+  readonly text: string;
+  readonly direction: string;
+  readonly align: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Makes a page remember what is written on its canvases; call it before the page opens. */
+export async function rememberTexts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const texts = new Map<string, DrawnText>();
+    const draw = CanvasRenderingContext2D.prototype.fillText;
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y, ...rest) {
+      const frame = this.canvas.getBoundingClientRect();
+      const plain = text.replace(/[\u2066-\u2069]/g, "");
+      const { direction, textAlign: align } = this;
+      texts.set(plain, { text: plain, direction, align, x: frame.x + x, y: frame.y + y });
+      return draw.call(this, text, x, y, ...rest);
+    };
+    Object.assign(window, { drawnTexts: texts });
+  });
+}
+
+/** The text as it was last drawn, once it has been. */
+export async function drawnText(page: Page, text: string): Promise<DrawnText> {
+  const drawn = await page.waitForFunction(
+    (wanted) => (window as unknown as { drawnTexts: Map<string, DrawnText> }).drawnTexts.get(wanted),
+    text,
+  );
+  return drawn.jsonValue() as Promise<DrawnText>;
+}
