@@ -8,7 +8,7 @@ import { tokenize } from "./tokens.ts";
 const END = /[.!?؟…۔]+/gu;
 /** Before a period these are no sentence's end. Titles, ranks, months, and what newspapers shorten. */
 const ABBREVIATION =
-  /(?:^|[\s(“"'‘-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Brig|Sen|Rep|Gov|Pres|Rev|Hon|St|Jr|Sr|Inc|Ltd|Co|Corp|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e|al|approx|Fig|\p{Lu}|[دأمهصت])$/u;
+  /(?:^|[\s(“"'‘-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Brig|Sens?|Reps?|Govs?|Pres|Rev|Hon|St|Jr|Sr|Inc|Ltd|Co|Corp|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e|al|approx|Fig|\p{Lu}|[دأمهصت])$/u;
 /** "U.S. Court", "D.C. police": initials before a name or noun; a common first word after them starts a sentence. */
 const INITIALS = /(?:^|[\s(“"'‘-])(?:\p{Lu}\.)+\p{Lu}$/u;
 const OPENER =
@@ -63,6 +63,7 @@ function endAt(
   if (rest === "" || !/^[\s\u200e\u200f]/u.test(rest)) return rest === "" ? end : undefined;
   const following = rest.trimStart();
   if (/^["“«(‘']*\p{Ll}/u.test(following)) return undefined;
+  if (mark === "." && /^[-–—]\s/u.test(following) && end === at + 1) return undefined;
   const before = mark === "." ? text.slice(Math.max(paragraph.start, at - 12), at) : "";
   if (ABBREVIATION.test(before) || (INITIALS.test(before) && !OPENER.test(following))) return undefined;
   if (/[?؟]/u.test(mark) && NEXT_QUESTION.test(following)) return undefined;

@@ -10,7 +10,8 @@ import { VERB_RULES, WORD_RULES } from "./rules/rules.ts";
 import { type VerbSite, verbSites } from "./site.ts";
 
 /** What may stand inside another content. */
-const NESTS = /^en-(?:verb-that|verb-quote|tell-clause|ask-about|according-to-first)$/;
+const NESTS =
+  /^en-(?:quote-subject-verb|quote-verb-subject|verb-that|verb-quote|tell-clause|according-to-first)$/;
 
 interface Candidate {
   readonly finding: Finding;
@@ -64,10 +65,9 @@ function isImpersonal({ line, group, subject, inherited }: VerbSite): boolean {
   const isIt = owner !== undefined && owner.to === owner.from + 1 && keyAt(line, owner.from) === "it";
   if (group.passive && group.modal !== undefined && /^(?:should|must|may|can|could)$/.test(group.modal))
     return true;
-  return (
-    (isIt && (group.shape === "infinitive" || group.shape === "gerund")) ||
-    keyAt(line, group.start - 1) === "worth"
-  );
+  const isBare =
+    group.shape === "infinitive" || (group.shape === "gerund" && keyAt(line, group.start - 1) !== ",");
+  return (isIt && isBare) || keyAt(line, group.start - 1) === "worth";
 }
 
 /** Inside a quotation only a report about a third party counts: "our partners assured us that …". */
@@ -109,7 +109,8 @@ function firstThatFinds<Site>(
 /** A candidate inside another one's content stands only where it is a report of its own. */
 function stands({ finding, attitude }: Candidate, all: readonly Candidate[]): boolean {
   const { cue } = finding;
-  if (cue === undefined || (!attitude && NESTS.test(finding.rule))) return true;
+  const informs = finding.act === "Inform" && finding.rule === "en-ask-about";
+  if (cue === undefined || (!attitude && (informs || NESTS.test(finding.rule)))) return true;
   return !all.some(
     (other) =>
       other.finding !== finding &&

@@ -2,7 +2,7 @@
 // A stranger would get wrong that ranges are half-open positions in `tokens`, while spans are offsets into the text.
 import type { Quote, Span, Token } from "../../document.ts";
 import type { Context } from "../language.ts";
-import { splitContractions } from "./grammar/contractions.ts";
+import { englishTokens } from "./grammar/english-tokens.ts";
 import { type Tag, tagWords } from "./grammar/tag.ts";
 
 /** Positions of tokens, half-open. */
@@ -35,7 +35,7 @@ export interface Line {
 
 /** Reads a sentence of a paragraph. */
 export function readLine({ article, paragraph, sentence }: Context): Line {
-  const tokens = splitContractions(sentence.tokens);
+  const tokens = englishTokens(sentence.tokens);
   const quotes = quotedRanges(tokens, outermost(paragraph.quotes, sentence), article.text);
   const quoteOf = new Array<number>(tokens.length).fill(-1);
   for (const [index, range] of quotes.entries()) quoteOf.fill(index, range.from, range.to);

@@ -1,7 +1,7 @@
 // What a content says of itself: negated by its main clause, hedged or plain.
 import type { Certainty } from "../../document.ts";
 import { tokenize } from "../../segment/tokens.ts";
-import { splitContractions } from "./grammar/contractions.ts";
+import { englishTokens } from "./grammar/english-tokens.ts";
 import { tagWords } from "./grammar/tag.ts";
 import { classOf, hedges } from "./lexicon.ts";
 
@@ -12,7 +12,7 @@ const AUXILIARY = /^(?:modal|be|have|do)$/;
 
 /** True where the first verb of the text is negated, or its subject is: "no troops had left", "nobody". */
 export function isNegated(text: string): boolean {
-  const tokens = splitContractions(tokenize(text));
+  const tokens = englishTokens(tokenize(text));
   const tags = tagWords(tokens);
   if (/^(?:no|nobody|none|neither|nothing|not|never)$/.test(tokens[0]?.key ?? "")) return true;
   for (let i = 0; i < tokens.length; i++) {

@@ -47,7 +47,7 @@ function isInner(line: Line, group: VerbGroup, subject: Range | undefined): bool
   const first = line.tags[start];
   if (subject !== undefined && subject.to === start + 1 && (first === "relative" || first === "that"))
     return true;
-  if (group.shape === "gerund" && start === 0) return true;
+  if (group.shape === "gerund" && (start === 0 || isFronted(line, start))) return true;
   for (let i = start - 1; i >= 0 && start - i < 7; i--) {
     const tag = line.tags[i]!;
     if (tag === "subordinator" || tag === "relative") return true;
@@ -63,6 +63,14 @@ function isInner(line: Line, group: VerbGroup, subject: Range | undefined): bool
       return false;
   }
   return false;
+}
+
+/** "In her letter condemning the test, …": a fronted phrase without a verb of its own. */
+function isFronted(line: Line, at: number): boolean {
+  return (
+    /^(?:preposition|subordinator|gerund)$/.test(line.tags[0] ?? "") &&
+    !line.tags.slice(0, at).some((tag) => /^(?:verb|modal|be|have|do|mark)$/.test(tag))
+  );
 }
 
 function fronted(line: Line, at: number): boolean {

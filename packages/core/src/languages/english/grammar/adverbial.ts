@@ -34,6 +34,7 @@ export function skipAdverbials(line: Line, from: number): Skipped {
   let date: Range | undefined;
   for (;;) {
     while (line.tags[at] === "adverb" && keyAt(line, at) !== "so") at++;
+    if (keyAt(line, at) === "after" && /^(?:that|mark)$/.test(line.tags[at + 1] ?? "")) at++;
     const time = timePhrase(line, at);
     if (time > at) {
       date ??= { from: at, to: time };
@@ -51,10 +52,10 @@ export function skipAdverbials(line: Line, from: number): Skipped {
 export function timePhrase(line: Line, from: number): number {
   let i = from;
   if (/^(?:on|in|late|early|this|last|earlier|over|during|next|since|by)$/.test(keyAt(line, i))) i++;
-  if (/^(?:late|early|this|last|the|that)$/.test(keyAt(line, i))) i++;
+  if (/^(?:late|early|this|last|the|that|recent|coming|past)$/.test(keyAt(line, i))) i++;
   const first = i;
   while (isTime(line, i) || (line.tags[i] === "number" && (i > first || isTime(line, i + 1)))) i++;
-  if (i === first) return from;
+  if (i === first || keyAt(line, i) === "'s") return from;
   if (keyAt(line, i) === "," && line.tags[i + 1] === "number") i += 2;
   return i;
 }

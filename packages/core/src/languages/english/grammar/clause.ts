@@ -61,6 +61,8 @@ export function contentEnd(line: Line, from: number, scope: Scope = {}): number 
   for (let i = from; i < line.end; i++) {
     if (line.quoteOf[i] !== base) {
       if (base !== -1) return i;
+      if (keyAt(line, i - 1) === ":" && line.quotes[line.quoteOf[i]!]?.ending === "," && i - 1 > from)
+        return i - 1;
       i = (line.quotes[line.quoteOf[i]!]?.to ?? i + 1) - 1;
       if (
         line.quotes[line.quoteOf[i]!]?.ending === "," &&
@@ -74,18 +76,23 @@ export function contentEnd(line: Line, from: number, scope: Scope = {}): number 
   return line.end;
 }
 
-/** A comma, also the one inside a quotation that closes here; a semicolon; a dash with spaces. */
-function isBreak(line: Line, at: number): boolean {
-  if (line.tags[at] !== "mark") return false;
+/** A dash of its own, not the hyphen inside a word. */
+export function isDash(line: Line, at: number): boolean {
   const key = keyAt(line, at);
-  if (/^[,;–—]$/.test(key)) return true;
-  const quoted = line.quotes[line.quoteOf[at] ?? -1];
-  if (quoted !== undefined) return quoted.to === at + 1 && quoted.ending === ",";
+  if (/^[–—]$/.test(key)) return true;
   return (
     key === "-" &&
     line.tokens[at - 1]?.end !== line.tokens[at]?.start &&
     line.tokens[at + 1]?.start !== line.tokens[at]?.end
   );
+}
+
+/** A comma, also the one inside a quotation that closes here; a semicolon; a dash with spaces. */
+function isBreak(line: Line, at: number): boolean {
+  if (line.tags[at] !== "mark") return false;
+  const quoted = line.quotes[line.quoteOf[at] ?? -1];
+  if (quoted !== undefined) return quoted.to === at + 1 && quoted.ending === ",";
+  return /^[,;]$/.test(keyAt(line, at)) || isDash(line, at);
 }
 
 function closes(line: Line, at: number, from: number, { phrase, inner }: Scope): boolean {

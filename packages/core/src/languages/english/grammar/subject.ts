@@ -62,7 +62,9 @@ function apposed(line: Line, close: number): number | undefined {
     .map((from) =>
       line.tags[from] === "subordinator" || line.tags[from] === "coordinator" ? from + 1 : from,
     )
-    .find((from, index) => index < starts.length - 1 && opensPhrase(line, from));
+    .find(
+      (from, index) => index < starts.length - 1 && opensPhrase(line, from) && !TIMES.has(keyAt(line, from)),
+    );
 }
 
 function opensPhrase(line: Line, from: number): boolean {

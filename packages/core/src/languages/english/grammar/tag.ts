@@ -85,9 +85,8 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, titleC
   if (closed !== undefined && !(token.key === "like" || token.key === "may"))
     return contextual(closed, tokens, i);
   if (token.key === "may") return token.text === "May" && i > 0 ? "noun" : "modal";
-  if (/ly$/.test(token.key) && !NOT_ADVERB.has(token.key)) return "adverb";
-  if (!titleCase && isCapital(token) && (isMidSentence(tokens, i) || isCapitalWord(tokens[i + 1])))
-    return "noun";
+  if (/ly$/.test(token.key) && (!NOT_ADVERB.has(token.key) || tags[i - 1] === "modal")) return "adverb";
+  if (!titleCase && isCapital(token) && isName(tokens, i)) return "noun";
   const verb = verbTag(tokens, tags, i, readVerb(token.key));
   if (verb !== undefined) return verb;
   if (token.key === "like") return "preposition";
@@ -112,6 +111,15 @@ function opensInfinitive(tokens: readonly Token[], i: number): boolean {
 
 function isCapitalWord(token: Token | undefined): boolean {
   return token?.kind === "word" && isCapital(token);
+}
+
+/** A capital within a sentence, or at its start before another one, unless it is "Said Ann Lee". */
+function isName(tokens: readonly Token[], i: number): boolean {
+  if (isMidSentence(tokens, i)) return true;
+  const speaks = readVerb(tokens[i]!.key).some(
+    ({ cue, form }) => cue?.frames.has("quote") && form !== "base" && form !== "third",
+  );
+  return isCapitalWord(tokens[i + 1]) && !(i === 0 && speaks);
 }
 
 function isMidSentence(tokens: readonly Token[], i: number): boolean {
@@ -140,7 +148,7 @@ function adverbless(tokens: readonly Token[], from: number): Token | undefined {
   let i = from;
   while (
     i < from + 3 &&
-    /ly$|^(?:also|not|even|just)$/.test(tokens[i]?.key ?? "") &&
+    /ly$|^(?:also|not|even|just|["“‘'«])$/.test(tokens[i]?.key ?? "") &&
     readVerb(tokens[i]?.key ?? "").length === 0
   )
     i++;
@@ -260,7 +268,8 @@ function isHomograph(tokens: readonly Token[], i: number): boolean {
   if (!HOMOGRAPHS.has(tokens[i]!.key)) return false;
   const next = tokens[i + 1];
   if (next === undefined) return true;
-  if (next.kind === "punctuation") return !/^["“'‘«$:]$/.test(next.key);
+  if (next.kind === "punctuation")
+    return !/^["“'‘«$:]$/.test(next.key) && !(/^[.,;]$/.test(next.key) && endsAttribution(tokens, i));
   if (next.kind === "number" || isCapital(next) || next.key === "on")
     return isCapital(tokens[i]!) && !isCapital(tokens[0]!);
   const closed = CLOSED.get(next.key);
@@ -274,24 +283,25 @@ function isHomograph(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "…,” Field notes.": between a comma or quotation and a mark there is nothing but a name. */
+function endsAttribution(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && isCapitalWord(tokens[at])) at--;
+  return at >= 0 && at < i - 1 && at > i - 5 && /^[,"”'’]$/.test(tokens[at]!.key);
+}
+
 function isPluralPresent(tokens: readonly Token[], tags: readonly Tag[], i: number, at: number): boolean {
   const before = tags[at];
   const key = tokens[at]?.key ?? "";
   if (before === "pronoun" && /^(?:i|we|you|they)$/.test(key)) return true;
   const unambiguous =
     !HOMOGRAPHS.has(tokens[i]!.key) && readVerb(tokens[i]!.key).some(({ cue }) => cue !== undefined);
-  if (
-    unambiguous &&
-    (before === "noun" || before === "number" || before === "participle" || key === "%") &&
-    at === i - 1
-  )
-    return true;
+  if (unambiguous && /^(?:noun|number|participle|mark)$/.test(before ?? "")) return key !== "-";
   if (before === undefined || isNounFollower(tokens[i + 1]) || isHomograph(tokens, i)) return false;
   if (PLURAL.has(key)) return true;
   if (before === "relative" || before === "that") return true;
   if (before === "mark") return /[)"”,]/.test(key) && /s$/.test(tokens[at - 1]?.key ?? "");
   if (before !== "noun") return false;
-  if (/[^s]s$/.test(key) && at > 0) return true;
   if (/[^s]s$/.test(key)) return true;
   return tags[at - 1] === "coordinator" && tags[at - 2] === "noun";
 }

@@ -64,6 +64,51 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
     },
   },
   {
+    name: "en-said-first",
+    example: "<Wrote> {Nora Field}, who teaches in the valley, [“We were proud of them.”]",
+    confidence: 0.85,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (group.start !== 0 || !cue.frames.has("quote") || cue.attitude) return undefined;
+      const speaker = phraseAfter(line, group.end);
+      const start = speaker && /^[,:]$/.test(keyAt(line, speaker.to)) ? speaker.to + 1 : undefined;
+      if (speaker === undefined || start === undefined || quoteFrom(line, start) === undefined)
+        return undefined;
+      return report(site, { contents: [{ from: start, to: contentEnd(line, start) }], speaker });
+    },
+  },
+  {
+    name: "en-as-said-last",
+    example: "[The talks had failed long ago], as {Nora Field} <said> on Friday.",
+    confidence: 0.75,
+    find: (site) => {
+      const { line, group, cue, subject } = site;
+      if (!cue.frames.has("quote") || subject === undefined || cue.attitude || group.shape !== "finite")
+        return undefined;
+      const as = subject.from - 1;
+      if (keyAt(line, as) !== "as" || keyAt(line, as - 1) !== "," || !clausal(line, as - 1)) return undefined;
+      const { at, date } = skipAdverbials(line, group.end);
+      if (at < line.end && keyAt(line, at) !== ",") return undefined;
+      return report(site, { contents: [{ from: 0, to: as - 1 }], date });
+    },
+  },
+  {
+    name: "en-next-quote",
+    example: "{Nora Field} <agreed>. [“They have lost the coast.”]",
+    confidence: 0.85,
+    find: (site, { paragraph, sentence }) => {
+      const { line, group, cue, subject } = site;
+      if (!cue.frames.has("quote") || subject === undefined || subject.from > 1 || group.shape !== "finite")
+        return undefined;
+      if (skipAdverbials(line, group.end).at < line.end) return undefined;
+      const next = paragraph.sentences[paragraph.sentences.indexOf(sentence) + 1];
+      const quote = next && paragraph.quotes.find(({ start }) => start === next.start);
+      if (next === undefined || quote === undefined || quote.end < next.end - 1) return undefined;
+      const found = report(site, { contents: [{ from: group.at, to: group.end }] });
+      return found && { ...found, contents: [{ start: quote.start, end: quote.end }] };
+    },
+  },
+  {
     name: "en-as-said",
     example: "As {Nora Field} <said>, [the talks had failed long ago].",
     confidence: 0.8,

@@ -1,7 +1,7 @@
 // Contents that are clauses or quotations after their verb: X said that …, X said: “…”, X told Y that …
 import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
-import { contentEnd, hasFinite } from "../grammar/clause.ts";
+import { contentEnd, hasFinite, isDash } from "../grammar/clause.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
 import type { Tag } from "../grammar/tag.ts";
 import { classOf } from "../lexicon.ts";
@@ -159,8 +159,8 @@ function toWhom(line: Line, from: number): number {
 /** "that" here, or after adverbials and a comma: "said, in a long letter to the court, that". */
 function thatAfter(line: Line, at: number): number | undefined {
   if (line.tags[at] === "that" && line.quoteOf[at] === -1) return complementizer(line, at) ? at : undefined;
-  if (/^[–—]$/.test(keyAt(line, at))) {
-    const dash = line.tokens.findIndex(({ key }, i) => i > at && i < at + 20 && /^[–—]$/.test(key));
+  if (isDash(line, at)) {
+    const dash = line.tokens.findIndex((_, i) => i > at && i < at + 20 && isDash(line, i));
     return line.tags[dash + 1] === "that" ? dash + 1 : undefined;
   }
   if (keyAt(line, at) === ",") {
@@ -189,7 +189,7 @@ function thatAfter(line: Line, at: number): number | undefined {
 function complementizer(line: Line, at: number): boolean {
   return at + 1 < line.end && line.tags[at + 1] !== "mark"
     ? true
-    : line.quoteOf[at + 1] !== -1 || keyAt(line, at + 1) === ",";
+    : line.quoteOf[at + 1] !== -1 || /^[,:]$/.test(keyAt(line, at + 1));
 }
 
 /** "them he would", "Reuters the talks had": the addressee ends where a new phrase with a verb begins. */

@@ -15,6 +15,7 @@ export interface WordSite {
   readonly at: number;
 }
 
+const SURVEYS = new Set(sources.surveys);
 const LIGHT_VERBS = classOf("nounVerb");
 const QUESTION = classOf("question");
 const PHRASES = sources.phrases.map(({ phrase, act }) => ({ words: phrase.split(" "), act }));
@@ -58,6 +59,21 @@ export const NAMING: readonly Rule<WordSite>[] = [
       const goesOn = keyAt(line, speaker.to) === "," && !hasFinite(line, 0, at);
       if (goesOn) contents.push({ from: speaker.to + 1, to: contentEnd(line, speaker.to + 1) });
       return found(line, phrase, phrase.act, contents, speaker);
+    },
+  },
+  {
+    name: "en-in-document",
+    example: "<In> {a survey of the valley}, [half of the farms stood empty].",
+    confidence: 0.6,
+    find: ({ line, at }) => {
+      if (at !== 0 || keyAt(line, 0) !== "in") return undefined;
+      const speaker = phraseAfter(line, 1);
+      if (speaker === undefined || keyAt(line, speaker.to) !== ",") return undefined;
+      if (!line.tokens.slice(speaker.from, speaker.to).some(({ key }) => SURVEYS.has(key))) return undefined;
+      const content = { from: speaker.to + 1, to: contentEnd(line, speaker.to + 1) };
+      return hasFinite(line, content.from, content.to)
+        ? found(line, { from: 0, to: 1 }, "Report", [content], speaker)
+        : undefined;
     },
   },
   {

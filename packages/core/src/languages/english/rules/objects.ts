@@ -55,7 +55,7 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
     find: (site) => {
       const { line, group, cue } = site;
       if (!hasSpeaker(site) || group.passive) return undefined;
-      const at = group.end;
+      const at = line.tags[group.end] === "adverb" ? group.end + 1 : group.end;
       const gerund = cue.frames.has("ing") && line.tags[at] === "gerund";
       const object = cue.frames.has("np") && opensPhrase(line, at);
       return gerund || object ? phrase(site, at) : undefined;

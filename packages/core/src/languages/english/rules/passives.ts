@@ -20,12 +20,13 @@ export const PASSIVES: readonly Rule<VerbSite>[] = [
     confidence: 0.7,
     find: (site) => {
       const { line, group, cue } = site;
-      if (cue.act !== "Ask" || group.start !== 0 || !/^(?:participle|finite)$/.test(group.shape))
-        return undefined;
-      const { at } = skipAdverbials(line, group.end);
+      if (cue.act !== "Ask" || !/^(?:participle|finite)$/.test(group.shape)) return undefined;
+      if (group.start > 0 && !/^(?:when|if|while|once)$/.test(keyAt(line, group.start - 1))) return undefined;
+      const speaker = keyAt(line, group.end) === "by" ? phraseAfter(line, group.end + 1) : undefined;
+      const { at } = skipAdverbials(line, speaker?.to ?? group.end);
       const from = line.tags[at] === "preposition" ? at + 1 : at;
       if (from === at && line.tags[at] !== "to" && !QUESTION.has(keyAt(line, at))) return undefined;
-      return phrase({ ...site, inner: true }, from, { nobody: true });
+      return phrase({ ...site, inner: true }, from, speaker ? { speaker } : { nobody: true });
     },
   },
   {
@@ -34,10 +35,11 @@ export const PASSIVES: readonly Rule<VerbSite>[] = [
     confidence: 0.75,
     find: (site) => {
       const { line, group, subject } = site;
-      if (!group.passive || subject === undefined || keyAt(line, group.end) !== "by") return undefined;
-      if (!site.cue.frames.has("np") && !site.cue.frames.has("pred")) return undefined;
-      const speaker = phraseAfter(line, group.end + 1);
-      if (speaker === undefined || line.tags[group.end + 1] === "number") return undefined;
+      const by = skipAdverbials(line, group.end).at;
+      if (!group.passive || subject === undefined || keyAt(line, by) !== "by") return undefined;
+      if (!takes(site, "np", "pred", "as")) return undefined;
+      const speaker = phraseAfter(line, by + 1);
+      if (speaker === undefined || line.tags[by + 1] === "number") return undefined;
       return report(site, {
         contents: [subject, { from: speaker.to, to: contentEnd(line, speaker.to) }],
         speaker,
