@@ -52,43 +52,45 @@ interface Spelled {
   readonly affiliations: ReadonlySet<string>;
 }
 
+/**
+ * Joins the most alike first, and two groups only where every spelling of the one agrees with every one of the other,
+ * so that a chain of small differences cannot join two persons.
+ */
 function joinAcross(clusters: readonly Cluster[]): Cluster[] {
   const spelled = clusters.map(spell);
-  const parent = new Map<Spelled, Spelled>();
-  const root = (one: Spelled): Spelled => {
-    const up = parent.get(one);
-    return up === undefined ? one : root(up);
-  };
+  const groups = new Map<Spelled, Spelled[]>(spelled.map((one) => [one, [one]]));
+  for (const [a, b] of pairsOf(spelled)) {
+    const left = groups.get(a) ?? [];
+    const right = groups.get(b) ?? [];
+    if (left === right || !left.every((one) => right.every((other) => scoreOf(one, other) > 0))) continue;
+    const joined = [...left, ...right];
+    for (const one of joined) groups.set(one, joined);
+  }
+  return [...new Set(groups.values())].map((group) => {
+    const members = group.flatMap(({ cluster }) => cluster.members);
+    return { key: group.map(({ cluster }) => cluster.key).sort(compareCodeUnits)[0] ?? "", members };
+  });
+}
+
+/** The pairs that score, best first; of equal ones in the order of their keys. */
+function pairsOf(spelled: readonly Spelled[]): [Spelled, Spelled][] {
   const blocks = new Map<string, Spelled[]>();
+  const pairs = new Map<string, { pair: [Spelled, Spelled]; score: number }>();
   for (const one of spelled)
-    for (const block of blocksOf(one)) blocks.set(block, [...(blocks.get(block) ?? []), one]);
-  const best = new Map<Spelled, { other: Spelled; score: number; isTied: boolean }>();
-  for (const one of spelled) {
-    const seen = new Set<Spelled>();
-    for (const block of blocksOf(one))
-      for (const other of blocks.get(block) ?? []) {
-        if (other === one || seen.has(other)) continue;
-        seen.add(other);
-        const score = scoreOf(one, other);
-        const known = best.get(one);
-        if (score < SURE || (known !== undefined && known.score > score)) continue;
-        best.set(one, { other, score, isTied: known?.score === score });
+    for (const block of new Set(blocksOf(one))) {
+      const others = blocks.get(block) ?? [];
+      for (const other of others) {
+        const key = `${other.cluster.key} ${one.cluster.key}`;
+        if (pairs.has(key)) continue;
+        pairs.set(key, { pair: [other, one], score: scoreOf(other, one) });
       }
-  }
-  for (const [one, { other, isTied }] of best) {
-    if (isTied || best.get(other)?.other !== one || best.get(other)?.isTied) continue;
-    const a = root(one);
-    const b = root(other);
-    if (a !== b) parent.set(a, b);
-  }
-  const joined = new Map<Spelled, Cluster>();
-  for (const one of spelled) {
-    const top = root(one);
-    const cluster = joined.get(top) ?? { key: top.cluster.key, members: [] };
-    cluster.members.push(...one.cluster.members);
-    joined.set(top, cluster);
-  }
-  return [...joined.values()];
+      others.push(one);
+      blocks.set(block, others);
+    }
+  return [...pairs]
+    .filter(([, { score }]) => score >= SURE)
+    .sort(([a, x], [b, y]) => y.score - x.score || compareCodeUnits(a, b))
+    .map(([, { pair }]) => pair);
 }
 
 function spell(cluster: Cluster): Spelled {

@@ -254,7 +254,15 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
       next++;
       continue;
     }
-    if (next - index > 2 || foreign > 1 || COMMON.has(word.key) || isVerb(word) || isPlain(word)) break;
+    if (
+      site.words[next - 1]?.key.startsWith("ال") === true ||
+      next - index > 2 ||
+      foreign > 1 ||
+      COMMON.has(word.key) ||
+      isVerb(word) ||
+      isPlain(word)
+    )
+      break;
     foreign++;
     next++;
   }

@@ -45,7 +45,7 @@ function titled(site: Site, index: number): Found | undefined {
   if (title === undefined) return undefined;
   const isComma = /^\s?[،,]\s?$/u.test(site.words[title.next]?.gap ?? "");
   const name = nameAt(site, title.next, isComma ? "comma" : "title");
-  if (name === undefined || (title.isWeak && !name.isKnown)) return undefined;
+  if (name === undefined || ((title.isWeak || !title.isDefinite) && !name.isKnown)) return undefined;
   if ((isComma || title.number === "pl") && !name.isKnown && name.length < 2) return undefined;
   if (title.number === "pl" && !name.isKnown) return undefined;
   return {
@@ -210,7 +210,7 @@ function goesOn(site: Site, index: number, parts: number, known: number): boolea
 
 /** What a verbal noun or a verb looks like: اقتراح, انفجار, استقبال, تشكيل, استبعدوا. */
 const SHAPE =
-  /^(?:ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{3,}|ت\p{L}{2}ي\p{L}|\p{L}{4,}وا|\p{L}ا\p{L}{2}ا)$/u;
+  /^(?:ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{3,}|ت\p{L}{2}ي\p{L}|\p{L}{4,}وا|\p{L}ا\p{L}{2}ا|م\p{L}{2}و\p{L})$/u;
 
 /**
  * Listed as a common word, a verb, a head, or shaped like one: tanwin, plurals, a suffixed pronoun, a verbal noun; a

@@ -144,7 +144,7 @@ function withoutTrailingLink(site: Site, from: number, next: number): number {
   while (
     end > from &&
     LINK.test(site.words[end - 1]?.key ?? "") &&
-    /^(?:باسم|باسمه|باسمها|باسمهم|في|الي|عن|ل|لدي)$/u.test(site.words[end - 1]?.key ?? "")
+    /^(?:باسم|في|الي|عن|ل|لدي)$/u.test(site.words[end - 1]?.key ?? "")
   )
     end--;
   while (

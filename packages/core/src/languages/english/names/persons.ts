@@ -147,15 +147,18 @@ function endsInHead(site: Site, run: Run): boolean {
 /** ", the ministry's spokeswoman," right after a name. */
 function appositionRole(site: Site, index: number): { title: TitlePhrase; end: number } | undefined {
   if (!/^,\s$/.test(site.words[index]?.gap ?? "")) return undefined;
-  for (let at = index; at < Math.min(site.words.length, index + 7); at++) {
-    if (at > index && !/^(?:\s|['’]s\s|-)$/.test(site.words[at]?.gap ?? "")) return undefined;
+  let best: TitlePhrase | undefined;
+  for (let at = index; at < Math.min(site.words.length, index + 8); at++) {
+    if (at > index && !/^(?:\s|['’]s\s|-)$/.test(site.words[at]?.gap ?? "")) break;
     const title = titleAt(site, at);
     if (title === undefined || title.form.row.sort === "rank" || title.form.row.sort === "honor") continue;
     if (title.first > at || title.first < index) continue;
-    const end = appositionEnd(site, index, title.end);
-    return end >= title.end ? { title, end } : undefined;
+    if (best !== undefined && title.first > index + 1 && title.start > best.end) break;
+    if (best === undefined || title.end > best.end) best = title;
   }
-  return undefined;
+  if (best === undefined) return undefined;
+  const end = appositionEnd(site, index, best.end);
+  return end >= best.end ? { title: best, end } : undefined;
 }
 
 /** The end of an apposition between commas that starts at `index`, or `fallback` where there is none. */

@@ -5,7 +5,8 @@
 import type { Gender, GrammaticalNumber } from "../../../document.ts";
 import type { Site } from "../../../recognize/site.ts";
 import { binds, follows } from "../../../recognize/words.ts";
-import { TITLES, type TitleForm } from "./words.ts";
+import { FUNCTION } from "./context.ts";
+import { TITLES, type TitleForm, VERBS } from "./words.ts";
 
 export interface TitlePhrase {
   /** Begins at the determiner or first modifier. */
@@ -143,7 +144,12 @@ function phraseEnd(site: Site, index: number): number | undefined {
       taken++;
       continue;
     }
-    if (word.capital !== "none" ? taken > 0 || !CAPITAL_NOUN.test(word.key) : !PLAIN.test(word.key)) break;
+    if (
+      word.capital !== "none"
+        ? taken > 0 || !CAPITAL_NOUN.test(word.key)
+        : FUNCTION.test(word.key) || VERBS.has(word.key)
+    )
+      break;
     at++;
     taken++;
   }
@@ -152,5 +158,3 @@ function phraseEnd(site: Site, index: number): number | undefined {
 
 const CAPITAL_NOUN =
   /^(?:foreign|defense|defence|human|the|interior|finance|health|state|affairs|security|political|joint|armed|central|international|middle|religious|humanitarian|near)$/;
-const PLAIN =
-  /^(?:human|rights|foreign|affairs|defense|defence|security|political|military|settlement|peace|process|talks|policy|police|army|navy|armed|forces|ministry|government|council|committee|agency|party|department|bank|union|group|company|mission|commission|relations|operations|communications|media|humanitarian|refugees|migration|health|education|economic|climate|energy|water|trade|national|regional|middle|east|staff|state|region|province|city|country|movement|team|court|company|organization|association|federation|coalition)$/;

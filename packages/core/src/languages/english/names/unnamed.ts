@@ -117,7 +117,7 @@ function speaks(site: Site, index: number, first: number, end: number): boolean 
   if (next !== undefined && (VERBS.has(next.key) || adverb)) return true;
   const before = [1, 2].map((back) => site.words[first - back]?.key ?? "");
   return before.some((key) =>
-    /^(?:said|says|told|according|citing|cited|quoted|quoting|by|from|blamed)$/.test(key),
+    /^(?:said|says|according|citing|cited|quoted|quoting|by|from|blamed)$/.test(key),
   );
 }
 
