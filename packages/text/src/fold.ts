@@ -35,22 +35,41 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 
+/** What one UTF-16 unit folds to where that does not depend on its neighbors: "" drops it, undefined needs Unicode's tables. */
+const UNITS: readonly (string | undefined)[] = Array.from({ length: 0x700 }, (_, code) => unitOf(code));
+
+function unitOf(code: number): string | undefined {
+  const char = String.fromCharCode(code);
+  if (code < 0x80) return LETTERS[char] ?? char.toLowerCase();
+  if (code >= 0x600) return slowly(char);
+  return undefined;
+}
+
 /**
  * The matching key of one word: compatibility forms resolved, marks and tatweel dropped, alef, yeh, teh marbuta and
  * hamza seats unified, Arabic-Indic digits as ASCII, lower case. `foldWord("أَحمد") === foldWord("احمد")`,
  * `foldWord("Lavrentÿev") === "lavrentyev"`. Idempotent.
  */
 export function foldWord(word: string): string {
-  return plain(word)
+  let key = "";
+  for (let at = 0; at < word.length; at++) {
+    const unit = UNITS[word.charCodeAt(at)];
+    if (unit === undefined) return slowly(word);
+    key += unit;
+  }
+  return key;
+}
+
+/** By Unicode's tables: NFKD splits أ into ا plus a mark, so that dropping marks unifies the alefs. */
+function slowly(word: string): string {
+  return word
+    .normalize("NFKD")
+    .replace(MARKS, "")
+    .normalize("NFC")
     .toLowerCase()
     .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
-}
-
-/** NFKD splits أ into ا plus a mark, so that dropping marks unifies the alefs; recomposed for scripts where it matters. */
-function plain(word: string): string {
-  return word.normalize("NFKD").replace(MARKS, "").normalize("NFC");
 }
 
 /**

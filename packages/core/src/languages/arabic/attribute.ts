@@ -5,7 +5,7 @@ import { PREPOSITIONS } from "./grammar/function-words.ts";
 import { isGoverned, type Reading, read, type Word } from "./grammar/reading.ts";
 import { type SourcePhrase, sourcePhrases } from "./grammar/source-phrase.ts";
 import { subjectOf } from "./grammar/subject.ts";
-import { NOMINAL_RULES } from "./rules/nominal.ts";
+import { isNominalSite, NOMINAL_RULES } from "./rules/nominal.ts";
 import { SOURCE_RULES } from "./rules/source.ts";
 import { VERBAL_RULES } from "./rules/verbal.ts";
 import { isImpersonal, statusOf } from "./status.ts";
@@ -15,6 +15,7 @@ export function attribute(context: Context): Finding[] {
   const sources = sourcePhrases(reading);
   const closing = sources.filter((phrase) => closes(reading, phrase)).map(({ index }) => index);
   const cued = reading.words.flatMap((word) => {
+    if (word.cues.length === 0 && !isNominalSite(word)) return [];
     const limit = boundaryAfter(reading, word.index, closing);
     const verbal = verbalFinding(reading, word, limit, sources);
     const nominal = verbal ? undefined : first(NOMINAL_RULES, { reading, index: word.index, limit }, context);

@@ -19,14 +19,18 @@ import {
 export function boundaryAfter(reading: Reading, index: number, sources: readonly number[]): number {
   const cue = reading.words[index]!;
   const own = cue.quote;
-  for (let at = index + 1; at < reading.words.length; at++) {
+  const end = Math.min(reading.words.length, index + LONGEST);
+  for (let at = index + 1; at < end; at++) {
     const word = reading.words[at]!;
     if (own && word.start >= own.inner.end) return at;
     if (word.quote !== own && !(own === undefined && word.quote?.use === "scare")) continue;
     if (sources.includes(at) || startsFrame(reading, at)) return dropConnector(reading, at, index);
   }
-  return reading.words.length;
+  return end;
 }
+
+/** Words: what no sentence of a report holds, so that a text without sentences costs no more than others. */
+const LONGEST = 500;
 
 /** Does a further report of the same narrator begin at this word? */
 export function startsFrame(reading: Reading, at: number): boolean {

@@ -42,34 +42,71 @@ export interface Complementizer {
   readonly continues: boolean;
 }
 
+const COMMAS: ReadonlySet<string> = new Set("،,؛;");
+const QUOTE_MARKS: ReadonlySet<string> = new Set("\"“”„«»‹›‘’'()[]");
 const COMPLEMENTIZER = /^(?:[وف]?ب)?ان(?:ه|ها|هم|هن|هما|نا|ني|ك|كم)?$/u;
 
 export function read(context: Context): Reading {
   const { text } = context.article;
-  const words = context.sentence.tokens.map((token, index) => toWord(context, token, index));
+  const { tokens } = context.sentence;
+  const starting = mentionsStarting(tokens, context.mentions);
+  const covering = mentionsCovering(tokens, context.mentions);
+  const quotes = quotesHolding(tokens, context.paragraph.quotes);
+  const words = tokens.map((token, index): Word => {
+    const mention = starting[index];
+    const { start, end } = token;
+    return {
+      ...splitConjunction(token, mention),
+      index,
+      token,
+      start,
+      end,
+      mention,
+      inside: covering[index],
+      quote: quotes[index],
+    };
+  });
   return { context, text, words, dates: findDates(text, context.sentence, "ar") };
 }
 
-function toWord(context: Context, token: Token, index: number): Word {
-  const mention = context.mentions.find(
-    ({ extent }) => extent.start >= token.start && extent.start < token.end,
-  );
-  const inside = context.mentions
-    .filter(({ extent }) => extent.start < token.end && extent.end > token.start)
-    .toSorted((a, b) => b.extent.end - b.extent.start - (a.extent.end - a.extent.start))[0];
-  const split = splitConjunction(token, mention);
-  return {
-    ...split,
-    index,
-    token,
-    start: token.start,
-    end: token.end,
-    mention,
-    inside,
-    quote: context.paragraph.quotes
-      .filter(({ start, end, use }) => use !== "name" && start <= token.start && token.end <= end)
-      .at(-1),
-  };
+/** For each token the first mention whose extent starts in it. */
+function mentionsStarting(tokens: readonly Token[], mentions: readonly Mention[]): (Mention | undefined)[] {
+  let next = 0;
+  return tokens.map((token) => {
+    while (next < mentions.length && mentions[next]!.extent.start < token.start) next++;
+    const mention = mentions[next];
+    return mention && mention.extent.start < token.end ? mention : undefined;
+  });
+}
+
+/** For each token the mention with the longest extent over it. */
+function mentionsCovering(tokens: readonly Token[], mentions: readonly Mention[]): (Mention | undefined)[] {
+  const covering: (Mention | undefined)[] = new Array(tokens.length);
+  const length = ({ extent }: Mention) => extent.end - extent.start;
+  let from = 0;
+  for (const mention of mentions) {
+    while (from < tokens.length && tokens[from]!.end <= mention.extent.start) from++;
+    for (let at = from; at < tokens.length && tokens[at]!.start < mention.extent.end; at++) {
+      const other = covering[at];
+      if (other === undefined || length(mention) > length(other)) covering[at] = mention;
+    }
+  }
+  return covering;
+}
+
+/** For each token the innermost quotation around it; quoted names do not count. */
+function quotesHolding(tokens: readonly Token[], quotes: readonly Quote[]): (Quote | undefined)[] {
+  const open: Quote[] = [];
+  let next = 0;
+  return tokens.map((token) => {
+    while (next < quotes.length && quotes[next]!.start <= token.start) {
+      const quote = quotes[next++]!;
+      if (quote.use !== "name") open.push(quote);
+    }
+    while (open.length > 0 && open.at(-1)!.end <= token.start) open.pop();
+    const held = open.at(-1);
+    return held && token.end <= held.end ? held : undefined;
+  });
 }
 
 /** و and ف are taken off where what remains is a cue, a function word, definite, or the start of a known name. */
@@ -105,7 +142,7 @@ export function complementizerAt(reading: Reading, index: number): Complementize
 }
 
 export function isComma(word: Word | undefined): boolean {
-  return word !== undefined && /^[،,؛;]$/u.test(word.token.text);
+  return word !== undefined && COMMAS.has(word.token.text);
 }
 
 export function isColon(word: Word | undefined): boolean {
@@ -138,5 +175,5 @@ export function previousWord(reading: Reading, index: number): Word | undefined 
 }
 
 export function isQuoteMark(word: Word | undefined): boolean {
-  return word !== undefined && /^["“”„«»‹›‘’'()[\]]$/u.test(word.token.text);
+  return word !== undefined && QUOTE_MARKS.has(word.token.text);
 }

@@ -12,6 +12,17 @@ export interface NominalSite {
   readonly limit: number;
 }
 
+/** Could any nominal rule fire at this word? Cheap, so that only such words are looked at closely. */
+export function isNominalSite({ index, token, bare }: Word): boolean {
+  if (token.kind !== "word") return index === 0;
+  return (
+    index === 0 || HOLDS.test(token.key) || SAYING.test(bare) || reportingNoun(nounKey(bare)) !== undefined
+  );
+}
+
+const HOLDS = /^و?(?:جاء|ورد)$/u;
+const SAYING = /^(?:بالقول|بقوله|بقولها|بقولهم)$/u;
+
 type Found = Omit<Finding, "rule" | "confidence">;
 
 export const NOMINAL_RULES: readonly Rule<NominalSite>[] = [
@@ -111,7 +122,7 @@ function soundsLikeSpeech(reading: Reading, at: number, head: Word): boolean {
 function documentHolds({ reading, index, limit }: NominalSite): Found | undefined {
   const word = reading.words[index]!;
   const next = reading.words[index + 1];
-  if (!/^و?(?:جاء|ورد)$/u.test(word.token.key) || next === undefined || !/^(?:فيه|فيها|في)$/u.test(next.bare))
+  if (!HOLDS.test(word.token.key) || next === undefined || !/^(?:فيه|فيها|في)$/u.test(next.bare))
     return undefined;
   const opening = openingAfter(reading, index + 2, limit);
   if (opening === undefined) return undefined;
@@ -128,7 +139,7 @@ function documentHolds({ reading, index, limit }: NominalSite): Found | undefine
 /** "بالقول إن": the speaker is the subject of the sentence so far. */
 function bySaying({ reading, index, limit }: NominalSite): Found | undefined {
   const word = reading.words[index]!;
-  const opening = /^(?:بالقول|بقوله|بقولها|بقولهم)$/u.test(word.bare)
+  const opening = SAYING.test(word.bare)
     ? openingAfter(reading, index + 1, Math.min(limit, index + 4))
     : undefined;
   if (opening === undefined) return undefined;
