@@ -84,7 +84,7 @@ class ArticleNames {
     const owners = this.all.filter(
       (name) =>
         group(name.kind) === group(mention.kind) &&
-        name.entry === undefined &&
+        (name.entry === undefined || name.kind === "person") &&
         [...name.forms.values()].some(
           ({ text }) => fold(lastName(text) ?? "") === key || fold(text).split(" ").at(-1) === key,
         ),

@@ -54,7 +54,7 @@ function institution(site: Site, index: number): Mention | undefined {
       (state.hit.index === index + found.length || isAdjective(site.words[state.hit.index - 1]))
     )
       return institutionMention(site, { start: word.start + skip, end: state.hit.end }, row, state.id);
-    if (found.length > 1 && /^(?:وزاره|مجلس|البنك|المحكمه)$/u.test(key))
+    if (found.length > 1 && /^(?:وزاره|مجلس|رياسه|البنك|المحكمه)$/u.test(key))
       return nameMention(
         site,
         { start: word.start + skip, end: site.words[index + found.length - 1]?.end ?? word.end },

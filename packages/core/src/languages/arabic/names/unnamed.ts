@@ -144,7 +144,7 @@ function bareCount(word: Word): string {
 }
 
 function countPrefix(word: Word): number {
-  return COUNT.test(word.key) ? 0 : 1;
+  return COUNT.test(word.key) || !/^[وفبل]/u.test(word.text) ? 0 : 1;
 }
 
 /** The end of the indefinite adjectives after a head: "دفاعي كبير", "أمريكيين", "مطلعة". */
@@ -231,9 +231,15 @@ function organization(site: Site, index: number): Mention | undefined {
         (site.hits[index + 1]?.preposition === undefined && site.hits[index + 1] !== undefined)))
   )
     return undefined;
+  const before = site.words[index - 1];
+  const isPresided = before !== undefined && follows(word) && /^و?رياسه$/u.test(before.key);
   return nameMention(
     site,
-    { start: word.start + reading.skip, end: word.end },
+    {
+      start:
+        isPresided && before !== undefined ? before.start + countPrefix(before) : word.start + reading.skip,
+      end: word.end,
+    },
     {
       form: "Description",
       kind: "organization",

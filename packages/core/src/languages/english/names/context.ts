@@ -95,10 +95,11 @@ function isMetonym(site: Site, hit: Hit): boolean {
   return VERBS.has(next.key) || (isSubject && AUXILIARY.test(next.key) && next.key !== "and");
 }
 
-/** The determiner before it, and after it the noun it belongs to: "[the American forces]", "[the Foreign Policy magazine]". */
+/**
+ * With the noun after it, the determiner and a demonym before: "[the American forces]", "[the American Foreign Policy
+ * magazine]". A demonym before another noun only describes.
+ */
 function extentOf(site: Site, hit: Hit, alias: { form: "Name" | "Demonym" }): { start: number; end: number } {
-  const word = before(site, hit);
-  const start = word !== undefined && /^(?:the|a|an)$/.test(word.key) ? word.start : hit.start;
   const nouns = alias.form === "Demonym" ? FORCES : ORGANIZATION_HEADS;
   let next = hit.index + hit.length;
   if (
@@ -107,7 +108,18 @@ function extentOf(site: Site, hit: Hit, alias: { form: "Name" | "Demonym" }): { 
   )
     next++;
   const noun = site.words[next];
-  return { start, end: noun !== undefined && follows(noun) && nouns.has(noun.key) ? noun.end : hit.end };
+  const hasNoun = noun !== undefined && follows(noun) && nouns.has(noun.key);
+  if (alias.form === "Demonym" && !hasNoun) return { start: hit.start, end: hit.end };
+  const demonym = site.hits[hit.index - 1];
+  const isDescribed =
+    hasNoun &&
+    alias.form === "Name" &&
+    demonym?.length === 1 &&
+    demonym.aliases.some(({ form }) => form === "Demonym");
+  const first = isDescribed ? demonym : hit;
+  const word = before(site, first);
+  const start = word !== undefined && /^(?:the|a|an)$/.test(word.key) ? word.start : first.start;
+  return { start, end: hasNoun ? noun.end : hit.end };
 }
 
 /** After a demonym these are the state itself. */

@@ -200,7 +200,7 @@ function headed(site: Site, index: number): Mention | undefined {
     words.length < 3
   )
     return undefined;
-  if (words.every(({ key }) => PLACE_HEADS.has(key) || COMMON.has(key))) return undefined;
+  if (words.length < 3 && words.every(({ key }) => PLACE_HEADS.has(key) || COMMON.has(key))) return undefined;
   const start = site.words[first]?.start ?? 0;
   const end = site.words[next - 1]?.end ?? start;
   return nameMention(

@@ -125,8 +125,10 @@ function confidenceOf(site: Site, run: Run): number {
   return 0;
 }
 
-/** Most words are capitalized, so capitals say nothing. */
+/** A headline or a line without an end whose words are mostly capitalized, so that capitals say nothing. */
 export function isHeadline(site: Site): boolean {
+  const isProse = /[.!?]["”»)]*$/.test(site.text.slice(site.sentence.start, site.sentence.end));
+  if (isProse && site.paragraph.role !== "headline") return false;
   const long = site.words.filter(({ text, isNumber }) => !isNumber && text.length > 3);
   return long.length > 3 && long.filter(({ capital }) => capital !== "none").length > long.length * 0.75;
 }

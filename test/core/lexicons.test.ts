@@ -1,0 +1,91 @@
+// The name lexicons' lint: no row twice, no alias in the wrong script, no two rows that claim one name without saying so.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const LEXICONS = join(import.meta.dirname, "../../data/lexicons");
+const ENTITIES = join(LEXICONS, "entities");
+
+interface Row {
+  readonly id: string;
+  readonly kind: string;
+  readonly en: readonly string[];
+  readonly ar: readonly string[];
+  readonly weak?: readonly string[];
+  readonly wikidata?: string;
+  readonly speaksFor?: string;
+  readonly partOf?: string;
+  readonly locatedIn?: string;
+}
+
+const read = (path: string) => JSON.parse(readFileSync(path, "utf8"));
+const NO_ENTITIES = new Set(["types.json", "institutions.json"]);
+const rows: Row[] = readdirSync(ENTITIES)
+  .filter((file) => file.endsWith(".json") && !NO_ENTITIES.has(file))
+  .flatMap((file) => read(join(ENTITIES, file)));
+
+const twice = (values: readonly string[]) => [
+  ...new Set(values.filter((value, at) => values.indexOf(value) !== at)),
+];
+
+describe("the entity lexicons", () => {
+  it("have every id and every Wikidata id once", () => {
+    expect(twice(rows.map(({ id }) => id))).toEqual([]);
+    expect(twice(rows.flatMap(({ wikidata }) => wikidata ?? []))).toEqual([]);
+  });
+
+  it("have every alias once in its row and in its own script", () => {
+    expect(rows.flatMap(({ en, ar }) => [...twice(en), ...twice(ar)])).toEqual([]);
+    expect(rows.flatMap(({ en }) => en.filter((alias) => /\p{Script=Arabic}/u.test(alias)))).toEqual([]);
+    expect(rows.flatMap(({ ar }) => ar.filter((alias) => /\p{Script=Latin}/u.test(alias)))).toEqual([]);
+  });
+
+  it("refer only to rows that exist, and mark as weak only aliases they have", () => {
+    const ids = new Set(rows.map(({ id }) => id));
+    const links = rows.flatMap(({ speaksFor, partOf, locatedIn }) => [speaksFor, partOf, locatedIn]);
+    expect(links.filter((id) => id !== undefined && !ids.has(id))).toEqual([]);
+    const lost = rows.flatMap(({ en, ar, weak = [] }) =>
+      weak.filter((alias) => !en.includes(alias) && !ar.includes(alias)),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it("have no alias that two rows claim, save the ones that the article must decide", () => {
+    const owners = new Map<string, string[]>();
+    for (const { id, en, ar } of rows)
+      for (const alias of [...en, ...ar]) owners.set(alias, [...(owners.get(alias) ?? []), id]);
+    const shared = [...owners].filter(([, ids]) => ids.length > 1).map(([alias]) => alias);
+    expect(shared.sort()).toEqual(SHARED);
+  });
+
+  it("hold all states with their capitals' metonymy", () => {
+    const states = rows.filter(({ kind }) => kind === "country");
+    expect(states.length).toBeGreaterThanOrEqual(195);
+    expect(states.filter(({ wikidata, ar, en }) => !wikidata || ar.length === 0 || en.length === 0)).toEqual(
+      [],
+    );
+    expect(rows.filter(({ speaksFor }) => speaksFor !== undefined).length).toBeGreaterThan(170);
+  });
+});
+
+/** Names of several things; the first row in the order of the files is taken. */
+const SHARED: string[] = [];
+
+describe.each(["ar", "en"])("the word lists of %s names", (language) => {
+  it.each(["common-words", "family-names", "name-verbs"])("have every word of %s once", (list) => {
+    expect(twice(read(join(LEXICONS, language, `${list}.json`)))).toEqual([]);
+  });
+
+  it.each(["titles", "organization-heads", "place-heads"])("have every row of %s once", (list) => {
+    const words = read(join(LEXICONS, language, `${list}.json`)).map(
+      (row: { m?: string; word?: string }) => row.m ?? row.word,
+    );
+    expect(twice(words)).toEqual([]);
+  });
+
+  it("have given names under one gender, and words among them that are given names", () => {
+    const { male, female, alsoWords } = read(join(LEXICONS, language, "given-names.json"));
+    expect(male.filter((name: string) => female.includes(name))).toEqual([]);
+    expect(alsoWords.filter((name: string) => !male.includes(name) && !female.includes(name))).toEqual([]);
+  });
+});
