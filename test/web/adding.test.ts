@@ -81,6 +81,20 @@ describe.skipIf(findBrowser() === undefined)("adding to the console", () => {
       expect(await statements(page)).toBe(before + 1);
     });
 
+    test("a graph dropped anywhere on the page joins what is open", async () => {
+      const before = await statements(page);
+      const turtle = `@prefix isnad: <https://w3id.org/isnad/ns#> .
+        <https://example.org/dropped> a isnad:Statement ; isnad:text "the quay is full"@en .`;
+      const files = await page.evaluateHandle((text) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], "dropped.ttl"));
+        return transfer;
+      }, turtle);
+      await page.locator(".stage").dispatchEvent("drop", { dataTransfer: files });
+      await page.locator(".reports li", { hasText: "dropped.ttl: 1 statement added" }).waitFor();
+      expect(await statements(page)).toBe(before + 1);
+    });
+
     test("names and words from strangers are shown as text", async () => {
       const name = "<img src=x onerror=alert(1)>";
       const turtle = `@prefix isnad: <https://w3id.org/isnad/ns#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .

@@ -1,5 +1,7 @@
 // The console in a real browser: what a reader sees, asks, adds and takes away.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { NODE_KINDS, NODE_LOOK } from "@isnad/graph";
 import { Parser } from "n3";
 import type { Browser, Page } from "playwright-core";
@@ -165,6 +167,14 @@ describe.skipIf(findBrowser() === undefined)("the console", () => {
     expect(await page.locator(".counts").textContent()).toBe("7 تصريحات · مقالان · 446 ثلاثية");
     await graphOf(page, NODES);
     await page.locator(".language").click();
+  });
+
+  test("what the page loads before it draws is at most 90 kB of script, compressed", () => {
+    const assets = readdirSync(join(site.folder, "assets"));
+    const first = assets.filter((name) => /^(index|graph-view)-.*\.js$/.test(name));
+    expect(first).toHaveLength(2);
+    const size = (name: string) => gzipSync(readFileSync(join(site.folder, "assets", name))).length;
+    expect(first.reduce((sum, name) => sum + size(name), 0)).toBeLessThan(90_000);
   });
 
   test("nothing went wrong, and nothing was asked of another host", () => {

@@ -1,6 +1,6 @@
 // The colors of page and canvas, in one place: the style sheets read them as custom properties.
 // A stranger would look for them in the style sheets; a canvas cannot read those, so they are written here and set there.
-import { EDGE_LOOK, NODE_LOOK, type Theme } from "@isnad/graph";
+import { NODE_LOOK, type Theme } from "@isnad/graph";
 
 export interface Palette {
   /** The ground that the graph lies on. */
@@ -49,14 +49,13 @@ export const PALETTE: Readonly<Record<Theme, Palette>> = {
   },
 };
 
-/** Sets a theme's colors as custom properties: `--mark-cue`, `--actor`, `--edge-about` … */
+/** Sets a theme's colors as custom properties: `--mark-cue`, `--actor` … */
 export function applyPalette(theme: Theme, style: CSSStyleDeclaration): void {
   const set = (name: string, color: string) => {
     style.setProperty(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, color);
   };
   for (const [name, color] of Object.entries(PALETTE[theme])) set(name, color);
   for (const [kind, look] of Object.entries(NODE_LOOK)) set(kind, look.color[theme]);
-  for (const [kind, look] of Object.entries(EDGE_LOOK)) set(`edge-${kind}`, look.color[theme]);
 }
 
 /** `color` with a share of `other` mixed in: 0 is `color`, 1 is `other`. Both `#rrggbb`. */

@@ -192,8 +192,8 @@ export const ARABIC: Messages = {
       })(statements)}`,
     nothingNew: (name) => `${name}: لا جديد`,
     failed: (name, reason) => `لم يُقرأ ${name}: ${reason}`,
-    at: (line, column) => `السطر ${line}، العمود ${column}`,
     empty: "ابدأ من شبكة فارغة",
+    emptySure: "سيُرفع كل شيء من الصفحة، وتبقى الملفات على جهازك كما هي.",
     report: "ما قُرئ",
   },
   take: {

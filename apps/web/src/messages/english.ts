@@ -148,8 +148,8 @@ export const ENGLISH: Messages = {
       `${name}: ${count({ zero: "no statements found", one: "# statement added", other: "# statements added" })(statements)}`,
     nothingNew: (name) => `${name}: nothing new`,
     failed: (name, reason) => `${name} was not read: ${reason}`,
-    at: (line, column) => `line ${line}, column ${column}`,
     empty: "Start from an empty graph",
+    emptySure: "This takes everything off the page. Files on your disk stay as they are.",
     report: "What was read",
   },
   take: {

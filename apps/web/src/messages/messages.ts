@@ -128,8 +128,8 @@ export interface Messages {
     readonly added: (name: string, statements: number) => string;
     readonly nothingNew: (name: string) => string;
     readonly failed: (name: string, reason: string) => string;
-    readonly at: (line: number, column: number) => string;
     readonly empty: string;
+    readonly emptySure: string;
     readonly report: string;
   };
   readonly take: {

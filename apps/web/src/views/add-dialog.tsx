@@ -49,7 +49,7 @@ export function AddDialog() {
             }}
           />
         </label>
-        <button type="button" onClick={library.clear}>
+        <button type="button" onClick={() => confirm(wording.emptySure) && library.clear()}>
           {wording.empty}
         </button>
       </div>
@@ -127,6 +127,5 @@ function Report({ report }: { readonly report: FileReport }) {
   const { name, added, failure, kind } = report;
   if (failure === undefined)
     return <li>{added === 0 && kind === "graph" ? wording.nothingNew(name) : wording.added(name, added)}</li>;
-  const place = failure.line === undefined ? "" : ` (${wording.at(failure.line, failure.column ?? 1)})`;
-  return <li class="error">{wording.failed(name, `${failure.message}${place}`)}</li>;
+  return <li class="error">{wording.failed(name, failure.message)}</li>;
 }

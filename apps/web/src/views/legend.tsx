@@ -1,5 +1,12 @@
 // What the shapes and lines mean; the shapes are switches.
-import { type EdgeKind, NODE_KINDS, type NodeKind } from "@isnad/graph";
+import {
+  EDGE_LOOK,
+  type EdgeKind,
+  ENTITY_EDGES,
+  NODE_KINDS,
+  type NodeKind,
+  STATEMENT_EDGES,
+} from "@isnad/graph";
 import { useComputed } from "@preact/signals";
 import { useApp } from "../model/app.ts";
 import { Glyph } from "./glyph.tsx";
@@ -12,7 +19,7 @@ export function Legend() {
     const edges = new Set<EdgeKind>();
     library.graph.value.forEachNode((_, { kind }) => nodes.set(kind, (nodes.get(kind) ?? 0) + 1));
     library.graph.value.forEachEdge((_, { kind }) => edges.add(kind));
-    return { nodes, edges: [...edges] };
+    return { nodes, edges: [...STATEMENT_EDGES, ...ENTITY_EDGES].filter((kind) => edges.has(kind)) };
   });
   return (
     <fieldset class="legend" aria-label={wording.legend}>
@@ -34,7 +41,10 @@ export function Legend() {
         <ul>
           {counts.value.edges.map((kind) => (
             <li key={kind}>
-              <span class="edge-sample" style={{ background: `var(--edge-${kind})` }} />
+              <span
+                class="edge-sample"
+                style={{ background: EDGE_LOOK[kind].color[preferences.theme.value] }}
+              />
               {edge[kind]}
             </li>
           ))}

@@ -17,7 +17,11 @@ export function Page() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => handleKey(app, event);
     addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
+    addEventListener("pointerdown", closeMenus);
+    return () => {
+      removeEventListener("keydown", onKeyDown);
+      removeEventListener("pointerdown", closeMenus);
+    };
   }, []);
   const onDrop = async (event: DragEvent) => {
     event.preventDefault();
@@ -52,7 +56,7 @@ export function Page() {
   );
 }
 
-/** `/` goes to the search, Escape puts away what is open: the details first, then the answer. */
+/** `/` goes to the search, Escape puts away what is open: menus first, then the details, then the answer. */
 function handleKey({ selection, question, addDialogOpen }: App, event: KeyboardEvent): void {
   const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
   if (event.key === "/" && !typing && !addDialogOpen.peek()) {
@@ -60,6 +64,17 @@ function handleKey({ selection, question, addDialogOpen }: App, event: KeyboardE
     document.getElementById(SEARCH_ID)?.focus();
   }
   if (event.key !== "Escape" || addDialogOpen.peek() || event.defaultPrevented) return;
+  if (closeMenus(event)) return;
   if (selection.chosen.peek() !== undefined) selection.dismiss();
   else if (question.answer.peek() !== undefined) question.clear();
+}
+
+/** Closes open menus that the event is not in; Escape closes them wherever it is. Says whether there were any. */
+function closeMenus(event: Event): boolean {
+  const open = document.querySelectorAll<HTMLDetailsElement>(".menu[open], .legend-edges[open]");
+  const closing = [...open].filter(
+    (menu) => event instanceof KeyboardEvent || !menu.contains(event.target as Node),
+  );
+  for (const menu of closing) menu.open = false;
+  return closing.length > 0;
 }
