@@ -75,9 +75,17 @@ export function affiliations(article: Attributed, roles: readonly Role[]): Entit
   return [...new Set(found.filter((entity) => entity !== undefined))];
 }
 
+/** The language of the paragraph at a span, by binary search. */
 export function languageAt(article: Attributed, span: Span): LanguageCode {
-  const paragraph = article.paragraphs.find(({ start, end }) => start <= span.start && span.start < end);
-  return paragraph?.language ?? article.languages[0] ?? "en";
+  const { paragraphs } = article;
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return paragraphs[low]?.language ?? article.languages[0] ?? "en";
 }
 
 function stretchesOf(article: Attributed): Stretch[] {

@@ -1,13 +1,12 @@
 // Stage 5: attributed articles to quads in the words of the ontology. The only stage that knows RDF.
-import { isnad } from "@isnad/ontology";
 import type { Quad } from "@rdfjs/types";
 import type { Attributed, Entity } from "../document.ts";
-import { affiliations, articleQuads, languageAt, mentionQuads, type Writing } from "./article.ts";
+import { affiliations, articleQuads, mentionQuads } from "./article.ts";
 import { entityQuads } from "./entities.ts";
 import { mask } from "./mask.ts";
 import { Names } from "./names.ts";
+import { gather, type Shortcuts, shortcutQuads, shortcutsOf } from "./shortcuts.ts";
 import { statementQuads } from "./statements.ts";
-import { describe, text } from "./terms.ts";
 
 export interface EmitOptions {
   /** What instance IRIs start with, ending in `/` or `#`. */
@@ -19,23 +18,24 @@ export interface EmitOptions {
 /** The quads of a corpus, each once, in no particular order. IRIs depend on the articles alone. */
 export function emit(articles: readonly Attributed[], options: EmitOptions = {}): Quad[] {
   const names = new Names(options.base);
-  const quads = new Map<string, Quad>();
-  const add = (made: readonly Quad[]) => {
-    for (const quad of made) quads.set(keyOf(quad), quad);
-  };
-  const used = new Set<Entity>();
+  const quads: Quad[] = [];
+  const used = new Map<Entity, Shortcuts>();
   for (const article of articles) {
     const shown = options.withText === false ? undefined : mask(article.text);
     const writing = { article, names, shown };
-    add(articleQuads(writing, article.publishedBy));
-    add(mentionQuads(writing));
-    for (const statement of article.statements) add(statementQuads(writing, statement));
-    for (const entity of entitiesOf(article)) used.add(entity);
-    add(entityShortcuts(writing));
+    append(quads, articleQuads(writing, article.publishedBy));
+    append(quads, mentionQuads(writing));
+    for (const statement of article.statements) append(quads, statementQuads(writing, statement));
+    for (const entity of entitiesOf(article)) shortcutsOf(used, entity);
+    gather(used, writing);
   }
-  const known = new Map(articles.flatMap((article) => [...article.entities]));
-  for (const entity of withReferences(used, known)) add(entityQuads(entity, names));
-  return [...quads.values()];
+  for (const entity of withReferences(used, articles)) append(quads, entityQuads(entity, names));
+  for (const [entity, shortcuts] of used) append(quads, shortcutQuads(entity, shortcuts, names));
+  return quads;
+}
+
+function append(all: Quad[], quads: readonly Quad[]): void {
+  for (const quad of quads) all.push(quad);
 }
 
 function entitiesOf(article: Attributed): Entity[] {
@@ -50,45 +50,17 @@ function entitiesOf(article: Attributed): Entity[] {
   ];
 }
 
-/** Roles and affiliations on the entity itself, and the articles that mention it. */
-function entityShortcuts({ article, names }: Writing) {
-  const mentioned = [
-    ...article.mentions.map((mention) => ({
-      entity: article.entityOf.get(mention),
-      roles: mention.roles,
-      span: mention,
-    })),
-    ...article.speakerMentions.map(({ entity, span }) => ({ entity, roles: [], span })),
-  ];
-  return mentioned.flatMap(({ entity, roles, span }) =>
-    entity === undefined
-      ? []
-      : describe(names.entity(entity), [
-          [isnad.mentionedIn, names.article(article)],
-          ...roles.map(
-            (role) =>
-              [
-                isnad.role,
-                text(article.text.slice(role.start, role.end), languageAt(article, span)),
-              ] as const,
-          ),
-          ...affiliations(article, roles).map((other) => [isnad.affiliation, names.entity(other)] as const),
-        ]),
-  );
-}
-
 /** What the used entities belong to or lie in, as far up as it is known. */
-function withReferences(used: ReadonlySet<Entity>, known: ReadonlyMap<string, Entity>): Set<Entity> {
-  const all = new Set(used);
+function withReferences(used: ReadonlyMap<Entity, unknown>, articles: readonly Attributed[]): Set<Entity> {
+  const maps = new Set(articles.map(({ entities }) => entities));
+  const all = new Set(used.keys());
   for (const entity of all)
     for (const id of [entity.partOf, entity.locatedIn]) {
-      const other = id === undefined ? undefined : known.get(id);
-      if (other) all.add(other);
+      if (id === undefined) continue;
+      for (const entities of maps) {
+        const other = entities.get(id);
+        if (other) all.add(other);
+      }
     }
   return all;
-}
-
-function keyOf({ subject, predicate, object }: Quad): string {
-  const detail = object.termType === "Literal" ? `${object.language}^${object.datatype.value}` : "";
-  return `${subject.value} ${predicate.value} ${object.termType[0]}${detail} ${object.value}`;
 }

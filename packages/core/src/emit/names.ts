@@ -8,13 +8,16 @@ import { iri } from "./terms.ts";
 /** Names under one base. */
 export class Names {
   readonly #base: string;
+  readonly #articles = new WeakMap<Article, NamedNode>();
 
   constructor(base: string = INSTANCE_BASE) {
     this.#base = base;
   }
 
   article(article: Article): NamedNode {
-    return iri(`${this.#base}article/${articleId(article)}`);
+    const known = this.#articles.get(article) ?? iri(`${this.#base}article/${articleId(article)}`);
+    this.#articles.set(article, known);
+    return known;
   }
 
   entity(entity: Entity | string): NamedNode {

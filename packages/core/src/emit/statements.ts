@@ -1,4 +1,4 @@
-// Statements as triples, with the shortcuts that make exploring quick.
+// Statements as triples.
 import { isnad, rdf, schema, xsd } from "@isnad/ontology";
 import type { Quad } from "@rdfjs/types";
 import type { Participant, Statement } from "../document.ts";
@@ -33,7 +33,7 @@ export function statementQuads(writing: Writing, statement: Statement): Quad[] {
     [isnad.rule, typed(statement.rule, xsd.string)],
     [isnad.confidence, typed(statement.confidence, xsd.decimal)],
   ]);
-  return [...quads, ...relays(writing, statement), ...shortcuts(writing, statement)];
+  return [...quads, ...relays(writing, statement)];
 }
 
 /** The words of a statement and where they stand. */
@@ -68,16 +68,4 @@ function relays({ article, names }: Writing, statement: Statement): Quad[] {
       ]),
     ];
   });
-}
-
-function shortcuts({ article, names }: Writing, statement: Statement): Quad[] {
-  if (statement.status !== "Reported") return [];
-  return statement.speakers.flatMap(({ entity }) =>
-    describe(names.entity(entity), [
-      [isnad.said, names.statement(article, statement)],
-      ...statement.about
-        .filter((topic) => topic !== entity)
-        .map((topic) => [isnad.spokeAbout, names.entity(topic)] as const),
-    ]),
-  );
 }

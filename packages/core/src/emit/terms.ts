@@ -19,10 +19,31 @@ export const integer = (value: number): Literal => typed(value, xsd.integer);
 export const date = (value: string): Literal =>
   typed(value, value.length === 10 ? xsd.date : value.length === 7 ? xsd.gYearMonth : xsd.gYear);
 
-/** One subject's triples, in the named graph of nobody: provenance stands in the triples themselves. */
+const predicates = new Map<string, NamedNode>();
+
+/** The ontology's properties are few: each is one term. */
+function predicateOf(property: string): NamedNode {
+  const known = predicates.get(property) ?? iri(property);
+  predicates.set(property, known);
+  return known;
+}
+
+/**
+ * One subject's triples, each once, in the named graph of nobody: provenance stands in the triples themselves.
+ * Rows of one property stand together.
+ */
 export function describe(subject: NamedNode, rows: Iterable<readonly [string, Value | undefined]>): Quad[] {
   const quads: Quad[] = [];
-  for (const [predicate, object] of rows)
-    if (object !== undefined) quads.push(factory.quad(subject, iri(predicate), object));
+  for (const [property, object] of rows) {
+    if (object === undefined) continue;
+    const predicate = predicateOf(property);
+    if (!stands(quads, predicate, object)) quads.push(factory.quad(subject, predicate, object));
+  }
   return quads;
+}
+
+function stands(quads: readonly Quad[], predicate: NamedNode, object: Value): boolean {
+  for (let at = quads.length - 1; at >= 0 && quads[at]!.predicate === predicate; at--)
+    if (quads[at]!.object.equals(object)) return true;
+  return false;
 }

@@ -84,9 +84,11 @@ function indexNouns(): ReadonlyMap<string, ReportingVerb> {
   return index;
 }
 
+const NONE: readonly CueReading[] = [];
+
 /** The cue readings of a folded word without its conjunction, the list's order kept; none for other words. */
 export function cueReadings(key: string): readonly CueReading[] {
-  return VERB_FORMS.get(key) ?? [];
+  return VERB_FORMS.get(key) ?? NONE;
 }
 
 /** The verb whose verbal noun a folded word is ("اعلان" → أعلن), with its article or possessive pronoun taken off. */

@@ -54,13 +54,16 @@ export function read(context: Context): Reading {
   const quotes = quotesHolding(tokens, context.paragraph.quotes);
   const words = tokens.map((token, index): Word => {
     const mention = starting[index];
-    const { start, end } = token;
+    const split = splitConjunction(token, mention);
     return {
-      ...splitConjunction(token, mention),
       index,
       token,
-      start,
-      end,
+      start: token.start,
+      end: token.end,
+      bare: split.bare,
+      bareStart: split.bareStart,
+      conjunction: split.conjunction,
+      cues: split.cues,
       mention,
       inside: covering[index],
       quote: quotes[index],
@@ -114,23 +117,28 @@ function splitConjunction(
   token: Token,
   mention: Mention | undefined,
 ): Pick<Word, "bare" | "bareStart" | "conjunction" | "cues"> {
-  const whole = token.kind === "word" ? cueReadings(token.key) : [];
-  const rest = token.key.slice(1);
-  if (token.kind === "word" && /^[وف]./u.test(token.key) && whole.length === 0) {
+  const whole = token.kind === "word" ? cueReadings(token.key) : NO_CUES;
+  if (token.kind === "word" && whole.length === 0 && /^[وف]./u.test(token.key)) {
+    const rest = token.key.slice(1);
     const cues = cueReadings(rest);
-    const known =
-      cues.length > 0 ||
-      PREPOSITIONS.has(rest) ||
-      CONNECTORS.has(rest) ||
-      NEGATORS.has(rest) ||
-      RELATIVES.has(rest) ||
-      COMPLEMENTIZER.test(rest) ||
-      /^(?:ال|لل|بال)./u.test(rest) ||
-      mention?.extent.start === token.start + 1;
-    if (known && mention?.extent.start !== token.start)
+    const starts = mention?.extent.start;
+    if (starts !== token.start && (cues.length > 0 || starts === token.start + 1 || isKnownWord(rest)))
       return { bare: rest, bareStart: token.start + 1, conjunction: true, cues };
   }
   return { bare: token.key, bareStart: token.start, conjunction: false, cues: whole };
+}
+
+const NO_CUES: readonly CueReading[] = [];
+
+function isKnownWord(key: string): boolean {
+  return (
+    PREPOSITIONS.has(key) ||
+    CONNECTORS.has(key) ||
+    NEGATORS.has(key) ||
+    RELATIVES.has(key) ||
+    COMPLEMENTIZER.test(key) ||
+    /^(?:ال|لل|بال)./u.test(key)
+  );
 }
 
 /** The complementizer at a word, or undefined. */
