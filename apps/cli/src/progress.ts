@@ -42,7 +42,7 @@ function lines(work: string): Progress {
   return {
     update(done, total, part = work) {
       const now = performance.now();
-      if (now - last < LINE_EVERY) return;
+      if (now - last < LINE_EVERY || total === 1) return;
       last = now;
       say(`${part}: ${done} of ${total}`);
     },
