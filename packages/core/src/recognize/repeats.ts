@@ -5,7 +5,7 @@
 import type { Mention, Segmented } from "../document.ts";
 import { readingsOf } from "../languages/arabic/names/clitics.ts";
 import { isVerb } from "../languages/arabic/names/context.ts";
-import { COMMON as ARABIC_COMMON } from "../languages/arabic/names/words.ts";
+import { COMMON as ARABIC_COMMON, FAMILY as ARABIC_FAMILY } from "../languages/arabic/names/words.ts";
 import { COMMON as ENGLISH_COMMON } from "../languages/english/names/words.ts";
 import { PhraseTrie, wordKey } from "../lexicons/phrase-trie.ts";
 import { nameMention, type Site } from "./site.ts";
@@ -128,6 +128,8 @@ function looksArabic(site: Site, index: number, skip: number, length: number): b
   if (length > 1) return true;
   const before = site.words[index - 1];
   const isOrdinary =
-    ARABIC_COMMON.has(word.key) || word.key.length - skip < 4 || (skip > 0 && word.key.length - skip < 5);
+    ARABIC_COMMON.has(word.key) ||
+    (word.key.length - skip < 4 && !(skip === 0 && ARABIC_FAMILY.has(word.key))) ||
+    (skip > 0 && word.key.length - skip < 5);
   return !isOrdinary || (isVerb(before) && follows(word));
 }

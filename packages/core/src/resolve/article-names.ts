@@ -186,7 +186,7 @@ class ArticleNames {
 
 /** A person's name of one word, or a form whose rule says it repeats, waits for the full ones. */
 function isFullName(text: string, mention: Mention): boolean {
-  if (mention.rule === "repeat-by-last-name" || mention.rule === "short-name-in-brackets") return false;
+  if (mention.rule === "repeat-by-last-name") return false;
   return mention.kind !== "person" || /\s/.test(text.trim());
 }
 

@@ -317,7 +317,7 @@ export function bracketed(site: Site, mention: Mention): Mention[] {
   const rest = site.text.slice(mention.extent.end, mention.extent.end + 40);
   const match = /^["”»“]?\s\(["“«]?([^()]{2,24}?)["”»]?\)/u.exec(rest);
   const name = match?.[1]?.trim();
-  if (match === null || name === undefined || /\d|\s\S+\s\S+\s/u.test(name)) return [];
+  if (match === null || name === undefined || /\d|\s/u.test(name)) return [];
   const first = site.words.find(({ start }) => start >= mention.extent.end);
   if (
     first === undefined ||

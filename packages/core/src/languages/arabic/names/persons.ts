@@ -21,6 +21,7 @@ import {
 } from "./words.ts";
 
 const PARTICLE = /^(?:بن|ابن|بنت|ابو|ابي|ام|ال|عبد|دي|دو|دا|دوس|دل|ديل|فان|فون|لو|سان|ولد|اوف|بني|ماك)$/u;
+const REGNAL = /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)$/u;
 const BEFORE_CONTENT = /^(?:ان|انه|انها|انّ|بان|الي|عن|علي|في|خلال|من|الذي|التي|امس|اليوم)$/u;
 
 export function arabicPersons(site: Site): Mention[] {
@@ -48,6 +49,7 @@ function titled(site: Site, index: number): Found | undefined {
   if (name === undefined || ((title.isWeak || !title.isDefinite) && !name.isKnown)) return undefined;
   if ((isComma || title.number === "pl") && !name.isKnown && name.length < 2) return undefined;
   if (title.number === "pl" && !name.isKnown) return undefined;
+  if (!name.isKnown && name.length < 2 && !isBoundAfter(site, name.next)) return undefined;
   return {
     next: name.next,
     mention: nameMention(site, name.span, {
@@ -75,7 +77,7 @@ function givenNamed(site: Site, index: number): Found | undefined {
   const word = site.words[index];
   if (word === undefined || site.hits[index]?.aliases.some(({ weak }) => !weak)) return undefined;
   for (const reading of readingsOf(word)) {
-    if (!isGivenName(reading.key) || reading.key.length < 3) continue;
+    if (!isGivenName(reading.key) || (reading.key.length < 3 && reading.key !== "طه")) continue;
     if (reading.key === "علي" && /^على/u.test(word.text.slice(reading.skip))) continue;
     if (reading.skip > 0 && (COMMON.has(word.key) || isGivenName(word.key) || reading.preposition === "ك"))
       continue;
@@ -104,13 +106,8 @@ function verbSubject(site: Site, index: number): Found | undefined {
   if (!isVerb(verb) || !follows(site.words[index]) || site.hits[index] !== undefined) return undefined;
   const name = nameAt(site, index, "subject");
   if (name === undefined) return undefined;
-  const next = site.words[name.next];
-  const isBound =
-    next !== undefined &&
-    (BEFORE_CONTENT.test(next.key) ||
-      /^[،,:(]/u.test((next.gap ?? "").trim()) ||
-      TITLES.longest(next.key, () => undefined) !== undefined);
-  if (!isBound || name.span.end - name.span.start < 4) return undefined;
+  if (!isBoundAfter(site, name.next) || name.span.end - name.span.start < 4) return undefined;
+  if (name.length < 2 && !name.isKnown && /ا$/u.test(site.words[index]?.key ?? "")) return undefined;
   return {
     next: name.next,
     mention: nameMention(site, name.span, {
@@ -121,6 +118,13 @@ function verbSubject(site: Site, index: number): Found | undefined {
       confidence: name.length > 1 ? 0.6 : name.isKnown ? 0.6 : 0.5,
     }),
   };
+}
+
+/** What is said, a comma, a bracket, a verb or another title: a name has ended before it. */
+function isBoundAfter(site: Site, index: number): boolean {
+  const next = site.words[index];
+  if (next === undefined || BEFORE_CONTENT.test(next.key) || isVerb(next)) return true;
+  return /^[،,:(.]/u.test((next.gap ?? "").trim()) || TITLES.longest(next.key, () => undefined) !== undefined;
 }
 
 interface Name {
@@ -153,13 +157,19 @@ export function nameAt(
   while (next < site.words.length && parts < 5) {
     const word = site.words[next];
     if (word === undefined || !/^(?:\s|\s?-\s?)$/u.test(word.gap ?? "")) break;
-    if (PARTICLE.test(word.key) && site.words[next + 1] !== undefined && follows(site.words[next + 1])) {
+    if (parts === 1 && known > 0 && !open && REGNAL.test(word.key)) {
+      next++;
+      break;
+    }
+    const isParticle = PARTICLE.test(word.key) || (open && word.key === "لا");
+    if (isParticle && site.words[next + 1] !== undefined && follows(site.words[next + 1])) {
       open = true;
       next++;
       continue;
     }
     if (!open && !goesOn(site, next, parts, known)) break;
-    if (open && COMMON.has(word.key) && !word.key.startsWith("ال")) break;
+    if (open && COMMON.has(word.key) && (!word.key.startsWith("ال") || /^ال(?:ذي|تي|ذين)$/u.test(word.key)))
+      break;
     const isLast = !open && word.key.startsWith("ال");
     if (isKnownName(word.key)) known++;
     parts++;
@@ -191,7 +201,13 @@ function startsName(site: Site, index: number, after: "title" | "comma" | "subje
   if (isOrdinary(word) || site.hits[index] !== undefined) return false;
   if (/^(?:[وفبكل]?ال|لل|[وف][تينس]|لت|ي\p{L}{3,4}$)/u.test(word.key)) return false;
   return (
-    !/^[وفبل]/u.test(word.key) || (after === "title" && word.key.length > 3 && !/^[وفبل]+إ/u.test(word.text))
+    !/^[وفبل]/u.test(word.key) ||
+    (after === "title" &&
+      next !== undefined &&
+      follows(next) &&
+      goesOn(site, index + 1, 1, 0) &&
+      word.key.length > 3 &&
+      !/^[وفبل]+إ/u.test(word.text))
   );
 }
 
@@ -204,7 +220,9 @@ function goesOn(site: Site, index: number, parts: number, known: number): boolea
   if (hit !== undefined && !(parts === 1 && known > 0 && word.key.startsWith("ال"))) return false;
   if (isOrdinary(word, parts === 1 && known > 0)) return false;
   if (/^(?:[وفبك]ال|لل|و[تي]|س[يتن]|لت)/u.test(word.key) || /^ت\p{L}{2,}ت$/u.test(word.key)) return false;
-  if (parts > 1 && (/^[يوفلب]/u.test(word.key) || /[تا]$/u.test(word.key))) return false;
+  if (parts > 1 && (/^(?:[يو]|ل[تن])/u.test(word.key) || /[تا]$/u.test(word.key)))
+    return parts < 3 && /^ل\p{L}+ت$/u.test(word.key);
+  if (parts > 1 && word.key.startsWith("ال") && !isGivenName(site.words[index - 1]?.key ?? "")) return false;
   return parts < 3;
 }
 

@@ -41,8 +41,15 @@ export const VERBS = new Set(checked(wordList, "ar/name-verbs.json", verbs).map(
 
 export const TITLES: PhraseTrie<TitleForm> = new PhraseTrie();
 for (const row of checked(z.array(titleRow), "ar/titles.json", titles)) {
-  TITLES.add(row.m, { row, gender: "m", number: "sg" });
-  if (row.f !== undefined) TITLES.add(row.f, { row, gender: "f", number: "sg" });
+  for (const [form, gender] of [
+    [row.m, "m"],
+    [row.f, "f"],
+  ] as const) {
+    if (form === undefined) continue;
+    TITLES.add(form, { row, gender, number: "sg" });
+    if (!/\s|^ال/u.test(form) && row.sort === "office")
+      TITLES.add(`ال${form}`, { row, gender, number: "sg" });
+  }
   for (const plural of row.plural ?? []) TITLES.add(plural, { row, gender: "m", number: "pl" });
 }
 
