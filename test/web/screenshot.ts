@@ -31,6 +31,7 @@ await page.keyboard.press("Enter");
 await page.locator(".details .statement-card").first().click();
 await page.locator(".passages").waitFor();
 await page.locator("#search").blur();
+await page.locator(".zoom button").last().click();
 await page.waitForTimeout(1_500);
 await page.screenshot({ path: join(ROOT, "apps/web/screenshot.png") });
 await browser.close();

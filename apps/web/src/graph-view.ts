@@ -72,6 +72,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       drawCard(context, { x, y, size }, options.card(key as string), PALETTE[mood.theme]);
     },
   });
+  sigma.getCamera().setState(EVERYTHING);
   sigma.on("afterRender", () => {
     const context = sigma.getCanvases().labels?.getContext("2d");
     if (context) drawLabels(context, labels, PALETTE[mood.theme]);
@@ -114,7 +115,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       const camera = sigma.getCamera();
       if (step === "in") void camera.animatedZoom(duration());
       else if (step === "out") void camera.animatedUnzoom(duration());
-      else void camera.animatedReset(duration());
+      else void camera.animate(EVERYTHING, duration());
     },
     kill() {
       resizing.disconnect();
@@ -132,6 +133,8 @@ function curvaturesIn(graph: StatementGraph): ReadonlyMap<string, number> {
   return curvaturesOf(graph.mapEdges((key, _, source, target) => ({ key, source, target })));
 }
 
+/** The whole graph, a little above the middle: the legend stands below. */
+const EVERYTHING = { x: 0.5, y: 0.47, ratio: 1.07, angle: 0 };
 /** Between these the camera moves by itself; nearer or farther is for the reader's own hand. */
 const [NEAREST, FARTHEST] = [0.35, 1.1];
 const MARGIN = 90;

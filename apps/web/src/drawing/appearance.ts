@@ -26,7 +26,7 @@ export interface Mood {
 
 /** Labels longer than this are cut; whole names stand in card and panel. */
 const LABEL_LENGTH = 34;
-const DIMMED = 0.82;
+const DIMMED = 0.72;
 
 /** `scale` makes nodes smaller where many share little room. */
 export function nodeAppearance(
@@ -72,7 +72,7 @@ export function edgeAppearance(
     type: curvature === undefined ? "line" : "curved",
     curvature: curvature ?? 0,
     size: lit ? width * 1.5 : width,
-    color: dimmed ? mix(color[mood.theme], PALETTE[mood.theme].background, 0.8) : color[mood.theme],
+    color: dimmed ? mix(color[mood.theme], PALETTE[mood.theme].background, DIMMED) : color[mood.theme],
     hidden: false,
     label: null,
     forceLabel: false,
