@@ -35,6 +35,7 @@ export async function readArticles(paths: readonly string[], published?: string)
 
 async function read(entry: Found, published: string | undefined): Promise<Article> {
   const { file, source, shown } = entry;
+  if (file === STDIN && process.stdin.isTTY) say("reading what you type, Ctrl-D ends it");
   const content = await (file === STDIN ? readAll(process.stdin, source) : readFile(file, source));
   const onWarning = (warning: string): void => say(`note: ${shown}: ${warning}`);
   return readArticle({ source, content, onWarning, ...(published !== undefined && { published }) });
