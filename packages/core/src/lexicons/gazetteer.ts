@@ -55,7 +55,7 @@ export const INSTITUTIONS: readonly InstitutionRow[] = checked(
 );
 
 /** Every written form of every entity. */
-export function aliasesOf(row: EntityRow): Alias[] {
+function aliasesOf(row: EntityRow): Alias[] {
   const weak = new Set(row.weak ?? []);
   const make = (language: LanguageCode, form: Alias["form"]) => (text: string) => ({
     row,

@@ -30,7 +30,7 @@ export function institutionId(row: InstitutionRow, stateId: string): string | un
 }
 
 /** The row of an institution made by {@link institutionId}, with labels from the pattern; undefined for other ids. */
-export function institutionRowOf(id: string): EntityRow | undefined {
+function institutionRowOf(id: string): EntityRow | undefined {
   const match = /^organization\/([a-z]{2})-(.+)$/.exec(id);
   const state = BY_CODE.get(match?.[1] ?? "");
   const row = INSTITUTIONS.find((candidate) => candidate.id === match?.[2]);

@@ -6,7 +6,7 @@ import type { Mention, Segmented } from "../document.ts";
 import { readingsOf } from "../languages/arabic/names/clitics.ts";
 import { isVerb } from "../languages/arabic/names/context.ts";
 import { COMMON as ARABIC_COMMON, FAMILY as ARABIC_FAMILY } from "../languages/arabic/names/words.ts";
-import { COMMON as ENGLISH_COMMON } from "../languages/english/names/words.ts";
+import { COMMON as ENGLISH_COMMON, TITLES } from "../languages/english/names/words.ts";
 import { PhraseTrie, wordKey } from "../lexicons/phrase-trie.ts";
 import { nameMention, type Site } from "./site.ts";
 import { binds, follows, type Word, wordsOf } from "./words.ts";
@@ -97,6 +97,8 @@ function repeatAt(site: Site, index: number, shorts: PhraseTrie<Short>): Mention
     )
       continue;
     const { kind, gender, number, entry } = short.of;
+    const relative = short.isPart && hit.length === 1 ? relativeAt(site, index) : undefined;
+    if (relative !== undefined) return relative;
     const span = {
       start: word.start + reading.skip,
       end: site.words[index + hit.length - 1]?.end ?? word.end,
@@ -113,12 +115,38 @@ function repeatAt(site: Site, index: number, shorts: PhraseTrie<Short>): Mention
   return undefined;
 }
 
+/** "Tomo [Leto]" in an article on Jared Leto: another of the same family name, never the same person. */
+function relativeAt(site: Site, index: number): Mention | undefined {
+  const word = site.words[index];
+  const first = site.words[index - 1];
+  if (site.language !== "en" || word === undefined || first === undefined || !follows(word)) return undefined;
+  if (
+    first.capital !== "first" ||
+    ENGLISH_COMMON.has(first.key) ||
+    TITLES.longest(first.key, () => undefined) !== undefined
+  )
+    return undefined;
+  return nameMention(
+    site,
+    { start: first.start, end: word.end },
+    {
+      kind: "person",
+      number: "sg",
+      rule: "en-shared-family-name",
+      confidence: 0.6,
+    },
+  );
+}
+
 function looksEnglish(site: Site, index: number, length: number): boolean {
   const word = site.words[index + length - 1];
   if (word === undefined || word.capital === "none") return false;
   const next = site.words[index + length];
   const goesOn =
-    next !== undefined && follows(next) && next.capital !== "none" && !ENGLISH_COMMON.has(next.key);
+    next !== undefined &&
+    follows(next) &&
+    next.capital !== "none" &&
+    !/(?:day|uary|ber|March|April|June|July|August)$/.test(next.text);
   return !(length === 1 && (ENGLISH_COMMON.has(word.key) || goesOn));
 }
 

@@ -4,7 +4,7 @@ import { compareCodeUnits } from "@isnad/text";
 import type { Mention } from "../document.ts";
 
 /** Below this a candidate is no finding, only something that a second look at the article may raise. */
-export const THRESHOLD = 0.5;
+const THRESHOLD = 0.5;
 
 /**
  * The candidates that stand, in text order. Descriptions are settled apart from names, which may stand inside them

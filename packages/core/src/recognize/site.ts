@@ -98,8 +98,6 @@ export function quoteAround(site: Site, span: Span): Quote | undefined {
   );
 }
 
-export type Candidate = Mention;
-
 /** A mention with the defaults of a plain name. */
 export function nameMention(
   site: Site,

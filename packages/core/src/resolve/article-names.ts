@@ -45,6 +45,9 @@ class ArticleNames {
   readonly #id: string;
   readonly #byEntry = new Map<string, LocalName>();
   readonly #byName = new Map<string, LocalName>();
+  readonly #byLastName = new Map<string, Set<LocalName>>();
+  /** By where the noun phrase of its first mention there starts. */
+  readonly #byExtent = new Map<number, LocalName>();
 
   constructor(article: Recognized) {
     this.#article = article;
@@ -81,14 +84,7 @@ class ArticleNames {
     const key = fold(this.#text(mention));
     const exact = this.#byName.get(`${group(mention.kind)} ${key}`) ?? this.#sameExtent(mention);
     if (exact !== undefined) return exact;
-    const owners = this.all.filter(
-      (name) =>
-        group(name.kind) === group(mention.kind) &&
-        (name.entry === undefined || name.kind === "person") &&
-        [...name.forms.values()].some(
-          ({ text }) => fold(lastName(text) ?? "") === key || fold(text).split(" ").at(-1) === key,
-        ),
-    );
+    const owners = mention.kind === "person" ? [...(this.#byLastName.get(key) ?? [])] : [];
     const before = owners.filter(({ start }) => start <= mention.start);
     const owner = owners.length === 1 ? owners[0] : nearest(before, mention);
     return owner ?? this.#named(mention);
@@ -105,11 +101,7 @@ class ArticleNames {
   /** "(واع)" after what it is short for: both have the same noun phrase's start. */
   #sameExtent(mention: Mention): LocalName | undefined {
     if (mention.rule !== "short-name-in-brackets") return undefined;
-    return this.all.find((name) =>
-      name.mentions.some(
-        (other) => other.extent.start === mention.extent.start && other.end <= mention.start,
-      ),
-    );
+    return this.#byExtent.get(mention.extent.start);
   }
 
   #described(mention: Mention): void {
@@ -160,6 +152,7 @@ class ArticleNames {
 
   #join(mention: Mention, name: LocalName): void {
     name.mentions.push(mention);
+    if (!this.#byExtent.has(mention.extent.start)) this.#byExtent.set(mention.extent.start, name);
     name.gender ??= mention.gender;
     name.number ??= mention.number;
     if (mention.form === "Name" || !name.named) this.#note(mention, name);
@@ -176,10 +169,19 @@ class ArticleNames {
         name.heads.add(word);
   }
 
+  #ownsLastName(last: string, name: LocalName): void {
+    const owners = this.#byLastName.get(last) ?? new Set();
+    owners.add(name);
+    this.#byLastName.set(last, owners);
+  }
+
   #note(mention: Mention, name: LocalName): void {
     const text = this.#text(mention).replace(/\s+/g, " ");
     const form = name.forms.get(text) ?? { text, language: mention.language, count: 0 };
     form.count++;
+    if (name.kind === "person" && form.count === 1)
+      for (const last of [lastName(text), text.split(/\s+/).at(-1)])
+        if (last !== undefined && last !== text) this.#ownsLastName(fold(last), name);
     name.forms.set(text, form);
   }
 }

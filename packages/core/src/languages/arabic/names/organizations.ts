@@ -1,122 +1,20 @@
-// Arabic organizations that no list holds: institutions of a state, and what follows a head (حركة …, وكالة "…").
+// Arabic organizations that no list holds: what follows a head (حركة …, وكالة "…").
 // A stranger would get wrong the outlets: of وكالة "رويترز" the name is رويترز alone, and the head belongs to the extent.
 import type { Mention } from "../../../document.ts";
 import { GAZETTEER } from "../../../lexicons/gazetteer.ts";
-import { INSTITUTION_WORDS, institutionId } from "../../../lexicons/institutions.ts";
 import { phraseKeys } from "../../../lexicons/phrase-trie.ts";
-import type { InstitutionRow } from "../../../lexicons/rows.ts";
 import { type Hit, nameMention, type Site } from "../../../recognize/site.ts";
 import { binds, follows, type Word } from "../../../recognize/words.ts";
+import { bracketed } from "./brackets.ts";
 import { bareKey, readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
+import { institution, stateBody } from "./institutions.ts";
 import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS } from "./words.ts";
-
 export function arabicOrganizations(site: Site): Mention[] {
   return site.words.flatMap((_, index) => {
     const mention = institution(site, index) ?? stateBody(site, index) ?? headed(site, index);
     return mention === undefined ? [] : [mention, ...bracketed(site, mention)];
   });
-}
-
-/** The state a definite demonym or a state's name at `index` belongs to. */
-export function stateAt(site: Site, index: number): { id: string; hit: Hit } | undefined {
-  const hit = site.hits[index];
-  if (hit === undefined || !follows(site.words[index]) || hit.preposition !== undefined) return undefined;
-  if (hit.start !== site.words[index]?.start) return undefined;
-  const alias = hit.aliases.find(({ form, row }) => form === "Demonym" || row.kind === "country");
-  return alias && { id: alias.row.id, hit };
-}
-
-/** "[وزارة الخارجية العراقية]", "[الخارجية العراقية]", "[وزارة الخارجية]" of nowhere. */
-function institution(site: Site, index: number): Mention | undefined {
-  const word = site.words[index];
-  if (word === undefined) return undefined;
-  for (const { key, skip } of readingsOf(word)) {
-    const found = INSTITUTION_WORDS.longest(
-      key,
-      (offset) => (follows(site.words[index + offset]) ? site.words[index + offset]?.key : undefined),
-      (value) => value.language === "ar",
-    );
-    const row = found?.values[0]?.row;
-    if (found === undefined || row === undefined) continue;
-    const isBare = found.length === 1 && row.type === "ministry";
-    if (isBare && /^(?:[وفبل]?وزير|[وفبل]?وزيره|[وفبل]?وزراء|لوزير)$/u.test(site.words[index - 1]?.key ?? ""))
-      return undefined;
-    const state = stateAt(site, index + found.length) ?? stateAt(site, index + found.length + 1);
-    const isNext =
-      state !== undefined &&
-      (state.hit.index === index + found.length || follows(site.words[state.hit.index - 1]));
-    if (isBare && state !== undefined && !/ه$/u.test(site.words[state.hit.index]?.key ?? ""))
-      return undefined;
-    if (
-      state !== undefined &&
-      isNext &&
-      (state.hit.index === index + found.length || isAdjective(site.words[state.hit.index - 1]))
-    )
-      return institutionMention(site, { start: word.start + skip, end: state.hit.end }, row, state.id);
-    if (found.length > 1 && /^(?:وزاره|مجلس|رياسه|البنك|المحكمه)$/u.test(key))
-      return nameMention(
-        site,
-        { start: word.start + skip, end: site.words[index + found.length - 1]?.end ?? word.end },
-        {
-          form: "Description",
-          kind: "organization",
-          rule: "ar-institution-without-state",
-          confidence: 0.7,
-        },
-      );
-  }
-  return undefined;
-}
-
-function isAdjective(word: Word | undefined): boolean {
-  return word !== undefined && /^ال\p{L}+(?:يه|ي|لي|يا)$/u.test(word.key);
-}
-
-function institutionMention(
-  site: Site,
-  span: { start: number; end: number },
-  row: InstitutionRow,
-  state: string,
-): Mention | undefined {
-  const entry = institutionId(row, state);
-  return entry === undefined
-    ? undefined
-    : nameMention(site, span, {
-        kind: "organization",
-        entry,
-        rule: "ar-institution-of-state",
-        confidence: 0.93,
-      });
-}
-
-const STATE_BODY = /^(?:حكومه|اداره|سلطات|جانب|نظام|قياده|طرف)$/u;
-
-/** "[الحكومة العراقية]", "[الجانب العراقي]": the state in other words. */
-function stateBody(site: Site, index: number): Mention | undefined {
-  const word = site.words[index];
-  if (
-    word === undefined ||
-    (!STATE_BODY.test(bareKey(word.key.replace(/^[وفبل](?!ل)/u, ""))) && !STATE_BODY.test(bareKey(word.key)))
-  )
-    return undefined;
-  const state = stateAt(site, index + 1);
-  if (state === undefined) return undefined;
-  const skip =
-    word.text.length -
-    (/(?:ل|ال)?(?:حكوم|إدار|ادار|سلطات|جانب|نظام|قياد|طرف).*$/u.exec(word.text)?.[0].length ??
-      word.text.length);
-  return nameMention(
-    site,
-    { start: word.start + skip, end: state.hit.end },
-    {
-      form: "Description",
-      kind: "country",
-      entry: state.id,
-      rule: "ar-state-in-other-words",
-      confidence: 0.92,
-    },
-  );
 }
 
 /** "[حركة النجباء]", "وكالة \"[…]\"", "[اللجنة العسكرية العليا]". */
@@ -310,35 +208,4 @@ function isPlain(word: Word): boolean {
     /(?:ات|ين|ون)$/u.test(word.key) ||
     /[\u064b]|اً$/u.test(word.text)
   );
-}
-
-/** "… [(واع)]": a short name in brackets or after a dash is the one before it. */
-export function bracketed(site: Site, mention: Mention): Mention[] {
-  const rest = site.text.slice(mention.extent.end, mention.extent.end + 40);
-  const match = /^["”»“]?\s\(["“«]?([^()]{2,24}?)["”»]?\)/u.exec(rest);
-  const name = match?.[1]?.trim();
-  if (match === null || name === undefined || /\d|\s/u.test(name)) return [];
-  const first = site.words.find(({ start }) => start >= mention.extent.end);
-  if (
-    first === undefined ||
-    isVerb(first) ||
-    COMMON.has(first.key) ||
-    /^(?:لم|مكون|وهي|وهو|التي)/u.test(name)
-  )
-    return [];
-  const start = mention.extent.end + match[0].indexOf(name);
-  const extent = { start: mention.extent.start, end: mention.extent.end + match[0].length };
-  return [
-    nameMention(
-      site,
-      { start, end: start + name.length },
-      {
-        kind: mention.kind,
-        extent,
-        ...(mention.entry === undefined ? {} : { entry: mention.entry }),
-        rule: "short-name-in-brackets",
-        confidence: 0.9,
-      },
-    ),
-  ];
 }

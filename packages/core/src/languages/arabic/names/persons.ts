@@ -138,7 +138,7 @@ interface Name {
 }
 
 /** The name that starts at a word, or undefined. `site.words[index]`'s own gap is not looked at. */
-export function nameAt(
+function nameAt(
   site: Site,
   index: number,
   after: "title" | "comma" | "given" | "subject",
@@ -241,7 +241,8 @@ function isOrdinary(word: Word, isAfterGiven = false): boolean {
   if (isKnownName(key)) return false;
   if (key.length > 3 && COMMON.has(key.replace(/^[وفبلك]/u, ""))) return true;
   if (key.endsWith("ا") && COMMON.has(key.slice(0, -1))) return true;
-  if (SHAPE.test(key) || /[\u064b]|اً$|ه$|هم$|ها$/u.test(text)) return true;
+  if (!(isAfterGiven && key.length > 5) && (SHAPE.test(key) || /ه$/u.test(text))) return true;
+  if (/[\u064b]|اً$|هم$|ها$/u.test(text)) return true;
   if (!isAfterGiven && (/ة$/u.test(text) || (/(?:ات|ين|ون)$/u.test(key) && key.length > 5))) return true;
   if (TITLES.longest(key, () => undefined) !== undefined) return true;
   return prefixLength(word) > 0;

@@ -3,8 +3,9 @@
 import type { Mention, Paragraph, Segmented } from "../../../document.ts";
 import { gazetteerMentions } from "../../../recognize/gazetteer-mentions.ts";
 import { siteOf } from "../../../recognize/site.ts";
+import { bracketed } from "./brackets.ts";
 import { ARABIC_HITS } from "./context.ts";
-import { arabicOrganizations, bracketed } from "./organizations.ts";
+import { arabicOrganizations } from "./organizations.ts";
 import { arabicPersons } from "./persons.ts";
 import { arabicPlaces } from "./places.ts";
 import { arabicUnnamed } from "./unnamed.ts";

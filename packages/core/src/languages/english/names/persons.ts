@@ -11,7 +11,7 @@ import { COMMON, FEMALE, MALE, ORGANIZATION_HEADS, PLACE_HEADS, VERBS } from "./
 export function englishPersons(site: Site): Mention[] {
   const mentions: Mention[] = [];
   for (let index = 0; index < site.words.length; index++) {
-    const found = titled(site, index) ?? named(site, index);
+    const found = titled(site, index) ?? named(site, index) ?? listed(site, index, mentions.at(-1));
     if (found === undefined) continue;
     mentions.push(found.mention);
     index = Math.max(index, found.next - 1);
@@ -22,6 +22,39 @@ export function englishPersons(site: Site): Mention[] {
 interface Found {
   readonly mention: Mention;
   readonly next: number;
+}
+
+/** "Kevin Drake and [Solon Bixler]": two unlisted capitals right after a sure person of two names. */
+function listed(site: Site, index: number, before: Mention | undefined): Found | undefined {
+  const word = site.words[index];
+  if (before === undefined || word === undefined || before.confidence < 0.8) return undefined;
+  if (
+    !/^(?:,? and|,) $/.test(site.text.slice(before.end, word.start)) ||
+    !/ /.test(site.text.slice(before.start, before.end))
+  )
+    return undefined;
+  const run = personRun(site, index);
+  const last = run && site.words[run.next - 1];
+  if (run === undefined || last === undefined || countNames(site, run) !== 2) return undefined;
+  const words = site.words.slice(run.first, run.next);
+  if (words.some(({ key, capital }) => COMMON.has(key) || PLACE_HEADS.has(key) || capital === "all"))
+    return undefined;
+  if (site.hits[run.first] !== undefined || capitalRun(site, index)?.next !== run.next) return undefined;
+  return {
+    next: run.next,
+    mention: nameMention(
+      site,
+      { start: word.start, end: last.end },
+      { kind: "person", number: "sg", rule: "en-name-in-list", confidence: 0.6 },
+    ),
+  };
+}
+
+/** The end of a run's last word, with the point that belongs to it: "Jr." */
+function endOf(site: Site, run: Run): number {
+  const last = site.words[run.next - 1];
+  const end = last?.end ?? 0;
+  return /^(?:Jr|Sr)$/.test(last?.text ?? "") && site.text[end] === "." ? end + 1 : end;
 }
 
 /** "[Defence Secretary] Lloyd Austin", "[the envoy], Ivan Petrov,". */
@@ -50,7 +83,7 @@ function titled(site: Site, index: number): Found | undefined {
     next: run.next,
     mention: nameMention(
       site,
-      { start: first.start, end: last.end },
+      { start: first.start, end: endOf(site, run) },
       {
         kind: "person",
         extent: { start: title.start, end: isComma ? last.end : appositionEnd(site, run.next, last.end) },
@@ -89,7 +122,7 @@ function named(site: Site, index: number): Found | undefined {
     next: run.next,
     mention: nameMention(
       site,
-      { start: first.start, end: last.end },
+      { start: first.start, end: endOf(site, run) },
       {
         kind: "person",
         extent: { start: first.start, end: role?.end ?? appositionEnd(site, run.next, last.end) },
@@ -195,6 +228,6 @@ function closesApposition(site: Site, index: number): boolean {
   return word === undefined || /^,/.test(word.gap ?? "") || VERBS.has(word.key);
 }
 
-export function genderOf(key: string): Gender | undefined {
+function genderOf(key: string): Gender | undefined {
   return FEMALE.has(key) && !MALE.has(key) ? "f" : MALE.has(key) && !FEMALE.has(key) ? "m" : undefined;
 }

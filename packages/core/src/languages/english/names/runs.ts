@@ -3,7 +3,7 @@
 // listed name or no listed ordinary word.
 import type { Site } from "../../../recognize/site.ts";
 import { binds, follows, type Word } from "../../../recognize/words.ts";
-import { COMMON, FAMILY, FEMALE, GIVEN_ALSO_WORDS, MALE, ORGANIZATION_HEADS, TITLES } from "./words.ts";
+import { COMMON, FAMILY, FEMALE, GIVEN_ALSO_WORDS, MALE, ORGANIZATION_HEADS } from "./words.ts";
 
 export interface Run {
   readonly first: number;
@@ -118,8 +118,4 @@ export function capitalRun(site: Site, index: number): Run | undefined {
 
 export function isSurelyGiven(key: string): boolean {
   return isGivenName(key) && !GIVEN_ALSO_WORDS.has(key);
-}
-
-export function isTitleWord(key: string): boolean {
-  return TITLES.longest(key, () => undefined) !== undefined;
 }

@@ -1,0 +1,110 @@
+// Arabic institutions of a state: "وزارة الخارجية العراقية", "الخارجية العراقية"; and the state in other words, "الجانب العراقي".
+// A stranger would get wrong the bare portfolio: الخارجية is a ministry only with a feminine demonym, for of
+// "وزير الخارجية العراقي" the adjective is the minister's.
+import type { Mention } from "../../../document.ts";
+import { INSTITUTION_WORDS, institutionId } from "../../../lexicons/institutions.ts";
+import type { InstitutionRow } from "../../../lexicons/rows.ts";
+import { type Hit, nameMention, type Site } from "../../../recognize/site.ts";
+import { follows, type Word } from "../../../recognize/words.ts";
+import { bareKey, readingsOf } from "./clitics.ts";
+
+/** The state a definite demonym or a state's name at `index` belongs to. */
+function stateAt(site: Site, index: number): { id: string; hit: Hit } | undefined {
+  const hit = site.hits[index];
+  if (hit === undefined || !follows(site.words[index]) || hit.preposition !== undefined) return undefined;
+  if (hit.start !== site.words[index]?.start) return undefined;
+  const alias = hit.aliases.find(({ form, row }) => form === "Demonym" || row.kind === "country");
+  return alias && { id: alias.row.id, hit };
+}
+
+/** "[وزارة الخارجية العراقية]", "[الخارجية العراقية]", "[وزارة الخارجية]" of nowhere. */
+export function institution(site: Site, index: number): Mention | undefined {
+  const word = site.words[index];
+  if (word === undefined) return undefined;
+  for (const { key, skip } of readingsOf(word)) {
+    const found = INSTITUTION_WORDS.longest(
+      key,
+      (offset) => (follows(site.words[index + offset]) ? site.words[index + offset]?.key : undefined),
+      (value) => value.language === "ar",
+    );
+    const row = found?.values[0]?.row;
+    if (found === undefined || row === undefined) continue;
+    const isBare = found.length === 1 && row.type === "ministry";
+    if (isBare && /^(?:[وفبل]?وزير|[وفبل]?وزيره|[وفبل]?وزراء|لوزير)$/u.test(site.words[index - 1]?.key ?? ""))
+      return undefined;
+    const state = stateAt(site, index + found.length) ?? stateAt(site, index + found.length + 1);
+    const isNext =
+      state !== undefined &&
+      (state.hit.index === index + found.length || follows(site.words[state.hit.index - 1]));
+    if (isBare && state !== undefined && !/ه$/u.test(site.words[state.hit.index]?.key ?? ""))
+      return undefined;
+    if (
+      state !== undefined &&
+      isNext &&
+      (state.hit.index === index + found.length || isAdjective(site.words[state.hit.index - 1]))
+    )
+      return institutionMention(site, { start: word.start + skip, end: state.hit.end }, row, state.id);
+    if (found.length > 1 && /^(?:وزاره|مجلس|رياسه|البنك|المحكمه)$/u.test(key))
+      return nameMention(
+        site,
+        { start: word.start + skip, end: site.words[index + found.length - 1]?.end ?? word.end },
+        {
+          form: "Description",
+          kind: "organization",
+          rule: "ar-institution-without-state",
+          confidence: 0.7,
+        },
+      );
+  }
+  return undefined;
+}
+
+function isAdjective(word: Word | undefined): boolean {
+  return word !== undefined && /^ال\p{L}+(?:يه|ي|لي|يا)$/u.test(word.key);
+}
+
+function institutionMention(
+  site: Site,
+  span: { start: number; end: number },
+  row: InstitutionRow,
+  state: string,
+): Mention | undefined {
+  const entry = institutionId(row, state);
+  return entry === undefined
+    ? undefined
+    : nameMention(site, span, {
+        kind: "organization",
+        entry,
+        rule: "ar-institution-of-state",
+        confidence: 0.93,
+      });
+}
+
+const STATE_BODY = /^(?:حكومه|اداره|سلطات|جانب|نظام|قياده|طرف)$/u;
+
+/** "[الحكومة العراقية]", "[الجانب العراقي]": the state in other words. */
+export function stateBody(site: Site, index: number): Mention | undefined {
+  const word = site.words[index];
+  if (
+    word === undefined ||
+    (!STATE_BODY.test(bareKey(word.key.replace(/^[وفبل](?!ل)/u, ""))) && !STATE_BODY.test(bareKey(word.key)))
+  )
+    return undefined;
+  const state = stateAt(site, index + 1);
+  if (state === undefined) return undefined;
+  const skip =
+    word.text.length -
+    (/(?:ل|ال)?(?:حكوم|إدار|ادار|سلطات|جانب|نظام|قياد|طرف).*$/u.exec(word.text)?.[0].length ??
+      word.text.length);
+  return nameMention(
+    site,
+    { start: word.start + skip, end: state.hit.end },
+    {
+      form: "Description",
+      kind: "country",
+      entry: state.id,
+      rule: "ar-state-in-other-words",
+      confidence: 0.92,
+    },
+  );
+}
