@@ -24,9 +24,13 @@ function before(site: Site, hit: Hit): Word | undefined {
   return follows(site.words[hit.index]) ? site.words[hit.index - 1] : undefined;
 }
 
-/** A weak place after a preposition of place; a weak organization before a reporting verb or after "the". */
+/**
+ * A state, unless it is part of a longer name ({@link isPart}); a weak place after a preposition of place; a weak
+ * organization before a reporting verb or after "the".
+ */
 function isSupported(site: Site, hit: Hit, alias: Alias): boolean {
-  if (alias.row.kind === "place" || alias.row.kind === "country") return isLocated(site, hit);
+  if (alias.row.kind === "country") return true;
+  if (alias.row.kind === "place") return isLocated(site, hit);
   const next = site.words[hit.index + hit.length];
   return (
     /^(?:the|newspaper|magazine|daily|agency)$/.test(before(site, hit)?.key ?? "") ||
@@ -39,7 +43,7 @@ function isPart(site: Site, hit: Hit): boolean {
   if (hit.aliases.some(({ row }) => row.kind === "organization")) return false;
   const next = site.words[hit.index + hit.length];
   if (next !== undefined && follows(next) && isForeignCapital(site, hit.index + hit.length)) return true;
-  return follows(site.words[hit.index]) && hit.index > 1 && isForeignCapital(site, hit.index - 1);
+  return follows(site.words[hit.index]) && hit.index > 0 && isForeignCapital(site, hit.index - 1);
 }
 
 function isForeignCapital(site: Site, index: number): boolean {
