@@ -1,14 +1,17 @@
 // All rules over one sentence, and what is left of their findings.
 // A stranger would get wrong what is dropped: a thought ("he hopes") inside another content is part of that content,
 // but a report inside one ("she confirmed that Iraq had told Russia") is a statement of its own.
-import type { Span } from "../../document.ts";
+import type { Sentence, Span } from "../../document.ts";
 import type { Context, Finding, Rule } from "../language.ts";
 import { keyAt, type Line, readLine } from "./line.ts";
 import { isTranscript, PUNCTUATION } from "./rules/punctuation.ts";
 import { withRelays } from "./rules/relay.ts";
 import { VERB_RULES, WORD_RULES } from "./rules/rules.ts";
 import { type VerbSite, verbSites } from "./site.ts";
+import { neighbor, quoteOpening } from "./surroundings.ts";
 
+/** In tokens. */
+const LONGEST_SENTENCE = 1200;
 /** What may stand inside another content. */
 const NESTS =
   /^en-(?:quote-subject-verb|quote-verb-subject|verb-that|verb-quote|tell-clause|according-to-first)$/;
@@ -20,8 +23,13 @@ interface Candidate {
 
 /** The statements of one sentence, in the order of their cues. */
 export function attribute(context: Context): Finding[] {
+  return goesOnInTranscript(context)
+    ? []
+    : pieces(context.sentence).flatMap((sentence) => attributePiece({ ...context, sentence }));
+}
+
+function attributePiece(context: Context): Finding[] {
   const line = readLine(context);
-  if (goesOnInTranscript(context)) return [];
   const candidates = oncePerCue([...byWord(line, context), ...byVerb(line, context)]);
   const settled = candidates.filter((candidate) => stands(candidate, candidates));
   const findings = withRelays(
@@ -29,6 +37,17 @@ export function attribute(context: Context): Finding[] {
     context,
   );
   return withNextQuotations(findings, context);
+}
+
+/** A "sentence" longer than any that is meant as one is read in pieces, so that time grows with length alone. */
+function pieces(sentence: Sentence): readonly Sentence[] {
+  if (sentence.tokens.length <= LONGEST_SENTENCE) return [sentence];
+  const found: Sentence[] = [];
+  for (let from = 0; from < sentence.tokens.length; from += LONGEST_SENTENCE) {
+    const tokens = sentence.tokens.slice(from, from + LONGEST_SENTENCE);
+    found.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens });
+  }
+  return found;
 }
 
 /** Two rules may find something at one cue: the first stands. */
@@ -41,7 +60,10 @@ function oncePerCue(candidates: readonly Candidate[]): Candidate[] {
 
 /** A later sentence of a transcript's paragraph is in the first one's content. */
 function goesOnInTranscript({ article, paragraph, sentence }: Context): boolean {
-  return sentence.start > paragraph.start && isTranscript(article.text.slice(paragraph.start, paragraph.end));
+  return (
+    sentence.start > paragraph.start &&
+    isTranscript(article.text.slice(paragraph.start, paragraph.start + 80))
+  );
 }
 
 function byVerb(line: Line, context: Context): Candidate[] {
@@ -131,10 +153,10 @@ function withNextQuotations(findings: Finding[], { paragraph, sentence }: Contex
   const host = findings[last];
   if (host === undefined) return findings;
   const more: Span[] = [];
-  for (let i = paragraph.sentences.indexOf(sentence) + 1; i < paragraph.sentences.length; i++) {
-    const next = paragraph.sentences[i]!;
-    const quote = paragraph.quotes.find(({ start }) => start === next.start);
-    if (quote === undefined || quote.end < next.end - 1) break;
+  for (let step = 1; ; step++) {
+    const next = neighbor(paragraph, sentence, step);
+    const quote = next && quoteOpening(paragraph, next.start);
+    if (next === undefined || quote === undefined || quote.end < next.end - 1) break;
     more.push({ start: quote.start, end: quote.end });
   }
   return more.length === 0

@@ -3,7 +3,9 @@
 import type { Quote, Span, Token } from "../../document.ts";
 import type { Context } from "../language.ts";
 import { englishTokens } from "./grammar/english-tokens.ts";
-import { type Tag, tagWords } from "./grammar/tag.ts";
+import { tagWords } from "./grammar/tag.ts";
+import { FINITE, type Tag } from "./grammar/word-classes.ts";
+import { outermostQuotes } from "./surroundings.ts";
 
 /** Positions of tokens, half-open. */
 export interface Range {
@@ -31,27 +33,26 @@ export interface Line {
   readonly quoteOf: readonly number[];
   /** Where the sentence's words end: its last mark and what closes after it are left out. */
   readonly end: number;
+  /** How many finite verbs and auxiliaries stand before each token, one more entry than tokens. */
+  readonly finiteBefore: readonly number[];
 }
 
 /** Reads a sentence of a paragraph. */
 export function readLine({ article, paragraph, sentence }: Context): Line {
   const tokens = englishTokens(sentence.tokens);
-  const quotes = quotedRanges(tokens, outermost(paragraph.quotes, sentence), article.text);
+  const quotes = quotedRanges(tokens, outermostQuotes(paragraph, sentence), article.text);
   const quoteOf = new Array<number>(tokens.length).fill(-1);
   for (const [index, range] of quotes.entries()) quoteOf.fill(index, range.from, range.to);
   let end = tokens.length;
   while (end > 0 && quoteOf[end - 1] === -1 && /^[.!?…]$/.test(tokens[end - 1]?.key ?? "")) end--;
-  return { text: article.text, tokens, tags: tagWords(tokens), quotes, quoteOf, end };
+  const tags = tagWords(tokens);
+  return { text: article.text, tokens, tags, quotes, quoteOf, end, finiteBefore: countFinite(tags) };
 }
 
-function outermost(quotes: readonly Quote[], sentence: Span): Quote[] {
-  const found: Quote[] = [];
-  for (const quote of quotes) {
-    if (quote.end <= sentence.start || quote.start >= sentence.end) continue;
-    const last = found.at(-1);
-    if (last === undefined || quote.start >= last.end) found.push(quote);
-  }
-  return found;
+function countFinite(tags: readonly Tag[]): number[] {
+  const counts = [0];
+  for (const tag of tags) counts.push(counts.at(-1)! + (FINITE.has(tag) ? 1 : 0));
+  return counts;
 }
 
 function quotedRanges(tokens: readonly Token[], quotes: readonly Quote[], text: string): QuotedRange[] {

@@ -4,6 +4,7 @@ import type { Gender, GrammaticalNumber, Status } from "../../document.ts";
 import type { Finding, SpeakerWords } from "../language.ts";
 import { subjectBefore } from "./grammar/subject.ts";
 import { type VerbGroup, verbGroup } from "./grammar/verb-group.ts";
+import { FINITE } from "./grammar/word-classes.ts";
 import { type Cue, readVerb } from "./lexicon.ts";
 import { keyAt, type Line, type Range, spanOf } from "./line.ts";
 
@@ -24,6 +25,7 @@ export type Found = Omit<Finding, "rule" | "confidence">;
 /** The verbs of a sentence that may report, from left to right. */
 export function verbSites(line: Line): VerbSite[] {
   const sites: VerbSite[] = [];
+  let speech: Range | undefined;
   for (let at = 0; at < line.end; at++) {
     for (const { cue } of readVerb(keyAt(line, at))) {
       if (cue === undefined) continue;
@@ -34,7 +36,8 @@ export function verbSites(line: Line): VerbSite[] {
         group.shape === "gerund" || group.shape === "infinitive"
           ? gerundSubject(line, group)
           : subjectBefore(line, group.start);
-      const inherited = subject === undefined ? inheritedSubject(line, sites, group.start) : undefined;
+      const inherited = subject === undefined ? inheritedSubject(line, speech, group.start) : undefined;
+      if (subject !== undefined && !cue.attitude && group.shape === "finite") speech = subject;
       sites.push({ line, cue, group, subject, inherited, inner: isInner(line, group, subject) });
     }
   }
@@ -91,21 +94,22 @@ function gerundSubject(line: Line, group: VerbGroup): Range | undefined {
 }
 
 /** The subject of the last verb of speech to the left, or of the sentence's first verb. */
-function inheritedSubject(line: Line, sites: readonly VerbSite[], start: number): Range | undefined {
-  const earlier = sites.findLast(
-    ({ subject, cue, group }) => subject !== undefined && !cue.attitude && group.shape === "finite",
-  );
-  if (earlier !== undefined) return earlier.subject;
-  for (let i = 0; i < start; i++) {
-    if (!/^(?:verb|be|have|do|modal)$/.test(line.tags[i]!)) continue;
+function inheritedSubject(line: Line, speech: Range | undefined, start: number): Range | undefined {
+  if (speech !== undefined) return speech;
+  const first = firstSubject(line, 0);
+  if (first !== undefined && first.to <= start) return first;
+  // "Citing the report, she said …": the subject follows.
+  const comma = start < 3 ? line.tokens.findIndex(({ key }, i) => i > start && key === ",") : -1;
+  return comma < 0 ? undefined : firstSubject(line, comma + 1);
+}
+
+/** The subject of the first finite verb from here on that has one. */
+function firstSubject(line: Line, from: number): Range | undefined {
+  for (let i = from, tried = 0; i < line.end && tried < 4; i++) {
+    if (!FINITE.has(line.tags[i]!)) continue;
     const subject = subjectBefore(line, i);
     if (subject !== undefined) return subject;
-  }
-  // "Citing the report, she said …": the subject follows.
-  for (let i = start + 1; i < line.end; i++) {
-    if (keyAt(line, i) !== ",") continue;
-    for (let k = i + 1; k < line.end; k++)
-      if (/^(?:verb|be|have|do|modal)$/.test(line.tags[k]!)) return subjectBefore(line, k);
+    tried++;
   }
   return undefined;
 }

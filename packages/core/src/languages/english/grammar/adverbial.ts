@@ -3,12 +3,13 @@
 // of speech while "on the bill" is what was spoken about.
 import { sources } from "../lexicon.ts";
 import { keyAt, type Line, type Range } from "../line.ts";
-import type { Tag } from "./tag.ts";
+import type { Tag } from "./word-classes.ts";
 
 const DAYS = new Set(sources.days);
 const MONTHS = new Set(sources.months);
 const PERIODS = new Set(sources.periods);
 const VENUES = new Set(sources.venues);
+const TIME_PREPOSITION = /^(?:on|in|late|early|over|during|since|by|at)$/;
 const STOPS_VENUE: ReadonlySet<Tag> = new Set([
   "verb",
   "modal",
@@ -51,11 +52,17 @@ export function skipAdverbials(line: Line, from: number): Skipped {
 /** The end of "on Friday", "Tuesday night", "last week", "in May 2023", "on 3 June"; `from` where there is none. */
 export function timePhrase(line: Line, from: number): number {
   let i = from;
-  if (/^(?:on|in|late|early|this|last|earlier|over|during|next|since|by)$/.test(keyAt(line, i))) i++;
-  if (/^(?:late|early|this|last|the|that|recent|coming|past)$/.test(keyAt(line, i))) i++;
+  if (TIME_PREPOSITION.test(keyAt(line, i))) {
+    i++;
+    if (/^(?:the|that)$/.test(keyAt(line, i))) i++;
+  }
+  if (/^(?:late|early|earlier|this|last|next|recent|coming|past)$/.test(keyAt(line, i))) i++;
+  if (/^(?:this|last)$/.test(keyAt(line, i))) i++;
   const first = i;
   while (isTime(line, i) || (line.tags[i] === "number" && (i > first || isTime(line, i + 1)))) i++;
   if (i === first || keyAt(line, i) === "'s") return from;
+  // "years in office" dates nothing; "last year" and "Friday" do.
+  if (first === from && !DAYS.has(keyAt(line, from)) && !MONTHS.has(keyAt(line, from))) return from;
   if (keyAt(line, i) === "," && line.tags[i + 1] === "number") i += 2;
   return i;
 }

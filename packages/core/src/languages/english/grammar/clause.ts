@@ -4,9 +4,8 @@
 import { type Cue, readVerb, sources } from "../lexicon.ts";
 import { keyAt, type Line, quoteFrom } from "../line.ts";
 import { skipAdverbials, timePhrase } from "./adverbial.ts";
-import type { Tag } from "./tag.ts";
+import { FINITE, type Tag } from "./word-classes.ts";
 
-const FINITE: ReadonlySet<Tag> = new Set(["verb", "modal", "be", "have", "do"]);
 const AUXILIARY: ReadonlySet<Tag> = new Set(["adverb", "have", "negation", "do", "be"]);
 const PHRASE_TAGS: ReadonlySet<Tag> = new Set([
   "noun",
@@ -31,7 +30,15 @@ const LATE: ReadonlySet<string> = new Set([
   "though",
   "whereas",
 ]);
-const CONCESSIVE: ReadonlySet<string> = new Set(["though", "although", "while", "whereas"]);
+const CONCESSIVE: ReadonlySet<string> = new Set([
+  "though",
+  "although",
+  "while",
+  "whereas",
+  "which",
+  "who",
+  "whose",
+]);
 
 /** How a content is bounded. */
 export interface Scope {
@@ -43,8 +50,8 @@ export interface Scope {
 
 /** Is there a finite verb of its own in the range? */
 export function hasFinite(line: Line, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (FINITE.has(line.tags[i]!)) return true;
-  return false;
+  const last = line.finiteBefore.length - 1;
+  return line.finiteBefore[Math.min(to, last)]! > line.finiteBefore[Math.min(from, last)]!;
 }
 
 /** The token after a content that starts at `from`. */
@@ -107,28 +114,19 @@ function closes(line: Line, at: number, from: number, { phrase, inner }: Scope):
 
 function closesInfinitive(line: Line, at: number, isComma: boolean): boolean {
   const key = keyAt(line, at);
-  if (LATE.has(key) || byDoing(line, at)) return true;
+  if (LATE.has(key) || byDoing(line, at) || (key === "as" && line.tags[at + 1] === "pronoun")) return true;
   const next = line.tags[at + 1];
   if (!isComma || key === "-") return false;
-  if (next === "gerund" || next === "subordinator" || next === "pronoun") return true;
+  if (next === "gerund" || next === "subordinator" || next === "pronoun" || next === "relative") return true;
   return next === "coordinator" && hasFinite(line, at + 2, Math.min(line.end, at + 12));
 }
 
 function closesObject(line: Line, at: number, from: number, isComma: boolean): boolean {
   const key = keyAt(line, at);
-  if (
-    FRAMES.has(key) &&
-    line.tags[at - 1] !== "preposition" &&
-    !(key === "as" && line.tags[at + 1] === "noun")
-  )
-    return true;
-  if (
-    byDoing(line, at) ||
-    key === "through" ||
-    timePhrase(line, at) > at + (line.tags[at] === "preposition" ? 1 : 0)
-  )
-    return true;
-  if (FINITE.has(line.tags[at]!)) {
+  const tag = line.tags[at]!;
+  if (framesSaying(line, at) || byDoing(line, at) || key === "through" || endsWithTime(line, at)) return true;
+  if (tag === "coordinator" && FINITE.has(line.tags[skipAdverbs(line, at + 1)]!)) return true;
+  if (FINITE.has(tag) && !isPast(line, at)) {
     const before = line.tags[at - 1] === "adverb" ? at - 2 : at - 1;
     return line.tags[before] === "noun" && before >= from && !hasOpenClause(line, from, at);
   }
@@ -138,6 +136,33 @@ function closesObject(line: Line, at: number, from: number, isComma: boolean): b
   if (key === "," && (next === "noun" || next === "determiner" || next === "number" || next === "possessive"))
     return !isList(line, at + 1);
   return true;
+}
+
+function framesSaying(line: Line, at: number): boolean {
+  const key = keyAt(line, at);
+  const before = line.tags[at - 1];
+  if (!FRAMES.has(key) || before === "preposition" || before === "determiner") return false;
+  return !(key === "as" && line.tags[at + 1] === "noun");
+}
+
+/** "… on Tuesday", "… last week and": a time that nothing of the object follows. */
+function endsWithTime(line: Line, at: number): boolean {
+  const to = timePhrase(line, at);
+  return to > at && (to >= line.end || line.tags[to] === "mark" || line.tags[to] === "coordinator");
+}
+
+/** A past form after a noun is as often a participle ("a board created by"). */
+function isPast(line: Line, at: number): boolean {
+  return (
+    line.tags[at] === "verb" &&
+    readVerb(keyAt(line, at)).every(({ form }) => form === "past" || form === "participle")
+  );
+}
+
+function skipAdverbs(line: Line, from: number): number {
+  let i = from;
+  while (line.tags[i] === "adverb") i++;
+  return i;
 }
 
 /** A relative, a "that" or a subordinator since `from`, or a second noun phrase: the verb has a clause of its own. */
@@ -178,7 +203,9 @@ function byDoing(line: Line, at: number): boolean {
 
 /** ", though she …" after a content that has its verb: the narrator goes on. */
 function startsOwnClause(line: Line, at: number, from: number): boolean {
-  return CONCESSIVE.has(keyAt(line, at)) && hasFinite(line, from, at);
+  const opens =
+    CONCESSIVE.has(keyAt(line, at)) || (keyAt(line, at) === "even" && keyAt(line, at + 1) === "as");
+  return opens && hasFinite(line, from, at);
 }
 
 /** A new report: "according to", ", adding", "and said", "but denied", ", he said". */
@@ -187,7 +214,7 @@ function startsNewCue(line: Line, at: number, from: number): boolean {
   if (key === "according" && keyAt(line, at + 1) === "to") return true;
   if (isBreak(line, at)) {
     const next = skipAuxiliaries(line, at + 1);
-    if (line.tags[next] === "gerund" && reports(line, next)) return true;
+    if ((line.tags[next] === "gerund" || line.tags[next] === "verb") && reports(line, next)) return true;
     if (line.tags[at + 1] === "coordinator") return startsNewCue(line, at + 1, from);
     return isParenthesis(line, at + 1);
   }

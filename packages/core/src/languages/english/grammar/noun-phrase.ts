@@ -3,8 +3,11 @@
 // conjunction goes back to the conjunction ("he left and the mayor said").
 import { classOf, sources } from "../lexicon.ts";
 import { keyAt, type Line, type Range } from "../line.ts";
-import { FINITE, hasMainVerb, isReduced, relativeBefore } from "./relative.ts";
+import { hasMainVerb, isReduced, relativeBefore } from "./relative.ts";
+import { FINITE } from "./word-classes.ts";
 
+/** In tokens. Longer ones are lists and run-on text, where a subject would be a guess. */
+const LONGEST_PHRASE = 90;
 const SUBJECT_PRONOUN = classOf("subject");
 const VENUES = new Set([...sources.venues, ...sources.days, ...sources.months, ...sources.periods]);
 
@@ -13,7 +16,7 @@ export function phraseStart(line: Line, last: number, level = line.quoteOf[last]
   const { tags } = line;
   let rollback: number | undefined;
   let i = last;
-  for (; i >= 0; i--) {
+  for (; i >= 0 && last - i < LONGEST_PHRASE; i--) {
     const tag = tags[i]!;
     const key = keyAt(line, i);
     const quoted = line.quotes[line.quoteOf[i] ?? -1];
@@ -68,7 +71,7 @@ export function phraseAfter(line: Line, from: number): Range | undefined {
   if (first !== "noun" && first !== "determiner" && first !== "possessive" && first !== "number")
     return undefined;
   let i = from;
-  for (; i < line.end; i++) {
+  for (; i < line.end && i - from < LONGEST_PHRASE; i++) {
     const tag = tags[i]!;
     const key = keyAt(line, i);
     if (line.quoteOf[i] !== line.quoteOf[from]) {

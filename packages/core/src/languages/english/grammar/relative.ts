@@ -1,17 +1,21 @@
 // Which verbs inside a noun phrase belong to it: "who followed", "whose laws have been", "officials briefed on".
 import { sources } from "../lexicon.ts";
 import { keyAt, type Line } from "../line.ts";
-import type { Tag } from "./tag.ts";
+import { FINITE, type Tag } from "./word-classes.ts";
 
-/** Tags of words that make a clause finite. */
-export const FINITE: ReadonlySet<Tag> = new Set(["verb", "modal", "be", "have", "do"]);
+/** Auxiliaries and adverbs of one verb, so that a flood of verbs costs no more than its length. */
+const LONGEST_GROUP = 10;
 const GROUP: ReadonlySet<Tag> = new Set([...FINITE, "participle", "adverb", "negation", "gerund"]);
 const TIMES = new Set([...sources.days, ...sources.months, ...sources.periods]);
 
 /** The relative pronoun that a finite verb hangs on: "who followed", "that have been", "whom the army held". */
 export function relativeBefore(line: Line, verb: number): number | undefined {
   let i = verb - 1;
-  while (i > 0 && (FINITE.has(line.tags[i]!) || line.tags[i] === "adverb" || line.tags[i] === "negation"))
+  while (
+    i > 0 &&
+    verb - i < LONGEST_GROUP &&
+    (FINITE.has(line.tags[i]!) || line.tags[i] === "adverb" || line.tags[i] === "negation")
+  )
     i--;
   const tag = line.tags[i];
   if (

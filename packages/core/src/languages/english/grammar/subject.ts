@@ -6,6 +6,8 @@ import { keyAt, type Line, type Range } from "../line.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { hasMainVerb } from "./relative.ts";
 
+/** In tokens, from the noun phrase to the end of what is inserted after it. */
+const LONGEST_INSERTION = 120;
 const TIMES = new Set([...sources.days, ...sources.months, ...sources.periods]);
 
 /** The subject that ends before token `at` (the start of a verb group). */
@@ -39,7 +41,7 @@ function apposed(line: Line, close: number): number | undefined {
   const mark = keyAt(line, close);
   const starts: number[] = [];
   let to = close;
-  for (let i = close - 1; i >= -1; i--) {
+  for (let i = close - 1; i >= -1 && close - i < LONGEST_INSERTION; i--) {
     const quoted = line.quotes[line.quoteOf[i] ?? -1];
     if (quoted !== undefined && line.quoteOf[close] === -1) {
       if (quoted.speech) {

@@ -3,7 +3,7 @@
 // because that is where the subject ends.
 import { classOf } from "../lexicon.ts";
 import { keyAt, type Line } from "../line.ts";
-import type { Tag } from "./tag.ts";
+import type { Tag } from "./word-classes.ts";
 
 export interface VerbGroup {
   /** The reporting verb itself. */

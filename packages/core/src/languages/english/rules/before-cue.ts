@@ -6,6 +6,7 @@ import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { readVerb } from "../lexicon.ts";
 import { keyAt, type Line, type QuotedRange, quoteBefore, quoteFrom, type Range } from "../line.ts";
 import type { VerbSite } from "../site.ts";
+import { neighbor, quoteClosing, quoteOpening } from "../surroundings.ts";
 import { report } from "./report.ts";
 
 export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
@@ -58,7 +59,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
       if (!cue.frames.has("quote") || subject === undefined || subject.from > 1 || group.shape !== "finite")
         return undefined;
       if (skipAdverbials(line, group.end).at < line.end) return undefined;
-      const quote = paragraph.quotes.findLast(({ end }) => end <= sentence.start && sentence.start - end < 3);
+      const quote = quoteClosing(paragraph, sentence.start);
       const found = quote && report(site, { contents: [{ from: group.at, to: group.end }] });
       return found && { ...found, contents: [{ start: quote.start, end: quote.end }] };
     },
@@ -101,8 +102,8 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
       if (!cue.frames.has("quote") || subject === undefined || subject.from > 1 || group.shape !== "finite")
         return undefined;
       if (skipAdverbials(line, group.end).at < line.end) return undefined;
-      const next = paragraph.sentences[paragraph.sentences.indexOf(sentence) + 1];
-      const quote = next && paragraph.quotes.find(({ start }) => start === next.start);
+      const next = neighbor(paragraph, sentence, 1);
+      const quote = next && quoteOpening(paragraph, next.start);
       if (next === undefined || quote === undefined || quote.end < next.end - 1) return undefined;
       const found = report(site, { contents: [{ from: group.at, to: group.end }] });
       return found && { ...found, contents: [{ start: quote.start, end: quote.end }] };

@@ -3,7 +3,7 @@ import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
 import { contentEnd, hasFinite, isDash } from "../grammar/clause.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
-import type { Tag } from "../grammar/tag.ts";
+import type { Tag } from "../grammar/word-classes.ts";
 import { classOf } from "../lexicon.ts";
 import { keyAt, type Line, quoteFrom, type Range } from "../line.ts";
 import type { VerbSite } from "../site.ts";

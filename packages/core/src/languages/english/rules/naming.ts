@@ -55,6 +55,17 @@ export const NAMING: readonly Rule<WordSite>[] = [
       const phrase = sourcePhrase(line, at);
       const speaker = phrase && phraseAfter(line, phrase.to);
       if (phrase === undefined || speaker === undefined) return undefined;
+      const isInside =
+        keyAt(line, at - 1) === "," &&
+        /^(?:subordinator|preposition|coordinator|that)$/.test(line.tags[at - 2] ?? "");
+      if (isInside && keyAt(line, speaker.to) === ",")
+        return found(
+          line,
+          phrase,
+          phrase.act,
+          [{ from: speaker.to + 1, to: contentEnd(line, speaker.to + 1) }],
+          speaker,
+        );
       const contents: Range[] = [{ from: 0, to: at }];
       const goesOn = keyAt(line, speaker.to) === "," && !hasFinite(line, 0, at);
       if (goesOn) contents.push({ from: speaker.to + 1, to: contentEnd(line, speaker.to + 1) });

@@ -17,7 +17,7 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
     find: (site) => {
       const { line, group, cue } = site;
       if (!cue.frames.has("as") || !hasSpeaker(site) || group.passive) return undefined;
-      const to = contentEnd(line, group.end);
+      const to = contentEnd(line, group.end, { phrase: "infinitive", inner: site.inner });
       for (let i = group.end + 1; i < to; i++)
         if (keyAt(line, i) === "as") return report(site, { contents: [{ from: group.end, to }] });
       return undefined;

@@ -27,7 +27,7 @@ export const PUNCTUATION: readonly Rule<LineSite>[] = [
       const speaker = { from: 0, to: colon };
       if (!isName(line, speaker)) return undefined;
       const found = spoken(line, speaker, { from: colon + 1, to: line.tokens.length });
-      return found && isTranscript(line.text.slice(paragraph.start, paragraph.end))
+      return found && isTranscript(line.text.slice(paragraph.start, paragraph.start + 80))
         ? { ...found, contents: found.contents.map(({ start }) => ({ start, end: paragraph.end })) }
         : found;
     },

@@ -8,6 +8,7 @@ import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { readVerb, sources } from "../lexicon.ts";
 import { keyAt, type Line, type Range, spanOf } from "../line.ts";
 import { type Found, speakerWords } from "../site.ts";
+import { neighbor } from "../surroundings.ts";
 import type { WordSite } from "./naming.ts";
 import { spansOf } from "./report.ts";
 
@@ -72,7 +73,7 @@ function reports(line: Line, at: number): boolean {
 /** The clause before the source, or the sentence before where this one is nothing but its source. */
 function contentBefore(line: Line, to: number, { paragraph, sentence }: Context): Span[] {
   if (to > 3 && hasFinite(line, 0, to)) return spansOf(line, [{ from: 0, to }]);
-  const before = paragraph.sentences[paragraph.sentences.indexOf(sentence) - 1];
+  const before = neighbor(paragraph, sentence, -1);
   return before ? [{ start: before.start, end: before.end }] : [];
 }
 

@@ -1,0 +1,138 @@
+// Whether a form that could be a verb is one here: "the report claims that" against "the health claims were".
+// A stranger would get wrong that most English verbs of speech are nouns too ("call", "state", "question"): those count
+// as verbs only where what follows asks for one.
+import type { Token } from "../../../document.ts";
+import type { VerbForm } from "../inflect.ts";
+import { classOf, readVerb, type VerbReading } from "../lexicon.ts";
+import { CLOSED, isCapital, isCapitalWord, type Tag } from "./word-classes.ts";
+
+const PLURAL = classOf("plural");
+const HOMOGRAPHS = classOf("homograph");
+/** What a noun phrase has before its head, so that a verb's form after it is a noun or an adjective. */
+const OPENS_PHRASE: ReadonlySet<Tag> = new Set(["determiner", "possessive", "preposition", "number"]);
+const FINITE_BEFORE: ReadonlySet<Tag> = new Set(["modal", "do", "to"]);
+
+/** The tag of a form with these readings, or undefined where it is no verb. */
+export function verbTag(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  i: number,
+  readings: readonly VerbReading[],
+): Tag | undefined {
+  const key = tokens[i]!.key;
+  const forms = new Set<VerbForm>(readings.map(({ form }) => form));
+  if (forms.size === 0 && /.{3}ed$/.test(key)) forms.add("past").add("participle");
+  if (forms.size === 0) return /.{3}ing$/.test(key) && !/^[A-Z]/.test(tokens[i]!.text) ? "gerund" : undefined;
+  const at = skipAdverbs(tags, i - 1);
+  const before = tags[at];
+  if (forms.has("base") && before !== undefined && FINITE_BEFORE.has(before)) return "infinitive";
+  if (forms.has("gerund")) return before === "determiner" || before === "possessive" ? "noun" : "gerund";
+  if ((forms.has("past") || forms.has("participle")) && pastTag(tokens, tags, i, at, forms)) {
+    return before === "be" || before === "have" || before === "subordinator" || !forms.has("past")
+      ? "participle"
+      : "verb";
+  }
+  if (forms.has("third") && isThirdPerson(tokens, tags, i, at)) return "verb";
+  if (forms.has("base") && isPluralPresent(tokens, tags, i, at)) return "verb";
+  return undefined;
+}
+
+function skipAdverbs(tags: readonly Tag[], from: number): number {
+  let i = from;
+  while (i >= 0 && (tags[i] === "adverb" || tags[i] === "negation")) i--;
+  return i;
+}
+
+function pastTag(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  i: number,
+  at: number,
+  forms: ReadonlySet<VerbForm>,
+): boolean {
+  const before = tags[at];
+  if (before === "be" || before === "have") return true;
+  if (before === "determiner") return isPronounLike(tokens[at]?.key) && at === i - 1 && !forms.has("base");
+  if (forms.has("base") && before === "preposition") return false;
+  if (before === "gerund" || (before === "number" && isPlainNoun(tokens[i + 1]))) return false;
+  return before === undefined || !OPENS_PHRASE.has(before) || (before === "number" && !forms.has("base"));
+}
+
+/** "300 pledged delegates": a lower-case word of no closed class follows. */
+function isPlainNoun(next: Token | undefined): boolean {
+  return next?.kind === "word" && !isCapital(next) && !CLOSED.has(next.key) && !/ly$/.test(next.key);
+}
+
+function isPronounLike(key: string | undefined): boolean {
+  return PLURAL.has(key ?? "") || key === "this" || key === "another";
+}
+
+/** "The report claims that" against "the health claims were". */
+function isThirdPerson(tokens: readonly Token[], tags: readonly Tag[], i: number, at: number): boolean {
+  const before = tags[at];
+  if (before === undefined) return false;
+  const next = tokens[i + 1];
+  if (before === "mark") return /[,)"”'’»—–]/.test(tokens[at]?.text ?? "") && !isNounFollower(next);
+  if (OPENS_PHRASE.has(before)) return false;
+  if (before === "pronoun" && /^(?:he|she|it)$/.test(tokens[at]!.key)) return true;
+  if (isHomograph(tokens, i)) return false;
+  if (before === "noun" || before === "pronoun" || before === "relative" || before === "that")
+    return !isNounFollower(next) || (next?.key === "of" && tokens[i]!.key === "says");
+  return before === "coordinator" && tags.slice(0, at).includes("verb") && !isNounFollower(next);
+}
+
+/** After a plural noun stands its verb or "of". */
+function isNounFollower(next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  const closed = CLOSED.get(next.key);
+  if (closed === "modal" || closed === "be" || closed === "have" || closed === "do" || next.key === "of")
+    return true;
+  const readings = readVerb(next.key);
+  return (
+    readings.length > 0 &&
+    readings.every(({ form }) => form === "past" || form === "participle" || form === "third")
+  );
+}
+
+/** "state", "rules", "plans": nouns unless a determiner, pronoun, "that", "to", a name or a quotation follows. */
+function isHomograph(tokens: readonly Token[], i: number): boolean {
+  if (!HOMOGRAPHS.has(tokens[i]!.key)) return false;
+  const next = tokens[i + 1];
+  if (next === undefined) return true;
+  if (next.kind === "punctuation")
+    return !/^["“'‘«$:]$/.test(next.key) && !(/^[.,;]$/.test(next.key) && endsAttribution(tokens, i));
+  if (next.kind === "number" || isCapital(next) || next.key === "on")
+    return isCapital(tokens[i]!) && !isCapital(tokens[0]!);
+  const closed = CLOSED.get(next.key);
+  return !(
+    closed === "determiner" ||
+    closed === "pronoun" ||
+    closed === "possessive" ||
+    closed === "that" ||
+    closed === "subordinator" ||
+    next.key === "to"
+  );
+}
+
+/** "…,” Field notes.": between a comma or quotation and a mark there is nothing but a name. */
+function endsAttribution(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && isCapitalWord(tokens[at])) at--;
+  return at >= 0 && at < i - 1 && at > i - 5 && /^[,"”'’]$/.test(tokens[at]!.key);
+}
+
+function isPluralPresent(tokens: readonly Token[], tags: readonly Tag[], i: number, at: number): boolean {
+  const before = tags[at];
+  const key = tokens[at]?.key ?? "";
+  if (before === "pronoun" && /^(?:i|we|you|they)$/.test(key)) return true;
+  const unambiguous =
+    !HOMOGRAPHS.has(tokens[i]!.key) && readVerb(tokens[i]!.key).some(({ cue }) => cue !== undefined);
+  if (unambiguous && /^(?:noun|number|participle|mark)$/.test(before ?? "")) return key !== "-";
+  if (before === undefined || isNounFollower(tokens[i + 1]) || isHomograph(tokens, i)) return false;
+  if (PLURAL.has(key)) return true;
+  if (before === "relative" || before === "that") return true;
+  if (before === "mark") return /[)"”,]/.test(key) && /s$/.test(tokens[at - 1]?.key ?? "");
+  if (before !== "noun") return false;
+  if (/[^s]s$/.test(key)) return true;
+  return tags[at - 1] === "coordinator" && tags[at - 2] === "noun";
+}
