@@ -114,8 +114,9 @@ class ArticleNames {
     const isNew =
       !mention.named && mention.rule !== "en-speaker-alone" && !isDefinite(text, mention.language);
     const earlier = isNew ? undefined : this.#earlier(mention, heads);
-    if (earlier === undefined && isAnaphoric(mention)) return;
-    this.#join(mention, earlier ?? this.#create(mention, { named: false }));
+    const fitting = earlier ?? (isAnaphoric(mention) ? this.#onlyOne(mention, heads) : undefined);
+    if (fitting === undefined && isAnaphoric(mention)) return;
+    this.#join(mention, fitting ?? this.#create(mention, { named: false }));
   }
 
   /** The nearest one mentioned before whose role, head or type has the description's head. */
@@ -131,6 +132,14 @@ class ArticleNames {
       return heads.length > 0 && heads.every((head) => name.heads.has(head));
     });
     return nearest(fits, mention);
+  }
+
+  /** A headline may say "the mission" before the text names it: the one of the article that fits, if there is one. */
+  #onlyOne(mention: Mention, heads: readonly string[]): LocalName | undefined {
+    const fits = this.all.filter(
+      (name) => name.kind === mention.kind && heads.length > 0 && heads.every((head) => name.heads.has(head)),
+    );
+    return fits.length === 1 ? fits[0] : undefined;
   }
 
   #create(mention: Mention, rest: { entry?: string; kind?: EntityKind; named?: boolean }): LocalName {

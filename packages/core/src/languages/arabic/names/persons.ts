@@ -45,7 +45,8 @@ function titled(site: Site, index: number): Found | undefined {
   const title = titleAt(site, index);
   if (title === undefined) return undefined;
   const isComma = /^\s?[،,]\s?$/u.test(site.words[title.next]?.gap ?? "");
-  const name = nameAt(site, title.next, isComma ? "comma" : "title");
+  const nisba = isComma && isDefiniteNisba(site, title.next) ? 1 : 0;
+  const name = nameAt(site, title.next + nisba, isComma ? "comma" : "title");
   if (name === undefined || ((title.isWeak || !title.isDefinite) && !name.isKnown)) return undefined;
   if ((isComma || title.number === "pl") && !name.isKnown && name.length < 2) return undefined;
   if (title.number === "pl" && !name.isKnown) return undefined;
@@ -62,6 +63,17 @@ function titled(site: Site, index: number): Found | undefined {
       confidence: name.isKnown ? 0.9 : name.length > 1 ? 0.8 : 0.65,
     }),
   };
+}
+
+/** "…، [الصربي] دراغان …": the nationality between a title and a name. */
+function isDefiniteNisba(site: Site, index: number): boolean {
+  const hit = site.hits[index];
+  return (
+    hit?.length === 1 &&
+    hit.aliases.some(({ form }) => form === "Demonym") &&
+    /^ال/u.test(site.words[index]?.key ?? "") &&
+    follows(site.words[index + 1])
+  );
 }
 
 export function roleOf(title: TitlePhrase): Role {
@@ -199,7 +211,9 @@ function startsName(site: Site, index: number, after: "title" | "comma" | "subje
   if (PARTICLE.test(word.key)) return true;
   if (FAMILY.has(word.key)) return true;
   if (isOrdinary(word) || site.hits[index] !== undefined) return false;
-  if (/^(?:[وفبكل]?ال|لل|[وف][تينس]|لت|ي\p{L}{3,4}$)/u.test(word.key)) return false;
+  if (/^(?:[وفبكل]?ال|لل|وت|وي|لت)/u.test(word.key)) return false;
+  const isLone = next === undefined || !follows(next) || !goesOn(site, index + 1, 1, 0);
+  if (isLone && /^(?:[وف][تينس]|ي\p{L}{3,4}$)/u.test(word.key)) return false;
   return (
     !/^[وفبل]/u.test(word.key) ||
     (after === "title" &&

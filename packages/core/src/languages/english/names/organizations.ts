@@ -16,6 +16,7 @@ export function englishOrganizations(site: Site): Mention[] {
       stateInstitution(site, index) ??
       institutionOf(site, index) ??
       stateBody(site, index) ??
+      outletAfterHead(site, index) ??
       headed(site, index);
     return mention === undefined ? [] : [mention, ...bracketed(site, mention)];
   });
@@ -107,7 +108,9 @@ function institutionOf(site: Site, index: number): Mention | undefined {
   if (state !== undefined)
     return institutionMention(site, index, site.words[state.next - 1]?.end ?? 0, row, state.id);
   const last = site.words[next - 1];
-  if (found.length < 2 || row.type !== "ministry" || last === undefined) return undefined;
+  if (found.length < 2 || last === undefined) return undefined;
+  if (row.type !== "ministry" && (!/^(?:court|bank|parliament)$/.test(row.type) || word.capital === "none"))
+    return undefined;
   return nameMention(
     site,
     { start: word.start, end: last.end },
@@ -211,6 +214,29 @@ function headed(site: Site, index: number): Mention | undefined {
       extent: { start: determined(site, first), end },
       rule: "en-capitals-with-head",
       confidence: 0.75,
+    },
+  );
+}
+
+/** "the newspaper [Nea Selini]", "broadcaster [Radio Selini]": capitals after what an outlet is. */
+function outletAfterHead(site: Site, index: number): Mention | undefined {
+  const head = site.words[index - 1];
+  const word = site.words[index];
+  if (head === undefined || word === undefined || !follows(word) || head.capital !== "none") return undefined;
+  if (!/^(?:newspaper|daily|weekly|magazine|broadcaster|newsletter|tabloid|website|channel)$/.test(head.key))
+    return undefined;
+  const run = capitalRun(site, index);
+  if (run === undefined || COMMON.has(word.key) || TITLES.longest(word.key, () => undefined) !== undefined)
+    return undefined;
+  const end = site.words[run.next - 1]?.end ?? word.end;
+  return nameMention(
+    site,
+    { start: word.start, end },
+    {
+      kind: "organization",
+      extent: { start: determined(site, index - 1), end },
+      rule: "en-outlet-after-head",
+      confidence: 0.7,
     },
   );
 }

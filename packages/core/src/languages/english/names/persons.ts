@@ -151,7 +151,7 @@ function confidenceOf(site: Site, run: Run): number {
   const before = site.words[run.first - 1];
   const isSpeaker =
     (verb !== undefined && follows(verb) && VERBS.has(verb.key)) ||
-    (before !== undefined && follows(site.words[run.first]) && /^(?:said|says)$/.test(before.key));
+    (before !== undefined && follows(site.words[run.first]) && /^(?:said|says|by)$/.test(before.key));
   if (isListed || words.some(({ capital, text }) => capital === "all" && text.length > 1)) return 0;
   if (isKnownName(words.at(-1)?.key ?? "") && !COMMON.has(key)) return 0.6;
   if (isSpeaker && !isHeadline(site)) return 0.65;
