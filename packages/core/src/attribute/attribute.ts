@@ -7,6 +7,7 @@ import { contains, quotationOf } from "./contents.ts";
 import { dateOf } from "./dates.ts";
 import { floatingQuotations } from "./floating.ts";
 import { Memory } from "./memory.ts";
+import { MentionIndex } from "./mention-index.ts";
 import { nest } from "./nesting.ts";
 import { polarityOf } from "./polarity.ts";
 import { Speakers } from "./speakers.ts";
@@ -15,21 +16,41 @@ import { Speakers } from "./speakers.ts";
 export function attribute(article: Resolved): Attributed {
   const found = collect(article);
   const sites = [...found, ...floatingQuotations(article, found)].toSorted((a, b) => firstOf(a) - firstOf(b));
-  const parents = nest(sites);
   const memory = new Memory(article);
-  const speakers = new Speakers(article, memory);
-  const statements = sites.map((_, index) => statementOf(article, sites, parents, index, speakers, memory));
-  return { ...article, statements, speakerMentions: speakers.found };
+  const stage: Stage = {
+    article,
+    sites,
+    memory,
+    parents: nest(sites),
+    mentions: new MentionIndex(article.mentions),
+    speakers: new Speakers(article, memory),
+  };
+  const children = childrenOf(stage.parents);
+  const statements = sites.map((_, index) => statementOf(stage, index, children.get(index) ?? []));
+  return { ...article, statements, speakerMentions: stage.speakers.found };
 }
 
-function statementOf(
-  article: Resolved,
-  sites: readonly Site[],
-  parents: readonly (number | undefined)[],
-  index: number,
-  speakers: Speakers,
-  memory: Memory,
-): Statement {
+/** What the statements of one article are made with. */
+interface Stage {
+  readonly article: Resolved;
+  readonly sites: readonly Site[];
+  /** For each site the index of the one whose content holds it. */
+  readonly parents: readonly (number | undefined)[];
+  readonly mentions: MentionIndex;
+  readonly memory: Memory;
+  readonly speakers: Speakers;
+}
+
+function childrenOf(parents: readonly (number | undefined)[]): Map<number, number[]> {
+  const children = new Map<number, number[]>();
+  parents.forEach((parent, child) => {
+    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), child]);
+  });
+  return children;
+}
+
+function statementOf(stage: Stage, index: number, children: readonly number[]): Statement {
+  const { article, sites, parents, speakers, memory } = stage;
   const site = sites[index]!;
   const { finding, contents, paragraph } = site;
   const { language } = paragraph;
@@ -45,14 +66,13 @@ function statementOf(
       depth,
     );
   const words = contents.map(({ start, end }) => article.text.slice(start, end)).join(" … ");
-  const inner = sites.filter((_, other) => parents[other] === index).flatMap((child) => child.contents);
+  const inner = children.flatMap((child) => sites[child]!.contents);
+  const via = distinct(finding.via.flatMap(resolve));
   return {
     speakers: speaking,
     addressees: distinct(finding.addressees.flatMap((span) => speakers.inPhrase(span, language))),
-    via: distinct(finding.via.flatMap(resolve)).filter(
-      ({ entity }) => !speaking.some((speaker) => speaker.entity === entity),
-    ),
-    about: aboutOf(article, site),
+    via: via.filter(({ entity }) => !speaking.some((speaker) => speaker.entity === entity)),
+    about: aboutOf(stage, site),
     act: finding.act,
     polarity: polarityOf(finding.act, words, language),
     certainty: finding.certainty ?? LANGUAGES[language].certaintyOf(words),
@@ -70,18 +90,18 @@ function statementOf(
 
 function depthOf(parents: readonly (number | undefined)[], index: number): number {
   let depth = 0;
-  for (let at = parents[index]; at !== undefined && depth < parents.length; at = parents[at]) depth++;
+  for (let at = parents[index]; at !== undefined && depth < 20; at = parents[at]) depth++;
   return depth;
 }
 
 /** Named entities whose mentions stand inside the content. */
-function aboutOf(article: Resolved, site: Site): Entity[] {
+function aboutOf({ article, mentions }: Stage, { contents }: Site): Entity[] {
   const about = new Set<Entity>();
-  for (const mention of article.mentions) {
-    if (mention.start >= site.paragraph.end) break;
-    const entity = article.entityOf.get(mention);
-    if (entity?.named && site.contents.some((content) => contains(content, mention))) about.add(entity);
-  }
+  for (const content of contents)
+    for (const mention of mentions.overlapping(content)) {
+      const entity = article.entityOf.get(mention);
+      if (entity?.named && contains(content, mention)) about.add(entity);
+    }
   return [...about];
 }
 

@@ -1,8 +1,9 @@
 // Asks each sentence's language what it finds, and brings the findings into text order with their contents trimmed.
-import type { Mention, Paragraph, Resolved, Sentence, Span } from "../document.ts";
+import type { Paragraph, Resolved, Sentence, Span } from "../document.ts";
 import type { Finding } from "../languages/language.ts";
 import { LANGUAGES } from "../languages/languages.ts";
 import { trimContent } from "./contents.ts";
+import { MentionIndex } from "./mention-index.ts";
 
 /** A finding with its place in the article. */
 export interface Site {
@@ -14,7 +15,7 @@ export interface Site {
 
 export function collect(article: Resolved): Site[] {
   const sites: Site[] = [];
-  const mentions = new MentionsBySpan(article.mentions);
+  const mentions = new MentionIndex(article.mentions);
   for (const paragraph of article.paragraphs) {
     if (paragraph.role !== "headline" && paragraph.role !== "body") continue;
     for (const sentence of paragraph.sentences) {
@@ -35,7 +36,7 @@ export function firstOf(site: Site): number {
   return Math.min(startOf(site), site.finding.cue?.start ?? Number.POSITIVE_INFINITY);
 }
 
-export function startOf(site: Site): number {
+function startOf(site: Site): number {
   return site.contents[0]?.start ?? 0;
 }
 
@@ -48,29 +49,4 @@ function withoutDoubles(sites: readonly Site[]): Site[] {
     if (other === undefined || other.finding.confidence < site.finding.confidence) best.set(key, site);
   }
   return [...best.values()];
-}
-
-/** Mentions in text order, asked for sentence by sentence. */
-class MentionsBySpan {
-  readonly #mentions: readonly Mention[];
-  #from = 0;
-
-  constructor(mentions: readonly Mention[]) {
-    this.#mentions = mentions.toSorted(
-      (a, b) => a.extent.start - b.extent.start || b.extent.end - a.extent.end,
-    );
-  }
-
-  /** Spans must be asked for in text order. */
-  overlapping(span: Span): Mention[] {
-    while (this.#from < this.#mentions.length && this.#mentions[this.#from]!.extent.end <= span.start)
-      this.#from++;
-    const found: Mention[] = [];
-    for (let at = this.#from; at < this.#mentions.length; at++) {
-      const mention = this.#mentions[at]!;
-      if (mention.extent.start >= span.end) break;
-      if (mention.extent.end > span.start) found.push(mention);
-    }
-    return found;
-  }
 }

@@ -9,10 +9,13 @@ const RULE = { name: "floating-quotation", confidence: 0.6 } as const;
 /** The sites of the floating quotations of an article, to be merged with what the rules found. */
 export function floatingQuotations(article: Resolved, sites: readonly Site[]): Site[] {
   const found: Site[] = [];
+  const byParagraph = new Map<Paragraph, Site[]>();
+  for (const site of sites)
+    byParagraph.set(site.paragraph, [...(byParagraph.get(site.paragraph) ?? []), site]);
   let lastSpoken: Paragraph | undefined;
   const prose = article.paragraphs.filter(({ role }) => role === "body");
   prose.forEach((paragraph, index) => {
-    const own = sites.filter((site) => site.paragraph === paragraph);
+    const own = byParagraph.get(paragraph) ?? [];
     const previous = prose[index - 1];
     for (const quote of paragraph.quotes) {
       const spoken = lastSpoken !== undefined && (lastSpoken === paragraph || lastSpoken === previous);
@@ -23,7 +26,7 @@ export function floatingQuotations(article: Resolved, sites: readonly Site[]): S
       if (sentence !== undefined && (spoken || before) && floats(article.text, quote, sentence, own))
         found.push(siteOf(paragraph, sentence, quote));
     }
-    if (own.length > 0 || found.some((site) => site.paragraph === paragraph)) lastSpoken = paragraph;
+    if (own.length > 0 || found.at(-1)?.paragraph === paragraph) lastSpoken = paragraph;
   });
   return found;
 }

@@ -1,7 +1,9 @@
 // Who spoke so far in an article: what a pronoun or a dropped subject leans on.
 // A stranger would get wrong that agreement ranks and does not exclude: feminine verbs go with ministries and with
 // countries whose gender no list knows, so a speaker of unknown gender may always be meant.
+
 import type { Entity, Gender, GrammaticalNumber, Resolved } from "../document.ts";
+import { MentionIndex } from "./mention-index.ts";
 
 export interface Features {
   readonly gender?: Gender;
@@ -18,13 +20,17 @@ interface Turn {
 
 /** How many turns back a pronoun may reach. */
 const REACH = 6;
+/** How many code units back a name may stand that a pronoun refers to. */
+const NEAR = 600;
 
 export class Memory {
   readonly #turns: Turn[] = [];
   readonly #article: Resolved;
+  readonly #mentions: MentionIndex;
 
   constructor(article: Resolved) {
     this.#article = article;
+    this.#mentions = new MentionIndex(article.mentions);
   }
 
   note(entities: readonly Entity[], at: number, depth: number): void {
@@ -33,10 +39,7 @@ export class Memory {
 
   /** The speakers in force: of the last statement at this depth or above that agrees, else of the last one. */
   inForce(features: Features, depth: number, before: number): readonly Entity[] {
-    const turns = this.#turns
-      .filter((turn) => turn.depth <= depth && turn.at <= before)
-      .slice(-REACH)
-      .toReversed();
+    const turns = this.#back((turn) => turn.depth <= depth && turn.at <= before);
     return (
       (
         turns.find((turn) => agrees(turn.entities, features, "surely")) ??
@@ -47,13 +50,10 @@ export class Memory {
 
   /** Who a pronoun at an offset stands for: a recent speaker or, failing that, the last person or body named before. */
   pronoun(features: Features, at: number): readonly Entity[] {
-    const turns = this.#turns
-      .filter((turn) => turn.at < at)
-      .slice(-REACH)
-      .toReversed();
+    const turns = this.#back((turn) => turn.at < at);
     const spoke = turns.find((turn) => agrees(turn.entities, features, "surely"));
     const named = this.#namedBefore(features, at);
-    if (named !== undefined && (spoke === undefined || spoke.at < at - 600)) return [named];
+    if (named !== undefined && (spoke === undefined || spoke.at < at - NEAR)) return [named];
     return (
       spoke?.entities ??
       turns.find((turn) => agrees(turn.entities, features, "maybe"))?.entities ??
@@ -61,19 +61,22 @@ export class Memory {
     );
   }
 
+  /** The last few turns that count, the latest first. */
+  #back(counts: (turn: Turn) => boolean): Turn[] {
+    const found: Turn[] = [];
+    for (let at = this.#turns.length - 1; at >= 0 && found.length < REACH; at--)
+      if (counts(this.#turns[at]!)) found.push(this.#turns[at]!);
+    return found;
+  }
+
   #namedBefore(features: Features, at: number): Entity | undefined {
-    const mention = this.#article.mentions.findLast((candidate) => {
-      const entity = this.#article.entityOf.get(candidate);
-      return (
-        candidate.end <= at &&
-        candidate.start > at - 600 &&
-        candidate.form !== "Demonym" &&
-        entity !== undefined &&
-        (entity.kind === "person" || entity.kind === "group") &&
-        agrees([entity], features, "maybe")
-      );
-    });
-    return mention && this.#article.entityOf.get(mention);
+    for (const mention of this.#mentions.backwards({ start: at - NEAR, end: at })) {
+      const entity = this.#article.entityOf.get(mention);
+      if (mention.end > at || mention.form === "Demonym" || entity === undefined) continue;
+      if ((entity.kind === "person" || entity.kind === "group") && agrees([entity], features, "maybe"))
+        return entity;
+    }
+    return undefined;
   }
 }
 

@@ -8,6 +8,7 @@ import type { SpeakerWords } from "../languages/language.ts";
 import { PHRASING } from "../languages/languages.ts";
 import { contains } from "./contents.ts";
 import type { Memory } from "./memory.ts";
+import { MentionIndex } from "./mention-index.ts";
 
 export interface SpeakerMention {
   readonly span: Span;
@@ -20,12 +21,15 @@ export class Speakers {
   readonly found: SpeakerMention[] = [];
   readonly #article: Resolved;
   readonly #memory: Memory;
+  readonly #mentions: MentionIndex;
+  readonly #noting = new Set<string>();
   /** By folded words, and by the offset that their ids hold. */
   readonly #unnamed = new Map<string, Entity>();
 
   constructor(article: Resolved, memory: Memory) {
     this.#article = article;
     this.#memory = memory;
+    this.#mentions = new MentionIndex(article.mentions);
   }
 
   /** The participants that some words stand for; `at` is where the statement stands, `depth` how deep it is nested. */
@@ -74,14 +78,7 @@ export class Speakers {
   }
 
   #mentionsIn(span: Span): Mention[] {
-    return this.#article.mentions
-      .filter(
-        (mention) =>
-          mention.extent.start < span.end &&
-          mention.extent.end > span.start &&
-          this.#article.entityOf.has(mention),
-      )
-      .toSorted((a, b) => a.extent.start - b.extent.start || b.extent.end - a.extent.end);
+    return this.#mentions.overlapping(span).filter((mention) => this.#article.entityOf.has(mention));
   }
 
   #coordinated(span: Span, mentions: readonly Mention[], head: Mention): Mention[] {
@@ -122,8 +119,9 @@ export class Speakers {
   }
 
   #noted(span: Span, form: MentionForm, entity: Entity): Participant {
-    if (!this.found.some((other) => other.span.start === span.start && other.span.end === span.end))
-      this.found.push({ span, form, entity });
+    const key = `${span.start},${span.end}`;
+    if (!this.#noting.has(key)) this.found.push({ span, form, entity });
+    this.#noting.add(key);
     return { entity, span };
   }
 }

@@ -9,8 +9,8 @@ const factory: DataFactory<Quad> = n3Factory;
 export type Value = NamedNode | Literal;
 
 export const iri = (value: string): NamedNode => factory.namedNode(value);
-export const plain = (value: string): Literal => factory.literal(value);
-export const text = (value: string, language: string): Literal => factory.literal(value, language);
+export const plain = (value: string): Literal => factory.literal(writable(value));
+export const text = (value: string, language: string): Literal => factory.literal(writable(value), language);
 export const typed = (value: string | number, datatype: string): Literal =>
   factory.literal(String(value), factory.namedNode(datatype));
 export const integer = (value: number): Literal => typed(value, xsd.integer);
@@ -18,6 +18,14 @@ export const integer = (value: number): Literal => typed(value, xsd.integer);
 /** A date as far as it is known: `2024-01-26`, `2024-01` or `2024`. */
 export const date = (value: string): Literal =>
   typed(value, value.length === 10 ? xsd.date : value.length === 7 ? xsd.gYearMonth : xsd.gYear);
+
+const UNWRITABLE =
+  /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff\ufdd0-\ufdef]/g;
+
+/** Half surrogate pairs and noncharacters, which no RDF syntax can carry, become U+FFFD; the length stays. */
+function writable(value: string): string {
+  return value.replace(UNWRITABLE, "\ufffd");
+}
 
 const predicates = new Map<string, NamedNode>();
 

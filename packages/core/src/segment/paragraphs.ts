@@ -1,6 +1,8 @@
 // Paragraphs: a line each, as newspapers' texts come, unless the lines were wrapped by a program at a fixed width.
 import type { Span } from "../document.ts";
 
+/** Code units. No newspaper prints longer ones; what does is cut, so that no stage meets a text without ends. */
+const LONGEST = 6000;
 const WRAP = { least: 45, most: 100 } as const;
 
 /** The stretches between line ends, wrapped lines joined, without white space around them; blank ones left out. */
@@ -8,9 +10,29 @@ export function splitParagraphs(text: string, from: number): Span[] {
   const paragraphs: Span[] = [];
   for (const block of blocksOf(text, from)) {
     if (isWrapped(text, block)) paragraphs.push({ start: block[0]!.start, end: block.at(-1)!.end });
-    else paragraphs.push(...block);
+    else for (const line of block) paragraphs.push(line);
   }
-  return paragraphs;
+  return paragraphs.flatMap((paragraph) => cut(text, paragraph));
+}
+
+/** Pieces of at most {@link LONGEST}, parted at a sentence's end or at white space where there is any. */
+function cut(text: string, paragraph: Span): Span[] {
+  const pieces: Span[] = [];
+  let { start } = paragraph;
+  while (paragraph.end - start > LONGEST) {
+    const piece = text.slice(start, start + LONGEST);
+    const sentence = Math.max(piece.lastIndexOf(". "), piece.lastIndexOf("؟ "), piece.lastIndexOf("? ")) + 1;
+    const at = sentence > LONGEST / 2 ? sentence : Math.max(piece.lastIndexOf(" "), 0);
+    const end = start + (at > LONGEST / 2 ? at : wholeCharacters(text, start));
+    pieces.push({ start, end });
+    start = end + (/^\s+/u.exec(text.slice(end, Math.min(end + 40, paragraph.end)))?.[0].length ?? 0);
+  }
+  return start < paragraph.end ? [...pieces, { start, end: paragraph.end }] : pieces;
+}
+
+/** Never between the halves of a surrogate pair. */
+function wholeCharacters(text: string, start: number): number {
+  return /[\ud800-\udbff]/.test(text[start + LONGEST - 1] ?? "") ? LONGEST - 1 : LONGEST;
 }
 
 /** Runs of lines with no blank line between them. */

@@ -5,6 +5,8 @@ import type { LanguageCode, ParagraphRole, Span } from "../document.ts";
 import { FURNITURE } from "./furniture.ts";
 
 const SHORT = 20;
+/** Code units that are looked at to tell a machine line. */
+const MACHINE = 4000;
 const HEADLINE = { words: 30, characters: 200 } as const;
 
 /** A row: a sign, and the role of a paragraph that shows it. Rows are tried in order. */
@@ -36,7 +38,7 @@ const SIGNS: readonly Sign[] = [
 
 /** The role of a paragraph; `isFirst` for the first one that is not furniture. */
 export function roleOf(text: string, span: Span, language: LanguageCode, isFirst: boolean): ParagraphRole {
-  const content = text.slice(span.start, span.end);
+  const content = text.slice(span.start, Math.min(span.end, span.start + MACHINE));
   const folded = fold(content.slice(0, 600));
   const line = { text: content, folded, words: folded === "" ? 0 : folded.split(" ").length, language };
   const sign = SIGNS.find(({ shows }) => shows(line));
@@ -64,8 +66,14 @@ function labelOf(line: Pick<Line, "text" | "language">, list: "publishers" | "ca
 function isMachineLine(text: string): boolean {
   if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/u.test(text)) return true;
   if (/^<[^<>]+>[\s.]*$/u.test(text)) return true;
-  const longest = Math.max(0, ...text.split(/\s+/u).map((part) => part.length));
-  return longest >= 40 && longest * 2 > text.length && /[A-Za-z0-9+/=_-]{40}/u.test(text);
+  let longest = "";
+  for (const [part] of text.slice(0, MACHINE).matchAll(/\S+/gu))
+    if (part.length > longest.length) longest = part;
+  return (
+    longest.length >= 40 &&
+    longest.length * 2 > Math.min(text.length, MACHINE) &&
+    /[A-Za-z0-9+/=_-]{40}/u.test(longest)
+  );
 }
 
 const MONTH_WORD =

@@ -24,10 +24,27 @@ export function splitSentences(text: string, paragraph: Span, quotes: readonly Q
   for (const end of [...endsOf(text, paragraph, quotes), paragraph.end]) {
     const sentence = trim(text, { start, end });
     if (sentence.end > sentence.start)
-      sentences.push({ ...sentence, tokens: tokenize(text, sentence.start, sentence.end) });
+      for (const piece of bounded(text, sentence))
+        sentences.push({ ...piece, tokens: tokenize(text, piece.start, piece.end) });
     start = end;
   }
   return sentences;
+}
+
+/** Code units: three times what the longest sentences of news have. */
+const LONGEST = 2500;
+
+/** A sentence without an end is cut at white space, so that looking through one stays cheap. */
+function bounded(text: string, sentence: Span): Span[] {
+  const pieces: Span[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > LONGEST) {
+    const space = text.lastIndexOf(" ", start + LONGEST);
+    const end = space > start + LONGEST / 2 ? space : start + LONGEST;
+    pieces.push(trim(text, { start, end }));
+    start = end;
+  }
+  return [...pieces, trim(text, { start, end: sentence.end })].filter((piece) => piece.end > piece.start);
 }
 
 function endsOf(text: string, paragraph: Span, quotes: readonly Quote[]): number[] {

@@ -54,7 +54,7 @@ export interface CueReading {
   readonly future: boolean;
 }
 
-export const REPORTING_VERBS: readonly ReportingVerb[] = z.array(Verb).parse(verbsJson);
+const REPORTING_VERBS: readonly ReportingVerb[] = z.array(Verb).parse(verbsJson);
 
 const VERB_FORMS = indexForms();
 const NOUNS = indexNouns();

@@ -28,5 +28,3 @@ export const NEGATORS = keys("لم لن لا ما ليس ليست ليسوا");
 export const HYPOTHETICALS = keys("اذا لو ان قد ربما لعل عندما متي سوف");
 
 export const DEMONSTRATIVES = keys("هذا هذه هذان هذين هاتان هاتين هولاء ذلك تلك اولئك");
-
-export const QUESTION_WORDS = keys("هل ما ماذا لماذا كيف متي اين كم من اي عما عمن بم لم مدي اذا ان");

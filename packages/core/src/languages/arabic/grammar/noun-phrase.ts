@@ -13,6 +13,14 @@ import {
   type Word,
 } from "./reading.ts";
 
+/** Who speaks, and where the words stand. */
+export interface Subject {
+  readonly words: SpeakerWords;
+  /** Index of the first word after the subject; for one before the verb, the word after the verb. */
+  readonly next: number;
+  readonly place: "after" | "before" | "dropped";
+}
+
 /** The prepositions by which a verb's row ties its content on: what carries one is the content, not the subject. */
 export type Ties = readonly string[];
 

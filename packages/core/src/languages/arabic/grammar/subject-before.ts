@@ -2,9 +2,8 @@
 import type { Mention } from "../../../document.ts";
 import type { CueReading } from "../cue-lexicon.ts";
 import { CONNECTORS, DEMONSTRATIVES } from "./function-words.ts";
-import { canStartNoun, isAgent, isSkippable, phrase } from "./noun-phrase.ts";
+import { canStartNoun, isAgent, isSkippable, phrase, type Subject } from "./noun-phrase.ts";
 import { complementizerAt, isComma, isGoverned, isQuoteMark, previousWord, type Reading } from "./reading.ts";
-import type { Subject } from "./subject.ts";
 
 /** "الذي قال إن": the noun phrase before the relative pronoun. */
 export function relativeAntecedent(reading: Reading, index: number): Subject | undefined {

@@ -1,10 +1,18 @@
 // The subject of a reporting verb: after it (verb first, as news Arabic has it), before it, or in the verb alone.
 // A stranger would get wrong what may stand between: dates, "in a statement", adverbs; none of them is the subject.
 import type { Mention } from "../../../document.ts";
-import type { SpeakerWords } from "../../language.ts";
 import type { CueReading } from "../cue-lexicon.ts";
 import { PREPOSITIONS } from "./function-words.ts";
-import { canStartNoun, endsNoun, endsSlot, isAgent, isSkippable, phrase, type Ties } from "./noun-phrase.ts";
+import {
+  canStartNoun,
+  endsNoun,
+  endsSlot,
+  isAgent,
+  isSkippable,
+  phrase,
+  type Subject,
+  type Ties,
+} from "./noun-phrase.ts";
 import {
   complementizerAt,
   isColon,
@@ -16,13 +24,6 @@ import {
   type Word,
 } from "./reading.ts";
 import { relativeAntecedent, rightBefore } from "./subject-before.ts";
-
-export interface Subject {
-  readonly words: SpeakerWords;
-  /** Index of the first word after the subject; for one before the verb, the word after the verb. */
-  readonly next: number;
-  readonly place: "after" | "before" | "dropped";
-}
 
 /** The subject of the cue at `index`, looked for up to the word `limit` (exclusive). */
 export function subjectOf(reading: Reading, index: number, cue: CueReading, limit: number): Subject {

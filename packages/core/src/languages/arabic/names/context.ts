@@ -125,7 +125,7 @@ function closingQuote(text: string, end: number, isHead: boolean): number {
 }
 
 /** The head's key without a conjunction or preposition: "ووكالة" → وكاله, "لصحيفة" → صحيفه. */
-export function headKey(word: Word): string {
+function headKey(word: Word): string {
   for (const pattern of [/^[وف]/u, /^[وف]?[بلك]/u]) {
     const key = word.key.replace(pattern, "");
     if (key !== word.key && (ORGANIZATION_HEADS.has(key) || PLACE_HEADS.has(key))) return key;
@@ -134,7 +134,7 @@ export function headKey(word: Word): string {
 }
 
 /** How many UTF-16 units of proclitic stand on a head. */
-export function headPrefix(word: Word): number {
+function headPrefix(word: Word): number {
   if (ORGANIZATION_HEADS.has(word.key) || PLACE_HEADS.has(word.key)) return 0;
   const key = headKey(word);
   return key === word.key ? prefixLength(word) : word.text.length - key.length;

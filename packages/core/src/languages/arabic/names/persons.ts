@@ -208,8 +208,14 @@ function startsName(site: Site, index: number, after: "title" | "comma" | "subje
   const next = site.words[index + 1];
   if (isGivenName(word.key))
     return !COMMON.has(word.key) || (word.text !== "على" && next !== undefined && isKnownName(next.key));
-  if (PARTICLE.test(word.key)) return true;
-  if (FAMILY.has(word.key)) return true;
+  if (PARTICLE.test(word.key) || FAMILY.has(word.key)) return true;
+  if (
+    after === "comma" &&
+    /^ال/u.test(word.key) &&
+    isGivenName(word.key.slice(2)) &&
+    goesOnAfter(site, index)
+  )
+    return true;
   if (isOrdinary(word) || site.hits[index] !== undefined) return false;
   if (/^(?:[وفبكل]?ال|لل|وت|وي|لت)/u.test(word.key)) return false;
   const isLone = next === undefined || !follows(next) || !goesOn(site, index + 1, 1, 0);
@@ -228,16 +234,23 @@ function startsName(site: Site, index: number, after: "title" | "comma" | "subje
 /** May this word be the second, third … part of a name? */
 function goesOn(site: Site, index: number, parts: number, known: number): boolean {
   const word = site.words[index];
-  if (word === undefined || word.text === "على") return false;
+  if (word === undefined || word.text === "على" || word.key.length < 2) return false;
   const hit = site.hits[index];
   if (isKnownName(word.key) && !(COMMON.has(word.key) && parts > 1)) return true;
   if (hit !== undefined && !(parts === 1 && known > 0 && word.key.startsWith("ال"))) return false;
   if (isOrdinary(word, parts === 1 && known > 0)) return false;
-  if (/^(?:[وفبك]ال|لل|و[تي]|س[يتن]|لت)/u.test(word.key) || /^ت\p{L}{2,}ت$/u.test(word.key)) return false;
+  if (/^(?:لل|و[تي]|س[يتن]|لت)/u.test(word.key) || /^ت\p{L}{2,}ت$/u.test(word.key)) return false;
+  if (/^[وفبك]ال/u.test(word.key) && !(parts === 1 && known > 0 && isForeignBal(word))) return false;
   if (parts > 1 && (/^(?:[يو]|ل[تن])/u.test(word.key) || /[تا]$/u.test(word.key)))
     return parts < 3 && /^ل\p{L}+ت$/u.test(word.key);
   if (parts > 1 && word.key.startsWith("ال") && !isGivenName(site.words[index - 1]?.key ?? "")) return false;
   return parts < 3;
+}
+
+/** "الحسن ولد …": a given name with an article counts only where a name goes on. */
+function goesOnAfter(site: Site, index: number): boolean {
+  const next = site.words[index + 1];
+  return next !== undefined && follows(next) && (PARTICLE.test(next.key) || isKnownName(next.key));
 }
 
 /** What a verbal noun or a verb looks like: اقتراح, انفجار, استقبال, تشكيل, استبعدوا. */
@@ -259,5 +272,10 @@ function isOrdinary(word: Word, isAfterGiven = false): boolean {
   if (/[\u064b]|اً$|هم$|ها$/u.test(text)) return true;
   if (!isAfterGiven && (/ة$/u.test(text) || (/(?:ات|ين|ون)$/u.test(key) && key.length > 5))) return true;
   if (TITLES.longest(key, () => undefined) !== undefined) return true;
-  return prefixLength(word) > 0;
+  return prefixLength(word) > 0 && !(isAfterGiven && isForeignBal(word));
+}
+
+/** "كالوغيراس", "بالمر": the first letters look like a preposition and the article, but no listed word is left. */
+function isForeignBal({ key }: Word): boolean {
+  return /^[فبك]ال/u.test(key) && key.length > 5 && !COMMON.has(key.slice(1)) && !COMMON.has(key.slice(3));
 }

@@ -1,10 +1,10 @@
 // Statements in nouns: "إعلان X عن …", "بيان جاء فيه: …", and the colon of headlines.
 import type { Finding, Rule, SpeakerWords } from "../../language.ts";
 import { reportingNoun } from "../cue-lexicon.ts";
+import { contentsFrom } from "../grammar/content-span.ts";
 import { isAgent } from "../grammar/noun-phrase.ts";
 import { type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
 import { isColon, isGoverned, isQuoteMark, type Reading, type Word } from "../grammar/reading.ts";
-import { contentsFrom } from "./verbal.ts";
 
 export interface NominalSite {
   readonly reading: Reading;

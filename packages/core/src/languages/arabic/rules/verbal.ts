@@ -4,9 +4,10 @@ import { foldWord } from "@isnad/text";
 import type { Certainty, Span, Status } from "../../../document.ts";
 import type { Finding, Rule, SpeakerWords } from "../../language.ts";
 import type { CueReading, ReportingVerb } from "../cue-lexicon.ts";
+import { contentsFrom } from "../grammar/content-span.ts";
 import { PREPOSITIONS } from "../grammar/function-words.ts";
-import { isAgent } from "../grammar/noun-phrase.ts";
-import { type Opening, objectAfter, openingAfter, speechAt } from "../grammar/opening.ts";
+import { isAgent, type Subject } from "../grammar/noun-phrase.ts";
+import { type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
 import {
   complementizerAt,
   isColon,
@@ -16,7 +17,6 @@ import {
   previousWord,
   type Reading,
 } from "../grammar/reading.ts";
-import type { Subject } from "../grammar/subject.ts";
 
 /** A cue with what was settled about it before any rule is asked. */
 export interface VerbalSite {
@@ -229,24 +229,6 @@ function found(site: VerbalSite, contents: readonly Span[], addressees: readonly
     status: site.status,
     ...(certainty && { certainty }),
   };
-}
-
-/** From the opening to the boundary; a quotation that opens the content directly is the whole of it. */
-export function contentsFrom(site: Pick<VerbalSite, "reading" | "limit">, opening: Opening): Span[] {
-  const { reading, limit } = site;
-  const last = reading.words[Math.min(limit, reading.words.length) - 1]!;
-  const first = reading.words.find(({ start, end }) => start >= opening.start || end > opening.start);
-  const quote = first && opening.kind !== "object" ? speechAt(reading, first) : undefined;
-  if (quote && (opening.kind !== "clause" || endsAt(reading, quote.end)))
-    return [{ start: quote.start, end: quote.end }];
-  return last.end > opening.start ? [{ start: opening.start, end: last.end }] : [];
-}
-
-/** After a quotation that is the whole clause, a comma gives the word back to the narrator. */
-function endsAt(reading: Reading, end: number): boolean {
-  const next = reading.words.find(({ start }) => start >= end);
-  const following = next && reading.words[next.index + 1];
-  return isComma(next) && following !== undefined && !following.conjunction && !isQuoteMark(following);
 }
 
 function afterSubject({ subject, index }: VerbalSite): number {
