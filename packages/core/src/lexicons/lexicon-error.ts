@@ -2,7 +2,7 @@
 import type { z } from "zod";
 
 /** A word list that does not have its shape. `code` is always "bad-lexicon". */
-export class LexiconError extends Error {
+class LexiconError extends Error {
   readonly code = "bad-lexicon";
   constructor(
     readonly file: string,
