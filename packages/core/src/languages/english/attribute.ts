@@ -89,7 +89,12 @@ function isImpersonal({ line, group, subject, inherited }: VerbSite): boolean {
     return true;
   const isBare =
     group.shape === "infinitive" || (group.shape === "gerund" && keyAt(line, group.start - 1) !== ",");
-  return (isIt && isBare) || keyAt(line, group.start - 1) === "worth";
+  const isFairToSay = group.shape === "infinitive" && line.tags[group.start - 2] === "be";
+  return (
+    (isIt && isBare) ||
+    (isFairToSay && keyAt(line, group.start - 3) === "it") ||
+    keyAt(line, group.start - 1) === "worth"
+  );
 }
 
 /** Inside a quotation only a report about a third party counts: "our partners assured us that …". */

@@ -106,7 +106,13 @@ function closes(line: Line, at: number, from: number, { phrase, inner }: Scope):
   const key = keyAt(line, at);
   if (key === ";") return true;
   const isComma = isBreak(line, at);
-  if (inner && isComma && hasFinite(line, at + 1, line.end)) return true;
+  if (
+    inner &&
+    isComma &&
+    hasFinite(line, at + 1, line.end) &&
+    (phrase !== undefined || hasFinite(line, from, at))
+  )
+    return true;
   if (isComma && startsOwnClause(line, at + 1, from)) return true;
   if (phrase === undefined) return false;
   return phrase === "object" ? closesObject(line, at, from, isComma) : closesInfinitive(line, at, isComma);

@@ -72,3 +72,18 @@ export function hasMainVerb(line: Line, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** Does a clause start here: a noun phrase and its own finite verb, before any subordinate clause? */
+export function opensMainClause(line: Line, from: number, to: number): boolean {
+  let pending = false;
+  for (let i = from; i < to; i++) {
+    const tag = line.tags[i]!;
+    if (tag === "subordinator" && i > from) return false;
+    if (tag === "relative" || (tag === "that" && i > from)) pending = true;
+    if (!FINITE.has(tag)) continue;
+    if (!pending && !isReduced(line, i, to)) return i > from;
+    while (i + 1 < to && GROUP.has(line.tags[i + 1]!)) i++;
+    pending = false;
+  }
+  return false;
+}

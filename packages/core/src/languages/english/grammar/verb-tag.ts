@@ -53,7 +53,11 @@ function pastTag(
   const before = tags[at];
   if (before === "be" || before === "have") return true;
   if (before === "determiner") return isPronounLike(tokens[at]?.key) && at === i - 1 && !forms.has("base");
-  if (forms.has("base") && before === "preposition") return false;
+  if (
+    forms.has("base") &&
+    (before === "preposition" || (before === "noun" && isPlainNoun(tokens[i + 1]) && isHomograph(tokens, i)))
+  )
+    return false;
   if (before === "gerund" || (before === "number" && isPlainNoun(tokens[i + 1]))) return false;
   return before === undefined || !OPENS_PHRASE.has(before) || (before === "number" && !forms.has("base"));
 }

@@ -3,6 +3,7 @@ import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
 import { contentEnd, hasFinite, isDash } from "../grammar/clause.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
+import { opensMainClause } from "../grammar/relative.ts";
 import type { Tag } from "../grammar/word-classes.ts";
 import { classOf } from "../lexicon.ts";
 import { keyAt, type Line, quoteFrom, type Range } from "../line.ts";
@@ -120,7 +121,8 @@ export const BARE_CLAUSES: readonly Rule<VerbSite>[] = [
       const { at, date } = skipAdverbials(line, group.end);
       if (!opensClause(site, at)) return undefined;
       const to = contentEnd(line, at, { inner: site.inner });
-      return hasFinite(line, at, to) ? report(site, { contents: [{ from: at, to }], date }) : undefined;
+      const isClause = PLAIN_SPEECH.has(cue.word) ? hasFinite(line, at, to) : opensMainClause(line, at, to);
+      return isClause ? report(site, { contents: [{ from: at, to }], date }) : undefined;
     },
   },
 ];
@@ -169,7 +171,7 @@ function thatAfter(line: Line, at: number): number | undefined {
   }
   for (let i = at; i < at + 14 && i < line.end; i++) {
     const tag = line.tags[i]!;
-    if (tag === "that" && i > at && line.quoteOf[i] === -1)
+    if (tag === "that" && i > at && line.quoteOf[i] === -1 && !hasFinite(line, i + 1, i + 2))
       return line.tags[at] === "preposition" || keyAt(line, at) === "," ? i : undefined;
     if (
       tag === "verb" ||

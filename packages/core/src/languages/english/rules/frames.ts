@@ -27,7 +27,7 @@ export function clause(site: VerbSite, from: number, parts: Omit<Parts, "content
 /** A noun phrase, or an infinitive where it starts with "to". */
 export function phrase(site: VerbSite, from: number, parts: Omit<Parts, "contents"> = {}): Found | undefined {
   const { line, inner } = site;
-  const isInfinitive = line.tags[from] === "to" || line.tags[from + 1] === "to";
+  const isInfinitive = /^(?:to|gerund)$/.test(line.tags[from] ?? "") || line.tags[from + 1] === "to";
   const to = contentEnd(line, from, { inner, phrase: isInfinitive ? "infinitive" : "object" });
   return report(site, { ...parts, contents: [{ from, to }] });
 }

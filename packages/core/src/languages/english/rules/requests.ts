@@ -36,7 +36,11 @@ export const REQUESTS: readonly Rule<VerbSite>[] = [
       const addressee = phraseAfter(line, group.end);
       if (addressee === undefined) return undefined;
       for (let at = group.end + 1; at <= addressee.to; at++)
-        if (cue.frames.has(`obj-${keyAt(line, at)}`) && line.tags[at] === "preposition")
+        if (
+          cue.frames.has(`obj-${keyAt(line, at)}`) &&
+          line.tags[at] === "preposition" &&
+          keyAt(line, at) !== "to"
+        )
           return phrase(site, at + 1, { addressee: { from: group.end, to: at } });
       return undefined;
     },
@@ -73,6 +77,7 @@ export const REQUESTS: readonly Rule<VerbSite>[] = [
 function toAfter(line: Line, from: number): number | undefined {
   for (let i = from; i < from + 16 && i < line.end; i++) {
     const tag = line.tags[i]!;
+    if (keyAt(line, i) === "to" && keyAt(line, i - 1) === "order") return undefined;
     if (tag === "to" || (keyAt(line, i) === "not" && line.tags[i + 1] === "to"))
       return i > from ? i : undefined;
     if (
