@@ -14,7 +14,7 @@ import { neighbor, quoteOpening } from "./surroundings.ts";
 const LONGEST_SENTENCE = 1200;
 /** What may stand inside another content. */
 const NESTS =
-  /^en-(?:quote-subject-verb|quote-verb-subject|verb-that|verb-quote|tell-clause|according-to-first)$/;
+  /^en-(?:quote-subject-verb|quote-verb-subject|verb-that|verb-quote|tell-clause|tell-bare|according-to-first)$/;
 
 interface Candidate {
   readonly finding: Finding;
@@ -89,11 +89,10 @@ function isImpersonal({ line, group, subject, inherited }: VerbSite): boolean {
     return true;
   const isBare =
     group.shape === "infinitive" || (group.shape === "gerund" && keyAt(line, group.start - 1) !== ",");
-  const isFairToSay = group.shape === "infinitive" && line.tags[group.start - 2] === "be";
+  // "It is fair to say", "It remains to mention".
+  const isFairToSay = group.shape === "infinitive" && group.start > 2 && group.start < 6;
   return (
-    (isIt && isBare) ||
-    (isFairToSay && keyAt(line, group.start - 3) === "it") ||
-    keyAt(line, group.start - 1) === "worth"
+    (isIt && isBare) || (isFairToSay && keyAt(line, 0) === "it") || keyAt(line, group.start - 1) === "worth"
   );
 }
 

@@ -33,6 +33,8 @@ export interface Line {
   readonly quoteOf: readonly number[];
   /** Where the sentence's words end: its last mark and what closes after it are left out. */
   readonly end: number;
+  /** Where the sentence's words begin: a dateline or a time of day with its dash is left out. */
+  readonly begin: number;
   /** How many finite verbs and auxiliaries stand before each token, one more entry than tokens. */
   readonly finiteBefore: readonly number[];
 }
@@ -46,7 +48,33 @@ export function readLine({ article, paragraph, sentence }: Context): Line {
   let end = tokens.length;
   while (end > 0 && quoteOf[end - 1] === -1 && /^[.!?…]$/.test(tokens[end - 1]?.key ?? "")) end--;
   const tags = tagWords(tokens);
-  return { text: article.text, tokens, tags, quotes, quoteOf, end, finiteBefore: countFinite(tags) };
+  return {
+    text: article.text,
+    tokens,
+    tags,
+    quotes,
+    quoteOf,
+    end,
+    finiteBefore: countFinite(tags),
+    begin: beginOf(tokens),
+  };
+}
+
+/** After "LONDON, May 3 (Morning Star) –" or "**08:40** –". */
+function beginOf(tokens: readonly Token[]): number {
+  const dash = tokens.findIndex(
+    ({ key, end }, i) =>
+      i < 14 &&
+      /^[–—-]$/.test(key) &&
+      tokens[i + 1]?.start !== end &&
+      tokens[i - 1]?.end !== tokens[i]?.start,
+  );
+  const first = tokens[0];
+  if (dash < 1 || first === undefined) return 0;
+  const isDateline =
+    first.kind === "word" && first.text.length > 2 && first.text === first.text.toUpperCase();
+  const isTime = tokens.slice(0, dash).every(({ kind }) => kind !== "word");
+  return isDateline || isTime ? dash + 1 : 0;
 }
 
 function countFinite(tags: readonly Tag[]): number[] {

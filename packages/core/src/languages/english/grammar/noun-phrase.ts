@@ -1,7 +1,7 @@
 // Noun phrases: where one that ends here starts, where one that starts here ends.
 // A stranger would get wrong that "and" parts as often as it joins: a walk that meets a finite verb behind a
 // conjunction goes back to the conjunction ("he left and the mayor said").
-import { classOf, sources } from "../lexicon.ts";
+import { classOf, readVerb, sources } from "../lexicon.ts";
 import { keyAt, type Line, type Range } from "../line.ts";
 import { hasMainVerb, isReduced, relativeBefore } from "./relative.ts";
 import { FINITE } from "./word-classes.ts";
@@ -57,7 +57,7 @@ export function phraseStart(line: Line, last: number, level = line.quoteOf[last]
       if (tags[i - 1] !== "coordinator" || !/^[A-Z]/.test(line.tokens[i - 2]?.text ?? "")) return i;
     }
     if (tag === "infinitive" || tag === "gerund" || tag === "to") {
-      if (i === last) break;
+      if (i === last || (tag === "gerund" && reportsSpeech(key))) break;
     }
   }
   return i + 1;
@@ -101,13 +101,18 @@ export function phraseAfter(line: Line, from: number): Range | undefined {
   return { from, to: withApposition(line, i) };
 }
 
+/** "a statement saying the general had": what follows "saying" is not of the same phrase. */
+function reportsSpeech(key: string): boolean {
+  return readVerb(key).some(({ cue }) => cue?.frames.has("bare") === true && !cue.attitude);
+}
+
 /** Punctuation inside a name or number: hyphens without space, the period of "Sen.", apostrophes, currency. */
 function isInnerMark(line: Line, i: number): boolean {
   const { tokens } = line;
   const key = keyAt(line, i);
   const touchesLeft = tokens[i - 1]?.end === tokens[i]?.start;
   const touchesRight = tokens[i + 1]?.start === tokens[i]?.end;
-  if (/^[-/’'@#&]$/.test(key)) return touchesLeft || touchesRight;
+  if (/^[-/’'@#&*]$/.test(key)) return touchesLeft || touchesRight;
   if (/^[$€£%]$/.test(key)) return true;
   return key === "." && touchesLeft && /^\p{Lu}\p{L}{0,4}$/u.test(tokens[i - 1]?.text ?? "");
 }

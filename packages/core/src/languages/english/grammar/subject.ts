@@ -16,6 +16,8 @@ export function subjectBefore(line: Line, at: number): Range | undefined {
   if (last < 0) return undefined;
   const closing = keyAt(line, last);
   if (line.quoteOf[last] === -1 && /^[,–—]$/.test(closing)) {
+    const before = adverbInsertion(line, last);
+    if (before !== undefined) return subjectBefore(line, before);
     const from = apposed(line, last);
     return from === undefined ? undefined : refine(line, { from, to: last });
   }
@@ -23,6 +25,16 @@ export function subjectBefore(line: Line, at: number): Range | undefined {
   if (quoted?.speech && line.quoteOf[last] !== line.quoteOf[at]) return aroundQuote(line, quoted);
   const from = phraseStart(line, last, line.quoteOf[at] ?? -1);
   return from > last ? undefined : refine(line, { from, to: at });
+}
+
+/** "Three officials, however, said": the comma before an adverb between commas. */
+function adverbInsertion(line: Line, close: number): number | undefined {
+  for (let i = close - 1; i > 0 && close - i < 4; i--) {
+    if (keyAt(line, i) === ",") return i === close - 1 ? undefined : i;
+    if (line.tags[i] !== "adverb" && !/^(?:for|instance|example|in|turn|of|course)$/.test(keyAt(line, i)))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** "Field, citing “the best of reasons,” said": an insertion that ends with a quotation. */

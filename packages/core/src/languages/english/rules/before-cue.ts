@@ -90,7 +90,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
       if (keyAt(line, as) !== "as" || keyAt(line, as - 1) !== "," || !clausal(line, as - 1)) return undefined;
       const { at, date } = skipAdverbials(line, group.end);
       if (at < line.end && keyAt(line, at) !== ",") return undefined;
-      return report(site, { contents: [{ from: 0, to: as - 1 }], date });
+      return report(site, { contents: [{ from: line.begin, to: as - 1 }], date });
     },
   },
   {
@@ -136,7 +136,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
         return undefined;
       return report(site, {
         contents: [
-          { from: 0, to: group.start - 1 },
+          { from: line.begin, to: group.start - 1 },
           { from: speaker.to + 1, to: contentEnd(line, speaker.to + 1) },
         ],
         speaker,
@@ -156,7 +156,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
       if (speaker === undefined || !clausal(line, group.start - 1)) return undefined;
       if (speaker.to < line.end && line.tags[speaker.to] !== "mark") return undefined;
       return report(site, {
-        contents: [{ from: 0, to: group.start - 1 }, ...following(line, speaker.to)],
+        contents: [{ from: line.begin, to: group.start - 1 }, ...following(line, speaker.to)],
         speaker,
       });
     },
@@ -181,7 +181,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
       const ends = after.at >= line.end && subject.from > 3 && addressee === undefined && !isFronted(line);
       if (!ends && (!closes(line, after.at) || !clausal(line, subject.from - 1))) return undefined;
       return report(site, {
-        contents: [{ from: 0, to: subject.from - 1 }, ...rest(line, after.at)],
+        contents: [{ from: line.begin, to: subject.from - 1 }, ...rest(line, after.at)],
         addressee,
         date: after.date,
       });
@@ -199,7 +199,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
       if (line.tags[after.at + 1] === "gerund" || isRelative(line, subject)) return undefined;
       return report(site, {
         contents: [
-          { from: 0, to: subject.from - 1 },
+          { from: line.begin, to: subject.from - 1 },
           { from: after.at + 1, to: contentEnd(line, after.at + 1) },
         ],
         date: after.date,
@@ -210,7 +210,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
 
 /** A quotation with the words of the same clause before it: "The plan is “a disaster,” he said". */
 function beforeQuote(line: Line, quote: QuotedRange): Range {
-  return { from: /^[:(]$/.test(keyAt(line, quote.from - 1)) ? quote.from : 0, to: quote.to };
+  return { from: /^[:(]$/.test(keyAt(line, quote.from - 1)) ? quote.from : line.begin, to: quote.to };
 }
 
 function isRelative(line: Line, subject: Range): boolean {
@@ -220,7 +220,7 @@ function isRelative(line: Line, subject: Range): boolean {
 
 /** Does the part of the sentence before `to` hold a main clause, not just "On Friday" or "After he left"? */
 function clausal(line: Line, to: number): boolean {
-  let first = 0;
+  let first = line.begin;
   while (line.tags[first] === "adverb" || line.tags[first] === "coordinator") first++;
   if (!/^(?:subordinator|preposition|gerund|participle|verb)$/.test(line.tags[first] ?? ""))
     return hasFinite(line, first, to);
@@ -230,7 +230,7 @@ function clausal(line: Line, to: number): boolean {
 }
 
 function isFronted(line: Line): boolean {
-  return /^(?:subordinator|preposition|gerund|participle|verb|adverb)$/.test(line.tags[0] ?? "");
+  return /^(?:subordinator|preposition|gerund|participle|verb|adverb)$/.test(line.tags[line.begin] ?? "");
 }
 
 /** After the cue stands nothing that could be content: the end, a comma, an adverbial. */
@@ -238,13 +238,7 @@ function closes(line: Line, at: number): boolean {
   if (at >= line.end) return true;
   const tag = line.tags[at]!;
   if (tag === "mark") return keyAt(line, at) !== ":" && line.quoteOf[at] === -1;
-  return (
-    tag === "preposition" ||
-    tag === "subordinator" ||
-    tag === "gerund" ||
-    tag === "coordinator" ||
-    tag === "to"
-  );
+  return tag === "preposition" || tag === "subordinator" || tag === "gerund" || tag === "coordinator";
 }
 
 /** More of the content after a comma: "…, he said, because …" but not ", adding that". */

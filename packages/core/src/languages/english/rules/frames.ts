@@ -8,6 +8,7 @@ import { type Parts, report } from "./report.ts";
 export function hasSpeaker({ subject, inherited, group, cue }: VerbSite): boolean {
   if (group.shape === "infinitive" && cue.attitude) return false;
   if (group.shape === "participle") return false;
+  if (group.shape === "finite" && group.start === 0) return subject !== undefined;
   return subject !== undefined || inherited !== undefined;
 }
 

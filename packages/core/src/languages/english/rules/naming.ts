@@ -66,7 +66,7 @@ export const NAMING: readonly Rule<WordSite>[] = [
           [{ from: speaker.to + 1, to: contentEnd(line, speaker.to + 1) }],
           speaker,
         );
-      const contents: Range[] = [{ from: 0, to: at }];
+      const contents: Range[] = [{ from: line.begin, to: at }];
       const goesOn = keyAt(line, speaker.to) === "," && !hasFinite(line, 0, at);
       if (goesOn) contents.push({ from: speaker.to + 1, to: contentEnd(line, speaker.to + 1) });
       return found(line, phrase, phrase.act, contents, speaker);

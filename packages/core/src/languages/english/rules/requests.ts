@@ -2,9 +2,12 @@
 import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
+import { sources } from "../lexicon.ts";
 import { keyAt, type Line } from "../line.ts";
 import type { VerbSite } from "../site.ts";
 import { clause, hasSpeaker, phrase } from "./frames.ts";
+
+const SILENCE = new Set(sources.silence);
 
 export const REQUESTS: readonly Rule<VerbSite>[] = [
   {
@@ -51,12 +54,12 @@ export const REQUESTS: readonly Rule<VerbSite>[] = [
     confidence: 0.9,
     find: (site) => {
       const { line, group, cue } = site;
-      if (!cue.frames.has("on-to") || keyAt(line, group.end) !== "on" || !hasSpeaker(site)) return undefined;
+      const preposition = keyAt(line, group.end);
+      if (!cue.frames.has(`${preposition}-to`) || !hasSpeaker(site)) return undefined;
       const to = toAfter(line, group.end + 1);
       if (to === undefined) return undefined;
-      return clause({ ...site, group: { ...group, end: group.end + 1 } }, to, {
-        addressee: { from: group.end + 1, to },
-      });
+      const wide = { ...site, group: { ...group, end: group.end + 1 } };
+      return clause(wide, to, { addressee: { from: group.end + 1, to } });
     },
   },
   {
@@ -68,10 +71,19 @@ export const REQUESTS: readonly Rule<VerbSite>[] = [
       if (!cue.frames.has("to") || !hasSpeaker(site) || group.passive) return undefined;
       const at = skipAdverbials(line, group.end).at;
       const to = keyAt(line, at) === "not" ? at + 1 : at;
-      return line.tags[to] === "to" ? phrase(site, at) : undefined;
+      if (line.tags[to] !== "to") return undefined;
+      const found = phrase(site, at);
+      return found && isSilence(site, to + 1) ? { ...found, status: "Negated" } : found;
     },
   },
 ];
+
+/** "declined to comment", "refused to be named": nothing was said. */
+function isSilence({ line, cue }: VerbSite, at: number): boolean {
+  if (!/^(?:decline|refuse|fail)$/.test(cue.word)) return false;
+  const verb = keyAt(line, at) === "be" ? keyAt(line, at + 1) : keyAt(line, at);
+  return SILENCE.has(verb);
+}
 
 /** The "to" of an infinitive after one noun phrase. */
 function toAfter(line: Line, from: number): number | undefined {
