@@ -1,3 +1,4 @@
+// How a text is cut: sentences, quotation marks, paragraphs and what they are for.
 import { segment } from "@isnad/core";
 import { describe, expect, test } from "vitest";
 

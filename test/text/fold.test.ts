@@ -1,3 +1,4 @@
+// Folding: which spellings are one word, and that a key is stable.
 import { fold, foldWord } from "@isnad/text";
 import { check, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
