@@ -71,7 +71,7 @@ function byVerb(line: Line, context: Context): Candidate[] {
   const taken = new Set<number>();
   for (const site of verbSites(line)) {
     if (taken.has(site.group.at)) continue;
-    if (isImpersonal(site)) continue;
+    if (isImpersonal(site) || isQuestion(site)) continue;
     const finding = firstThatFinds(VERB_RULES, site, context);
     if (finding === undefined) continue;
     if (line.quotes[line.quoteOf[site.group.at] ?? -1]?.speech && !speaksOfOthers(site, finding)) continue;
@@ -94,6 +94,12 @@ function isImpersonal({ line, group, subject, inherited }: VerbSite): boolean {
   return (
     (isIt && isBare) || (isFairToSay && keyAt(line, 0) === "it") || keyAt(line, group.start - 1) === "worth"
   );
+}
+
+/** "… the same question: who decides": no relative clause, somebody asks. */
+function isQuestion({ line, subject }: VerbSite): boolean {
+  if (subject === undefined || line.tags[subject.from] !== "relative") return false;
+  return subject.from === 0 || /^[:?“"]$/.test(keyAt(line, subject.from - 1));
 }
 
 /** Inside a quotation only a report about a third party counts: "our partners assured us that …". */

@@ -37,11 +37,19 @@ export function verbSites(line: Line): VerbSite[] {
           ? gerundSubject(line, group)
           : subjectBefore(line, group.start);
       const inherited = subject === undefined ? inheritedSubject(line, speech, group.start) : undefined;
-      if (subject !== undefined && !cue.attitude && group.shape === "finite") speech = subject;
+      const leads = subject !== undefined && (speech === undefined || !isEmbedded(line, subject));
+      if (leads && !cue.attitude && group.shape === "finite") speech = subject;
       sites.push({ line, cue, group, subject, inherited, inner: isInner(line, group, subject) });
     }
   }
   return sites;
+}
+
+/** A subject inside what somebody else says: "said that Spain had agreed". */
+function isEmbedded(line: Line, subject: Range): boolean {
+  return /^(?:that|subordinator|relative|verb|gerund|infinitive|participle)$/.test(
+    line.tags[subject.from - 1] ?? "",
+  );
 }
 
 /** "who said …,", "After telling reporters …,", "Though he denied …,": what closes at a comma. */
@@ -97,7 +105,7 @@ function gerundSubject(line: Line, group: VerbGroup): Range | undefined {
 function inheritedSubject(line: Line, speech: Range | undefined, start: number): Range | undefined {
   if (speech !== undefined) return speech;
   const first = firstSubject(line, 0);
-  if (first !== undefined && first.to <= start) return first;
+  if (first !== undefined && first.from < start) return { from: first.from, to: Math.min(first.to, start) };
   // "Citing the report, she said …": the subject follows.
   const comma = start < 3 ? line.tokens.findIndex(({ key }, i) => i > start && key === ",") : -1;
   return comma < 0 ? undefined : firstSubject(line, comma + 1);

@@ -3,12 +3,24 @@
 // of speech while "on the bill" is what was spoken about.
 import { sources } from "../lexicon.ts";
 import { keyAt, type Line, type Range } from "../line.ts";
+import { phraseAfter } from "./noun-phrase.ts";
 import type { Tag } from "./word-classes.ts";
 
 const DAYS = new Set(sources.days);
 const MONTHS = new Set(sources.months);
 const PERIODS = new Set(sources.periods);
 const VENUES = new Set(sources.venues);
+const CARRIED = new Set([
+  "carried",
+  "published",
+  "released",
+  "issued",
+  "broadcast",
+  "distributed",
+  "aired",
+  "posted",
+  "quoted",
+]);
 const TIME_PREPOSITION = /^(?:on|in|late|early|over|during|since|by|at)$/;
 const STOPS_VENUE: ReadonlySet<Tag> = new Set([
   "verb",
@@ -27,12 +39,15 @@ export interface Skipped {
   readonly at: number;
   /** The words that date the saying. */
   readonly date?: Range;
+  /** Who carried it: "in a statement published by the agency". */
+  readonly via?: Range;
 }
 
 /** Skips adverbs, "on Friday", "in a statement", "at a rally in Rome". */
 export function skipAdverbials(line: Line, from: number): Skipped {
   let at = from;
   let date: Range | undefined;
+  let via: Range | undefined;
   for (;;) {
     while (line.tags[at] === "adverb" && keyAt(line, at) !== "so") at++;
     if (keyAt(line, at) === "after" && /^(?:that|mark)$/.test(line.tags[at + 1] ?? "")) at++;
@@ -43,10 +58,12 @@ export function skipAdverbials(line: Line, from: number): Skipped {
       continue;
     }
     const venue = venuePhrase(line, at);
-    if (venue === at) break;
-    at = venue;
+    const carried = venue > from ? carrier(line, venue) : undefined;
+    via ??= carried;
+    if (venue === at && carried === undefined) break;
+    at = carried?.to ?? venue;
   }
-  return date === undefined ? { at } : { at, date };
+  return { at, ...(date && { date }), ...(via && { via }) };
 }
 
 /** The end of "on Friday", "Tuesday night", "last week", "in May 2023", "on 3 June"; `from` where there is none. */
@@ -85,6 +102,12 @@ function venuePhrase(line: Line, from: number): number {
     if (STOPS_VENUE.has(line.tags[i]!) && keyAt(line, i) !== "-") return from;
   }
   return from;
+}
+
+/** "… carried by the agency", "published in the newspaper" after a venue. */
+function carrier(line: Line, from: number): Range | undefined {
+  if (!CARRIED.has(keyAt(line, from)) || !/^(?:by|in|on)$/.test(keyAt(line, from + 1))) return undefined;
+  return phraseAfter(line, from + 2);
 }
 
 /** "… with Reuters", "… to reporters" after a venue, where a boundary follows. */

@@ -94,6 +94,7 @@ export function phraseAfter(line: Line, from: number): Range | undefined {
     if (FINITE.has(tag) && !isReduced(line, i, line.end)) break;
     if (tag === "preposition" && i > from && !/^(?:of|for|from|at|with|to|in|on|against)$/.test(key)) break;
     if (tag === "preposition" && startsAdverbial(line, i)) break;
+    if (tag === "to") break;
     if (tag === "gerund" && line.tags[i + 1] === "noun" && line.tags[i - 1] === "noun") continue;
     if (tag === "subordinator" || tag === "adverb" || tag === "gerund") break;
   }

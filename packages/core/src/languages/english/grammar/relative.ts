@@ -48,7 +48,7 @@ export function isReduced(line: Line, i: number, last: number): boolean {
     i < last &&
     line.tags[i - 1] === "noun" &&
     /(?:ed|n|t)$/.test(keyAt(line, i)) &&
-    (next === "preposition" || next === "gerund" || next === "to" || TIMES.has(keyAt(line, i + 1)))
+    (next === "preposition" || next === "gerund" || TIMES.has(keyAt(line, i + 1)))
   );
 }
 
@@ -60,7 +60,8 @@ export function hasMainVerb(line: Line, from: number, to: number): boolean {
   let pending = false;
   for (let i = from; i < to; i++) {
     const tag = line.tags[i]!;
-    if (tag === "relative" || (tag === "that" && line.tags[i - 1] === "noun")) pending = true;
+    if (tag === "relative" || keyAt(line, i) === "whose" || (tag === "that" && line.tags[i - 1] === "noun"))
+      pending = true;
     if (!FINITE.has(tag)) continue;
     if (pending) {
       while (i + 1 < to && GROUP.has(line.tags[i + 1]!)) i++;
@@ -78,7 +79,7 @@ export function opensMainClause(line: Line, from: number, to: number): boolean {
   let pending = false;
   for (let i = from; i < to; i++) {
     const tag = line.tags[i]!;
-    if (tag === "subordinator" && i > from) return false;
+    if ((tag === "subordinator" && i > from) || keyAt(line, i) === "but") return false;
     if (tag === "relative" || (tag === "that" && i > from)) pending = true;
     if (!FINITE.has(tag)) continue;
     if (!pending && !isReduced(line, i, to)) return i > from;

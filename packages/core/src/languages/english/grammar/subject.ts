@@ -3,6 +3,7 @@
 // the walk to the left jumps over them, and over quoted names and brackets.
 import { sources } from "../lexicon.ts";
 import { keyAt, type Line, type Range } from "../line.ts";
+import { timePhrase } from "./adverbial.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { hasMainVerb } from "./relative.ts";
 
@@ -14,6 +15,9 @@ const TIMES = new Set([...sources.days, ...sources.months, ...sources.periods]);
 export function subjectBefore(line: Line, at: number): Range | undefined {
   const last = at - 1;
   if (last < 0) return undefined;
+  // "…, on Monday said": the longest date first, so that "on" goes with it.
+  for (let i = Math.max(1, last - 4); i <= last; i++)
+    if (timePhrase(line, i) === at) return subjectBefore(line, i);
   const closing = keyAt(line, last);
   if (line.quoteOf[last] === -1 && /^[,–—]$/.test(closing)) {
     const before = adverbInsertion(line, last);

@@ -79,7 +79,7 @@ function lightVerb(line: Line, to: number): number | undefined {
 
 function negates(line: Line, start: number, at: number): boolean {
   for (let i = start; i < at; i++) if (NEGATION.has(keyAt(line, i))) return true;
-  return false;
+  return keyAt(line, start - 1) === "without";
 }
 
 /** The last auxiliary before a participle decides: "was told" against "has told". */

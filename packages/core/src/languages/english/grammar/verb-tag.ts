@@ -76,7 +76,7 @@ function isThirdPerson(tokens: readonly Token[], tags: readonly Tag[], i: number
   const before = tags[at];
   if (before === undefined) return false;
   const next = tokens[i + 1];
-  if (before === "mark") return /[,)"”'’»—–]/.test(tokens[at]?.text ?? "") && !isNounFollower(next);
+  if (before === "mark") return /[,)"“”'‘’«»—–]/.test(tokens[at]?.text ?? "") && !isNounFollower(next);
   if (OPENS_PHRASE.has(before)) return false;
   if (before === "pronoun" && /^(?:he|she|it)$/.test(tokens[at]!.key)) return true;
   if (isHomograph(tokens, i)) return false;
@@ -134,7 +134,8 @@ function isPluralPresent(tokens: readonly Token[], tags: readonly Tag[], i: numb
   if (unambiguous && /^(?:noun|number|participle|mark)$/.test(before ?? "")) return key !== "-";
   if (before === undefined || isNounFollower(tokens[i + 1]) || isHomograph(tokens, i)) return false;
   if (PLURAL.has(key)) return true;
-  if (before === "relative" || before === "that") return true;
+  if (before === "relative") return true;
+  if (before === "that") return tokens[i + 1]?.kind === "word";
   if (before === "mark") return /[)"”,]/.test(key) && /s$/.test(tokens[at - 1]?.key ?? "");
   if (before !== "noun") return false;
   if (/[^s]s$/.test(key)) return true;

@@ -38,8 +38,9 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
         return undefined;
       const quote = quoteBefore(line, subject.from);
       if (isRelative(line, subject)) return undefined;
-      if (quote === undefined || (!quote.speech && !clausal(line, quote.from))) return undefined;
-      if (keyAt(line, subject.from - 1) !== "," && !quote.speech) return undefined;
+      if (quote === undefined || (!quote.speech && quote.ending === "" && !clausal(line, quote.from)))
+        return undefined;
+      if (keyAt(line, subject.from - 1) !== "," && !quote.speech && quote.ending === "") return undefined;
       const addressee = cue.frames.has("obj-quote") ? phraseAfter(line, group.end) : undefined;
       const after = skipAdverbials(line, addressee?.to ?? group.end);
       if (line.tags[after.at] === "that") return undefined;
@@ -245,7 +246,7 @@ function closes(line: Line, at: number): boolean {
 function rest(line: Line, at: number): Range[] {
   if (keyAt(line, at) !== "," || line.tags[at + 1] === "gerund" || line.tags[at + 1] === "relative")
     return [];
-  if (at + 1 >= line.end) return [];
+  if (at + 1 >= line.end || keyAt(line, at + 1) === "but") return [];
   return [{ from: at + 1, to: contentEnd(line, at + 1) }];
 }
 

@@ -5,7 +5,7 @@ import { contentEnd, hasFinite, isDash } from "../grammar/clause.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { opensMainClause } from "../grammar/relative.ts";
 import type { Tag } from "../grammar/word-classes.ts";
-import { classOf } from "../lexicon.ts";
+import { type Cue, classOf } from "../lexicon.ts";
 import { keyAt, type Line, quoteFrom, type Range } from "../line.ts";
 import type { VerbSite } from "../site.ts";
 import { following } from "./before-cue.ts";
@@ -22,10 +22,14 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
     find: (site) => {
       const { line, group, cue } = site;
       if (!cue.frames.has("that") || !hasSpeaker(site)) return undefined;
-      const { at, date } = skipAdverbials(line, toWhom(line, group.end));
+      const { at, date, via } = skipAdverbials(line, toWhom(line, group.end));
       const that = thatAfter(line, at);
-      if (that === undefined) return undefined;
-      return clause(site, that + 1, group.passive ? { date, nobody: true, ...told(site) } : { date });
+      if (that === undefined || !hasFinite(line, that + 1, contentEnd(line, that + 1))) return undefined;
+      return clause(
+        site,
+        that + 1,
+        group.passive ? { date, via, nobody: true, ...told(site) } : { date, via },
+      );
     },
   },
   {
@@ -35,7 +39,7 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
     find: (site) => {
       const { line, group, cue } = site;
       if (!(cue.frames.has("quote") || cue.frames.has("that")) || !hasSpeaker(site)) return undefined;
-      const { at, date } = skipAdverbials(line, toWhom(line, group.end));
+      const { at, date, via } = skipAdverbials(line, toWhom(line, group.end));
       const start = /^[,:]$/.test(keyAt(line, at)) ? at + 1 : at;
       const quote = quoteFrom(line, start);
       if (quote === undefined || (quote.quote.use === "name" && start === at)) return undefined;
@@ -43,6 +47,7 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
       return report(site, {
         contents: [{ from: start, to }, ...(to === quote.to ? following(line, to) : [])],
         date,
+        via,
       });
     },
   },
@@ -53,9 +58,9 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
     find: (site) => {
       const { line, group, cue } = site;
       if (!cue.frames.has("quote") || !hasSpeaker(site)) return undefined;
-      const { at, date } = skipAdverbials(line, group.end);
+      const { at, date, via } = skipAdverbials(line, group.end);
       return keyAt(line, at) === ":"
-        ? report(site, { contents: [{ from: at + 1, to: line.tokens.length }], date })
+        ? report(site, { contents: [{ from: at + 1, to: line.tokens.length }], date, via })
         : undefined;
     },
   },
@@ -69,17 +74,22 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
       if (!hasSpeaker(site)) return undefined;
       const addressee = phraseAfter(line, group.end);
       if (addressee === undefined) return undefined;
-      const { at, date } = skipAdverbials(line, addressee.to);
+      const { at, date, via } = skipAdverbials(line, addressee.to);
       const that = thatAfter(line, at);
-      if (that !== undefined) return clause(site, that + 1, { addressee, date });
+      if (that !== undefined) return clause(site, that + 1, { addressee, date, via });
       const start = /^[,:]$/.test(keyAt(line, at)) ? at + 1 : at;
       const quote = quoteFrom(line, start);
       if (quote && cue.frames.has("obj-quote")) {
         const to = contentEnd(line, start);
-        return report(site, { contents: [{ from: start, to }, ...following(line, to)], addressee, date });
+        return report(site, {
+          contents: [{ from: start, to }, ...following(line, to)],
+          addressee,
+          date,
+          via,
+        });
       }
       if (cue.frames.has("obj-wh") && QUESTION.has(keyAt(line, at)))
-        return clause(site, at, { addressee, date });
+        return clause(site, at, { addressee, date, via });
       return undefined;
     },
   },
@@ -92,8 +102,11 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
       if (!cue.frames.has("obj-bare") || group.passive || !hasSpeaker(site)) return undefined;
       const addressee = addresseeBeforeClause(line, group.end);
       if (addressee === undefined) return undefined;
-      const { at, date } = skipAdverbials(line, addressee.to);
-      return hasFinite(line, at, contentEnd(line, at)) ? clause(site, at, { addressee, date }) : undefined;
+      const { at, date, via } = skipAdverbials(line, addressee.to);
+      if (!opensPhrase(line, at)) return undefined;
+      return hasFinite(line, at, contentEnd(line, at))
+        ? clause(site, at, { addressee, date, via })
+        : undefined;
     },
   },
 ];
@@ -107,8 +120,8 @@ export const BARE_CLAUSES: readonly Rule<VerbSite>[] = [
     find: (site) => {
       const { line, group, cue } = site;
       if (!cue.frames.has("wh") || !hasSpeaker(site) || group.passive) return undefined;
-      const { at, date } = skipAdverbials(line, group.end);
-      return QUESTION.has(keyAt(line, at)) ? clause(site, at, { date }) : undefined;
+      const { at, date, via } = skipAdverbials(line, group.end);
+      return asks(cue, keyAt(line, at)) ? clause(site, at, { date, via }) : undefined;
     },
   },
   {
@@ -118,11 +131,11 @@ export const BARE_CLAUSES: readonly Rule<VerbSite>[] = [
     find: (site) => {
       const { line, group, cue } = site;
       if (!cue.frames.has("bare") || !hasSpeaker(site) || group.passive) return undefined;
-      const { at, date } = skipAdverbials(line, group.end);
+      const { at, date, via } = skipAdverbials(line, group.end);
       if (!opensClause(site, at)) return undefined;
       const to = contentEnd(line, at, { inner: site.inner });
       const isClause = PLAIN_SPEECH.has(cue.word) ? hasFinite(line, at, to) : opensMainClause(line, at, to);
-      return isClause ? report(site, { contents: [{ from: at, to }], date }) : undefined;
+      return isClause ? report(site, { contents: [{ from: at, to }], date, via }) : undefined;
     },
   },
 ];
@@ -135,6 +148,11 @@ const OPENERS: ReadonlySet<Tag> = new Set([
   "relative",
 ]);
 const PLAIN_SPEECH = new Set(["say", "add", "tell", "state", "claim", "argue", "insist", "contend"]);
+
+/** "asked when", "knew where", but "said when asked": there the clause dates the saying. */
+function asks(cue: Cue, key: string): boolean {
+  return QUESTION.has(key) && (cue.act === "Ask" || cue.attitude || !/^(?:when|where|if)$/.test(key));
+}
 
 /** A clause without "that" opens with a noun phrase; after a verb of speech also with "in", "if", an adverb. */
 function opensClause({ line, cue }: VerbSite, at: number): boolean {

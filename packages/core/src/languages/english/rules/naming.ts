@@ -126,10 +126,13 @@ export const NAMING: readonly Rule<WordSite>[] = [
     find: ({ line, at }) => {
       const cue = line.tags[at] === "noun" ? readNoun(keyAt(line, at)) : undefined;
       if (cue === undefined) return undefined;
-      const speaker = possessor(line, at) ?? lightSubject(line, at);
+      const sender = fromWhom(line, at);
+      const speaker = sender ?? possessor(line, at) ?? lightSubject(line, at);
       if (speaker === undefined) return undefined;
-      const content = complement(line, cue, at + 1);
-      return content && found(line, content.cue ?? { from: at, to: at + 1 }, cue.act, [content], speaker);
+      const content = complement(line, cue, sender?.to ?? at + 1);
+      const result =
+        content && found(line, content.cue ?? { from: at, to: at + 1 }, cue.act, [content], speaker);
+      return result && isNone(line, at) ? { ...result, status: "Negated" } : result;
     },
   },
   {
@@ -181,7 +184,8 @@ function complement(line: Line, cue: Cue, from: number): (Range & { cue?: Range 
     return { from: at, to: contentEnd(line, at, { phrase: "infinitive", inner: true }) };
   if (QUESTION.has(key) && (cue.frames.has("wh") || cue.frames.has(key)))
     return { from: at, to: contentEnd(line, at, { inner: true }) };
-  if (line.tags[at] === "preposition" && cue.frames.has(key) && at === from)
+  const frame = key === "to" ? "to-noun" : key;
+  if (line.tags[at] === "preposition" && cue.frames.has(frame) && at === from)
     return {
       from: at + 1,
       to: contentEnd(line, at + 1, { phrase: "object", inner: true }),
@@ -224,6 +228,17 @@ function possessor(line: Line, at: number): Range | undefined {
   if (key !== "'s" && key !== "'") return { from: i, to: i + 1 };
   const from = phraseStart(line, i - 1);
   return from < i ? { from: lastPhrase(line, from, i), to: i } : undefined;
+}
+
+/** "a request from Jordan to …": who sent it. */
+function fromWhom(line: Line, at: number): Range | undefined {
+  return keyAt(line, at + 1) === "from" ? phraseAfter(line, at + 2) : undefined;
+}
+
+/** "no request", "without any warning": there was none. */
+function isNone(line: Line, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 4; i--) if (/^(?:no|without)$/.test(keyAt(line, i))) return true;
+  return false;
 }
 
 /** Who "made a claim", "has voiced deep concern": the subject of a light verb before the noun. */

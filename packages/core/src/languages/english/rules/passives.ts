@@ -5,7 +5,7 @@ import { contentEnd } from "../grammar/clause.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { classOf } from "../lexicon.ts";
 import { keyAt } from "../line.ts";
-import { speakerWords, type VerbSite } from "../site.ts";
+import type { VerbSite } from "../site.ts";
 import { clause, opensPhrase, phrase, takes } from "./frames.ts";
 import { report } from "./report.ts";
 
@@ -14,28 +14,6 @@ const QUESTION = classOf("question");
 const OF_SUBJECT = ["pred", "as", "to", "obj-to"] as const;
 
 export const PASSIVES: readonly Rule<VerbSite>[] = [
-  {
-    name: "en-quoted-as-saying",
-    example: "{Nora Field} <was quoted> by the Morning Star as saying [the bridge was safe].",
-    confidence: 0.85,
-    find: (site) => {
-      const { line, group, cue, subject } = site;
-      if (!group.passive || !/^(?:quote|cite)$/.test(cue.word) || subject === undefined) return undefined;
-      const by = keyAt(line, group.end) === "by" ? phraseAfter(line, group.end + 1) : undefined;
-      const as = by?.to ?? group.end;
-      if (keyAt(line, as) !== "as" || line.tags[as + 1] !== "gerund") return undefined;
-      const whole = { ...site, group: { ...group, at: group.start, end: by ? group.end : as + 2 } };
-      const after = keyAt(line, as + 2) === "by" ? phraseAfter(line, as + 3) : undefined;
-      const from = line.tags[as + 2] === "that" ? as + 3 : as + 2;
-      const isBefore = keyAt(line, subject.from - 1) === "," && (after !== undefined || from >= line.end);
-      const contents = isBefore
-        ? [{ from: line.begin, to: subject.from - 1 }]
-        : [{ from, to: contentEnd(line, from) }];
-      const found = report(whole, { contents });
-      const outlet = after ?? by;
-      return found && outlet ? { ...found, via: [speakerWords(line, outlet)] } : found;
-    },
-  },
   {
     name: "en-asked",
     example: "<Asked> about [the strike], Nora Field shrugged.",

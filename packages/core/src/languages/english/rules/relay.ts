@@ -105,7 +105,7 @@ export function withRelays(findings: readonly Finding[], { article, mentions }: 
     const spoken: Finding = {
       ...host,
       speakers: [{ kind: "phrase", span: cited }],
-      via: [...host.speakers, ...host.via],
+      via: [...citing.speakers, ...host.via],
     };
     result = result.filter((other) => other !== citing).map((other) => (other === host ? spoken : other));
   }

@@ -11,6 +11,8 @@ export interface Parts {
   readonly nobody?: boolean;
   readonly addressee?: Range | undefined;
   readonly date?: Range | undefined;
+  /** Who carried it: "in a statement published by the agency". */
+  readonly via?: Range | undefined;
 }
 
 /** What a verb's rule found, or undefined where no content is left. */
@@ -28,7 +30,7 @@ export function report(site: VerbSite, parts: Parts): Found | undefined {
     contents,
     speakers: [parts.nobody ? { kind: "none" } : speakerWords(line, speaker)],
     addressees: addressee ? [addressee] : [],
-    via: [],
+    via: parts.via ? [speakerWords(line, parts.via)] : [],
     status: statusOf(site),
     ...(dateText ? { dateText } : {}),
   };

@@ -1,6 +1,6 @@
 // Contents that are infinitives, and what somebody is asked for: X urged Y to …, X vowed to …, X asked Y for …
 import type { Rule } from "../../language.ts";
-import { skipAdverbials } from "../grammar/adverbial.ts";
+import { skipAdverbials, timePhrase } from "../grammar/adverbial.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { sources } from "../lexicon.ts";
 import { keyAt, type Line } from "../line.ts";
@@ -56,6 +56,7 @@ export const REQUESTS: readonly Rule<VerbSite>[] = [
       const { line, group, cue } = site;
       const preposition = keyAt(line, group.end);
       if (!cue.frames.has(`${preposition}-to`) || !hasSpeaker(site)) return undefined;
+      if (timePhrase(line, group.end) > group.end) return undefined;
       const to = toAfter(line, group.end + 1);
       if (to === undefined) return undefined;
       const wide = { ...site, group: { ...group, end: group.end + 1 } };
@@ -71,7 +72,7 @@ export const REQUESTS: readonly Rule<VerbSite>[] = [
       if (!cue.frames.has("to") || !hasSpeaker(site) || group.passive) return undefined;
       const at = skipAdverbials(line, group.end).at;
       const to = keyAt(line, at) === "not" ? at + 1 : at;
-      if (line.tags[to] !== "to") return undefined;
+      if (line.tags[to] !== "to" || (cue.word === "ask" && to > at)) return undefined;
       const found = phrase(site, at);
       return found && isSilence(site, to + 1) ? { ...found, status: "Negated" } : found;
     },

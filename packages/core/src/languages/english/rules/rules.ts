@@ -9,11 +9,13 @@ import { NAMING, type WordSite } from "./naming.ts";
 import { OBJECTS } from "./objects.ts";
 import { PASSIVES } from "./passives.ts";
 import { PUNCTUATION } from "./punctuation.ts";
+import { QUOTED } from "./quoted.ts";
 import { RELAY } from "./relay.ts";
 import { REQUESTS } from "./requests.ts";
 
 /** For each verb that may report. */
 export const VERB_RULES: readonly Rule<VerbSite>[] = [
+  ...QUOTED,
   ...BEFORE_CUE,
   ...CLAUSES,
   ...REQUESTS,
