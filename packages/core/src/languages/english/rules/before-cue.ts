@@ -31,7 +31,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
   {
     name: "en-quote-subject-verb",
     example: "[“We will not leave,”] {Nora Field} <said> on Friday.",
-    confidence: 0.95,
+    confidence: 0.97,
     find: (site) => {
       const { line, group, cue, subject } = site;
       if (!(cue.frames.has("quote") || cue.frames.has("obj-quote")) || subject === undefined)
@@ -54,7 +54,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
   {
     name: "en-earlier-quote",
     example: "[“Can we win?”] {Nora Field} <asked>.",
-    confidence: 0.85,
+    confidence: 0.73,
     find: (site, { paragraph, sentence }) => {
       const { line, group, cue, subject } = site;
       if (!cue.frames.has("quote") || subject === undefined || subject.from > 1 || group.shape !== "finite")
@@ -68,7 +68,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
   {
     name: "en-said-first",
     example: "<Wrote> {Nora Field}, who teaches in the valley, [“We were proud of them.”]",
-    confidence: 0.85,
+    confidence: 0.78,
     find: (site) => {
       const { line, group, cue } = site;
       if (group.start !== 0 || !cue.frames.has("quote") || cue.attitude) return undefined;
@@ -82,7 +82,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
   {
     name: "en-as-said-last",
     example: "[The talks had failed long ago], as {Nora Field} <said> on Friday.",
-    confidence: 0.75,
+    confidence: 0.69,
     find: (site) => {
       const { line, group, cue, subject } = site;
       if (!cue.frames.has("quote") || subject === undefined || cue.attitude || group.shape !== "finite")
@@ -97,7 +97,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
   {
     name: "en-next-quote",
     example: "{Nora Field} <agreed>. [“They have lost the coast.”]",
-    confidence: 0.85,
+    confidence: 0.78,
     find: (site, { paragraph, sentence }) => {
       const { line, group, cue, subject } = site;
       if (!cue.frames.has("quote") || subject === undefined || subject.from > 1 || group.shape !== "finite")
@@ -113,7 +113,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
   {
     name: "en-as-said",
     example: "As {Nora Field} <said>, [the talks had failed long ago].",
-    confidence: 0.8,
+    confidence: 0.73,
     find: (site) => {
       const { line, group, cue, subject } = site;
       if (!cue.frames.has("quote") || subject?.from !== 1 || keyAt(line, 0) !== "as") return undefined;
@@ -126,7 +126,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
   {
     name: "en-parenthesis-verb-subject",
     example: "[The talks], <said> {Nora Field}, [have failed].",
-    confidence: 0.85,
+    confidence: 0.8,
     find: (site) => {
       const { line, group, cue } = site;
       if (!cue.frames.has("quote") || group.start !== group.at || keyAt(line, group.start - 1) !== ",")
@@ -147,7 +147,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
   {
     name: "en-clause-verb-subject",
     example: "[The talks have failed], <said> {Nora Field}, a lawyer.",
-    confidence: 0.9,
+    confidence: 0.89,
     find: (site) => {
       const { line, group, cue } = site;
       if (!cue.frames.has("bare") || cue.attitude || group.start !== group.at || group.shape === "gerund")
@@ -165,7 +165,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
   {
     name: "en-clause-subject-verb",
     example: "[The talks have failed], {Nora Field} <said> after the meeting.",
-    confidence: 0.88,
+    confidence: 0.81,
     find: (site) => {
       const { line, group, cue, subject } = site;
       if (
@@ -191,7 +191,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
   {
     name: "en-parenthesis",
     example: "[On the coast], {officials} <said>, [the water had begun to fall].",
-    confidence: 0.85,
+    confidence: 0.88,
     find: (site) => {
       const { line, group, cue, subject } = site;
       if (!cue.frames.has("bare") || subject === undefined || group.shape !== "finite") return undefined;

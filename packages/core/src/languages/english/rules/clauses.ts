@@ -18,7 +18,7 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
   {
     name: "en-verb-that",
     example: "{Nora Field} <said> on Friday that [the bridge would reopen].",
-    confidence: 0.95,
+    confidence: 0.86,
     find: (site) => {
       const { line, group, cue } = site;
       if (!cue.frames.has("that") || !hasSpeaker(site)) return undefined;
@@ -35,7 +35,7 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
   {
     name: "en-verb-quote",
     example: "{Nora Field} <said>: [“We will not leave.”]",
-    confidence: 0.95,
+    confidence: 0.93,
     find: (site) => {
       const { line, group, cue } = site;
       if (!(cue.frames.has("quote") || cue.frames.has("that")) || !hasSpeaker(site)) return undefined;
@@ -54,7 +54,7 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
   {
     name: "en-verb-colon",
     example: "{Nora Field} <said>: [the army has left the town].",
-    confidence: 0.85,
+    confidence: 0.75,
     find: (site) => {
       const { line, group, cue } = site;
       if (!cue.frames.has("quote") || !hasSpeaker(site)) return undefined;
@@ -67,7 +67,7 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
   {
     name: "en-tell-clause",
     example: "{Nora Field} <told> reporters that [the union would wait].",
-    confidence: 0.93,
+    confidence: 0.77,
     find: (site) => {
       const { line, group, cue } = site;
       if (!takes(site, "obj-that", "obj-quote", "obj-bare", "obj-wh") || group.passive) return undefined;
@@ -96,7 +96,7 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
   {
     name: "en-tell-bare",
     example: "{Nora Field} <told> them [the talks had failed].",
-    confidence: 0.85,
+    confidence: 0.66,
     find: (site) => {
       const { line, group, cue } = site;
       if (!cue.frames.has("obj-bare") || group.passive || !hasSpeaker(site)) return undefined;
@@ -116,7 +116,7 @@ export const BARE_CLAUSES: readonly Rule<VerbSite>[] = [
   {
     name: "en-verb-question",
     example: "{The judge} <asked> [whether the letter was real].",
-    confidence: 0.85,
+    confidence: 0.88,
     find: (site) => {
       const { line, group, cue } = site;
       if (!cue.frames.has("wh") || !hasSpeaker(site) || group.passive) return undefined;
@@ -127,7 +127,7 @@ export const BARE_CLAUSES: readonly Rule<VerbSite>[] = [
   {
     name: "en-verb-bare",
     example: "{Nora Field} <said> [the bridge would reopen].",
-    confidence: 0.9,
+    confidence: 0.94,
     find: (site) => {
       const { line, group, cue } = site;
       if (!cue.frames.has("bare") || !hasSpeaker(site) || group.passive) return undefined;

@@ -25,7 +25,7 @@ export const NAMING: readonly Rule<WordSite>[] = [
   {
     name: "en-according-to-first",
     example: "<According to> {the ministry}, [two bridges were closed].",
-    confidence: 0.93,
+    confidence: 0.71,
     find: ({ line, at }) => {
       const phrase = sourcePhrase(line, at);
       if (
@@ -50,7 +50,7 @@ export const NAMING: readonly Rule<WordSite>[] = [
   {
     name: "en-according-to-last",
     example: "[Two bridges were closed], <according to> {the ministry}.",
-    confidence: 0.92,
+    confidence: 0.69,
     find: ({ line, at }) => {
       const phrase = sourcePhrase(line, at);
       const speaker = phrase && phraseAfter(line, phrase.to);
@@ -75,7 +75,7 @@ export const NAMING: readonly Rule<WordSite>[] = [
   {
     name: "en-in-document",
     example: "<In> {a survey of the valley}, [half of the farms stood empty].",
-    confidence: 0.6,
+    confidence: 0.64,
     find: ({ line, at }) => {
       if (at !== 0 || keyAt(line, 0) !== "in") return undefined;
       const speaker = phraseAfter(line, 1);
@@ -90,7 +90,7 @@ export const NAMING: readonly Rule<WordSite>[] = [
   {
     name: "en-reportedly",
     example: "[The general has] <reportedly> [left the city].",
-    confidence: 0.6,
+    confidence: 0.7,
     find: ({ line, at }) => {
       const row = ADVERBS.get(keyAt(line, at));
       if (row === undefined || line.tags[at + 1] === undefined) return undefined;
@@ -109,7 +109,7 @@ export const NAMING: readonly Rule<WordSite>[] = [
   {
     name: "en-adjective",
     example: "{Nora Field} is <confident> that [the vote will pass].",
-    confidence: 0.75,
+    confidence: 0.72,
     find: ({ line, at }) => {
       const cue = readAdjective(keyAt(line, at));
       if (cue === undefined) return undefined;
@@ -122,7 +122,7 @@ export const NAMING: readonly Rule<WordSite>[] = [
   {
     name: "en-noun",
     example: "{Nora Field}'s <claim> that [the vote was fair] was met with laughter.",
-    confidence: 0.6,
+    confidence: 0.76,
     find: ({ line, at }) => {
       const cue = line.tags[at] === "noun" ? readNoun(keyAt(line, at)) : undefined;
       if (cue === undefined) return undefined;
@@ -138,7 +138,7 @@ export const NAMING: readonly Rule<WordSite>[] = [
   {
     name: "en-noun-nobody",
     example: "<Allegations of> [fraud] have hung over the vote.",
-    confidence: 0.5,
+    confidence: 0.51,
     find: ({ line, at }) => {
       const cue = line.tags[at] === "noun" ? readNoun(keyAt(line, at)) : undefined;
       if (!cue?.alone || (at > 0 && /^\p{Lu}/u.test(line.tokens[at]!.text))) return undefined;

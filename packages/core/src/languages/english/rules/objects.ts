@@ -13,7 +13,7 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
   {
     name: "en-verb-as",
     example: "{Nora Field} <described> [the vote as a farce].",
-    confidence: 0.8,
+    confidence: 0.81,
     find: (site) => {
       const { line, group, cue } = site;
       if (!cue.frames.has("as") || !hasSpeaker(site) || group.passive) return undefined;
@@ -26,7 +26,7 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
   {
     name: "en-verb-predicate",
     example: "{Nora Field} <called> [the vote a farce].",
-    confidence: 0.75,
+    confidence: 0.6,
     find: (site) => {
       const { line, group, cue } = site;
       if (!cue.frames.has("pred") || !hasSpeaker(site) || group.passive) return undefined;
@@ -51,7 +51,7 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
   {
     name: "en-verb-object",
     example: "{The agency} <denied> [the reports of a leak].",
-    confidence: 0.7,
+    confidence: 0.63,
     find: (site) => {
       const { line, group, cue } = site;
       if (!hasSpeaker(site) || group.passive) return undefined;

@@ -17,7 +17,7 @@ export const PASSIVES: readonly Rule<VerbSite>[] = [
   {
     name: "en-asked",
     example: "<Asked> about [the strike], Nora Field shrugged.",
-    confidence: 0.7,
+    confidence: 0.76,
     find: (site) => {
       const { line, group, cue } = site;
       if (cue.act !== "Ask" || !/^(?:participle|finite)$/.test(group.shape)) return undefined;
@@ -32,7 +32,7 @@ export const PASSIVES: readonly Rule<VerbSite>[] = [
   {
     name: "en-passive-by",
     example: "[The ruling] was <condemned> by {the union}.",
-    confidence: 0.75,
+    confidence: 0.71,
     find: (site) => {
       const { line, group, subject } = site;
       const by = skipAdverbials(line, group.end).at;
@@ -49,7 +49,7 @@ export const PASSIVES: readonly Rule<VerbSite>[] = [
   {
     name: "en-asked-passive",
     example: "The minister was <asked about> [the strike].",
-    confidence: 0.7,
+    confidence: 0.6,
     find: (site) => {
       const { line, group, cue, subject } = site;
       if (!group.passive || !takes(site, "obj-to", "obj-about", "obj-wh", "obj-that")) return undefined;
@@ -66,7 +66,7 @@ export const PASSIVES: readonly Rule<VerbSite>[] = [
   {
     name: "en-passive-nobody",
     example: "[The governor] is widely <expected> [to resign].",
-    confidence: 0.6,
+    confidence: 0.69,
     find: (site) => {
       const { line, group, cue, subject } = site;
       if (!group.passive || subject === undefined || !takes(site, ...OF_SUBJECT)) return undefined;

@@ -18,7 +18,7 @@ export const PUNCTUATION: readonly Rule<LineSite>[] = [
   {
     name: "en-speaker-colon",
     example: "{Pentagon}: [talks with the allies go on]",
-    confidence: 0.7,
+    confidence: 0.74,
     find: ({ line }, { paragraph, sentence }) => {
       if (sentence.start !== paragraph.start) return undefined;
       const colon = line.tokens.findIndex(({ key }) => key === ":");
@@ -35,7 +35,7 @@ export const PUNCTUATION: readonly Rule<LineSite>[] = [
   {
     name: "en-colon-speaker",
     example: "[Talks with the allies go on]: {Pentagon}",
-    confidence: 0.6,
+    confidence: 0.75,
     find: ({ line }, { paragraph, sentence }) => {
       if (!isHeadline({ paragraph, sentence }) || line.end !== line.tokens.length) return undefined;
       const colon = line.tokens.findLastIndex(({ key }) => key === ":");

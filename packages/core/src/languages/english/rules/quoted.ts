@@ -10,7 +10,7 @@ export const QUOTED: readonly Rule<VerbSite>[] = [
   {
     name: "en-quoted-as-saying",
     example: "{Nora Field} <was quoted> by the Morning Star as saying [the bridge was safe].",
-    confidence: 0.85,
+    confidence: 0.75,
     find: (site) => {
       const { line, group, cue, subject } = site;
       if (!group.passive || !/^(?:quote|cite)$/.test(cue.word) || subject === undefined) return undefined;
@@ -32,7 +32,7 @@ export const QUOTED: readonly Rule<VerbSite>[] = [
   {
     name: "en-quotes-as-saying",
     example: "The Morning Star <quoted> {Nora Field} as saying [the bridge was safe].",
-    confidence: 0.85,
+    confidence: 0.75,
     find: (site) => {
       const { line, group, cue, subject } = site;
       if (group.passive || !/^(?:quote|cite)$/.test(cue.word) || subject === undefined) return undefined;

@@ -19,7 +19,7 @@ export const RELAY: readonly Rule<WordSite>[] = [
   {
     name: "en-what-reported",
     example: "[The bridge was closed on Friday], according to what {the Morning Star} <reported>.",
-    confidence: 0.8,
+    confidence: 0.75,
     find: ({ line, at }, context) => {
       if (keyAt(line, at) !== "what" || !/^(?:to|on|by|from)$/.test(keyAt(line, at - 1))) return undefined;
       const outlet = outletAfter(line, at + 1);

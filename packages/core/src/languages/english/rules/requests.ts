@@ -13,7 +13,7 @@ export const REQUESTS: readonly Rule<VerbSite>[] = [
   {
     name: "en-urge-to",
     example: "{The union} <urged> the government [to lift the ban].",
-    confidence: 0.9,
+    confidence: 0.8,
     find: (site) => {
       const { line, group, cue } = site;
       if (!cue.frames.has("obj-to") || !hasSpeaker(site)) return undefined;
@@ -32,7 +32,7 @@ export const REQUESTS: readonly Rule<VerbSite>[] = [
   {
     name: "en-ask-about",
     example: "{The court} <asked> the ministry for [a list of names].",
-    confidence: 0.8,
+    confidence: 0.67,
     find: (site) => {
       const { line, group, cue } = site;
       if (group.passive || !hasSpeaker(site)) return undefined;
@@ -51,7 +51,7 @@ export const REQUESTS: readonly Rule<VerbSite>[] = [
   {
     name: "en-call-on",
     example: "{The party} <called on> its members [to vote].",
-    confidence: 0.9,
+    confidence: 0.86,
     find: (site) => {
       const { line, group, cue } = site;
       const preposition = keyAt(line, group.end);
@@ -66,7 +66,7 @@ export const REQUESTS: readonly Rule<VerbSite>[] = [
   {
     name: "en-verb-to",
     example: "{The party} <vowed> [to fight the law].",
-    confidence: 0.85,
+    confidence: 0.77,
     find: (site) => {
       const { line, group, cue } = site;
       if (!cue.frames.has("to") || !hasSpeaker(site) || group.passive) return undefined;

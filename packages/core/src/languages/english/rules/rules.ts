@@ -1,6 +1,7 @@
 // All English rules: the order in which they are tried, and the list for whoever shows or tests them.
 // A stranger would get wrong that the order is by how much a rule asks for: a quotation beside its cue before a clause
-// with "that", that before an infinitive, a bare noun phrase last.
+// with "that", that before an infinitive, a bare noun phrase last. Each confidence is the rule's precision on 40 marked
+// news texts that no rule was written on, smoothed towards .75; rare rules lean on 80 further texts.
 import type { Rule } from "../../language.ts";
 import type { VerbSite } from "../site.ts";
 import { BEFORE_CUE } from "./before-cue.ts";
