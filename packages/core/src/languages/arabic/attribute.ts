@@ -74,6 +74,7 @@ function verbalFinding(
       subject: subjectOf(reading, word.index, cue, limit),
       status: statusOf(reading, word.index, cue),
       via: insertions(reading, word, sources),
+      sources,
     };
     const found = first(VERBAL_RULES, site, reading.context);
     if (found) return passedOn(found, originOf(reading, word, sources));

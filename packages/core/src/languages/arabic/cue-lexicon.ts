@@ -88,7 +88,18 @@ const NONE: readonly CueReading[] = [];
 
 /** The cue readings of a folded word without its conjunction, the list's order kept; none for other words. */
 export function cueReadings(key: string): readonly CueReading[] {
-  return VERB_FORMS.get(key) ?? NONE;
+  return VERB_FORMS.get(key) ?? withObject(key);
+}
+
+/** "أخطرتنا", "أبلغه": a verb that takes its addressee as object, with a pronoun for it. */
+function withObject(key: string): readonly CueReading[] {
+  const form = /^(\p{L}{3,})(?:نا|ني|ه|ها|هم|هما)$/u.exec(key)?.[1];
+  const readings = form === undefined ? undefined : VERB_FORMS.get(form);
+  return (
+    readings?.filter(
+      ({ verb, agreement }) => verb.addressee === "object" && agreement.tense !== "participle",
+    ) ?? NONE
+  );
 }
 
 /** The verb whose verbal noun a folded word is ("اعلان" → أعلن), with its article or possessive pronoun taken off. */

@@ -31,7 +31,15 @@ export function pastForms(lemma: string): Forms {
   if (!weak) put(`${stem}ا`, "m", "du");
   else if (/ى$/u.test(lemma)) put(`${stem}يا`, "m", "du");
   put(key, "m", "sg");
+  for (const form of firstPerson(stem, weak, lemma)) forms.set(form, { tense: "past", person: "first" });
   return forms;
+}
+
+/** "قلنا", "قلت", "أعلنا": of hollow verbs without their vowel; "نفينا", "دعونا". Those spelled like a third person give way. */
+function firstPerson(stem: string, weak: boolean, lemma: string): string[] {
+  if (weak) return [`${stem}${/ى$/u.test(lemma) ? "ي" : "و"}نا`];
+  const hollow = /^(\p{L}{1,2})ا(\p{L})$/u.exec(stem);
+  return hollow ? [`${hollow[1]}${hollow[2]}نا`, `${hollow[1]}${hollow[2]}ت`] : [`${stem}نا`];
 }
 
 /** The forms of a present tense (third person masculine singular, "يدعو") by folded key. */

@@ -65,6 +65,12 @@ function isNarratorsNote(reading: Reading, at: number): boolean {
   const next = reading.words[at + 1];
   const after = isComma(reading.words[at - 1]);
   if (after && /^(?:فيما|بينما)$/u.test(word.bare)) return true;
+  if (
+    after &&
+    isQuoteMark(reading.words[at - 2]) &&
+    /^(?:غير|الا|بيد|لكن|لكنه|لكنها|لكنهم)$/u.test(word.bare)
+  )
+    return true;
   if (after && word.bare === "في" && next?.bare === "حين") return true;
   if (
     after &&

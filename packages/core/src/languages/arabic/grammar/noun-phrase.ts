@@ -51,6 +51,9 @@ export function endsNoun(reading: Reading, at: number, start: number, ties: Ties
   if (at > start && /^ال|نا$/u.test(reading.words[at - 1]!.bare) && /.{4}(?:هم|ها|هما|نا)$/u.test(word.bare))
     return true;
   if (at - start >= 8) return true;
+  if (at > start && word.mention && isAgent(word.mention) && word.mention.extent.start === word.bareStart)
+    return true;
+  if (word.quote && word.quote.start === word.start) return true;
   if (at > start && isTied(reading, word, ties)) return true;
   return (
     endsSlot(reading, at) ||
@@ -85,6 +88,9 @@ export function isSkippable(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   if (word === undefined || word.mention) return false;
   if (ADVERBS.has(word.bare) && !word.conjunction) return true;
+  if (word.bare === "في" && /^(?:وقت|غضون)$/u.test(reading.words[index + 1]?.bare ?? "")) return true;
+  if (/^(?:وقت|سابق|لاحق|مبكر|متاخر)$/u.test(word.bare) && index > 0 && isSkippable(reading, index - 1))
+    return true;
   if (/^(?:لنا|له|لها|لهم|اليه|اليها|اليهم|فيه|فيها)$/u.test(word.bare)) return true;
   if (reading.dates.some(({ span }) => span.start <= word.bareStart && word.bareStart < span.end))
     return true;

@@ -113,6 +113,12 @@ function bareObject(
   holdsPredicate: boolean,
 ): Opening | undefined {
   let at = from;
+  if (reading.words[at]?.token.text === "(") {
+    const bracket = reading.words.findIndex(
+      (word, index) => index > at && index < at + 12 && word.token.text === ")",
+    );
+    if (bracket > 0) at = bracket + 1;
+  }
   if (isComma(reading.words[at])) {
     const closing = reading.words.findIndex(
       (word, index) => index > at && index < Math.min(limit, at + 14) && isComma(word),

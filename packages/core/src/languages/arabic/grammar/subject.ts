@@ -2,6 +2,7 @@
 // A stranger would get wrong what may stand between: dates, "in a statement", adverbs; none of them is the subject.
 import type { Mention } from "../../../document.ts";
 import type { CueReading } from "../cue-lexicon.ts";
+import { isAgentNoun } from "./agent-nouns.ts";
 import { PREPOSITIONS } from "./function-words.ts";
 import {
   canStartNoun,
@@ -27,12 +28,20 @@ import { relativeAntecedent, rightBefore } from "./subject-before.ts";
 
 /** The subject of the cue at `index`, looked for up to the word `limit` (exclusive). */
 export function subjectOf(reading: Reading, index: number, cue: CueReading, limit: number): Subject {
-  if (cue.agreement.tense === "participle") return dropped(cue, index);
+  if (cue.agreement.tense === "participle" || isInConnector(reading, index)) return dropped(cue, index);
   return (
     relativeAntecedent(reading, index) ??
     rightBefore(reading, index, cue) ??
     after(reading, index, limit, cue.verb.objects ?? []) ??
     dropped(cue, index)
+  );
+}
+
+/** "لكنه استبعد", "كما أنها رفضت": the subject is the pronoun on the connective. */
+function isInConnector(reading: Reading, index: number): boolean {
+  return (
+    /^(?:لكن|ان)(?:ه|ها|هم|هما)$/u.test(reading.words[index - 1]?.bare ?? "") &&
+    !reading.words[index]!.conjunction
   );
 }
 
@@ -65,9 +74,30 @@ function after(reading: Reading, index: number, limit: number, ties: Ties): Subj
   if (!canStartNoun(reading, at, ties)) return undefined;
   const start = at;
   while (at < limit && !endsNoun(reading, at, start, ties)) at++;
-  if (at === start) return undefined;
+  if (at === start || (isObject(reading, start, at, ties) && named(reading, at, limit) === at))
+    return undefined;
+  const mentioned = reading.words[at]?.mention;
+  if (mentioned && isAgent(mentioned) && !isGoverned(reading, at))
+    at = coordinatedEnd(reading, at, mentioned, limit);
   at = named(reading, at, limit);
   return { words: phrase({ start: word.start, end: reading.words[at - 1]!.end }), next: at, place: "after" };
+}
+
+/**
+ * A noun that no list knows for someone who speaks, after a verb that takes a bare object, is that object ("ونفى
+ * المزاعم"), unless the content still comes behind it ("وأكد الزبيدي أن").
+ */
+function isObject(reading: Reading, start: number, next: number, ties: Ties): boolean {
+  if (!ties.includes("") || isAgentNoun(reading.words[start]!.bare)) return false;
+  const word = reading.words[next];
+  return !(
+    word &&
+    (complementizerAt(reading, next) ||
+      isColon(word) ||
+      isComma(word) ||
+      word.quote ||
+      PREPOSITIONS.has(word.bare))
+  );
 }
 
 /**

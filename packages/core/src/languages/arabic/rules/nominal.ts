@@ -2,9 +2,10 @@
 import type { Finding, Rule, SpeakerWords } from "../../language.ts";
 import { reportingNoun } from "../cue-lexicon.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
+import { PREPOSITIONS } from "../grammar/function-words.ts";
 import { isAgent } from "../grammar/noun-phrase.ts";
 import { type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
-import { isColon, isGoverned, isQuoteMark, type Reading, type Word } from "../grammar/reading.ts";
+import { isColon, isComma, isGoverned, isQuoteMark, type Reading, type Word } from "../grammar/reading.ts";
 
 export interface NominalSite {
   readonly reading: Reading;
@@ -53,15 +54,14 @@ export const NOMINAL_RULES: readonly Rule<NominalSite>[] = [
 ];
 
 /**
- * A speaker before the colon of a headline: "X: …". A name speaks; a place must show that it does (a quotation, "we",
+ * A speaker before the colon of a headline: "X: …". A name speaks; a town must show that it does (a quotation, "we",
  * a negated or future verb), for "غزة: ثلاثة قتلى" only says where; so must a phrase that no list knows.
  */
 function headline({ reading, index }: NominalSite): Found | undefined {
   const { paragraph, sentence } = reading.context;
   if (
     index !== 0 ||
-    (paragraph.role !== "headline" && paragraph.sentences.length > 1) ||
-    paragraph.sentences[0] !== sentence
+    (paragraph.role !== "headline" && (paragraph.sentences.length > 1 || paragraph.sentences[0] !== sentence))
   )
     return undefined;
   const colon = reading.words.findIndex((word) => isColon(word));
@@ -85,7 +85,7 @@ function headline({ reading, index }: NominalSite): Found | undefined {
     mention !== undefined &&
     isAgent(mention) &&
     mention.kind !== "place" &&
-    mention.kind !== "country" &&
+    (mention.kind !== "country" || !EVENT.test(next.bare)) &&
     mention.extent.end >= words.at(-1)!.end;
   if (!named && !(paragraph.role === "headline" && soundsLikeSpeech(reading, colon + 1, first)))
     return undefined;
@@ -103,6 +103,10 @@ function headline({ reading, index }: NominalSite): Found | undefined {
 /** What newspapers put before a colon without meaning a speaker. */
 const LABEL =
   /^(?:عاجل|شاهد|بالفيديو|بالصور|فيديو|صور|تقرير|خاص|حصري|تحليل|راي|مقال|السوال|سوال|ملف|تحديث|مباشر|بث|خبر|تفاصيل|القصه|حوار|مقابله|انفوغراف|بودكاست|اخر|اليوم|النتيجه|السبب|الحل)$/u;
+
+/** What happens at a place: "لبنان: مقتل ثلاثة". */
+const EVENT =
+  /^(?:\p{N}+|مقتل|اصابه|قتيل|قتلي|جرحي|ضحايا|انفجار|قصف|غاره|غارات|زلزال|هزه|حريق|فيضانات|اشتباكات|معارك|هجوم|اعتقال|توقيف|وفاه|وصول|افتتاح|انطلاق|احتجاجات|تظاهرات|مظاهرات|انتخابات)$/u;
 
 /** First person, a quotation, or the negated and future verbs in which headlines let people speak. */
 function soundsLikeSpeech(reading: Reading, at: number, head: Word): boolean {
@@ -165,9 +169,11 @@ function authorBefore(reading: Reading, index: number): SpeakerWords {
 }
 
 /** A verbal noun with its agent right after it, and a content tied on as the verb would. */
-function nounOfAgent({ reading, index, limit }: NominalSite): Found | undefined {
+function nounOfAgent({ reading, index, limit: most }: NominalSite): Found | undefined {
+  let limit = most;
   const word = reading.words[index]!;
   const verb = word.token.kind === "word" ? reportingNoun(nounKey(word.bare)) : undefined;
+  if (verb && isFronted(reading, index)) limit = firstComma(reading, index, limit);
   let at = index + 1;
   while (isQuoteMark(reading.words[at])) at++;
   const agent = reading.words[at];
@@ -195,6 +201,19 @@ function nounOfAgent({ reading, index, limit }: NominalSite): Found | undefined 
     act: verb.act,
     cue: { start: word.end - nounKey(word.bare).length, end: word.end },
   });
+}
+
+/** "رغم إعلان أنقرة أن …، أبدى …": a phrase before the main clause ends at its comma. */
+function isFronted(reading: Reading, index: number): boolean {
+  const words = reading.words.slice(0, index).filter(({ token }) => token.kind === "word");
+  return words.length > 0 && words.length <= 3 && words.some(({ bare }) => PREPOSITIONS.has(bare));
+}
+
+function firstComma(reading: Reading, index: number, limit: number): number {
+  const at = reading.words.findIndex(
+    (word) => word.index > index && word.quote === reading.words[index]!.quote && isComma(word),
+  );
+  return at < 0 ? limit : Math.min(at, limit);
 }
 
 /** Without the clitics that a noun carries. */

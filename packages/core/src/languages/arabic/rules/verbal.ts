@@ -29,6 +29,8 @@ export interface VerbalSite {
   readonly status: Status;
   /** Insertions between commas that say through whom it came ("بحسب ما نقلته الوكالة"). */
   readonly via: readonly SpeakerWords[];
+  /** Where source phrases stand: their verbs are not this site's rivals. */
+  readonly sources: readonly { readonly index: number; readonly next: number }[];
 }
 
 type Found = Omit<Finding, "rule" | "confidence">;
@@ -87,7 +89,7 @@ function opened(site: VerbalSite, kind: Opening["kind"]): Found | undefined {
 }
 
 /** Does the opening belong to this cue, and not to another one between them? Strict verbs want it close by. */
-function isOwn({ reading, cue, subject, index, status }: VerbalSite, opening: Opening): boolean {
+function isOwn({ reading, cue, subject, index, status, sources }: VerbalSite, opening: Opening): boolean {
   const from = subject.place === "after" ? subject.next : index + 1;
   const between = reading.words.slice(from, opening.index);
   if (!holdsNeeded({ reading, cue, index, limit: opening.index })) return false;
@@ -100,6 +102,7 @@ function isOwn({ reading, cue, subject, index, status }: VerbalSite, opening: Op
       !/^(?:الذي|التي|الذين)$/u.test(reading.words[word.index - 1]?.bare ?? "") &&
       !word.mention &&
       !PREPOSITIONS.has(word.bare) &&
+      !sources.some((phrase) => phrase.index <= word.index && word.index < phrase.next) &&
       word.bare !== "نقلا" &&
       (cue.verb.strict || isFiniteHere(reading, word.index)),
   );
