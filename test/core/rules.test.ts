@@ -13,8 +13,8 @@ describe("a rule of either language finds in its example what the example marks"
   });
 });
 
-test("rule names are unique and start with their language", () => {
+test("rule names are unique and start with their language, save the one of both", () => {
   const names = RULES.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
-  expect(names.filter((name) => !/^(?:ar|en)-[a-z-]+$/u.test(name))).toEqual([]);
+  expect(names.filter((name) => !/^(?:ar|en)-[a-z-]+$/u.test(name))).toEqual(["floating-quotation"]);
 });

@@ -13,6 +13,7 @@ export type {
   Statement,
 } from "./document.ts";
 export { InvalidDateError, UnreadableArticleError, type UnreadableCode } from "./errors.ts";
+export { smoothedPrecision } from "./languages/rule-confidence.ts";
 export { RULES, type RuleCard } from "./languages/rules.ts";
 export { type BuildOptions, type BuiltGraph, buildGraph, type Progress } from "./pipeline.ts";
 export { isCalendarDate } from "./read/calendar-date.ts";

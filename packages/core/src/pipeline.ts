@@ -6,6 +6,7 @@ import { compareCodeUnits } from "@isnad/text";
 import type { Quad } from "@rdfjs/types";
 import { articleId } from "./article-id.ts";
 import { attribute } from "./attribute/attribute.ts";
+import { surerThan } from "./attribute/threshold.ts";
 import type { Article, Attributed } from "./document.ts";
 import { type EmitOptions, emit } from "./emit/emit.ts";
 import { recognize } from "./recognize/recognize.ts";
@@ -20,6 +21,8 @@ export interface Progress {
 }
 
 export interface BuildOptions extends EmitOptions {
+  /** 0 to 1: statements whose confidence is below are left out; those nested in them then stand on their own. */
+  readonly minConfidence?: number;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -43,7 +46,8 @@ export function buildGraph(articles: readonly Article[], options: BuildOptions =
     });
   const recognized = each("recognize", distinct(articles), (article) => recognize(segment(article)));
   const [resolved = []] = each("resolve", [recognized], (all) => resolve(all));
-  const attributed = each("attribute", resolved, attribute);
+  const { minConfidence = 0 } = options;
+  const attributed = each("attribute", resolved, (article) => surerThan(attribute(article), minConfidence));
   const [quads = []] = each("emit", [attributed], (all) => emit(all, options));
   return { quads, articles: attributed };
 }

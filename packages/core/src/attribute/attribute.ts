@@ -2,6 +2,7 @@
 // text, floating quotations given to the speaker in force, nesting, quotation, polarity, certainty, date.
 import type { Attributed, Entity, Participant, Resolved, Statement } from "../document.ts";
 import { LANGUAGES } from "../languages/languages.ts";
+import { measuredOf } from "../languages/rule-confidence.ts";
 import { collect, firstOf, type Site } from "./collect.ts";
 import { contains, quotationOf } from "./contents.ts";
 import { dateOf } from "./dates.ts";
@@ -84,7 +85,7 @@ function statementOf(stage: Stage, index: number, children: readonly number[]): 
     ...(finding.cue && { cue: finding.cue }),
     ...dateOf(article, site),
     rule: finding.rule,
-    confidence: finding.confidence,
+    confidence: measuredOf(finding.rule).confidence,
   };
 }
 

@@ -4,7 +4,12 @@
 import type { Paragraph, Quote, Resolved, Sentence } from "../document.ts";
 import type { Site } from "./collect.ts";
 
-const RULE = { name: "floating-quotation", confidence: 0.6 } as const;
+export const FLOATING_QUOTATION = {
+  name: "floating-quotation",
+  example:
+    "The bridge\n\n{Nora Field} denied the delay. “[We waited all night and nobody came to open the gate].”",
+  confidence: 0.6,
+} as const;
 
 /** The sites of the floating quotations of an article, to be merged with what the rules found. */
 export function floatingQuotations(article: Resolved, sites: readonly Site[]): Site[] {
@@ -52,8 +57,8 @@ function siteOf(paragraph: Paragraph, sentence: Sentence, quote: Quote): Site {
     sentence,
     contents: [quote.inner],
     finding: {
-      rule: RULE.name,
-      confidence: RULE.confidence,
+      rule: FLOATING_QUOTATION.name,
+      confidence: FLOATING_QUOTATION.confidence,
       act: "Assert",
       contents: [quote.inner],
       speakers: [{ kind: "dropped" }],

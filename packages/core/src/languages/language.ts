@@ -34,7 +34,7 @@ export type SpeakerWords =
 export interface Finding {
   /** The rule's name, as `isnad:rule` will show it. */
   readonly rule: string;
-  /** 0 to 1. */
+  /** The rule's precedence, 0 to 1: which of two findings at one place stays. What the graph says is measured. */
   readonly confidence: number;
   /** The reporting word without its conjunction clitic. Absent for a bare colon in a headline or a floating quotation. */
   readonly cue?: Span;
@@ -68,6 +68,7 @@ export interface Rule<Site> {
   readonly name: string;
   /** A sentence it fires on: `[…]` around the content, `{…}` around the speaker, `<…>` around the cue. */
   readonly example: string;
+  /** Its precedence over other rules, 0 to 1, judged by its writer; `isnad:confidence` is measured (rule-confidence.ts). */
   readonly confidence: number;
   /** Gives what it finds at a site, or undefined. Rows are tried in order; the first that finds something wins. */
   readonly find: (site: Site, context: Context) => Omit<Finding, "rule" | "confidence"> | undefined;
