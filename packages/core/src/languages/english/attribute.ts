@@ -158,7 +158,7 @@ function holds(outer: Span, inner: Span): boolean {
 /** Sentences that are nothing but a quotation, right after a report, go on with it. */
 function withNextQuotations(findings: Finding[], { paragraph, sentence }: Context): Finding[] {
   const last = findings.findLastIndex(({ rule }) =>
-    /^en-(?:quote|earlier|clause|verb-(?:that|bare|quote)|tell|parenthesis)/.test(rule),
+    /^en-(?:quote|earlier|verb-quote|parenthesis)/.test(rule),
   );
   const host = findings[last];
   if (host === undefined) return findings;

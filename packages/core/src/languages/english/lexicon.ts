@@ -85,6 +85,7 @@ export const sources = z
     phrases: z.array(z.object({ phrase: z.string(), act })),
     relays: words,
     adverbs: z.array(z.object({ adverb: z.string(), act, certainty })),
+    occasions: words,
     silence: words,
     surveys: words,
     framing: words,

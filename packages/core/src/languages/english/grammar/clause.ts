@@ -130,7 +130,14 @@ function closesInfinitive(line: Line, at: number, isComma: boolean): boolean {
 function closesObject(line: Line, at: number, from: number, isComma: boolean): boolean {
   const key = keyAt(line, at);
   const tag = line.tags[at]!;
-  if (framesSaying(line, at) || byDoing(line, at) || key === "through" || endsWithTime(line, at)) return true;
+  if (
+    key === ":" ||
+    framesSaying(line, at) ||
+    byDoing(line, at) ||
+    key === "through" ||
+    endsWithTime(line, at)
+  )
+    return true;
   if (tag === "coordinator" && FINITE.has(line.tags[skipAdverbs(line, at + 1)]!)) return true;
   if (FINITE.has(tag) && !isPast(line, at)) {
     const before = line.tags[at - 1] === "adverb" ? at - 2 : at - 1;

@@ -48,6 +48,7 @@ export function phraseStart(line: Line, last: number, level = line.quoteOf[last]
       if (tag === "relative" && keyAt(line, i) === "whose") continue;
       break;
     }
+    if (opensAfterNoun(line, i)) return i;
     if (tag === "coordinator") {
       if (i === last || key === "but" || key === "so" || key === "yet") break;
       rollback ??= i + 1;
@@ -100,6 +101,13 @@ export function phraseAfter(line: Line, from: number): Range | undefined {
   }
   if (i === from) return undefined;
   return { from, to: withApposition(line, i) };
+}
+
+/** "a charge [the states] deny", "last year [the mayor] said": an article right after a noun starts a phrase of its own. */
+function opensAfterNoun(line: Line, at: number): boolean {
+  if (!/^(?:the|a|an|this|these|those|his|her|their|its|our|my)$/.test(keyAt(line, at))) return false;
+  const before = line.tokens[at - 1];
+  return line.tags[at - 1] === "noun" && before !== undefined && !/^(?:half|all|both|half|double|times|percent)$/.test(before.key);
 }
 
 /** "a statement saying the general had": what follows "saying" is not of the same phrase. */

@@ -1,7 +1,11 @@
 // From token ranges to what a rule gives: spans, act, status.
 import type { Span } from "../../../document.ts";
-import { type Line, type Range, spanOf } from "../line.ts";
+import { sources } from "../lexicon.ts";
+import { keyAt, type Line, type Range, spanOf } from "../line.ts";
 import { type Found, speakerWords, statusOf, type VerbSite } from "../site.ts";
+
+const PLACES = /^(?:in|at|on|during|by)$/;
+const OCCASIONS = new Set(sources.occasions);
 
 export interface Parts {
   readonly contents: readonly Range[];
@@ -21,7 +25,7 @@ export function report(site: VerbSite, parts: Parts): Found | undefined {
   const contents = spansOf(line, parts.contents);
   if (contents.length === 0) return undefined;
   const speaker = parts.speaker ?? site.subject ?? site.inherited;
-  const addressee = parts.addressee && spanOf(line, parts.addressee);
+  const addressee = parts.addressee && listener(line, parts.addressee);
   const dateText = parts.date && spanOf(line, parts.date);
   const cueSpan = spanOf(line, { from: group.at, to: group.end });
   return {
@@ -34,6 +38,14 @@ export function report(site: VerbSite, parts: Parts): Found | undefined {
     status: statusOf(site),
     ...(dateText ? { dateText } : {}),
   };
+}
+
+/** "reporters [in Cairo]" without the place; nobody for "a conference", which is where and not to whom. */
+function listener(line: Line, { from, to }: Range): Span | undefined {
+  let end = from;
+  while (end < to && !PLACES.test(keyAt(line, end))) end++;
+  for (let i = from; i < end; i++) if (OCCASIONS.has(keyAt(line, i))) return undefined;
+  return spanOf(line, { from, to: end });
 }
 
 /** The spans of ranges that hold a letter or digit. */
