@@ -2,6 +2,8 @@
 // A stranger would get wrong that a folded key has other offsets than the text it came from:
 // match with keys, but point at the text with the offsets of the unfolded token.
 
+import { classOf, LETTER, NUMBER, SURROGATE } from "./char-class.ts";
+
 /** Marks that carry no letter: combining marks, Arabic vowel signs, tatweel, zero-width and bidi controls. */
 const MARKS =
   /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
@@ -33,16 +35,16 @@ const LETTERS: Readonly<Record<string, string>> = {
   ł: "l",
   đ: "d",
 };
-const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+const VARIANT = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 
 /** What one UTF-16 unit folds to where that does not depend on its neighbors: "" drops it, undefined needs Unicode's tables. */
-const UNITS: readonly (string | undefined)[] = Array.from({ length: 0x700 }, (_, code) => unitOf(code));
+const UNITS: readonly (string | undefined)[] = Array.from({ length: 0x2070 }, (_, code) => unitOf(code));
 
 function unitOf(code: number): string | undefined {
   const char = String.fromCharCode(code);
   if (code < 0x80) return LETTERS[char] ?? char.toLowerCase();
-  if (code >= 0x600) return slowly(char);
-  return undefined;
+  const isAlone = code < 0x250 || (code >= 0x600 && code < 0x700) || code >= 0x2000;
+  return isAlone ? slowly(char) : undefined;
 }
 
 /**
@@ -67,7 +69,7 @@ function slowly(word: string): string {
     .replace(MARKS, "")
     .normalize("NFC")
     .toLowerCase()
-    .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
+    .replace(VARIANT, (letter) => LETTERS[letter] ?? letter)
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
 }
@@ -77,7 +79,28 @@ function slowly(word: string): string {
  * `fold("وكالة «رويترز»") === fold("وكاله رويترز")`. Idempotent.
  */
 export function fold(phrase: string): string {
-  return foldWord(phrase)
+  const folded = foldWord(phrase);
+  let key = "";
+  let isApart = false;
+  for (let at = 0; at < folded.length; at++) {
+    const kind = classOf(folded.charCodeAt(at));
+    if (kind & SURROGATE) return foldBeyond(folded);
+    if (kind & (LETTER | NUMBER)) {
+      if (isApart && key !== "") key += " ";
+      isApart = false;
+      key += folded[at];
+    } else if (folded[at] !== "'" || !isBetweenLetters(folded, at)) isApart = true;
+  }
+  return key;
+}
+
+function isBetweenLetters(text: string, at: number): boolean {
+  return (classOf(text.charCodeAt(at - 1)) & classOf(text.charCodeAt(at + 1)) & LETTER) > 0;
+}
+
+/** Of a text that has characters beyond U+FFFF. */
+function foldBeyond(folded: string): string {
+  return folded
     .replace(/(?<=\p{L})'(?=\p{L})/gu, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -1,7 +1,7 @@
 // A trie over word keys: finds the longest listed phrase that begins at a word, in time proportional to its length.
 // A stranger would get wrong the keys: they are folded and without apostrophes ("qaim" for "Qa’im"), so phrases must
 // be added through `add`, never as raw strings.
-import { foldWord } from "@isnad/text";
+import { foldWord, remember } from "@isnad/text";
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -14,9 +14,7 @@ export function phraseKeys(phrase: string): string[] {
 }
 
 /** The key of one word as phrases are listed by. */
-export function wordKey(word: string): string {
-  return foldWord(word).replaceAll("'", "");
-}
+export const wordKey: (word: string) => string = remember((word) => foldWord(word).replaceAll("'", ""));
 
 export class PhraseTrie<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
@@ -34,6 +32,11 @@ export class PhraseTrie<T> {
     if (node !== this.#root) node.values.push(value);
   }
 
+  /** Does any listed phrase start with this word? */
+  starts(first: string): boolean {
+    return this.#root.next.has(first);
+  }
+
   /**
    * The longest listed phrase that starts with `first` and goes on with `keyAt(1)`, `keyAt(2)`, …
    * `keyAt` gives undefined where a phrase may not go on (punctuation, the sentence's end).
@@ -41,13 +44,16 @@ export class PhraseTrie<T> {
   longest(
     first: string,
     keyAt: (offset: number) => string | undefined,
-    accept: (value: T, length: number) => boolean = () => true,
-  ): { length: number; values: T[] } | undefined {
+    accept?: (value: T, length: number) => boolean,
+  ): { length: number; values: readonly T[] } | undefined {
     let node = this.#root.next.get(first);
-    let found: { length: number; values: T[] } | undefined;
+    let found: { length: number; values: readonly T[] } | undefined;
     for (let length = 1; node !== undefined; length++) {
       const at = length;
-      const values = node.values.filter((value) => accept(value, at));
+      const values =
+        accept === undefined || node.values.length === 0
+          ? node.values
+          : node.values.filter((value) => accept(value, at));
       if (values.length > 0) found = { length, values };
       const key = keyAt(length);
       node = key === undefined ? undefined : node.next.get(key);

@@ -1,8 +1,9 @@
 // What name rules look at: one sentence's words with the lexicon's entities already found in them.
+import { remember } from "@isnad/text";
 import type { Article, LanguageCode, Mention, Paragraph, Quote, Sentence, Span } from "../document.ts";
 import { readingsOf } from "../languages/arabic/names/clitics.ts";
 import { type Alias, GAZETTEER } from "../lexicons/gazetteer.ts";
-import { binds, type Word, wordsOf } from "./words.ts";
+import { binds, capitalOf, type Word, wordsOf } from "./words.ts";
 
 /** A listed name at a word. */
 export interface Hit {
@@ -46,6 +47,7 @@ function hitAt(words: readonly Word[], index: number): Hit | undefined {
   if (first === undefined) return undefined;
   let best: Hit | undefined;
   for (const reading of readingsOf(first)) {
+    if (!GAZETTEER.starts(reading.key)) continue;
     const found = GAZETTEER.longest(
       reading.key,
       (offset) => (binds(words[index + offset]) ? words[index + offset]?.key : undefined),
@@ -70,15 +72,18 @@ function hitAt(words: readonly Word[], index: number): Hit | undefined {
 /** A Latin alias asks for its capitals: "US" is not "us", "Turkey" not "turkey". */
 function fitsCase(alias: Alias, words: readonly Word[], index: number, length: number): boolean {
   if (alias.language === "ar") return true;
-  const parts = alias.text.split(/[\s-]+/);
-  if (parts.length !== length) return words[index]?.capital !== "none";
-  return parts.every((part, offset) => {
+  const capitals = capitalsOf(alias.text);
+  if (capitals.length !== length) return words[index]?.capital !== "none";
+  for (let offset = 0; offset < length; offset++) {
+    const wanted = capitals[offset];
     const capital = words[index + offset]?.capital;
-    if (!/^\p{Lu}/u.test(part)) return true;
-    if (!/\p{Ll}/u.test(part) && part.length > 1) return capital === "all";
-    return capital !== "none";
-  });
+    if (wanted === "all" ? capital !== "all" : wanted === "first" && capital === "none") return false;
+  }
+  return true;
 }
+
+/** What the words of a Latin alias ask for. */
+const capitalsOf = remember((alias) => alias.split(/[\s-]+/).map(capitalOf));
 
 /** A weak alias keeps its ة apart from ه: "حديثه" is "his talk", not the town. */
 function fitsEnding(alias: Alias, last: Word | undefined): boolean {

@@ -1,6 +1,7 @@
 // The words of a sentence as name rules see them: tokens without punctuation, each knowing what stood before it.
 // A stranger would get wrong `gap`: it is the raw text between two words, so " " binds them into one phrase and ", " parts.
 
+import { remember } from "@isnad/text";
 import type { Sentence } from "../document.ts";
 import { wordKey } from "../lexicons/phrase-trie.ts";
 
@@ -13,38 +14,56 @@ export interface Word {
   readonly gap: string | undefined;
   readonly capital: "none" | "first" | "all";
   readonly isNumber: boolean;
+  /** See {@link binds} and {@link follows}. */
+  readonly isBound: boolean;
+  readonly isNext: boolean;
 }
 
 /** The words and numbers of a sentence. The possessive "'s" is not a word: it shows in the next word's gap. */
 export function wordsOf(text: string, sentence: Sentence): Word[] {
   const words: Word[] = [];
+  let end = -1;
   for (const token of sentence.tokens) {
-    if (token.kind === "punctuation" || /^['’]s$/i.test(token.text)) continue;
-    const before = words.at(-1);
+    if (token.kind === "punctuation") continue;
+    const form = formOf(token.text);
+    if (form.isPossessive) continue;
+    const gap = end < 0 ? undefined : text.slice(end, token.start);
+    const isNext = gap !== undefined && (gap === " " || /^\s+$/u.test(gap));
     words.push({
       start: token.start,
       end: token.end,
-      text: token.text,
-      key: wordKey(token.text),
-      gap: before && text.slice(before.end, token.start),
-      capital: capitalOf(token.text),
+      text: form.text,
+      key: form.key,
+      gap,
+      capital: form.capital,
       isNumber: token.kind === "number",
+      isBound: isNext || (gap !== undefined && /^(?:\s?[-‐‑–_]\s?|\.\s?)$/u.test(gap)),
+      isNext,
     });
+    end = token.end;
   }
   return words;
 }
 
-function capitalOf(word: string): Word["capital"] {
+const formOf = remember((text) => ({
+  text,
+  key: wordKey(text),
+  capital: capitalOf(text),
+  isPossessive: /^['’]s$/i.test(text),
+}));
+
+/** Whether a word begins with a capital, or has nothing but capitals. */
+export function capitalOf(word: string): Word["capital"] {
   if (!/^\p{Lu}/u.test(word)) return "none";
   return word.length > 1 && !/\p{Ll}/u.test(word) ? "all" : "first";
 }
 
 /** True where a phrase may go on over this gap: white space, or a hyphen or underscore in a compound. */
 export function binds(word: Word | undefined): boolean {
-  return word?.gap !== undefined && /^(?:\s+|\s?[-‐‑–_]\s?|\.\s?)$/u.test(word.gap);
+  return word?.isBound === true;
 }
 
 /** True where nothing but white space parts the word from the one before. */
 export function follows(word: Word | undefined): boolean {
-  return word?.gap !== undefined && /^\s+$/u.test(word.gap);
+  return word?.isNext === true;
 }

@@ -1,6 +1,7 @@
 // Proclitics: the conjunctions و ف, the prepositions ب ك ل and the article, written onto the word after them.
 // A stranger would get wrong that stripping is a guess (وليد is no و + ليد): readings are tried longest word first, and a
 // reading counts only when what is left is listed. With لل the article loses its alef: للعراق is ل + العراق.
+import { remember } from "@isnad/text";
 import { wordKey } from "../../../lexicons/phrase-trie.ts";
 import type { Word } from "../../../recognize/words.ts";
 
@@ -18,17 +19,22 @@ const PREPOSITION = new RegExp(`^([بكل])${MARKS}(?=\\p{L}{2})`, "u");
 const LAM_ARTICLE = new RegExp(`^ل${MARKS}(?=ل${MARKS}\\p{L}{2})`, "u");
 
 /** The readings of a word, the unstripped one first. */
-export function readingsOf(word: Word): Reading[] {
-  if (!/^\p{Script=Arabic}/u.test(word.text)) return [{ key: word.key, skip: 0 }];
-  const readings: Reading[] = [{ key: word.key, skip: 0 }, ...prepositions(word.text, 0)];
-  const conjunction = CONJUNCTION.exec(word.text);
+export function readingsOf({ text }: Pick<Word, "text">): readonly Reading[] {
+  return readings(text);
+}
+
+const readings = remember((text): readonly Reading[] => {
+  const key = wordKey(text);
+  if (!/^\p{Script=Arabic}/u.test(text)) return [{ key, skip: 0 }];
+  const readings: Reading[] = [{ key, skip: 0 }, ...prepositions(text, 0)];
+  const conjunction = CONJUNCTION.exec(text);
   if (conjunction) {
-    const rest = word.text.slice(conjunction[0].length);
+    const rest = text.slice(conjunction[0].length);
     readings.push({ key: wordKey(rest), skip: conjunction[0].length });
     readings.push(...prepositions(rest, conjunction[0].length));
   }
   return readings;
-}
+});
 
 function prepositions(text: string, skipped: number): Reading[] {
   const readings: Reading[] = [];
@@ -56,6 +62,6 @@ function prepositions(text: string, skipped: number): Reading[] {
 }
 
 /** The key without conjunction and preposition and without article, to compare heads: للوزارة, والوزارة → وزاره. */
-export function bareKey(key: string): string {
-  return key.replace(/^[وف]?(?:لل|[بك]ال|ال)(?=\p{L}{2})/u, "");
-}
+export const bareKey: (key: string) => string = remember((key) =>
+  key.replace(/^[وف]?(?:لل|[بك]ال|ال)(?=\p{L}{2})/u, ""),
+);
