@@ -17,6 +17,7 @@ function statements(text: string): string[] {
       statement.cue ? words(statement.cue) : "—",
       statement.contents.map(words).join(" … "),
     ];
+    parts.push(...statement.via.flatMap(({ span }) => (span ? [`via ${words(span)}`] : [])));
     if (statement.status !== "Reported") parts.push(statement.status);
     return parts.join(" · ");
   });
@@ -79,7 +80,42 @@ describe("English statements", () => {
     [
       "the cited one speaks, the outlet relays",
       "Reuters reported that the bridge had fallen, citing two officials.",
-      ["two officials · reported · the bridge had fallen"],
+      ["two officials · reported · the bridge had fallen · via Reuters"],
+    ],
+    [
+      "who is quoted speaks, who quotes passes it on",
+      "A senior envoy was quoted by the Morning Star as saying the talks had failed.",
+      ["senior envoy · was quoted · the talks had failed · via the Morning Star"],
+    ],
+    [
+      "a statement carried by an outlet comes by way of it",
+      "Nora Field said in a statement carried by the Morning Star that the talks had failed.",
+      ["Nora Field · said · the talks had failed · via the Morning Star"],
+    ],
+    [
+      "a request that was never received is no request",
+      "The ministry has received no request from Jordan to withdraw its troops.",
+      ["Jordan · request · to withdraw its troops · Negated"],
+    ],
+    [
+      "nothing is said in declining to comment",
+      "Nora Field declined to comment on the strike.",
+      ["Nora Field · declined · to comment on the strike · Negated"],
+    ],
+    [
+      "a dateline is not content",
+      "AMMAN, May 3 (Morning Star) – The bridge is closed, Nora Field said on Friday.",
+      ["Nora Field · said · The bridge is closed"],
+    ],
+    [
+      "an adverb between commas stands between subject and verb",
+      "Nora Field, however, said the bridge was closed.",
+      ["Nora Field · said · the bridge was closed"],
+    ],
+    [
+      "the article's own judgment is nobody's",
+      "It is worth mentioning that the bridge was closed twice.",
+      [],
     ],
     [
       "a noun that is spelled like a cue reports nothing",

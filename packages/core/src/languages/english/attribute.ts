@@ -14,7 +14,7 @@ import { neighbor, quoteOpening } from "./surroundings.ts";
 const LONGEST_SENTENCE = 1200;
 /** What may stand inside another content. */
 const NESTS =
-  /^en-(?:quote-subject-verb|quote-verb-subject|verb-that|verb-quote|tell-clause|tell-bare|according-to-first)$/;
+  /^en-(?:quote-subject-verb|quote-verb-subject|verb-that|verb-quote|tell-clause|tell-bare|urge-to|call-on|according-to-first)$/;
 
 interface Candidate {
   readonly finding: Finding;
@@ -87,6 +87,8 @@ function isImpersonal({ line, group, subject, inherited }: VerbSite): boolean {
   const isIt = owner !== undefined && owner.to === owner.from + 1 && keyAt(line, owner.from) === "it";
   if (group.passive && group.modal !== undefined && /^(?:should|must|may|can|could)$/.test(group.modal))
     return true;
+  // "quoted as saying": the quoting is the cue.
+  if (group.shape === "gerund" && keyAt(line, group.start - 1) === "as") return true;
   const isBare =
     group.shape === "infinitive" || (group.shape === "gerund" && keyAt(line, group.start - 1) !== ",");
   // "It is fair to say", "It remains to mention".
