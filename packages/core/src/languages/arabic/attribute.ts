@@ -64,6 +64,9 @@ function verbalFinding(
     const isParticiple = cue.agreement.tense === "participle";
     if (isParticiple ? !isReportingParticiple(reading, word.index) : isNoun(reading, word)) continue;
     if (isImpersonal(reading, word.index, cue)) continue;
+    if (cue.agreement.person === "first" && word.quote === undefined) continue;
+    if (cue.agreement.tense === "past" && /^(?:لم|لن)$/u.test(reading.words[word.index - 1]?.bare ?? ""))
+      continue;
     if (cue.agreement.mood === "jussive" && !/^(?:لم|لا)$/u.test(reading.words[word.index - 1]?.bare ?? ""))
       continue;
     const site = {

@@ -66,7 +66,9 @@ function indexForms(): ReadonlyMap<string, readonly CueReading[]> {
     if (!readings.some(({ verb }) => verb === reading.verb)) index.set(form, [...readings, reading]);
   };
   for (const verb of REPORTING_VERBS) {
-    for (const [form, agreement] of pastForms(verb.lemma)) add(form, { verb, agreement, future: false });
+    const isNounToo = verb.nouns?.some((noun) => foldWord(noun) === foldWord(verb.lemma)) ?? false;
+    for (const [form, agreement] of pastForms(verb.lemma))
+      if (!(isNounToo && agreement.number === "du")) add(form, { verb, agreement, future: false });
     for (const [form, agreement] of verb.present ? presentForms(verb.present) : []) {
       add(form, { verb, agreement, future: false });
       add(`س${form}`, { verb, agreement, future: true });

@@ -54,6 +54,7 @@ export function presentForms(present: string): Forms {
   if (short !== undefined) {
     forms.set(`ي${short}`, { tense: "present", number: "sg", gender: "m", mood: "jussive" });
     forms.set(`ت${short}`, { tense: "present", number: "sg", gender: "f", mood: "jussive" });
+    forms.set(`ن${short}`, { tense: "present", number: "pl", person: "first", mood: "jussive" });
   }
   put(`ن${root}`, undefined, "pl", "first");
   put(`ي${stem}ون`, "m", "pl");

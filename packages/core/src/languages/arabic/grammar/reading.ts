@@ -69,7 +69,18 @@ export function read(context: Context): Reading {
       quote: quotes[index],
     };
   });
+  for (const word of words)
+    if (word.cues.length > 0 && asksForAnonymity(words, word.index))
+      words[word.index] = { ...word, cues: NO_CUES };
   return { context, text, words, dates: findDates(text, context.sentence, "ar") };
+}
+
+/** "طلب عدم الكشف عن اسمه", "فضّل عدم ذكر هويته": a condition of speaking, not a report. */
+function asksForAnonymity(words: readonly Word[], index: number): boolean {
+  const [next, after] = [words[index + 1]?.bare ?? "", words[index + 2]?.bare ?? ""];
+  const what = /^(?:عدم|بعدم)$/u.test(next) ? after : next;
+  if (!/^(?:ال)?(?:كشف|ذكر|نشر|افصاح|تعريف|اشاره)$/u.test(what)) return false;
+  return words.slice(index + 2, index + 7).some(({ bare }) => /^(?:ب|ل)?(?:اسم|هوي)\p{L}{1,4}$/u.test(bare));
 }
 
 /** For each token the first mention whose extent starts in it. */

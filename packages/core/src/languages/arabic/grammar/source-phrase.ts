@@ -180,7 +180,11 @@ function phraseEnd(reading: Reading, from: number): number {
   for (let at = from; at < reading.words.length; at++) {
     const word = reading.words[at]!;
     if (complementizerAt(reading, at) && at > from) return at;
-    if (isComma(word) && !(word.inside && word.inside.extent.end > word.end)) return at + 1;
+    if (isComma(word) && !(word.inside && word.inside.extent.end > word.end)) {
+      if (!/^(?:الذي|التي|الذين)$/u.test(reading.words[at + 1]?.bare ?? "")) return at + 1;
+      const closing = reading.words.findIndex((other, index) => index > at && isComma(other));
+      return closing < 0 ? at + 1 : closing + 1;
+    }
     if (word.token.text === "." || word.token.text === ":") return at;
   }
   return reading.words.length;

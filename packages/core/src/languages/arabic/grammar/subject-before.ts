@@ -34,14 +34,41 @@ function backOver(reading: Reading, from: number): number {
   return at;
 }
 
-/** "X، من جهتها، ترفض": the index before an insertion of a few words between commas. */
+/** "X، من جهتها، ترفض", "X، طلب عدم ذكر اسمه، نفى": the index before an insertion between commas. */
 function beforeInsertion(reading: Reading, closing: number): number | undefined {
   if (!isComma(reading.words[closing])) return undefined;
-  for (let at = closing - 1; at >= Math.max(0, closing - 6); at--)
-    if (isComma(reading.words[at]))
-      return /^(?:من|في|ب\S*|خلال|عبر|علي)$/u.test(reading.words[at + 1]?.bare ?? "") ? at - 1 : undefined;
+  for (let at = closing - 1; at >= Math.max(0, closing - 12); at--) {
+    if (!isComma(reading.words[at])) continue;
+    const opens = reading.words[at + 1]?.bare ?? "";
+    const isAdjunct = closing - at <= 7 && /^(?:من|في|ب\S*|خلال|عبر|علي)$/u.test(opens);
+    return isAdjunct || /^(?:طلب|طلبت|فضل|فضلت|رفض|رفضت|اشترط|اشترطت|لم|الذي|التي|الذين|هو|هي)$/u.test(opens)
+      ? at - 1
+      : undefined;
+  }
   return undefined;
 }
+
+/** "أما إثيوبيا فتؤكد": the topic that أما puts first. */
+export function topicOf(reading: Reading, index: number): Subject | undefined {
+  const verb = reading.words[index]!;
+  if (!verb.conjunction || !verb.token.key.startsWith("ف")) return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - 14); at--) {
+    if (!/^و?اما$/u.test(reading.words[at]!.token.key)) continue;
+    const mention = reading.words
+      .slice(at + 1, index)
+      .find((word) => word.mention && isAgent(word.mention))?.mention;
+    const last = reading.words.slice(at + 1, index).findLast(({ token }) => token.kind === "word");
+    const first = reading.words[at + 1];
+    if (mention) return { words: phrase(mention.extent), next: index + 1, place: "before" };
+    return (
+      first &&
+      last && { words: phrase({ start: first.start, end: last.end }), next: index + 1, place: "before" }
+    );
+  }
+  return undefined;
+}
+
+const AUXILIARY = /^(?:كان|كانت|كانوا|س?يكون|س?تكون|يكونوا|ليس|ليست)$/u;
 
 /** "مصادر وزارية كشفت": a noun phrase without a known name that fills its clause up to the verb. */
 function unnamed(reading: Reading, last: number, index: number): Subject | undefined {
@@ -52,7 +79,13 @@ function unnamed(reading: Reading, last: number, index: number): Subject | undef
     words.length > 0 && words.length <= 8 && canStartNoun(reading, first) && startsClause(reading, first);
   if (
     !plain ||
-    words.some((word) => word.cues.length > 0 || complementizerAt(reading, word.index) || word.quote)
+    words.some(
+      (word) =>
+        word.cues.length > 0 ||
+        AUXILIARY.test(word.bare) ||
+        complementizerAt(reading, word.index) ||
+        word.quote,
+    )
   )
     return undefined;
   if (!words.every(({ token }) => token.kind === "word") || (words.length === 1 && words[0]!.bare.length < 4))

@@ -24,15 +24,16 @@ import {
   type Reading,
   type Word,
 } from "./reading.ts";
-import { relativeAntecedent, rightBefore } from "./subject-before.ts";
+import { relativeAntecedent, rightBefore, topicOf } from "./subject-before.ts";
 
 /** The subject of the cue at `index`, looked for up to the word `limit` (exclusive). */
 export function subjectOf(reading: Reading, index: number, cue: CueReading, limit: number): Subject {
   if (cue.agreement.tense === "participle" || isInConnector(reading, index)) return dropped(cue, index);
   return (
     relativeAntecedent(reading, index) ??
+    topicOf(reading, index) ??
     rightBefore(reading, index, cue) ??
-    after(reading, index, limit, cue.verb.objects ?? []) ??
+    after(reading, index, limit, cue) ??
     dropped(cue, index)
   );
 }
@@ -54,13 +55,15 @@ function dropped({ agreement }: CueReading, index: number): Subject {
   };
 }
 
-function after(reading: Reading, index: number, limit: number, ties: Ties): Subject | undefined {
+function after(reading: Reading, index: number, limit: number, cue: CueReading): Subject | undefined {
+  const ties: Ties = cue.verb.objects ?? [];
   let at = skipAdverbials(reading, index + 1, limit);
   if (at >= limit || endsSlot(reading, at)) return undefined;
   const word = reading.words[at]!;
   const mention =
     word.mention ?? (word.inside && word.inside.extent.start <= word.start ? word.inside : undefined);
   if (mention !== undefined && !isGoverned(reading, at)) {
+    if (isOther(mention, cue)) return undefined;
     const end =
       mention.kind === "person" && mention.form === "Name"
         ? coordinatedEnd(reading, at, mention, limit)
@@ -74,21 +77,31 @@ function after(reading: Reading, index: number, limit: number, ties: Ties): Subj
   if (!canStartNoun(reading, at, ties)) return undefined;
   const start = at;
   while (at < limit && !endsNoun(reading, at, start, ties)) at++;
-  if (at === start || (isObject(reading, start, at, ties) && named(reading, at, limit) === at))
+  if (at === start || (isObject(reading, start, at, cue) && named(reading, at, limit) === at))
     return undefined;
-  const mentioned = reading.words[at]?.mention;
+  const mentioned = HONORIFIC.test(word.bare) ? reading.words[at]?.mention : undefined;
   if (mentioned && isAgent(mentioned) && !isGoverned(reading, at))
     at = coordinatedEnd(reading, at, mentioned, limit);
   at = named(reading, at, limit);
   return { words: phrase({ start: word.start, end: reading.words[at - 1]!.end }), next: at, place: "after" };
 }
 
+const HONORIFIC = /^(?:السيد|السيده|الشيخ|الدكتور|الدكتوره|معالي|سعاده|فخامه|سمو|جلاله)$/u;
+
+/** "ودعت لبنان إلى": the verb's gender says that whoever stands after it is called upon, and does not call. */
+function isOther(mention: Mention, { verb, agreement }: CueReading): boolean {
+  const differs =
+    mention.gender !== undefined && agreement.gender !== undefined && mention.gender !== agreement.gender;
+  return differs && verb.addressee === "object" && mention.kind === "country";
+}
+
 /**
  * A noun that no list knows for someone who speaks, after a verb that takes a bare object, is that object ("ونفى
  * المزاعم"), unless the content still comes behind it ("وأكد الزبيدي أن").
  */
-function isObject(reading: Reading, start: number, next: number, ties: Ties): boolean {
-  if (!ties.includes("") || isAgentNoun(reading.words[start]!.bare)) return false;
+function isObject(reading: Reading, start: number, next: number, { verb }: CueReading): boolean {
+  if (!verb.objects?.includes("") || isAgentNoun(reading.words[start]!.bare)) return false;
+  if (verb.target) return true;
   const word = reading.words[next];
   return !(
     word &&

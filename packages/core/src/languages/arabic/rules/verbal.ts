@@ -1,12 +1,12 @@
 // What a reporting verb or participle finds. Each row is one way in which Arabic ties a content to its verb.
 // Examples mark the speaker with {}, the cue with <> and the content with [].
 import { foldWord } from "@isnad/text";
-import type { Certainty, Span, Status } from "../../../document.ts";
-import type { Finding, Rule, SpeakerWords } from "../../language.ts";
-import type { CueReading, ReportingVerb } from "../cue-lexicon.ts";
+import type { Span } from "../../../document.ts";
+import type { Rule } from "../../language.ts";
+import type { ReportingVerb } from "../cue-lexicon.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
 import { PREPOSITIONS } from "../grammar/function-words.ts";
-import { isAgent, type Subject } from "../grammar/noun-phrase.ts";
+import { isAgent } from "../grammar/noun-phrase.ts";
 import { type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
 import {
   complementizerAt,
@@ -17,23 +17,8 @@ import {
   previousWord,
   type Reading,
 } from "../grammar/reading.ts";
-
-/** A cue with what was settled about it before any rule is asked. */
-export interface VerbalSite {
-  readonly reading: Reading;
-  readonly index: number;
-  readonly cue: CueReading;
-  readonly subject: Subject;
-  /** Index of the first word that its content cannot hold. */
-  readonly limit: number;
-  readonly status: Status;
-  /** Insertions between commas that say through whom it came ("بحسب ما نقلته الوكالة"). */
-  readonly via: readonly SpeakerWords[];
-  /** Where source phrases stand: their verbs are not this site's rivals. */
-  readonly sources: readonly { readonly index: number; readonly next: number }[];
-}
-
-type Found = Omit<Finding, "rule" | "confidence">;
+import { passedOn } from "./relay.ts";
+import { type Found, found, type VerbalSite } from "./verbal-site.ts";
 
 export const VERBAL_RULES: readonly Rule<VerbalSite>[] = [
   {
@@ -159,47 +144,6 @@ function object(site: VerbalSite): Found | undefined {
   );
 }
 
-/** "نقلت X عن Y أن …": Y speaks, X passes it on. Without a subject the passive is meant, or X is the outlet before. */
-function passedOn(site: VerbalSite): Found | undefined {
-  const { reading, cue, subject, limit } = site;
-  if (cue.verb.source === undefined) return undefined;
-  const about = reading.words.findIndex(
-    ({ bare }, index) => index >= site.index + 1 && index < Math.min(limit, site.index + 26) && bare === "عن",
-  );
-  const origin = reading.words[about + 1];
-  if (about < 0 || origin === undefined) return undefined;
-  const said = saidAfter(reading, about + 1, limit) ?? openingAfter(reading, about + 1, limit);
-  if (said === undefined) return undefined;
-  const end = lastOf(reading, about + 1, said.index);
-  const speaker: SpeakerWords = {
-    kind: "phrase",
-    span: { start: origin.mention?.extent.start ?? origin.bareStart, end },
-  };
-  const via = subject.place === "dropped" ? [] : [subject.words];
-  const result = found(site, contentsFrom(site, said), []);
-  return result && { ...result, speakers: [speaker], via: [...via, ...site.via] };
-}
-
-/** "قوله إن", "قولهم:", "بيانا جاء فيه:" after the source. */
-function saidAfter(reading: Reading, from: number, limit: number): Opening | undefined {
-  const at = reading.words.findIndex(
-    ({ bare }, index) =>
-      index > from &&
-      index < limit &&
-      /^(?:قوله|قولها|قولهم|قولهما|تاكيده|تاكيدها|بيانا|تصريحا|تصريحات)$/u.test(bare),
-  );
-  if (at < 0) return undefined;
-  const opening = openingAfter(reading, at + 1, limit);
-  return opening && { ...opening, index: at };
-}
-
-/** The end of a source's words: before a bracket, a comma that closes, or the opening. */
-function lastOf(reading: Reading, from: number, until: number): number {
-  let last = until - 1;
-  while (last > from && (isComma(reading.words[last]) || isQuoteMark(reading.words[last]))) last--;
-  return reading.words[last]!.end;
-}
-
 /** A quotation or clause that stands before its cue: "…»، قال X". */
 function before(site: VerbalSite): Found | undefined {
   const { reading, index, subject } = site;
@@ -216,22 +160,6 @@ function before(site: VerbalSite): Found | undefined {
       use === "speech" && start >= reading.words[index]!.end && start < reading.context.sentence.end,
   );
   return found(site, [quote, ...(after ? [after] : [])], []);
-}
-
-function found(site: VerbalSite, contents: readonly Span[], addressees: readonly Span[]): Found | undefined {
-  if (contents.length === 0) return undefined;
-  const word = site.reading.words[site.index]!;
-  const certainty: Certainty | undefined = site.cue.verb.certainty;
-  return {
-    cue: { start: word.bareStart, end: word.end },
-    act: site.cue.verb.act,
-    contents,
-    speakers: [site.subject.words],
-    addressees,
-    via: site.via,
-    status: site.status,
-    ...(certainty && { certainty }),
-  };
 }
 
 function afterSubject({ subject, index }: VerbalSite): number {
