@@ -6,6 +6,7 @@ import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb, prefixLength } from "./context.ts";
+import { nameRunAt, PARTICLE } from "./name-run.ts";
 import { type TitlePhrase, titleAt } from "./titles.ts";
 import {
   COMMON,
@@ -20,7 +21,6 @@ import {
   TITLES,
 } from "./words.ts";
 
-const PARTICLE = /^(?:بن|ابن|بنت|ابو|ابي|ام|ال|عبد|دي|دو|دا|دوس|دل|ديل|فان|فون|لو|سان|ولد|اوف|بني|ماك)$/u;
 const REGNAL = /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)$/u;
 const BEFORE_CONTENT = /^(?:ان|انه|انها|انّ|بان|الي|عن|علي|في|خلال|من|الذي|التي|امس|اليوم)$/u;
 
@@ -46,8 +46,11 @@ function titled(site: Site, index: number): Found | undefined {
   if (title === undefined) return undefined;
   const isComma = /^\s?[،,]\s?$/u.test(site.words[title.next]?.gap ?? "");
   const nisba = isComma && isDefiniteNisba(site, title.next) ? 1 : 0;
-  const name = nameAt(site, title.next + nisba, isComma ? "comma" : "title");
-  if (name === undefined || ((title.isWeak || !title.isDefinite) && !name.isKnown)) return undefined;
+  const name =
+    nameAt(site, title.next + nisba, isComma ? "comma" : "title") ??
+    placedName(site, title, title.next + nisba);
+  if (name === undefined || ((title.isWeak || !title.isDefinite) && !name.isKnown && !name.isPlaced))
+    return undefined;
   if ((isComma || title.number === "pl") && !name.isKnown && name.length < 2) return undefined;
   if (title.number === "pl" && !name.isKnown) return undefined;
   if (!name.isKnown && name.length < 2 && !isBoundAfter(site, name.next)) return undefined;
@@ -57,12 +60,19 @@ function titled(site: Site, index: number): Found | undefined {
       kind: "person",
       extent: { start: title.start, end: name.span.end },
       roles: [roleOf(title)],
-      gender: name.gender ?? title.gender,
+      gender: title.gender === "f" ? "f" : (name.gender ?? title.gender),
       number: "sg",
       rule: isComma ? "ar-title-comma-name" : "ar-title-name",
       confidence: name.isKnown ? 0.9 : name.length > 1 ? 0.8 : 0.65,
     }),
   };
+}
+
+/** After an office with its complement a run of words is a name where it must end, listed or not. */
+function placedName(site: Site, title: TitlePhrase, index: number): Name | undefined {
+  if (!title.hasComplement && !title.isDefinite) return undefined;
+  const run = title.number === "pl" ? undefined : nameRunAt(site, index);
+  return run && { ...run, isKnown: run.known > 0, knownParts: run.known, isPlaced: true };
 }
 
 /** "…، [الصربي] دراغان …": the nationality between a title and a name. */
@@ -147,6 +157,8 @@ interface Name {
   readonly isKnown: boolean;
   readonly knownParts: number;
   readonly gender?: Gender;
+  /** Its place makes it a name, not its words. */
+  readonly isPlaced?: boolean;
 }
 
 /** The name that starts at a word, or undefined. `site.words[index]`'s own gap is not looked at. */
@@ -207,7 +219,13 @@ function startsName(site: Site, index: number, after: "title" | "comma" | "subje
   if (word === undefined || word.key.length < 3) return false;
   const next = site.words[index + 1];
   if (isGivenName(word.key))
-    return !COMMON.has(word.key) || (word.text !== "على" && next !== undefined && isKnownName(next.key));
+    return (
+      !COMMON.has(word.key) ||
+      (word.text !== "على" &&
+        next !== undefined &&
+        follows(next) &&
+        (isKnownName(next.key) || (after === "title" && nameRunAt(site, index) !== undefined)))
+    );
   if (PARTICLE.test(word.key) || FAMILY.has(word.key)) return true;
   if (
     after === "comma" &&
@@ -217,7 +235,7 @@ function startsName(site: Site, index: number, after: "title" | "comma" | "subje
   )
     return true;
   if (isOrdinary(word) || site.hits[index] !== undefined) return false;
-  if (/^(?:[وفبكل]?ال|لل|وت|وي|لت)/u.test(word.key)) return false;
+  if (/^(?:[وفبكل]?ال|لل|وت|وي|لت|س[يت]\p{L}{3})/u.test(word.key)) return false;
   const isLone = next === undefined || !follows(next) || !goesOn(site, index + 1, 1, 0);
   if (isLone && /^(?:[وف][تينس]|ي\p{L}{3,4}$)/u.test(word.key)) return false;
   return (

@@ -8,6 +8,7 @@ import { ARABIC_HITS } from "./context.ts";
 import { arabicOrganizations } from "./organizations.ts";
 import { arabicPersons } from "./persons.ts";
 import { arabicPlaces } from "./places.ts";
+import { slotNames } from "./slots.ts";
 import { arabicUnnamed } from "./unnamed.ts";
 
 export function recognizeArabic(article: Segmented, paragraph: Paragraph): Mention[] {
@@ -18,6 +19,7 @@ export function recognizeArabic(article: Segmented, paragraph: Paragraph): Menti
       ...listed,
       ...listed.filter(({ kind }) => kind === "organization").flatMap((mention) => bracketed(site, mention)),
       ...arabicPersons(site),
+      ...slotNames(site),
       ...arabicOrganizations(site),
       ...arabicPlaces(site),
       ...arabicUnnamed(site),

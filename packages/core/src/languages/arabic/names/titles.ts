@@ -2,6 +2,7 @@
 // A stranger would get wrong that a title phrase may hold another (the envoy of the president): titles nest to the right,
 // and the affiliation is the first state or institution named in it, as the person is the first title's.
 import type { Gender, GrammaticalNumber } from "../../../document.ts";
+import type { HeadRow } from "../../../lexicons/rows.ts";
 import type { Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { bareKey, readingsOf } from "./clitics.ts";
@@ -110,13 +111,54 @@ function complementAt(site: Site, index: number, head: TitleForm | undefined): S
   const title = titleWords(site, index);
   if (title !== undefined) return { length: title.length, isTitle: true };
   if (head?.row.sort === "honor" || head?.row.sort === "rank") return undefined;
-  if (isGivenName(word.key)) return undefined;
-  if (/^(?:[وفبكل]?ال|لل)\p{L}{2}/u.test(word.key)) return { length: 1, isTitle: false };
   if (/^باسم(?:ه|ها|هم)$/u.test(word.key) || (LINK.test(word.key) && linksOn(site, index)))
     return { length: 1, isTitle: false };
-  if (ORGANIZATION_HEADS.has(bareKey(word.key)) || ORGANIZATION_HEADS.has(word.key.replace(/^[وبل]/u, "")))
+  if (isGivenName(word.key)) return undefined;
+  if (DEFINITE.test(word.key)) return goesWith(site, index) ? { length: 1, isTitle: false } : undefined;
+  if (isFor(site, index)) return { length: 2, isTitle: false };
+  const organization = ORGANIZATION_HEADS.get(word.key.replace(/^[وبل]/u, ""));
+  if (ORGANIZATION_HEADS.has(bareKey(word.key)) || (organization && !isAudience(word, organization.sort)))
     return { length: 1, isTitle: false };
   return undefined;
+}
+
+const DEFINITE = /^(?:[وفبكل]?ال|لل)\p{L}{2}/u;
+const ADJECTIVE =
+  /(?:ي|يه|يين|يا)$|^و?ال(?:سابق|سابقه|اسبق|جديد|جديده|مكلف|مكلفه|منتخب|منتخبه|موقت|موقته|اعلي|عليا|عام|عامه|اول|اولي|ثاني|ثانيه|كبير|كبيره|اكبر|حالي|مستقيل|مقال|راحل|مقيم|مقيمه|دايم|دايمه|خاص|خاصه|مشترك|مشتركه|مستقل|مستقله|متحده|متحد|مسلح|مسلحه|مساعد|مساعده|معين|منتهيه|قايم|مفوض|مناوب|اعظم|متقاعد|موحد|موحده|مسوول|مختص|مختصه|معني|معنيه|حاكم|حاكمه|عاصمه|شقيق|صديق|منتدب|محترف|نافذ)$/u;
+/** Whom somebody speaks to, which is no part of the office: "قال الوزير للصحفيين". */
+const AUDIENCE =
+  /^لل(?:صحفي|صحافي|اعلامي|مراسل|جزيره|عربيه|اناضول|شرق|حدث|وكاله|قناه|صحيفه|اذاعه|برنامج|مشاهد|نواب|مشاركين|حضور|محكمه|مره|غايه|اسف|ان$)/u;
+
+/** A definite word goes on after an indefinite one (idafa), as an adjective, coordinated, or after its preposition. */
+function goesWith(site: Site, index: number): boolean {
+  const { key } = site.words[index]!;
+  if (AUDIENCE.test(key)) return false;
+  const before = site.words[index - 1]!;
+  if (/^بال/u.test(key)) return ORGANIZATION_HEADS.has(bareKey(key)) || site.hits[index] !== undefined;
+  if (/^[فك]ال/u.test(key)) return false;
+  if (!DEFINITE.test(before.key)) return true;
+  if (/^لل/u.test(key))
+    return site.hits[index] !== undefined || ORGANIZATION_HEADS.has(bareKey(key)) || index > 1;
+  return /^و/u.test(key) || ADJECTIVE.test(key);
+}
+
+/** "لكرة القدم", "لعمليات السلام": what an office is for. */
+function isFor(site: Site, index: number): boolean {
+  const word = site.words[index]!;
+  const next = site.words[index + 1];
+  return (
+    /^ل\p{L}{3,}/u.test(word.key) &&
+    !COMMON.has(word.key) &&
+    !ORGANIZATION_HEADS.has(word.key.slice(1)) &&
+    next !== undefined &&
+    follows(next) &&
+    /^ال/u.test(next.key)
+  );
+}
+
+/** "لصحيفة", "لوكالة": the outlet spoken to. */
+function isAudience(word: Word, sort: HeadRow["sort"]): boolean {
+  return sort === "outlet" && /^ل/u.test(word.key);
 }
 
 /** "…، اللواء يحيى": a rank after a comma still belongs before the name. */

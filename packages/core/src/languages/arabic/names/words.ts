@@ -50,7 +50,15 @@ for (const row of checked(z.array(titleRow), "ar/titles.json", titles)) {
     if (!/\s|^ال/u.test(form) && row.sort === "office")
       TITLES.add(`ال${form}`, { row, gender, number: "sg" });
   }
+  for (const form of possessed(row)) TITLES.add(form, { row, gender: "m", number: "sg" });
   for (const plural of row.plural ?? []) TITLES.add(plural, { row, gender: "m", number: "pl" });
+}
+
+/** "رئيسها", "أمينه العام": the office of what was named before. */
+function possessed({ m, sort }: TitleRow): string[] {
+  if (sort !== "office" || /^ال/u.test(m)) return [];
+  if (/ عام$/u.test(m)) return ["ه", "ها"].map((suffix) => m.replace(/ عام$/u, `${suffix} العام`));
+  return /\s|ة$/u.test(m) ? [] : ["ها", "هم"].map((suffix) => m + suffix);
 }
 
 export const ORGANIZATION_HEADS: ReadonlyMap<string, HeadRow> = headMap("ar/organization-heads.json", heads);

@@ -1,0 +1,83 @@
+// A run of words that stands where a name must stand: after a title, or at the end of a subject, right before what is said.
+// A stranger would get wrong how little this asks: place makes these words a name, so it is enough that none of them is
+// known to be something else; the rules that read names anywhere ask for listed names.
+import type { Span } from "../../../document.ts";
+import type { Site } from "../../../recognize/site.ts";
+import { follows, type Word } from "../../../recognize/words.ts";
+import { cueReadings } from "../cue-lexicon.ts";
+import { isVerb } from "./context.ts";
+import { COMMON, isGivenName, isKnownName, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from "./words.ts";
+
+export const PARTICLE =
+  /^(?:بن|ابن|بنت|ابو|ابي|ابا|ام|ال|عبد|دي|دو|دا|دوس|دل|ديل|فان|فون|لو|سان|ولد|ود|اوف|بني|ماك|مك)$/u;
+const OPENER = /^(?:ان|انه|انها|انهم|انّ|بان|بانه|بانها)$/u;
+
+export interface NameRun {
+  readonly span: Span;
+  readonly length: number;
+  /** Index after it. */
+  readonly next: number;
+  readonly known: number;
+}
+
+/** The run that starts at a word and ends where a name must end; two to four words, or one that is a listed name. */
+export function nameRunAt(site: Site, index: number): NameRun | undefined {
+  let next = index;
+  let parts = 0;
+  let known = 0;
+  let isClosed = false;
+  while (next < site.words.length && parts < 4 && !isClosed) {
+    const word = site.words[next]!;
+    if (next > index && !follows(word) && !/^\s?-\s?$/u.test(word.gap ?? "")) break;
+    const isParticle = PARTICLE.test(word.key);
+    if (!isParticle && !isNameLike(site, next)) break;
+    if (word.key.startsWith("ال") && !isParticle) {
+      if (parts === 0 && !isGivenName(word.key.slice(2))) break;
+      isClosed = parts > 0;
+    }
+    if (isKnownName(word.key)) known++;
+    if (!isParticle) parts++;
+    next++;
+  }
+  while (next > index && PARTICLE.test(site.words[next - 1]!.key)) next--;
+  const first = site.words[index];
+  const last = site.words[next - 1];
+  if (first === undefined || last === undefined || next === index) return undefined;
+  if (parts < 2 && known === 0) return undefined;
+  if (!(isClosed && known > 0) && !endsName(site, next)) return undefined;
+  return { span: { start: first.start, end: last.end }, length: next - index, next, known };
+}
+
+/** What is said, a comma, a bracket, a quotation or a verb: a name has ended before it. */
+export function endsName(site: Site, index: number): boolean {
+  const next = site.words[index];
+  if (next === undefined || OPENER.test(next.key) || isVerb(next)) return true;
+  return /[،,:(«"“.؛]/u.test(next.gap ?? "");
+}
+
+/** Not known to be anything but a part of a name. */
+function isNameLike(site: Site, index: number): boolean {
+  const word = site.words[index]!;
+  const { key, text } = word;
+  if (text === "على" || word.isNumber || /^\p{Script=Latin}/u.test(text)) return false;
+  if (isKnownName(key) && (!COMMON.has(key) || text === "علي")) return true;
+  const hit = site.hits[index];
+  if (hit?.aliases.some(({ weak, row }) => !weak && row.kind !== "person")) return false;
+  if (key.length < 3 || isOrdinary(key) || isVerb(word) || cueReadings(key).length > 0) return false;
+  if (/^(?:و|لل|[بفك]ال|س[يتن]\p{L}{3})/u.test(key) || /(?:ات|ها|هم)$/u.test(key)) return false;
+  return !/\u064b|اً$|ة$/u.test(text) && !isStripped(word);
+}
+
+function isOrdinary(key: string): boolean {
+  return (
+    COMMON.has(key) ||
+    ORGANIZATION_HEADS.has(key) ||
+    PLACE_HEADS.has(key) ||
+    TITLES.longest(key, () => undefined) !== undefined
+  );
+}
+
+/** "وخطة", "لقاء": an ordinary word behind a proclitic. */
+function isStripped({ key }: Word): boolean {
+  return /^[فبلك]/u.test(key) && (isOrdinary(key.slice(1)) || key.length < 4);
+}
