@@ -4,6 +4,7 @@
 import { type Cue, readVerb, sources } from "../lexicon.ts";
 import { keyAt, type Line, quoteFrom } from "../line.ts";
 import { skipAdverbials, timePhrase } from "./adverbial.ts";
+import { opensMainClause } from "./relative.ts";
 import { FINITE, type Tag } from "./word-classes.ts";
 
 const AUXILIARY: ReadonlySet<Tag> = new Set(["adverb", "have", "negation", "do", "be"]);
@@ -155,7 +156,8 @@ function framesSaying(line: Line, at: number): boolean {
   const key = keyAt(line, at);
   const before = line.tags[at - 1];
   if (!FRAMES.has(key) || before === "preposition" || before === "determiner") return false;
-  return !(key === "as" && line.tags[at + 1] === "noun");
+  // "defended the vote as fair" goes on, "defended the vote as crowds left" does not.
+  return key !== "as" || opensMainClause(line, at + 1, Math.min(line.end, at + 14));
 }
 
 /** "… on Tuesday", "… last week and": a time that nothing of the object follows. */

@@ -107,7 +107,11 @@ export function phraseAfter(line: Line, from: number): Range | undefined {
 function opensAfterNoun(line: Line, at: number): boolean {
   if (!/^(?:the|a|an|this|these|those|his|her|their|its|our|my)$/.test(keyAt(line, at))) return false;
   const before = line.tokens[at - 1];
-  return line.tags[at - 1] === "noun" && before !== undefined && !/^(?:half|all|both|half|double|times|percent)$/.test(before.key);
+  return (
+    line.tags[at - 1] === "noun" &&
+    before !== undefined &&
+    !/^(?:half|all|both|half|double|times|percent)$/.test(before.key)
+  );
 }
 
 /** "a statement saying the general had": what follows "saying" is not of the same phrase. */
