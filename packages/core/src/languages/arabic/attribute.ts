@@ -27,7 +27,7 @@ export function attribute(context: Context): Finding[] {
     const found = first(SOURCE_RULES, { reading, phrase, attributed }, context);
     return found ? [found] : [];
   });
-  return withoutDoubles([...cued, ...sourced]);
+  return withoutOwnThoughts(withoutDoubles([...cued, ...sourced]));
 }
 
 /** At the sentence's end, or before a further report: what follows is not the content going on. */
@@ -35,6 +35,14 @@ function closes(reading: Reading, { index, next }: SourcePhrase): boolean {
   if (index === 0) return false;
   const rest = reading.words.slice(next).filter(({ token }) => token.kind !== "punctuation");
   return rest.length === 0 || startsFrame(reading, rest[0]!.index);
+}
+
+/** "قالت إنها تتوقع …": a verb that opens somebody's content with the same subject is part of what was said. */
+function withoutOwnThoughts(findings: readonly Finding[]): Finding[] {
+  const opens = new Set(findings.flatMap(({ contents }) => contents.map(({ start }) => start)));
+  return findings.filter(
+    ({ cue, speakers }) => cue === undefined || speakers[0]?.kind !== "dropped" || !opens.has(cue.start),
+  );
 }
 
 /** One content has one frame: of findings that open at the same character the surer stays, with the outlets of both. */

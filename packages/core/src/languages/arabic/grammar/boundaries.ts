@@ -70,7 +70,7 @@ function isNarratorsNote(reading: Reading, at: number): boolean {
     isQuoteMark(reading.words[at - 2]) &&
     /^(?:غير|الا|بيد|لكن|لكنه|لكنها|لكنهم)$/u.test(word.bare)
   )
-    return true;
+    return reading.words.slice(at + 1, at + 4).some(({ cues }) => cues.length > 0);
   if (after && word.bare === "في" && next?.bare === "حين") return true;
   if (
     after &&

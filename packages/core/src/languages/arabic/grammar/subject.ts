@@ -79,7 +79,8 @@ function after(reading: Reading, index: number, limit: number, cue: CueReading):
   while (at < limit && !endsNoun(reading, at, start, ties)) at++;
   if (at === start || (isObject(reading, start, at, cue) && named(reading, at, limit) === at))
     return undefined;
-  const mentioned = HONORIFIC.test(word.bare) ? reading.words[at]?.mention : undefined;
+  const last = reading.words[at - 1]!.bare;
+  const mentioned = HONORIFIC.test(last) || !last.startsWith("ال") ? reading.words[at]?.mention : undefined;
   if (mentioned && isAgent(mentioned) && !isGoverned(reading, at))
     at = coordinatedEnd(reading, at, mentioned, limit);
   at = named(reading, at, limit);
@@ -101,8 +102,8 @@ function isOther(mention: Mention, { verb, agreement }: CueReading): boolean {
  */
 function isObject(reading: Reading, start: number, next: number, { verb }: CueReading): boolean {
   if (!verb.objects?.includes("") || isAgentNoun(reading.words[start]!.bare)) return false;
-  if (verb.target) return true;
   const word = reading.words[next];
+  if (verb.target) return complementizerAt(reading, next) !== undefined || /^ب/u.test(word?.bare ?? "");
   return !(
     word &&
     (complementizerAt(reading, next) ||
