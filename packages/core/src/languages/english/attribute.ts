@@ -92,7 +92,7 @@ function isImpersonal({ line, group, subject, inherited }: VerbSite): boolean {
   const isBare =
     group.shape === "infinitive" || (group.shape === "gerund" && keyAt(line, group.start - 1) !== ",");
   // "It is fair to say", "It remains to mention".
-  const isFairToSay = group.shape === "infinitive" && group.start > 2 && group.start < 6;
+  const isFairToSay = group.shape === "infinitive" && group.start > 1 && group.start < 6;
   return (
     (isIt && isBare) || (isFairToSay && keyAt(line, 0) === "it") || keyAt(line, group.start - 1) === "worth"
   );
