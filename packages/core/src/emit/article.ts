@@ -3,13 +3,13 @@ import { isnad, oa, rdf, schema } from "@isnad/ontology";
 import type { Quad } from "@rdfjs/types";
 import type { Attributed, Entity, LanguageCode, MentionForm, Role, Span } from "../document.ts";
 import type { Names } from "./names.ts";
-import { date, describe, integer, iri, plain, text } from "./terms.ts";
+import { Description, date, integer, plain, text, word } from "./terms.ts";
 
 /** What one stretch of text is: an entity's mention, a cue, a content; several at once when they coincide. */
 interface Stretch extends Span {
-  readonly entity?: Entity;
-  readonly form?: MentionForm;
-  readonly roles?: readonly Role[];
+  entity: Entity | undefined;
+  form: MentionForm | undefined;
+  roles: readonly Role[] | undefined;
 }
 
 export interface Writing {
@@ -19,54 +19,50 @@ export interface Writing {
   readonly names: Names;
 }
 
-export function articleQuads({ article, shown, names }: Writing, publisher: Entity | undefined): Quad[] {
+export function putArticle(quads: Quad[], writing: Writing, publisher: Entity | undefined): void {
+  const { article, shown, names } = writing;
   const language = article.languages[0];
-  return describe(names.article(article), [
-    [rdf.type, iri(isnad.Article)],
-    [rdf.type, iri(schema.NewsArticle)],
-    [isnad.source, plain(article.source)],
-    [schema.headline, article.headline === undefined ? undefined : text(article.headline, language ?? "en")],
-    ...article.languages.map((code) => [schema.inLanguage, plain(code)] as const),
-    [schema.datePublished, article.published === undefined ? undefined : date(article.published)],
-    [schema.publisher, publisher && names.entity(publisher)],
-    [
-      schema.articleBody,
-      shown === undefined ? undefined : language === undefined ? plain(shown) : text(shown, language),
-    ],
-  ]);
+  const node = new Description(quads, names.article(article));
+  node.put(rdf.type, word(isnad.Article));
+  node.put(rdf.type, word(schema.NewsArticle));
+  node.put(isnad.source, plain(article.source));
+  node.put(
+    schema.headline,
+    article.headline === undefined ? undefined : text(article.headline, language ?? "en"),
+  );
+  for (const code of article.languages) node.put(schema.inLanguage, plain(code));
+  node.put(schema.datePublished, article.published === undefined ? undefined : date(article.published));
+  node.put(schema.publisher, publisher && names.entity(publisher));
+  if (shown !== undefined)
+    node.put(schema.articleBody, language === undefined ? plain(shown) : text(shown, language));
 }
 
 /** The mentions of entities, cues and contents; one node for each stretch of text. */
-export function mentionQuads(writing: Writing): Quad[] {
-  const { article, names, shown } = writing;
-  return stretchesOf(article).flatMap((stretch) => {
-    const mention = names.mention(article, stretch);
-    const language = languageAt(article, stretch);
-    return describe(mention, [
-      [rdf.type, iri(isnad.Mention)],
-      [rdf.type, iri(oa.SpecificResource)],
-      [isnad.inArticle, names.article(article)],
-      [oa.hasSource, names.article(article)],
-      [isnad.start, integer(stretch.start)],
-      [isnad.end, integer(stretch.end)],
-      [
-        isnad.exact,
-        shown === undefined ? undefined : text(shown.slice(stretch.start, stretch.end), language),
-      ],
-      [isnad.mentionOf, stretch.entity && names.entity(stretch.entity)],
-      [isnad.form, stretch.form && iri(isnad[stretch.form])],
-      ...(stretch.roles ?? []).map(
-        (role) => [isnad.role, text(article.text.slice(role.start, role.end), language)] as const,
-      ),
-      ...affiliations(article, stretch.roles ?? []).map(
-        (entity) => [isnad.affiliation, names.entity(entity)] as const,
-      ),
-    ]);
-  });
+export function putMentions(quads: Quad[], { article, names, shown }: Writing): void {
+  const source = names.article(article);
+  for (const { start, end, entity, form, roles } of stretchesOf(article)) {
+    const node = new Description(quads, names.mention(article, { start, end }));
+    const language = languageAt(article, start);
+    node.put(rdf.type, word(isnad.Mention));
+    node.put(rdf.type, word(oa.SpecificResource));
+    node.put(isnad.inArticle, source);
+    node.put(oa.hasSource, source);
+    node.put(isnad.start, integer(start));
+    node.put(isnad.end, integer(end));
+    if (shown !== undefined) node.put(isnad.exact, text(shown.slice(start, end), language));
+    if (entity !== undefined) node.put(isnad.mentionOf, names.entity(entity));
+    if (form !== undefined) node.put(isnad.form, word(isnad[form]));
+    if (roles === undefined || roles.length === 0) continue;
+    for (const role of roles) node.put(isnad.role, text(article.text.slice(role.start, role.end), language));
+    for (const other of affiliations(article, roles)) node.put(isnad.affiliation, names.entity(other));
+  }
 }
 
+const NOBODY: readonly Entity[] = [];
+
 /** The entities that some roles belong to, where they are known. */
-export function affiliations(article: Attributed, roles: readonly Role[]): Entity[] {
+export function affiliations(article: Attributed, roles: readonly Role[]): readonly Entity[] {
+  if (roles.length === 0) return NOBODY;
   const found = roles.map(({ affiliation }) =>
     typeof affiliation === "string"
       ? article.entities.get(affiliation)
@@ -75,34 +71,40 @@ export function affiliations(article: Attributed, roles: readonly Role[]): Entit
   return [...new Set(found.filter((entity) => entity !== undefined))];
 }
 
-/** The language of the paragraph at a span, by binary search. */
-export function languageAt(article: Attributed, span: Span): LanguageCode {
+/** The language of the paragraph at an offset, by binary search. */
+export function languageAt(article: Attributed, offset: number): LanguageCode {
   const { paragraphs } = article;
   let low = 0;
   let high = paragraphs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.end <= span.start) low = middle + 1;
+    if (paragraphs[middle]!.end <= offset) low = middle + 1;
     else high = middle;
   }
   return paragraphs[low]?.language ?? article.languages[0] ?? "en";
 }
 
-function stretchesOf(article: Attributed): Stretch[] {
-  const stretches = new Map<string, Stretch>();
-  const add = (stretch: Stretch) => {
-    const key = `${stretch.start},${stretch.end}`;
-    stretches.set(key, { ...stretch, ...stretches.get(key) });
+/** Of several that coincide the first to say something is heard. */
+function stretchesOf(article: Attributed): Iterable<Stretch> {
+  const stretches = new Map<number, Stretch>();
+  const add = ({ start, end }: Span, entity?: Entity, form?: MentionForm, roles?: readonly Role[]) => {
+    const key = start * 2 ** 26 + end;
+    const known = stretches.get(key);
+    if (known === undefined) stretches.set(key, { start, end, entity, form, roles });
+    else {
+      known.entity ??= entity;
+      known.form ??= form;
+      known.roles ??= roles;
+    }
   };
   for (const mention of article.mentions) {
     const entity = article.entityOf.get(mention);
-    if (entity)
-      add({ start: mention.start, end: mention.end, entity, form: mention.form, roles: mention.roles });
+    if (entity !== undefined) add(mention, entity, mention.form, mention.roles);
   }
-  for (const { span, form, entity } of article.speakerMentions) add({ ...span, form, entity });
-  for (const statement of article.statements) {
-    for (const { start, end } of statement.contents) add({ start, end });
-    if (statement.cue) add({ start: statement.cue.start, end: statement.cue.end });
+  for (const { span, form, entity } of article.speakerMentions) add(span, entity, form);
+  for (const { contents, cue } of article.statements) {
+    for (const content of contents) add(content);
+    if (cue !== undefined) add(cue);
   }
-  return [...stretches.values()];
+  return stretches.values();
 }

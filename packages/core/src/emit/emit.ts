@@ -1,12 +1,12 @@
 // Stage 5: attributed articles to quads in the words of the ontology. The only stage that knows RDF.
 import type { Quad } from "@rdfjs/types";
 import type { Attributed, Entity } from "../document.ts";
-import { affiliations, articleQuads, mentionQuads } from "./article.ts";
-import { entityQuads } from "./entities.ts";
+import { affiliations, putArticle, putMentions } from "./article.ts";
+import { putEntity } from "./entities.ts";
 import { mask } from "./mask.ts";
 import { Names } from "./names.ts";
-import { gather, type Shortcuts, shortcutQuads, shortcutsOf } from "./shortcuts.ts";
-import { statementQuads } from "./statements.ts";
+import { gather, putShortcuts, type Shortcuts, shortcutsOf } from "./shortcuts.ts";
+import { putStatement } from "./statements.ts";
 
 export interface EmitOptions {
   /** What instance IRIs start with, ending in `/` or `#`. */
@@ -23,31 +23,27 @@ export function emit(articles: readonly Attributed[], options: EmitOptions = {})
   for (const article of articles) {
     const shown = options.withText === false ? undefined : mask(article.text);
     const writing = { article, names, shown };
-    append(quads, articleQuads(writing, article.publishedBy));
-    append(quads, mentionQuads(writing));
-    for (const statement of article.statements) append(quads, statementQuads(writing, statement));
+    putArticle(quads, writing, article.publishedBy);
+    putMentions(quads, writing);
+    for (const statement of article.statements) putStatement(quads, writing, statement);
     for (const entity of entitiesOf(article)) shortcutsOf(used, entity);
     gather(used, writing);
   }
-  for (const entity of withReferences(used, articles)) append(quads, entityQuads(entity, names));
-  for (const [entity, shortcuts] of used) append(quads, shortcutQuads(entity, shortcuts, names));
+  for (const entity of withReferences(used, articles)) putEntity(quads, entity, names);
+  for (const [entity, shortcuts] of used) putShortcuts(quads, entity, shortcuts, names);
   return quads;
 }
 
-function append(all: Quad[], quads: readonly Quad[]): void {
-  for (const quad of quads) all.push(quad);
-}
-
-function entitiesOf(article: Attributed): Entity[] {
-  return [
-    ...article.entityOf.values(),
-    ...article.speakerMentions.map(({ entity }) => entity),
-    ...article.statements.flatMap(({ speakers, addressees, via }) =>
-      [...speakers, ...addressees, ...via].map(({ entity }) => entity),
-    ),
-    ...article.mentions.flatMap(({ roles }) => affiliations(article, roles)),
-    ...(article.publishedBy ? [article.publishedBy] : []),
-  ];
+function entitiesOf(article: Attributed): Set<Entity> {
+  const all = new Set(article.entityOf.values());
+  for (const { entity } of article.speakerMentions) all.add(entity);
+  for (const { speakers, addressees, via } of article.statements)
+    for (const participants of [speakers, addressees, via])
+      for (const { entity } of participants) all.add(entity);
+  for (const { roles } of article.mentions)
+    for (const entity of affiliations(article, roles)) all.add(entity);
+  if (article.publishedBy !== undefined) all.add(article.publishedBy);
+  return all;
 }
 
 /** What the used entities belong to or lie in, as far up as it is known. */

@@ -3,7 +3,7 @@ import { isnad, rdf, rdfs, schema, skos } from "@isnad/ontology";
 import type { Quad } from "@rdfjs/types";
 import type { Entity, EntityKind } from "../document.ts";
 import type { Names } from "./names.ts";
-import { describe, iri, text } from "./terms.ts";
+import { Description, iri, text, word } from "./terms.ts";
 
 const TYPES: Readonly<Record<EntityKind, readonly string[]>> = {
   person: [isnad.Actor, schema.Person],
@@ -14,15 +14,13 @@ const TYPES: Readonly<Record<EntityKind, readonly string[]>> = {
 };
 const WIKIDATA = "http://www.wikidata.org/entity/";
 
-export function entityQuads(entity: Entity, names: Names): Quad[] {
-  const labels = Object.entries(entity.labels);
-  const others = entity.aliases.filter(({ text: alias, language }) => entity.labels[language] !== alias);
-  return describe(names.entity(entity), [
-    ...TYPES[entity.kind].map((type) => [rdf.type, iri(type)] as const),
-    ...labels.map(([language, label]) => [rdfs.label, text(label, language)] as const),
-    ...others.map((alias) => [skos.altLabel, text(alias.text, alias.language)] as const),
-    [schema.sameAs, entity.wikidata === undefined ? undefined : iri(WIKIDATA + entity.wikidata)],
-    [isnad.partOf, entity.partOf === undefined ? undefined : names.entity(entity.partOf)],
-    [isnad.locatedIn, entity.locatedIn === undefined ? undefined : names.entity(entity.locatedIn)],
-  ]);
+export function putEntity(quads: Quad[], entity: Entity, names: Names): void {
+  const node = new Description(quads, names.entity(entity));
+  for (const type of TYPES[entity.kind]) node.put(rdf.type, word(type));
+  for (const [language, label] of Object.entries(entity.labels)) node.put(rdfs.label, text(label, language));
+  for (const { text: alias, language } of entity.aliases)
+    if (entity.labels[language] !== alias) node.put(skos.altLabel, text(alias, language));
+  if (entity.wikidata !== undefined) node.put(schema.sameAs, iri(WIKIDATA + entity.wikidata));
+  if (entity.partOf !== undefined) node.put(isnad.partOf, names.entity(entity.partOf));
+  if (entity.locatedIn !== undefined) node.put(isnad.locatedIn, names.entity(entity.locatedIn));
 }

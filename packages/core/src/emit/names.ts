@@ -8,6 +8,7 @@ import { iri } from "./terms.ts";
 /** Names under one base. */
 export class Names {
   readonly #base: string;
+  readonly #entities = new Map<string, NamedNode>();
   readonly #articles = new WeakMap<Article, NamedNode>();
 
   constructor(base: string = INSTANCE_BASE) {
@@ -15,13 +16,22 @@ export class Names {
   }
 
   article(article: Article): NamedNode {
-    const known = this.#articles.get(article) ?? iri(`${this.#base}article/${articleId(article)}`);
-    this.#articles.set(article, known);
-    return known;
+    let term = this.#articles.get(article);
+    if (term === undefined) {
+      term = iri(`${this.#base}article/${articleId(article)}`);
+      this.#articles.set(article, term);
+    }
+    return term;
   }
 
   entity(entity: Entity | string): NamedNode {
-    return iri(this.#base + (typeof entity === "string" ? entity : entity.id));
+    const id = typeof entity === "string" ? entity : entity.id;
+    let term = this.#entities.get(id);
+    if (term === undefined) {
+      term = iri(this.#base + id);
+      this.#entities.set(id, term);
+    }
+    return term;
   }
 
   mention(article: Article, span: Span): NamedNode {

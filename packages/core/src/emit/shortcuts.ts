@@ -6,15 +6,17 @@ import type { Quad } from "@rdfjs/types";
 import type { Entity } from "../document.ts";
 import { affiliations, languageAt, type Writing } from "./article.ts";
 import type { Names } from "./names.ts";
-import { describe, iri, text, type Value } from "./terms.ts";
+import { Description, text, type Value } from "./terms.ts";
 
 /** For one entity: property, then the object's own string, then the object. */
 export type Shortcuts = Map<string, Map<string, Value>>;
 
 export function shortcutsOf(all: Map<Entity, Shortcuts>, entity: Entity): Shortcuts {
-  const known = all.get(entity) ?? new Map();
-  all.set(entity, known);
-  return known;
+  const known = all.get(entity);
+  if (known !== undefined) return known;
+  const shortcuts: Shortcuts = new Map();
+  all.set(entity, shortcuts);
+  return shortcuts;
 }
 
 /** Adds one article's shortcuts. */
@@ -23,16 +25,16 @@ export function gather(all: Map<Entity, Shortcuts>, writing: Writing): void {
   const node = names.article(article);
   const put = (entity: Entity, property: string, value: Value, key = value.value) => {
     const shortcuts = shortcutsOf(all, entity);
-    const values = shortcuts.get(property) ?? new Map<string, Value>();
-    shortcuts.set(property, values);
-    if (!values.has(key)) values.set(key, value);
+    const values = shortcuts.get(property);
+    if (values === undefined) shortcuts.set(property, new Map([[key, value]]));
+    else if (!values.has(key)) values.set(key, value);
   };
   for (const mention of article.mentions) {
     const entity = article.entityOf.get(mention);
     if (entity === undefined) continue;
     put(entity, isnad.mentionedIn, node);
     if (mention.roles.length === 0) continue;
-    const language = languageAt(article, mention);
+    const language = languageAt(article, mention.start);
     for (const { start, end } of mention.roles) {
       const role = article.text.slice(start, end);
       put(entity, isnad.role, text(role, language), `${language} ${role}`);
@@ -51,8 +53,8 @@ export function gather(all: Map<Entity, Shortcuts>, writing: Writing): void {
   }
 }
 
-export function shortcutQuads(entity: Entity, shortcuts: Shortcuts, names: Names): Quad[] {
-  return [...shortcuts].flatMap(([property, values]) =>
-    [...values.values()].flatMap((value) => describe(iri(names.entity(entity).value), [[property, value]])),
-  );
+export function putShortcuts(quads: Quad[], entity: Entity, shortcuts: Shortcuts, names: Names): void {
+  const node = new Description(quads, names.entity(entity));
+  for (const [property, values] of shortcuts)
+    for (const value of values.values()) node.putNew(property, value);
 }

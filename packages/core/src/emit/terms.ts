@@ -12,7 +12,7 @@ export const iri = (value: string): NamedNode => factory.namedNode(value);
 export const plain = (value: string): Literal => factory.literal(writable(value));
 export const text = (value: string, language: string): Literal => factory.literal(writable(value), language);
 export const typed = (value: string | number, datatype: string): Literal =>
-  factory.literal(String(value), factory.namedNode(datatype));
+  factory.literal(String(value), word(datatype));
 export const integer = (value: number): Literal => typed(value, xsd.integer);
 
 /** A date as far as it is known: `2024-01-26`, `2024-01` or `2024`. */
@@ -27,31 +27,48 @@ function writable(value: string): string {
   return value.replace(UNWRITABLE, "\ufffd");
 }
 
-const predicates = new Map<string, NamedNode>();
+const words = new Map<string, NamedNode>();
 
-/** The ontology's properties are few: each is one term. */
-function predicateOf(property: string): NamedNode {
-  const known = predicates.get(property) ?? iri(property);
-  predicates.set(property, known);
-  return known;
+/** The term of one of the ontologies' IRIs: these are few, and each is one object. */
+export function word(value: string): NamedNode {
+  let term = words.get(value);
+  if (term === undefined) {
+    term = iri(value);
+    words.set(value, term);
+  }
+  return term;
 }
 
 /**
- * One subject's triples, each once, in the named graph of nobody: provenance stands in the triples themselves.
- * Rows of one property stand together.
+ * Writes one subject's triples behind others, each once, in the named graph of nobody: provenance stands in the triples
+ * themselves. Objects of one property are put one after the other.
  */
-export function describe(subject: NamedNode, rows: Iterable<readonly [string, Value | undefined]>): Quad[] {
-  const quads: Quad[] = [];
-  for (const [property, object] of rows) {
-    if (object === undefined) continue;
-    const predicate = predicateOf(property);
-    if (!stands(quads, predicate, object)) quads.push(factory.quad(subject, predicate, object));
-  }
-  return quads;
-}
+export class Description {
+  readonly #quads: Quad[];
+  readonly #subject: NamedNode;
+  readonly #from: number;
 
-function stands(quads: readonly Quad[], predicate: NamedNode, object: Value): boolean {
-  for (let at = quads.length - 1; at >= 0 && quads[at]!.predicate === predicate; at--)
-    if (quads[at]!.object.equals(object)) return true;
-  return false;
+  constructor(quads: Quad[], subject: NamedNode) {
+    this.#quads = quads;
+    this.#subject = subject;
+    this.#from = quads.length;
+  }
+
+  put(property: string, object: Value | undefined): void {
+    if (object === undefined) return;
+    const predicate = word(property);
+    if (!this.#stands(predicate, object)) this.#quads.push(factory.quad(this.#subject, predicate, object));
+  }
+
+  /** Of an object that is known not to stand yet. */
+  putNew(property: string, object: Value): void {
+    this.#quads.push(factory.quad(this.#subject, word(property), object));
+  }
+
+  #stands(predicate: NamedNode, object: Value): boolean {
+    const quads = this.#quads;
+    for (let at = quads.length - 1; at >= this.#from && quads[at]!.predicate === predicate; at--)
+      if (quads[at]!.object.equals(object)) return true;
+    return false;
+  }
 }
