@@ -3,6 +3,7 @@
 import type { Mention, Paragraph, Segmented } from "../../../document.ts";
 import { gazetteerMentions } from "../../../recognize/gazetteer-mentions.ts";
 import { siteOf } from "../../../recognize/site.ts";
+import { withOffices } from "./apposition.ts";
 import { bracketed } from "./brackets.ts";
 import { ARABIC_HITS } from "./context.ts";
 import { arabicOrganizations } from "./organizations.ts";
@@ -18,8 +19,7 @@ export function recognizeArabic(article: Segmented, paragraph: Paragraph): Menti
     return [
       ...listed,
       ...listed.filter(({ kind }) => kind === "organization").flatMap((mention) => bracketed(site, mention)),
-      ...arabicPersons(site),
-      ...slotNames(site),
+      ...withOffices(site, [...arabicPersons(site), ...slotNames(site)]),
       ...arabicOrganizations(site),
       ...arabicPlaces(site),
       ...arabicUnnamed(site),
