@@ -9,21 +9,26 @@ const Lists = z.strictObject({
   furniture: z.array(z.string().min(2)),
   captions: z.array(z.string().min(2)),
   publishers: z.array(z.string().min(2)),
+  /** Headings of lists of other articles. */
+  related: z.array(z.string().min(2)),
+  /** Headings of readers' comments. */
+  comments: z.array(z.string().min(2)),
+  /** What a line in brackets says of those who made the report. */
+  credits: z.array(z.string().min(2)),
 });
 
 /** Folded phrases, ready to be looked for in folded text. */
-export interface FurnitureLists {
-  readonly furniture: readonly string[];
-  readonly captions: readonly string[];
-  readonly publishers: readonly string[];
-}
+export type FurnitureLists = Readonly<Record<keyof z.infer<typeof Lists>, readonly string[]>>;
 
 function load(json: unknown): FurnitureLists {
-  const lists = Lists.parse(json);
+  const { furniture, captions, publishers, related, comments, credits } = Lists.parse(json);
   return {
-    furniture: lists.furniture.map(fold),
-    captions: lists.captions.map(fold),
-    publishers: lists.publishers.map(fold),
+    furniture: furniture.map(fold),
+    captions: captions.map(fold),
+    publishers: publishers.map(fold),
+    related: related.map(fold),
+    comments: comments.map(fold),
+    credits: credits.map(fold),
   };
 }
 

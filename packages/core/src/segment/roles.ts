@@ -32,12 +32,41 @@ const SIGNS: readonly Sign[] = [
       /^[[(][^\])]{0,200}[\])]$/u.test(text) &&
       /(?:photo|image|reuters|afp|ap|getty|صورة|أرشيف|رويترز|فرانس)/iu.test(text),
   },
-  { role: "dateline", shows: ({ text, words }) => words <= 8 && isDateLine(text) },
+  { role: "furniture", shows: (line) => isCredits(line) },
+  { role: "dateline", shows: ({ text, words }) => words <= 8 && (isDateLine(text) || isPlaceLine(text)) },
+  { role: "furniture", shows: ({ text, words }) => words <= SHORT && isMenu(text) },
   { role: "furniture", shows: (line) => holdsFurniture(line) },
 ];
 
-/** The role of a paragraph; `isFirst` for the first one that is not furniture. */
-export function roleOf(text: string, span: Span, language: LanguageCode, isFirst: boolean): ParagraphRole {
+/** What a page has reached: its article, a list of other articles, or its readers' comments, which go on to the end. */
+export type PagePart = "article" | "related" | "comments";
+
+/** Where the page is after a paragraph: a heading opens a list, a full sentence closes a list of articles. */
+export function partAfter(part: PagePart, text: string, span: Span, language: LanguageCode): PagePart {
+  if (part === "comments") return part;
+  const folded = fold(text.slice(span.start, Math.min(span.end, span.start + 200)));
+  const opens = (list: "related" | "comments") =>
+    folded.split(" ").length <= 5 && FURNITURE[language][list].some((heading) => folded.startsWith(heading));
+  if (opens("comments")) return "comments";
+  if (opens("related")) return "related";
+  return isListed(text, span) ? part : "article";
+}
+
+/** A line of a list of articles: short, and without a sentence's end. */
+function isListed(text: string, span: Span): boolean {
+  const line = text.slice(span.start, Math.min(span.end, span.start + 201));
+  return line.length <= 160 && !/[.؟?!…]["”»]?$/u.test(line);
+}
+
+/** The role of a paragraph; `isFirst` for the first one that is not furniture; `part` is where the page is before it. */
+export function roleOf(
+  text: string,
+  span: Span,
+  language: LanguageCode,
+  isFirst: boolean,
+  part: PagePart = "article",
+): ParagraphRole {
+  if (part === "comments" || (part === "related" && isListed(text, span))) return "furniture";
   const content = text.slice(span.start, Math.min(span.end, span.start + MACHINE));
   const folded = fold(content.slice(0, 600));
   const line = { text: content, folded, words: folded === "" ? 0 : folded.split(" ").length, language };
@@ -60,6 +89,30 @@ function labelOf(line: Pick<Line, "text" | "language">, list: "publishers" | "ca
   const match = /^[([]?\s*([\p{L}\p{M}' ]{2,30}?)\s*[:：|]\s*(.*)$/su.exec(line.text);
   if (match === null || !FURNITURE[line.language][list].includes(fold(match[1] ?? ""))) return undefined;
   return (match[2] ?? "").replace(/[\s.)\]]+$/u, "").trim();
+}
+
+/** "News | Sport | Opinion", "الرئيسية » أخبار": items parted by signs, no sentence. */
+function isMenu(text: string): boolean {
+  const separators = text.match(/\s[|»›•·>]\s/gu)?.length ?? 0;
+  return (
+    (separators >= 2 && !/[.؟?!]$/u.test(text)) ||
+    (separators === 1 && text.length < 40 && /\s[»›>]\s/u.test(text) && !/[«“"]/u.test(text))
+  );
+}
+
+/** "(Reporting by …; Editing by …)": those who made the report. */
+function isCredits({ text, folded, language }: Line): boolean {
+  return (
+    /^[([].*[\])]$/su.test(text) && FURNITURE[language].credits.some((credit) => folded.startsWith(credit))
+  );
+}
+
+/** "بغداد/ واع", "الرباط – هسبورت": a place and who reports from it, alone on a line. */
+function isPlaceLine(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    /^[\p{L}\p{M}' ]{2,25}\s?(?:\/|\s[-–—ـ]{1,2}\s)\s?[\p{L}\p{M}'" «»“”]{2,35}$/u.test(text)
+  );
 }
 
 /** Encoded tokens, bare addresses, markup remains: no prose of any language. */
@@ -92,6 +145,7 @@ function isDateLine(text: string): boolean {
 function holdsFurniture(line: Line): boolean {
   if (line.words > SHORT) return false;
   const padded = ` ${line.folded} `;
+  if (/^\D{0,20}\p{N}+\s(?:تعليق|تعليقات|comments?)$/iu.test(line.text)) return true;
   const held = FURNITURE[line.language].furniture.find((phrase) => padded.includes(` ${phrase} `));
   if (held === undefined) return false;
   const own = held.split(" ").length;

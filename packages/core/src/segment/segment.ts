@@ -3,7 +3,7 @@ import { scriptOf } from "@isnad/text";
 import type { Article, LanguageCode, Paragraph, Segmented, Span } from "../document.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 import { findQuotes } from "./quotes.ts";
-import { publisherOf, roleOf } from "./roles.ts";
+import { type PagePart, partAfter, publisherOf, roleOf } from "./roles.ts";
 import { splitSentences } from "./sentences.ts";
 
 /**
@@ -14,9 +14,11 @@ export function segment(article: Article): Segmented {
   const paragraphs: Paragraph[] = [];
   let language: LanguageCode = scriptOf(article.text.slice(0, 4000)) === "Arab" ? "ar" : "en";
   let hasHeadline = false;
+  let part: PagePart = "article";
   for (const span of splitParagraphs(article.text, article.front?.end ?? 0)) {
     language = languageOf(article.text, span) ?? language;
-    const role = roleOf(article.text, span, language, !hasHeadline);
+    const role = roleOf(article.text, span, language, !hasHeadline, part);
+    part = hasHeadline ? partAfter(part, article.text, span, language) : part;
     hasHeadline ||= role === "headline" || role === "body";
     const quotes = findQuotes(article.text, span);
     paragraphs.push({
@@ -52,9 +54,17 @@ function metadata(
     paragraphs
       .filter(({ role }) => role === "publisher")
       .map((paragraph) => publisherOf(article.text, paragraph, paragraph.language))
-      .find((name) => name !== undefined);
+      .find((name) => name !== undefined) ??
+    agencyOf(article.text, paragraphs);
   return {
     ...(headline === undefined ? {} : { headline }),
     ...(publisher === undefined ? {} : { publisher }),
   };
+}
+
+/** "NIAMEY, Nov 14 (Reuters) - …": the agency that a report opens with. */
+function agencyOf(text: string, paragraphs: readonly Paragraph[]): string | undefined {
+  const first = paragraphs.find(({ role }) => role === "body");
+  const opening = first && text.slice(first.start, Math.min(first.end, first.start + 80));
+  return opening && /^[^.!?؟"“«]{0,45}\(([\p{L}][\p{L} ]{1,24})\)\s?[-–—:]\s/u.exec(opening)?.[1];
 }
