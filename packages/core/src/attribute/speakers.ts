@@ -16,6 +16,8 @@ export interface SpeakerMention {
   readonly entity: Entity;
 }
 
+const RELATIVE = /^(?:who|which|that)$/iu;
+
 /** Finds speakers in one article; remembers the unnamed ones it had to make. */
 export class Speakers {
   readonly found: SpeakerMention[] = [];
@@ -40,12 +42,27 @@ export class Speakers {
       case "dropped":
         return this.#memory.inForce(words, depth, at).map((entity) => ({ entity }));
       case "pronoun":
+        if (RELATIVE.test(this.#article.text.slice(words.span.start, words.span.end)))
+          return this.#antecedent(words.span);
         return this.#memory
           .pronoun(words, words.span.start)
           .map((entity) => this.#noted(words.span, "Pronoun", entity));
       case "phrase":
         return this.inPhrase(words.span, language);
     }
+  }
+
+  /** "the envoy, who said": the noun phrase right before, or whoever was named last. */
+  #antecedent(span: Span): readonly Participant[] {
+    for (const mention of this.#mentions.backwards({ start: span.start - 160, end: span.start })) {
+      const entity = this.#article.entityOf.get(mention);
+      if (entity === undefined || mention.form === "Demonym" || mention.extent.end > span.start) continue;
+      if (/^[\s,]*$/u.test(this.#article.text.slice(mention.extent.end, span.start))) {
+        const agent = this.#agentOf(entity);
+        return agent ? [{ entity: agent, span: { start: mention.start, end: mention.end } }] : [];
+      }
+    }
+    return this.#memory.pronoun({}, span.start).map((entity) => this.#noted(span, "Pronoun", entity));
   }
 
   /** The participants a noun phrase names: its head and what is coordinated with it, else an unnamed actor. */

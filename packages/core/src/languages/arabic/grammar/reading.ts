@@ -5,7 +5,7 @@ import type { Mention, Quote, Span, Token } from "../../../document.ts";
 import type { Context } from "../../language.ts";
 import { type DateWords, findDates } from "../../time-lexicon.ts";
 import { type CueReading, cueReadings } from "../cue-lexicon.ts";
-import { CONNECTORS, NEGATORS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
+import { CONNECTORS, DEMONSTRATIVES, NEGATORS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
 
 export interface Word extends Span {
   readonly index: number;
@@ -147,6 +147,7 @@ function isKnownWord(key: string): boolean {
     CONNECTORS.has(key) ||
     NEGATORS.has(key) ||
     RELATIVES.has(key) ||
+    DEMONSTRATIVES.has(key) ||
     COMPLEMENTIZER.test(key) ||
     /^(?:ال|لل|بال)./u.test(key)
   );

@@ -23,9 +23,32 @@ export const SOURCE_RULES: readonly Rule<SourceSite>[] = [
     name: "ar-source-final",
     example: "[ارتفع عدد المصابين إلى خمسين]، <بحسب> {وزارة الصحة}.",
     confidence: 0.85,
-    find: (site) => (isInitial(site) || site.attributed ? undefined : final(site)),
+    find: (site) => (isInitial(site) || isAlone(site) || site.attributed ? undefined : final(site)),
+  },
+  {
+    name: "ar-source-next-sentence",
+    example: "[ارتفع عدد المصابين إلى خمسين.] وذلك <بحسب> {وزارة الصحة}.",
+    confidence: 0.75,
+    find: (site) => (site.attributed ? undefined : previousSentence(site)),
   },
 ];
+
+/** "وذلك بحسب …" as a sentence of its own covers the one before it. */
+function previousSentence(site: SourceSite): Found | undefined {
+  const { reading, phrase } = site;
+  const { paragraph, sentence } = reading.context;
+  const after = reading.words.slice(phrase.next).some(({ token }) => token.kind === "word");
+  if (after || !isAlone(site)) return undefined;
+  const previous = paragraph.sentences[paragraph.sentences.indexOf(sentence) - 1];
+  return previous && finding(phrase, [{ start: previous.start, end: previous.end }]);
+}
+
+/** Nothing but "this is" before it and nothing after: the sentence has no content of its own. */
+function isAlone({ reading, phrase }: SourceSite): boolean {
+  return reading.words
+    .slice(0, phrase.index)
+    .every(({ token, bare }) => token.kind !== "word" || /^(?:ذلك|هذا|هو|جاء)$/u.test(bare));
+}
 
 function isInitial({ reading, phrase }: SourceSite): boolean {
   return !reading.words.slice(0, phrase.index).some(({ token }) => token.kind === "word");
