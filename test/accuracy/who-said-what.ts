@@ -1,109 +1,112 @@
-// Scores built articles against hand marks: was it found, and is it given to whom it belongs?
-// A content matches where letters and digits of both overlap by half of their union, one to one, best first; a
-// statement counts when all its speakers are the marked one.
+// Judges built articles against hand marks: was it found, and is it given to whom it belongs?
+// A content is found where letters and digits of both overlap by half of their union, one to one, best first; a
+// statement is right when all its speakers are the marked one.
 import type { Attributed, Entity, Statement } from "@isnad/core";
 import { fold } from "@isnad/text";
+import type { Language, Mark, MarkedArticle, MarkedName, Marks } from "./marks.ts";
+import { letters, pairUp, type Readings } from "./overlap.ts";
 
-export interface Marks {
-  readonly article: string;
-  readonly statements: readonly Mark[];
-  readonly names: Readonly<Record<string, { readonly accept: readonly string[]; readonly unnamed: boolean }>>;
-  readonly junk: readonly string[];
+export interface JudgedMark {
+  readonly mark: Mark;
+  /** The index of the statement that was found for it. */
+  readonly found?: number;
+  readonly isRight: boolean;
 }
 
-interface Mark {
-  readonly speaker: string;
-  readonly start: number;
-  readonly end: number;
-  readonly altSpans?: readonly (readonly [number, number])[];
-  readonly parts?: readonly (readonly [number, number])[];
-  readonly optional: boolean;
-  readonly content: string;
+export interface Judged extends MarkedArticle {
+  /** In the order of the marks, optional ones included. */
+  readonly marked: readonly JudgedMark[];
+  /** Indices of statements that no mark calls for. */
+  readonly extra: readonly number[];
 }
 
-export interface Score {
-  /** Contents found, found with the right speaker, in the marks, in the graph. */
-  found: number;
-  right: number;
-  marked: number;
-  built: number;
-  readonly wrong: string[];
-}
-
-export const emptyScore = (): Score => ({ found: 0, right: 0, marked: 0, built: 0, wrong: [] });
-
-export const f1 = (hits: number, { marked, built }: Score): number => (200 * hits) / (marked + built || 1);
-
-export function score(article: Attributed, marks: Marks, into: Score): void {
-  const pairs = marks.statements.flatMap((mark) =>
-    article.statements.map((statement) => ({
-      mark,
-      statement,
-      overlap: best(article.text, mark, statement),
-    })),
+/** Judges one article; with a language, only its part in that language. */
+export function judge({ article, marks }: MarkedArticle, language?: Language): Judged {
+  const matched = pairUp(
+    marks.statements.map((mark) => readingsOf(article.text, mark)),
+    article.statements.map((statement) => [spoken(article, statement)]),
   );
-  const taken = new Set<unknown>();
-  const matched = new Map<Mark, Statement>();
-  for (const { mark, statement, overlap } of pairs
-    .filter((pair) => pair.overlap >= 0.5)
-    .toSorted((a, b) => b.overlap - a.overlap)) {
-    if (taken.has(mark) || taken.has(statement)) continue;
-    taken.add(mark).add(statement);
-    matched.set(mark, statement);
-  }
-  const optional = marks.statements.filter((mark) => mark.optional && matched.has(mark)).length;
-  into.built += article.statements.length - optional;
-  for (const mark of marks.statements.filter((one) => !one.optional)) {
-    into.marked++;
-    const statement = matched.get(mark);
-    if (statement === undefined)
-      into.wrong.push(`${marks.article}: missed ${mark.speaker} «${mark.content.slice(0, 60)}»`);
-    else if (isSpeaker(statement, mark, marks)) into.right++;
-    else
-      into.wrong.push(
-        `${marks.article}: ${mark.speaker} became ${statement.speakers.map(({ entity }) => namesOf(entity)[0]).join(" + ") || "nobody"}`,
-      );
-    if (statement !== undefined) into.found++;
-  }
+  const used = new Set(matched.values());
+  const marked = marks.statements
+    .map((mark, index) => {
+      const found = matched.get(index);
+      if (found === undefined) return { mark, isRight: false };
+      return { mark, found, isRight: isSpeaker(article.statements[found]!, mark, marks) };
+    })
+    .filter(({ mark }) => language === undefined || (mark.lang ?? marks.lang) === language);
+  const extra = [...article.statements.keys()].filter(
+    (index) =>
+      !used.has(index) && (language === undefined || article.statements[index]!.language === language),
+  );
+  return { article, marks, marked, extra };
+}
+
+/** What may be read as a mark's content. */
+export function readingsOf(text: string, mark: Mark): Readings {
+  const whole = [mark.start, mark.end] as const;
+  const others = (mark.altSpans ?? []).map((stretch) => [stretch]);
+  return [[whole], ...others, ...(mark.parts ? [mark.parts] : [])].map((stretches) =>
+    letters(text, stretches),
+  );
+}
+
+function spoken({ text }: Attributed, { contents }: Statement): ReadonlySet<number> {
+  return letters(
+    text,
+    contents.map(({ start, end }) => [start, end] as const),
+  );
+}
+
+/** 0 to 100, from what was hit, what was marked and what was built. */
+export const f1 = (hits: number, marked: number, built: number): number =>
+  (200 * hits) / (marked + built || 1);
+
+export interface Scores {
+  readonly marked: number;
+  /** F1 of the contents, 0 to 100. */
+  readonly contents: number;
+  /** F1 of the contents with the right speaker, 0 to 100. */
+  readonly whoSaidWhat: number;
+}
+
+export function scoresOf(judged: readonly Judged[]): Scores {
+  const owed = judged.flatMap(({ marked }) => marked).filter(({ mark }) => !mark.optional);
+  const found = owed.filter((one) => one.found !== undefined);
+  const built = found.length + judged.reduce((sum, { extra }) => sum + extra.length, 0);
+  return {
+    marked: owed.length,
+    contents: f1(found.length, owed.length, built),
+    whoSaidWhat: f1(found.filter(({ isRight }) => isRight).length, owed.length, built),
+  };
+}
+
+/** One line for each mark that was missed or given to somebody else: what to look at next. */
+export function faultsOf({ article, marks, marked }: Judged): string[] {
+  return marked
+    .filter(({ mark, isRight }) => !mark.optional && !isRight)
+    .map(({ mark, found }) => {
+      if (found === undefined)
+        return `${marks.article}: missed ${mark.speaker} «${mark.content.slice(0, 60)}»`;
+      const given = article.statements[found]!.speakers.map(({ entity }) => namesOf(entity)[0]);
+      return `${marks.article}: ${mark.speaker} became ${given.join(" + ") || "nobody"}`;
+    });
 }
 
 function isSpeaker({ speakers }: Statement, mark: Mark, { names }: Marks): boolean {
-  const accepted = names[mark.speaker]?.accept.map(fold) ?? [];
-  const unnamed = names[mark.speaker]?.unnamed ?? false;
-  const fits = (name: string) =>
-    accepted.includes(name) ||
-    (unnamed &&
-      name.length > 3 &&
-      accepted.some((one) => one.length > 3 && (one.includes(name) || name.includes(one))));
-  return speakers.length > 0 && speakers.every(({ entity }) => namesOf(entity).map(fold).some(fits));
+  return speakers.length > 0 && speakers.every(({ entity }) => isNamed(entity, names[mark.speaker]));
+}
+
+/** Does one of the entity's names stand among those that the marks accept? An unnamed one may share a part. */
+export function isNamed(entity: Entity, name: MarkedName | undefined): boolean {
+  const accepted = name?.accept.map(fold) ?? [];
+  const fits = (own: string) =>
+    accepted.includes(own) ||
+    (name?.unnamed === true &&
+      own.length > 3 &&
+      accepted.some((one) => one.length > 3 && (one.includes(own) || own.includes(one))));
+  return namesOf(entity).map(fold).some(fits);
 }
 
 function namesOf(entity: Entity): string[] {
   return [...Object.values(entity.labels), ...entity.aliases.map(({ text }) => text)];
-}
-
-function best(text: string, mark: Mark, statement: Statement): number {
-  const built = letters(
-    text,
-    statement.contents.map(({ start, end }) => [start, end] as const),
-  );
-  const readings = [
-    [[mark.start, mark.end] as const],
-    ...(mark.altSpans ?? []).map((span) => [span]),
-    ...(mark.parts ? [mark.parts] : []),
-  ];
-  return Math.max(...readings.map((spans) => overlap(letters(text, spans), built)));
-}
-
-function letters(text: string, spans: readonly (readonly [number, number])[]): Set<number> {
-  const found = new Set<number>();
-  for (const [start, end] of spans)
-    for (let at = start; at < end; at++) if (/[\p{L}\p{N}]/u.test(text[at] ?? "")) found.add(at);
-  return found;
-}
-
-function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let both = 0;
-  for (const at of a) if (b.has(at)) both++;
-  return both / (a.size + b.size - both || 1);
 }
