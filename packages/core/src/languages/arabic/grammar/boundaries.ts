@@ -2,6 +2,7 @@
 // to the content, at a closing "according to", and at the end of the quotation that the cue stands in.
 // A stranger would get wrong nested cues: "أكد أن العراق أخطر روسيا" goes on through أخطر, which has a subject in the
 // content; "…، مضيفا أن" and "…، وشدد على أن" do not, their subject is the speaker.
+import type { ReportingVerb } from "../cue-lexicon.ts";
 import { CONNECTORS } from "./function-words.ts";
 import { objectAfter, openingAfter } from "./opening.ts";
 import {
@@ -104,14 +105,18 @@ export function isReportingParticiple(reading: Reading, at: number): boolean {
   )
     return true;
   const before = previousWord(reading, at);
-  return (
-    (isComma(before) || before === undefined) &&
-    participles.some(
-      ({ verb }) =>
-        !verb.strict &&
-        objectAfter(reading, at + 1, Math.min(reading.words.length, at + 6), verb) !== undefined,
-    )
+  const isApart = isComma(before) || before === undefined || word.conjunction || /ا$/u.test(word.bare);
+  const reach = Math.min(reading.words.length, at + (isApart ? 6 : 2));
+  return participles.some(
+    ({ verb }) => !verb.strict && objectAfter(reading, at + 1, reach, tiesOnly(verb, isApart)) !== undefined,
   );
+}
+
+/** Inside a clause a feminine participle may be an adjective; only its own preposition shows that it reports. */
+function tiesOnly(verb: ReportingVerb, isApart: boolean): ReportingVerb {
+  return isApart || verb.objects === undefined
+    ? verb
+    : { ...verb, objects: verb.objects.filter((tie) => tie !== "") };
 }
 
 function startsQuote(word: Word): boolean {

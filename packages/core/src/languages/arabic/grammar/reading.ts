@@ -184,7 +184,10 @@ export function isGoverned(reading: Reading, index: number): boolean {
   )
     return true;
   const before = previousWord(reading, index);
-  return before !== undefined && (PREPOSITIONS.has(before.bare) || /^[بلك]ـ*$/u.test(before.token.text));
+  return (
+    before !== undefined &&
+    ((PREPOSITIONS.has(before.bare) && before.cues.length === 0) || /^[بلك]ـ*$/u.test(before.token.text))
+  );
 }
 
 /** The nearest word before, quotation marks and brackets passed over; commas and colons are not. */

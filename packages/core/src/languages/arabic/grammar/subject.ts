@@ -102,6 +102,7 @@ function isOther(mention: Mention, { verb, agreement }: CueReading): boolean {
  */
 function isObject(reading: Reading, start: number, next: number, { verb }: CueReading): boolean {
   if (!verb.objects?.includes("") || isAgentNoun(reading.words[start]!.bare)) return false;
+  if (/.{3}(?:تها|تهم|تهما|ته|اتها|اتهم)$/u.test(reading.words[start]!.bare)) return true;
   const word = reading.words[next];
   if (verb.target) return complementizerAt(reading, next) !== undefined || /^ب/u.test(word?.bare ?? "");
   return !(

@@ -55,12 +55,21 @@ export function endsName(site: Site, index: number): boolean {
   return /[،,:(«"“.؛]/u.test(next.gap ?? "");
 }
 
+/** What is said, or a comma: not the end of a sentence, where any object may stand. */
+function endsSurely(site: Site, index: number): boolean {
+  const next = site.words[index];
+  return next !== undefined && (OPENER.test(next.key) || /^\s?[،,:(]/u.test(next.gap ?? ""));
+}
+
 /** Not known to be anything but a part of a name. */
 function isNameLike(site: Site, index: number): boolean {
   const word = site.words[index]!;
   const { key, text } = word;
   if (text === "على" || word.isNumber || /^\p{Script=Latin}/u.test(text)) return false;
   if (isKnownName(key) && (!COMMON.has(key) || text === "علي")) return true;
+  const before = site.words[index - 1];
+  if (before && follows(word) && isGivenName(before.key) && !COMMON.has(key) && endsSurely(site, index + 1))
+    return !isVerb(word) && cueReadings(key).length === 0 && !/^(?:[وبفك]ال|لل)/u.test(key) && key.length > 2;
   const hit = site.hits[index];
   if (hit?.aliases.some(({ weak, row }) => !weak && row.kind !== "person")) return false;
   if (key.length < 3 || isOrdinary(key) || isVerb(word) || cueReadings(key).length > 0) return false;

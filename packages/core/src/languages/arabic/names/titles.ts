@@ -59,6 +59,7 @@ export function titleAt(site: Site, index: number): TitlePhrase | undefined {
     isWeak,
     hasComplement: next > index + head.length || head.length > 1,
     isDefinite:
+      /(?:ه|ها)$/u.test(form.row.m) ||
       /^ال/u.test(site.words[index]?.key.replace(/^[وفبكل]*/u, "") ?? "") ||
       next > index + head.length ||
       head.length > 1,
