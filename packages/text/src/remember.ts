@@ -2,7 +2,7 @@
 // A stranger would get wrong the keys: a slice of an article keeps the whole article in memory, so keys are copied.
 
 /** The same function, its results kept for up to `limit` words; beyond that it starts anew. */
-export function remember<Value extends object | string>(
+export function remember<Value extends object | string | boolean | null>(
   compute: (word: string) => Value,
   limit = 40_000,
 ): (word: string) => Value {

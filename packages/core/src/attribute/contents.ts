@@ -1,4 +1,5 @@
 // The edges of a content, and how much of it stands in quotation marks.
+import { classOf, LETTER, NUMBER } from "@isnad/text";
 import type { Paragraph, Quotation, Quote, Span } from "../document.ts";
 
 const OPENING = "[\\s\\u200e\\u200f:،,؛;.…\\-–—]";
@@ -50,7 +51,7 @@ export function quotationOf(
         quote.use !== "name" && holdsMarks(content, quote) && !inner.some((span) => holdsMarks(span, quote)),
     );
     for (let at = content.start; at < content.end; at++) {
-      if (!/[\p{L}\p{N}]/u.test(text[at] ?? "")) continue;
+      if ((classOf(text.charCodeAt(at)) & (LETTER | NUMBER)) === 0) continue;
       letters++;
       if (own.some((quote) => quote.inner.start <= at && at < quote.inner.end)) quoted++;
     }

@@ -71,7 +71,7 @@ function maskAddresses(text: string): string {
 function coverToken(run: string, at: number, text: string): string {
   const first = isFree(text.codePointAt(at - (/[\udc00-\udfff]/.test(text.charAt(at - 1)) ? 2 : 1)))
     ? 0
-    : run.search(/(?<=[+_=-])[^]/);
+    : run.search(/(?<=[+_=-])[A-Za-z0-9+/_=-]/);
   const token = first < 0 ? "" : run.slice(first);
   const hasNumber = /[0-9]/.test(token) || /^\p{N}/u.test(text.slice(at + run.length, at + run.length + 2));
   return token.length >= 32 && hasNumber && /[A-Za-z]/.test(token) ? run.slice(0, first) + cover(token) : run;

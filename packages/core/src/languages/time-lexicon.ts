@@ -25,6 +25,8 @@ export interface DateWords {
 interface TimePattern {
   readonly time: Time;
   readonly pattern: RegExp;
+  /** A word without which there is no date. */
+  readonly sign: RegExp;
 }
 
 const LEXICON: Readonly<Record<LanguageCode, TimePattern>> = {
@@ -49,8 +51,10 @@ function patternOf(json: unknown, language: LanguageCode): TimePattern {
       ? String.raw`(?:(?<day>\p{N}{1,2})\s*(?:من\s+|مِن\s+|/\s*)?(?:شهر\s+)?${month})`
       : String.raw`(?:(?<day>\p{N}{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?${month}|(?<month2>${any(time.months.flat())})\.?\s+(?<day2>\p{N}{1,2})(?:st|nd|rd|th)?(?!\p{N}))`;
   const date = `${dayMonth}${again}${year}`;
+  const names = [...time.months.flat(), ...time.weekdays.flat(), ...Object.keys(time.relative)];
   return {
     time,
+    sign: new RegExp(any(names), "u"),
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])${relative}${weekday}(?:${date})?(?<=[\p{L}\p{N}\s,،()])(?!\p{L})`,
       "gu",
@@ -65,12 +69,14 @@ function loosely(name: string): string {
 
 /** The dates that some words of a text give, in text order. */
 export function findDates(text: string, within: Span, language: LanguageCode): DateWords[] {
-  const { time, pattern } = LEXICON[language];
+  const { time, pattern, sign } = LEXICON[language];
+  const words = text.slice(within.start, within.end);
+  if (!sign.test(words)) return [];
   const index = (names: readonly (readonly string[])[], name: string | undefined) =>
     name === undefined
       ? undefined
       : names.findIndex((row) => row.some((one) => plain(one) === plain(name))) + 1;
-  const found = [...text.slice(within.start, within.end).matchAll(pattern)].filter(([words]) => words !== "");
+  const found = [...words.matchAll(pattern)].filter(([found]) => found !== "");
   return found.map((match) => {
     const group = match.groups ?? {};
     const start = within.start + match.index;

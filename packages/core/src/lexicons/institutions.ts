@@ -1,6 +1,7 @@
 // Institutions that every state has, made from a pattern and the state: "Iraqi Foreign Ministry", "وزارة الخارجية العراقية".
 // A stranger would get wrong the id: it is the pattern's, not the words': both languages and all spellings of one
 // ministry give "organization/iq-foreign-ministry", save where the lexicon has it under its own name (the Pentagon).
+import { remember } from "@isnad/text";
 import type { LanguageCode } from "../document.ts";
 import { ENTITY_ROWS, INSTITUTIONS } from "./gazetteer.ts";
 import { inflectNisba } from "./nisba.ts";
@@ -58,5 +59,7 @@ function nisbaOf(state: EntityRow, gender: InstitutionRow["arGender"]): string |
 
 /** The lexicon's or the pattern's row of an id. */
 export function rowOf(id: string): EntityRow | undefined {
-  return ENTITY_ROWS.get(id) ?? institutionRowOf(id);
+  return ENTITY_ROWS.get(id) ?? institutionRow(id) ?? undefined;
 }
+
+const institutionRow = remember((id) => institutionRowOf(id) ?? null);

@@ -9,9 +9,9 @@ interface Node<T> {
 }
 
 /** The folded words of a phrase; hyphens and points between words part them, initials stay together ("u.s."). */
-export function phraseKeys(phrase: string): string[] {
-  return (phrase.match(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʿʾ‘]*/gu) ?? []).map(wordKey);
-}
+export const phraseKeys: (phrase: string) => readonly string[] = remember((phrase) =>
+  (phrase.match(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʿʾ‘]*/gu) ?? []).map((word) => wordKey(word)),
+);
 
 /** The key of one word as phrases are listed by. */
 export const wordKey: (word: string) => string = remember((word) => foldWord(word).replaceAll("'", ""));

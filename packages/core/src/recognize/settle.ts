@@ -12,29 +12,37 @@ const THRESHOLD = 0.5;
  */
 export function settle(candidates: readonly Mention[]): Mention[] {
   const names = longest(merged(candidates.filter(({ form }) => form !== "Description")));
-  const covered = new Map<number, Mention>();
-  for (const name of names) {
-    if (name.form !== "Name") continue;
+  /** For each code unit the place in `names` of the one that covers it, plus one. */
+  const covered = new Uint32Array(endOf(candidates));
+  names.forEach((name, index) => {
+    if (name.form !== "Name") return;
     const { start, end } = name.kind === "person" ? name.extent : name;
-    for (let at = start; at < end; at++) if (!covered.has(at)) covered.set(at, name);
-  }
+    for (let at = start; at < end; at++) if (covered[at] === 0) covered[at] = index + 1;
+  });
   const descriptions = candidates.filter(
     ({ form, start, end }) =>
-      form === "Description" && (!covered.has(start) || covered.get(start) !== covered.get(end - 1)),
+      form === "Description" && (covered[start] === 0 || covered[start] !== covered[end - 1]),
   );
   return [...names, ...longest(descriptions)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The mentions of `more` that overlap none of `settled`, added to them. */
 export function settleAround(settled: readonly Mention[], more: readonly Mention[]): Mention[] {
-  const taken = new Set<number>();
-  for (const { form, start, end } of settled)
-    if (form !== "Description") for (let at = start; at < end; at++) taken.add(at);
-  const free = more.filter(({ start, end }) => {
-    for (let at = start; at < end; at++) if (taken.has(at)) return false;
-    return true;
-  });
-  return settle([...settled, ...free]);
+  const taken = new Uint8Array(Math.max(endOf(settled), endOf(more)));
+  for (const { form, start, end } of settled) if (form !== "Description") taken.fill(1, start, end);
+  return settle([...settled, ...more.filter((mention) => isFree(taken, mention))]);
+}
+
+/** The offset after all mentions and their extents. */
+function endOf(mentions: readonly Mention[]): number {
+  let last = 0;
+  for (const { end, extent } of mentions) last = Math.max(last, end, extent.end);
+  return last;
+}
+
+function isFree(taken: Uint8Array, { start, end }: Mention): boolean {
+  for (let at = start; at < end; at++) if (taken[at] === 1) return false;
+  return true;
 }
 
 /** What several rules say of the same words, together: the lexicon's entry, the widest extent, the roles. */

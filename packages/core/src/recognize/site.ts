@@ -1,7 +1,6 @@
 // What name rules look at: one sentence's words with the lexicon's entities already found in them.
 import { remember } from "@isnad/text";
 import type { Article, LanguageCode, Mention, Paragraph, Quote, Sentence, Span } from "../document.ts";
-import { readingsOf } from "../languages/arabic/names/clitics.ts";
 import { type Alias, GAZETTEER } from "../lexicons/gazetteer.ts";
 import { binds, capitalOf, type Word, wordsOf } from "./words.ts";
 
@@ -46,7 +45,7 @@ function hitAt(words: readonly Word[], index: number): Hit | undefined {
   const first = words[index];
   if (first === undefined) return undefined;
   let best: Hit | undefined;
-  for (const reading of readingsOf(first)) {
+  for (const reading of first.readings) {
     if (!GAZETTEER.starts(reading.key)) continue;
     const found = GAZETTEER.longest(
       reading.key,

@@ -3,6 +3,7 @@
 
 import { remember } from "@isnad/text";
 import type { Sentence } from "../document.ts";
+import { type Reading, readWord } from "../languages/arabic/names/clitics.ts";
 import { wordKey } from "../lexicons/phrase-trie.ts";
 
 export interface Word {
@@ -14,6 +15,8 @@ export interface Word {
   readonly gap: string | undefined;
   readonly capital: "none" | "first" | "all";
   readonly isNumber: boolean;
+  /** With and without Arabic proclitics, see {@link readWord}. */
+  readonly readings: readonly Reading[];
   /** See {@link binds} and {@link follows}. */
   readonly isBound: boolean;
   readonly isNext: boolean;
@@ -37,6 +40,7 @@ export function wordsOf(text: string, sentence: Sentence): Word[] {
       gap,
       capital: form.capital,
       isNumber: token.kind === "number",
+      readings: form.readings,
       isBound: isNext || (gap !== undefined && /^(?:\s?[-‐‑–_]\s?|\.\s?)$/u.test(gap)),
       isNext,
     });
@@ -49,6 +53,7 @@ const formOf = remember((text) => ({
   text,
   key: wordKey(text),
   capital: capitalOf(text),
+  readings: readWord(text),
   isPossessive: /^['’]s$/i.test(text),
 }));
 

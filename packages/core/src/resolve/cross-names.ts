@@ -2,8 +2,9 @@
 // A stranger would get wrong what is not enough: one common token ("Ali", علي) never joins; it takes two agreeing tokens,
 // or one rare token with the same role or affiliation. Kinds that conflict never join.
 import { compareCodeUnits, fold } from "@isnad/text";
-import type { LanguageCode } from "../document.ts";
+
 import { group, type LocalName } from "./article-names.ts";
+import { comparable, neededBetween, type Spelled } from "./name-blocks.ts";
 import { phonesOf, similarity, skeletonOf } from "./skeleton.ts";
 
 /** One entity of the corpus: the articles' names that are the same. */
@@ -19,9 +20,9 @@ export function clusterNames(names: readonly LocalName[]): Cluster[] {
   const clusters = new Map<string, Cluster>();
   for (const name of names) {
     const key = keyOf(name);
-    const cluster = clusters.get(key) ?? { key, members: [] };
-    cluster.members.push(name);
-    clusters.set(key, cluster);
+    const cluster = clusters.get(key);
+    if (cluster === undefined) clusters.set(key, { key, members: [name] });
+    else cluster.members.push(name);
   }
   const sorted = [...clusters.values()].sort((a, b) => compareCodeUnits(a.key, b.key));
   return joinAcross(sorted);
@@ -37,6 +38,7 @@ function keyOf(name: LocalName): string {
 /** The form with the most words; of equal ones the most frequent, then the first by code units. */
 export function fullForm(name: LocalName): string {
   const forms = [...name.forms.values()];
+  if (forms.length === 1) return forms[0]!.text;
   const words = (text: string) => text.split(/\s+/).length;
   forms.sort(
     (a, b) => words(b.text) - words(a.text) || b.count - a.count || compareCodeUnits(a.text, b.text),
@@ -44,12 +46,8 @@ export function fullForm(name: LocalName): string {
   return forms[0]?.text ?? "";
 }
 
-interface Spelled {
+interface SpelledCluster extends Spelled {
   readonly cluster: Cluster;
-  readonly language: LanguageCode;
-  readonly tokens: readonly string[];
-  readonly phones: readonly string[];
-  readonly affiliations: ReadonlySet<string>;
 }
 
 /**
@@ -58,7 +56,7 @@ interface Spelled {
  */
 function joinAcross(clusters: readonly Cluster[]): Cluster[] {
   const spelled = clusters.map(spell);
-  const groups = new Map<Spelled, Spelled[]>(spelled.map((one) => [one, [one]]));
+  const groups = new Map<SpelledCluster, SpelledCluster[]>(spelled.map((one) => [one, [one]]));
   for (const [a, b] of pairsOf(spelled)) {
     const left = groups.get(a) ?? [];
     const right = groups.get(b) ?? [];
@@ -73,32 +71,22 @@ function joinAcross(clusters: readonly Cluster[]): Cluster[] {
 }
 
 /** The pairs that score, best first; of equal ones in the order of their keys. */
-function pairsOf(spelled: readonly Spelled[]): [Spelled, Spelled][] {
-  const blocks = new Map<string, Spelled[]>();
-  const pairs = new Map<string, { pair: [Spelled, Spelled]; score: number }>();
-  for (const one of spelled)
-    for (const block of new Set(blocksOf(one))) {
-      const others = blocks.get(block) ?? [];
-      for (const other of others) {
-        const key = `${other.cluster.key} ${one.cluster.key}`;
-        if (pairs.has(key)) continue;
-        pairs.set(key, { pair: [other, one], score: scoreOf(other, one) });
-      }
-      others.push(one);
-      blocks.set(block, others);
-    }
-  return [...pairs]
-    .filter(([, { score }]) => score >= SURE)
-    .sort(([a, x], [b, y]) => y.score - x.score || compareCodeUnits(a, b))
-    .map(([, { pair }]) => pair);
+function pairsOf(spelled: readonly SpelledCluster[]): [SpelledCluster, SpelledCluster][] {
+  const pairs: { pair: [SpelledCluster, SpelledCluster]; key: string; score: number }[] = [];
+  for (const pair of comparable(spelled)) {
+    const score = scoreOf(...pair);
+    if (score >= SURE) pairs.push({ pair, key: `${pair[0].cluster.key} ${pair[1].cluster.key}`, score });
+  }
+  return pairs.sort((a, b) => b.score - a.score || compareCodeUnits(a.key, b.key)).map(({ pair }) => pair);
 }
 
-function spell(cluster: Cluster): Spelled {
+function spell(cluster: Cluster): SpelledCluster {
   const first = cluster.members[0];
   const text = first === undefined ? "" : fullForm(first);
   const tokens = nameTokens(text);
   return {
     cluster,
+    isPerson: group(cluster.members[0]?.kind ?? "place") === "person",
     language: /\p{Script=Arabic}/u.test(text) ? "ar" : "en",
     tokens,
     phones: tokens.map(phonesOf),
@@ -117,24 +105,13 @@ function nameTokens(text: string): string[] {
   return fold(joined).split(" ").filter(Boolean);
 }
 
-/** Kind and the skeleton of the last token, and every skeleton one deletion away. */
-function blocksOf(one: Spelled): string[] {
-  if (group(one.cluster.members[0]?.kind ?? "place") !== "person") return [];
-  const skeleton = skeletonOf(one.phones.at(-1) ?? "");
-  if (skeleton.length < 2) return [];
-  const near = [skeleton];
-  for (let at = 0; at < skeleton.length && skeleton.length > 2; at++)
-    near.push(skeleton.slice(0, at) + skeleton.slice(at + 1));
-  return near;
-}
-
 /** How surely two spellings are one person; 0 without evidence. */
 function scoreOf(one: Spelled, other: Spelled): number {
   const [a, b] = one.language === "ar" || other.language === "en" ? [one, other] : [other, one];
   if (a.tokens.length < 2 || b.tokens.length < 2) return loneScore(a, b);
   const first = similarity(a.phones[0] ?? "", b.phones[0] ?? "");
   const last = similarity(a.phones.at(-1) ?? "", b.phones.at(-1) ?? "");
-  const needed = a.language === b.language ? 0.93 : 0.8;
+  const needed = neededBetween(a, b);
   if (first < needed || last < needed) return 0;
   if (a.tokens.length > 2 && b.tokens.length > 2 && a.tokens.length === b.tokens.length) {
     const inner = a.phones

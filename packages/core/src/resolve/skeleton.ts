@@ -3,6 +3,8 @@
 // one 81%; a similarity of .85 keeps 87% of true pairs.
 // A stranger would get wrong the vowels: Arabic writes only long ones, so a Latin vowel costs next to nothing.
 
+import { remember } from "@isnad/text";
+
 const ARABIC: Readonly<Record<string, string>> = {
   ب: "b",
   پ: "b",
@@ -91,7 +93,7 @@ const NEAR: Readonly<Record<string, string>> = {
 const SAME: Readonly<Record<string, string>> = { f: "V", W: "uo", Y: "ie", A: "ae" };
 
 /** The sound classes of a folded word; the article is not looked for. */
-export function phonesOf(key: string): string {
+export const phonesOf: (key: string) => string = remember((key) => {
   if (/^[\u0600-\u06ff]/.test(key)) {
     const bare = key.replaceAll("تش", "چ").replace(/ه$/u, "ا");
     return [...bare].map((letter) => ARABIC[letter] ?? "").join("");
@@ -116,7 +118,7 @@ export function phonesOf(key: string): string {
     rest = rest.slice(Math.max(match[0].length, 1));
   }
   return phones;
-}
+});
 
 const COARSE: Readonly<Record<string, string>> = {
   b: "B",
@@ -151,6 +153,7 @@ export function skeletonOf(phones: string): string {
 
 /** 0 to 1. Both arguments are phones of {@link phonesOf}, the first of an Arabic word where the scripts differ. */
 export function similarity(a: string, b: string): number {
+  if (a === b) return 1;
   const rows = a.length;
   const columns = b.length;
   let before = [0];

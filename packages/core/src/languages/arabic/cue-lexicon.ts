@@ -2,7 +2,7 @@
 // A stranger would get wrong that forms match by folded spelling alone: بين is "between" and "made clear".
 // Such verbs are `strict` in the list: they count only with a clause or a quotation of their own.
 import verbsJson from "@isnad/data/lexicons/ar/reporting-verbs.json" with { type: "json" };
-import { foldWord } from "@isnad/text";
+import { foldWord, remember } from "@isnad/text";
 import { z } from "zod";
 import { type Agreement, participleForms, pastForms, presentForms } from "./verbs.ts";
 
@@ -106,7 +106,13 @@ function withObject(key: string): readonly CueReading[] {
 
 /** The verb whose verbal noun a folded word is ("اعلان" → أعلن), with its article or possessive pronoun taken off. */
 export function reportingNoun(key: string): ReportingVerb | undefined {
-  return (
-    NOUNS.get(key) ?? NOUNS.get(key.replace(/^ال/u, "")) ?? NOUNS.get(key.replace(/(?:ه|ها|هم|هما|نا)$/u, ""))
-  );
+  return nounOf(key) ?? undefined;
 }
+
+const nounOf = remember(
+  (key): ReportingVerb | null =>
+    NOUNS.get(key) ??
+    NOUNS.get(key.replace(/^ال/u, "")) ??
+    NOUNS.get(key.replace(/(?:ه|ها|هم|هما|نا)$/u, "")) ??
+    null,
+);

@@ -19,11 +19,12 @@ const PREPOSITION = new RegExp(`^([بكل])${MARKS}(?=\\p{L}{2})`, "u");
 const LAM_ARTICLE = new RegExp(`^ل${MARKS}(?=ل${MARKS}\\p{L}{2})`, "u");
 
 /** The readings of a word, the unstripped one first. */
-export function readingsOf({ text }: Pick<Word, "text">): readonly Reading[] {
-  return readings(text);
+export function readingsOf({ readings }: Pick<Word, "readings">): readonly Reading[] {
+  return readings;
 }
 
-const readings = remember((text): readonly Reading[] => {
+/** The same of a word as written. */
+export const readWord: (text: string) => readonly Reading[] = remember((text): readonly Reading[] => {
   const key = wordKey(text);
   if (!/^\p{Script=Arabic}/u.test(text)) return [{ key, skip: 0 }];
   const readings: Reading[] = [{ key, skip: 0 }, ...prepositions(text, 0)];

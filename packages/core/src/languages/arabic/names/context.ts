@@ -1,6 +1,7 @@
 // What the words around a listed Arabic name say of it: is a capital a place here, or does it act as its state?
 // A stranger would get wrong that without such words a capital is a place: a metonym needs evidence.
 
+import { remember } from "@isnad/text";
 import type { Alias } from "../../../lexicons/gazetteer.ts";
 import type { HitContext } from "../../../recognize/gazetteer-mentions.ts";
 import { type Hit, quoteAround, type Site } from "../../../recognize/site.ts";
@@ -75,8 +76,10 @@ function isFeminineVerb(word: Word): boolean {
 }
 
 export function isVerb(word: Word | undefined): boolean {
-  return word !== undefined && (VERBS.has(word.key) || VERBS.has(word.key.replace(/^[وف]?س?/u, "")));
+  return word !== undefined && isVerbKey(word.key);
 }
+
+const isVerbKey = remember((key) => VERBS.has(key) || VERBS.has(key.replace(/^[وف]?س?/u, "")));
 
 function stem(word: Word): string {
   const key = word.key.replace(/^[وف](?=\p{L}{2})/u, "");

@@ -1,12 +1,13 @@
 // Arabic institutions of a state: "وزارة الخارجية العراقية", "الخارجية العراقية"; and the state in other words, "الجانب العراقي".
 // A stranger would get wrong the bare portfolio: الخارجية is a ministry only with a feminine demonym, for of
 // "وزير الخارجية العراقي" the adjective is the minister's.
+import { remember } from "@isnad/text";
 import type { Mention } from "../../../document.ts";
 import { INSTITUTION_WORDS, institutionId } from "../../../lexicons/institutions.ts";
 import type { InstitutionRow } from "../../../lexicons/rows.ts";
 import { type Hit, nameMention, type Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
-import { bareKey, readingsOf } from "./clitics.ts";
+import { bareKey } from "./clitics.ts";
 
 /** The state a definite demonym or a state's name at `index` belongs to. */
 function stateAt(site: Site, index: number): { id: string; hit: Hit } | undefined {
@@ -21,7 +22,7 @@ function stateAt(site: Site, index: number): { id: string; hit: Hit } | undefine
 export function institution(site: Site, index: number): Mention | undefined {
   const word = site.words[index];
   if (word === undefined) return undefined;
-  for (const { key, skip } of readingsOf(word)) {
+  for (const { key, skip } of word.readings) {
     const found = INSTITUTION_WORDS.longest(
       key,
       (offset) => (follows(site.words[index + offset]) ? site.words[index + offset]?.key : undefined),
@@ -82,14 +83,14 @@ function institutionMention(
 
 const STATE_BODY = /^(?:حكومه|اداره|سلطات|جانب|نظام|قياده|طرف)$/u;
 
+const isStateBody = remember(
+  (key) => STATE_BODY.test(bareKey(key.replace(/^[وفبل](?!ل)/u, ""))) || STATE_BODY.test(bareKey(key)),
+);
+
 /** "[الحكومة العراقية]", "[الجانب العراقي]": the state in other words. */
 export function stateBody(site: Site, index: number): Mention | undefined {
   const word = site.words[index];
-  if (
-    word === undefined ||
-    (!STATE_BODY.test(bareKey(word.key.replace(/^[وفبل](?!ل)/u, ""))) && !STATE_BODY.test(bareKey(word.key)))
-  )
-    return undefined;
+  if (word === undefined || !isStateBody(word.key)) return undefined;
   const state = stateAt(site, index + 1);
   if (state === undefined) return undefined;
   const skip =

@@ -169,9 +169,8 @@ function headed(site: Site, index: number): Mention | undefined {
     (before !== undefined && before.capital !== "none" && binds(word) && !COMMON.has(before.key))
   )
     return undefined;
-  if (isHeadline(site)) return undefined;
   const run = capitalRun(site, index);
-  if (run === undefined) return undefined;
+  if (run === undefined || isHeadline(site)) return undefined;
   let first = index;
   if (
     /^(?:the|a|an|this|in|at|on|for|from|but|and|as|when|while|after|if|his|her|our|its|their|both|some|many|all|other|new|former|president|minister|mr|mrs)$/.test(

@@ -160,7 +160,9 @@ function confidenceOf(site: Site, run: Run): number {
 
 /** A headline or a line without an end whose words are mostly capitalized, so that capitals say nothing. */
 export function isHeadline(site: Site): boolean {
-  const isProse = /[.!?]["”»)]*$/.test(site.text.slice(site.sentence.start, site.sentence.end));
+  let end = site.sentence.end;
+  while (end > site.sentence.start && /["”»)]/.test(site.text.charAt(end - 1))) end--;
+  const isProse = end > site.sentence.start && /[.!?]/.test(site.text.charAt(end - 1));
   if (isProse && site.paragraph.role !== "headline") return false;
   const long = site.words.filter(({ text, isNumber }) => !isNumber && text.length > 3);
   return long.length > 3 && long.filter(({ capital }) => capital !== "none").length > long.length * 0.75;

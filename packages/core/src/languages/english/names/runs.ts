@@ -69,9 +69,9 @@ function isParticle(site: Site, index: number, isFirst: boolean): boolean {
 
 function isNameWord(word: Word): boolean {
   return (
-    /^\p{Script=Latin}/u.test(word.text) &&
     word.capital !== "none" &&
     !word.isNumber &&
+    /^\p{Script=Latin}/u.test(word.text) &&
     !/^(?:\p{Lu}\.){2,}$/u.test(word.text)
   );
 }
