@@ -69,7 +69,7 @@ export class Speakers {
   inPhrase(span: Span, language: LanguageCode): readonly Participant[] {
     const mentions = this.#mentionsIn(span);
     const head = headOf(this.#article.text, span, mentions, language);
-    if (head === undefined || head.form === "Description") {
+    if (head === undefined || (head.form === "Description" && head.rule !== "ar-office-alone")) {
       const words = this.#article.text.slice(span.start, span.end);
       if (PHRASING[language].refersBack(words)) return this.#inForce(span);
     }
@@ -157,6 +157,7 @@ function headOf(
     /^[\s"“«'‘(]*(?:the |an? )?$/iu.test(text.slice(span.start, Math.max(span.start, mention.extent.start)));
   const first = mentions.find((mention) => opens(mention) && !isPart(mention, span));
   if (first?.form === "Name" && first.kind === "person") return first;
+  if (first?.rule === "ar-office-of-person") return first;
   const named = mentions.find(
     (mention) =>
       mention.kind === "person" &&

@@ -3,37 +3,13 @@
 // A stranger would get wrong the groups' keys: a last name alone is no key outside its article.
 import { fold } from "@isnad/text";
 import { articleId } from "../article-id.ts";
-import type {
-  EntityKind,
-  Gender,
-  GrammaticalNumber,
-  LanguageCode,
-  Mention,
-  Recognized,
-  Span,
-} from "../document.ts";
+import type { EntityKind, LanguageCode, Mention, Recognized, Span } from "../document.ts";
 import { rowOf } from "../lexicons/institutions.ts";
 import { lastName } from "../recognize/repeats.ts";
-import { headWords, typeWords } from "./head-words.ts";
-
-/** One entity of one article. */
-export interface LocalName {
-  /** Set where a lexicon or an institution's pattern names it. */
-  readonly entry?: string;
-  readonly kind: EntityKind;
-  readonly named: boolean;
-  /** Written forms with their counts, by language. */
-  readonly forms: Map<string, { readonly text: string; readonly language: LanguageCode; count: number }>;
-  /** Folded words of its roles and heads, to lead "the envoy" back to it. */
-  readonly heads: Set<string>;
-  readonly affiliations: Set<string>;
-  gender?: Gender | undefined;
-  number?: GrammaticalNumber | undefined;
-  readonly articleId: string;
-  /** Where it is first mentioned: the unnamed one's id. */
-  readonly start: number;
-  readonly mentions: Mention[];
-}
+import { describes, holderOf, lastNamed, namedInFull } from "./descriptions.ts";
+import { headWords, phraseWords, typeWords } from "./head-words.ts";
+import { group, type LocalName, nearest, sameSort } from "./local-name.ts";
+import { institutionOf, localState } from "./local-state.ts";
 
 export function namesOf(article: Recognized): LocalName[] {
   return new ArticleNames(article).all;
@@ -42,6 +18,7 @@ export function namesOf(article: Recognized): LocalName[] {
 class ArticleNames {
   readonly all: LocalName[] = [];
   readonly #article: Recognized;
+  #state: { readonly id: string | undefined } | undefined;
   readonly #id: string;
   readonly #byEntry = new Map<string, LocalName>();
   readonly #byName = new Map<string, LocalName>();
@@ -56,7 +33,15 @@ class ArticleNames {
     const last = new Set(
       names.flatMap((each) => (each.kind === "person" ? [fold(lastName(this.#text(each)) ?? "")] : [])),
     );
-    const isFull = (each: Mention) => isFullName(this.#text(each), each) && !last.has(fold(this.#text(each)));
+    const bodies = names.flatMap((each) =>
+      each.kind === "organization" && each.entry === undefined ? [fold(this.#text(each))] : [],
+    );
+    const isShort = (key: string) =>
+      bodies.some((body) => body.startsWith(`${key} `) || body.endsWith(` ${key}`));
+    const isFull = (each: Mention) =>
+      isFullName(this.#text(each), each) &&
+      !last.has(fold(this.#text(each))) &&
+      !(each.kind === "organization" && isShort(fold(this.#text(each))));
     for (const mention of names) if (isFull(mention)) this.#join(mention, this.#named(mention));
     for (const mention of names) if (!isFull(mention)) this.#join(mention, this.#short(mention));
     for (const mention of article.mentions) if (mention.form === "Description") this.#described(mention);
@@ -84,10 +69,24 @@ class ArticleNames {
     const key = fold(this.#text(mention));
     const exact = this.#byName.get(`${group(mention.kind)} ${key}`) ?? this.#sameExtent(mention);
     if (exact !== undefined) return exact;
-    const owners = mention.kind === "person" ? [...(this.#byLastName.get(key) ?? [])] : [];
+    const owners =
+      mention.kind === "person" ? [...(this.#byLastName.get(key) ?? [])] : this.#longer(mention, key);
+    if (mention.kind !== "person")
+      return (owners.length === 1 ? owners[0] : undefined) ?? this.#named(mention);
     const before = owners.filter(({ start }) => start <= mention.start);
     const owner = owners.length === 1 ? owners[0] : nearest(before, mention);
     return owner ?? this.#named(mention);
+  }
+
+  /** The bodies whose names begin or end with a shorter one of two words: "لجنة المال" for "لجنة المال والموازنة". */
+  #longer(mention: Mention, key: string): LocalName[] {
+    if (mention.kind !== "organization" || !key.includes(" ")) return [];
+    return this.all.filter(
+      ({ kind, entry, forms }) =>
+        kind === "organization" &&
+        entry === undefined &&
+        [...forms.keys()].some((form) => fold(form).startsWith(`${key} `) || fold(form).endsWith(` ${key}`)),
+    );
   }
 
   #listed(entry: string, mention: Mention): LocalName {
@@ -110,12 +109,31 @@ class ArticleNames {
       return;
     }
     const text = this.#text(mention);
+    if (mention.rule === "ar-the-latter") {
+      const last = lastNamed(this.all, mention);
+      if (last !== undefined) this.#join(mention, last);
+      return;
+    }
+    if (OF_NO_STATE.test(mention.rule)) {
+      this.#join(mention, this.#stateless(mention, text));
+      return;
+    }
+    if (mention.rule === "ar-office-of-person") {
+      this.#join(mention, this.#byWords(mention, text));
+      return;
+    }
     const heads = headWords(text, mention.language);
     const isNew =
       !mention.named && mention.rule !== "en-speaker-alone" && !isDefinite(text, mention.language);
     const earlier = isNew ? undefined : this.#earlier(mention, heads);
-    const fitting = earlier ?? (isAnaphoric(mention) ? this.#onlyOne(mention, heads) : undefined);
-    if (fitting === undefined && isAnaphoric(mention)) return;
+    const fitting =
+      earlier ??
+      (isAnaphoric(mention)
+        ? this.#onlyOne(mention, heads)
+        : isNew
+          ? undefined
+          : holderOf(this.all, mention, text));
+    if (fitting === undefined && (isAnaphoric(mention) || SPEAKER_IN_FORCE.test(text))) return;
     this.#join(mention, fitting ?? this.#create(mention, { named: false }));
   }
 
@@ -129,9 +147,33 @@ class ArticleNames {
       if (mention.kind === "person" && (name.number === "pl") !== (mention.number === "pl")) return false;
       if (mention.of !== undefined && name.affiliations.size > 0 && !name.affiliations.has(mention.of))
         return false;
+      if (
+        mention.language === "ar" &&
+        mention.kind !== "group" &&
+        !describes(mention, this.#text(mention), name)
+      )
+        return false;
       return heads.length > 0 && heads.every((head) => name.heads.has(head));
     });
     return nearest(fits, mention);
+  }
+
+  /** "وزارة النفط": the one named in full, else the local state's, else the article's own. */
+  #stateless(mention: Mention, text: string): LocalName {
+    const full = namedInFull(this.all, mention, text);
+    if (full !== undefined) return full;
+    this.#state ??= { id: localState(this.#article) };
+    const entry = institutionOf(text, mention.language, this.#state.id);
+    if (entry !== undefined) return this.#listed(entry, mention);
+    return this.#byWords(mention, text);
+  }
+
+  /** An unnamed one of this article that its very words tell from others. */
+  #byWords(mention: Mention, text: string): LocalName {
+    const key = `described ${fold(text)}`;
+    const name = this.#byName.get(key) ?? this.#create(mention, { named: false });
+    this.#byName.set(key, name);
+    return name;
   }
 
   /** A headline may say "the mission" before the text names it: the one of the article that fits, if there is one. */
@@ -150,6 +192,7 @@ class ArticleNames {
       forms: new Map(),
       heads: new Set(row === undefined ? [] : typeWords(row)),
       affiliations: new Set(row?.partOf === undefined ? [] : [row.partOf]),
+      roleWords: new Set(),
       articleId: this.#id,
       start: mention.start,
       mentions: [],
@@ -167,6 +210,7 @@ class ArticleNames {
     if (mention.form === "Name" || !name.named) this.#note(mention, name);
     for (const role of mention.roles) {
       for (const word of headWords(this.#text(role), mention.language)) name.heads.add(word);
+      for (const word of phraseWords(this.#text(role))) name.roleWords.add(word);
       if (typeof role.affiliation === "string") name.affiliations.add(role.affiliation);
     }
     if (mention.of !== undefined) name.affiliations.add(mention.of);
@@ -195,6 +239,9 @@ class ArticleNames {
   }
 }
 
+const OF_NO_STATE = /^(?:ar|en)-institution-without-state$/;
+/** Whoever speaks, where the article has no such office: left to the statements. */
+const SPEAKER_IN_FORCE = /^المتحدثة?$/u;
 /** A person's name of one word, or a form whose rule says it repeats, waits for the full ones. */
 function isFullName(text: string, mention: Mention): boolean {
   if (mention.rule === "repeat-by-last-name") return false;
@@ -207,22 +254,4 @@ function isAnaphoric(mention: Mention): boolean {
 
 function isDefinite(text: string, language: LanguageCode): boolean {
   return language === "ar" && /^(?:ال|لل)/u.test(text);
-}
-
-export function group(kind: EntityKind): string {
-  return kind === "country" ? "place" : kind === "group" ? "person" : kind;
-}
-
-function sameSort(a: EntityKind, b: EntityKind): boolean {
-  return a === b || (a !== "country" && b !== "country" && group(a) === group(b));
-}
-
-/** The one whose last mention before is nearest. */
-function nearest(names: readonly LocalName[], mention: Mention): LocalName | undefined {
-  const last = (name: LocalName) =>
-    Math.max(...name.mentions.map(({ start }) => start).filter((start) => start < mention.start), -1);
-  return names.reduce<LocalName | undefined>(
-    (best, name) => (best === undefined || last(name) > last(best) ? name : best),
-    undefined,
-  );
 }

@@ -3,7 +3,7 @@
 // or one rare token with the same role or affiliation. Kinds that conflict never join.
 import { compareCodeUnits, fold } from "@isnad/text";
 
-import { group, type LocalName } from "./article-names.ts";
+import { group, type LocalName } from "./local-name.ts";
 import { comparable, neededBetween, type Spelled } from "./name-blocks.ts";
 import { phonesOf, similarity, skeletonOf } from "./skeleton.ts";
 

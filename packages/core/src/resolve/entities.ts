@@ -3,13 +3,15 @@
 import { compareCodeUnits, fold } from "@isnad/text";
 import type { Entity, EntityKind, LanguageCode } from "../document.ts";
 import type { EntityRow } from "../lexicons/rows.ts";
-import { group, type LocalName } from "./article-names.ts";
 import { type Cluster, fullForm } from "./cross-names.ts";
+import { group, type LocalName } from "./local-name.ts";
 
-/** The entity of a lexicon row; `spellings` are forms met in the corpus that the row does not have. */
-export function listedEntity(row: EntityRow): Entity {
+/** The entity of a lexicon row; `members` add the spellings met in the corpus that the row does not have. */
+export function listedEntity(row: EntityRow, members: readonly LocalName[] = []): Entity {
   const [en, ...moreEnglish] = row.en;
   const [ar, ...moreArabic] = row.ar;
+  const known = new Set([...row.en, ...row.ar]);
+  const met = row.kind === "organization" || row.kind === "person" ? countedForms(members) : [];
   return {
     id: row.id,
     kind: row.kind,
@@ -18,6 +20,7 @@ export function listedEntity(row: EntityRow): Entity {
     aliases: [
       ...moreEnglish.map((text) => ({ text, language: "en" as const })),
       ...moreArabic.map((text) => ({ text, language: "ar" as const })),
+      ...met.filter(({ text }) => !known.has(text)).map(({ text, language }) => ({ text, language })),
     ],
     ...(row.wikidata === undefined ? {} : { wikidata: row.wikidata }),
     ...(row.partOf === undefined ? {} : { partOf: row.partOf }),

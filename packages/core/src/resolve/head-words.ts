@@ -35,3 +35,8 @@ export function typeWords(row: EntityRow): string[] {
     ...(type?.ar ?? []).flatMap((word) => headWords(word, "ar")),
   ];
 }
+
+/** All words of a phrase, folded, Arabic clitics and articles off: what a description says. */
+export function phraseWords(phrase: string): string[] {
+  return phraseKeys(phrase).map((key) => bareKey(key));
+}

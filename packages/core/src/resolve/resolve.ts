@@ -4,9 +4,10 @@
 import { compareCodeUnits } from "@isnad/text";
 import type { Entity, Mention, Recognized, Resolved } from "../document.ts";
 import { rowOf } from "../lexicons/institutions.ts";
-import { type LocalName, namesOf } from "./article-names.ts";
+import { namesOf } from "./article-names.ts";
 import { clusterNames } from "./cross-names.ts";
 import { foundEntity, listedEntity, slugOf, unnamedEntity } from "./entities.ts";
+import type { LocalName } from "./local-name.ts";
 
 /** Resolves the mentions of all articles together. Gives them back in the order they came. */
 export function resolve(articles: readonly Recognized[]): Resolved[] {
@@ -16,8 +17,15 @@ export function resolve(articles: readonly Recognized[]): Resolved[] {
     .sort((a, b) => compareCodeUnits(a.articleId, b.articleId) || a.start - b.start);
   const entities = new Map<string, Entity>();
   const entityOfName = new Map<LocalName, Entity>();
+  const byEntry = new Map<string | undefined, LocalName[]>();
   for (const name of names) {
-    if (name.entry !== undefined) entityOfName.set(name, listed(name.entry, entities, name));
+    const members = byEntry.get(name.entry) ?? [];
+    members.push(name);
+    byEntry.set(name.entry, members);
+  }
+  for (const name of names) {
+    if (name.entry !== undefined)
+      entityOfName.set(name, listed(name.entry, entities, name, byEntry.get(name.entry)));
     else if (!name.named) entityOfName.set(name, unnamedEntity(name));
   }
   const found = clusterNames(names.filter(({ entry, named }) => entry === undefined && named));
@@ -36,11 +44,16 @@ export function resolve(articles: readonly Recognized[]): Resolved[] {
 }
 
 /** The entity of a lexicon id, and those it refers to. */
-function listed(id: string, entities: Map<string, Entity>, name: LocalName): Entity {
+function listed(
+  id: string,
+  entities: Map<string, Entity>,
+  name: LocalName,
+  members: readonly LocalName[] = [],
+): Entity {
   const known = entities.get(id);
   if (known !== undefined) return known;
   const row = rowOf(id);
-  const entity = row === undefined ? { ...unnamedEntity(name), id, named: true } : listedEntity(row);
+  const entity = row === undefined ? { ...unnamedEntity(name), id, named: true } : listedEntity(row, members);
   entities.set(id, entity);
   for (const other of [entity.partOf, entity.locatedIn])
     if (other !== undefined) listed(other, entities, name);

@@ -2,8 +2,9 @@
 // A stranger would get wrong the bare title: after a name it begins something else ("… ليلى ناصر الوزير الذي"), so it
 // takes a complement; and behind a comma it must be closed by one, for a list goes on otherwise.
 import type { Mention } from "../../../document.ts";
-import type { Site } from "../../../recognize/site.ts";
+import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows } from "../../../recognize/words.ts";
+import { readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
 import { roleOf } from "./persons.ts";
 import { titleAt } from "./titles.ts";
@@ -34,5 +35,30 @@ export function withOffices(site: Site, persons: readonly Mention[]): Mention[] 
       roles: [...person.roles, roleOf(office)],
       gender: person.gender ?? office.gender,
     };
+  });
+}
+
+/** "[مكتب أبي نادر]", "[مكتب رئيس الوزراء]": speaks for somebody and is a body of its own. */
+export function officesOf(site: Site, persons: readonly Mention[]): Mention[] {
+  return site.words.flatMap((word, index) => {
+    const reading = readingsOf(word).find(({ key }) => /^(?:مكتب|حمله|اسره|عايله)$/u.test(key));
+    const next = site.words[index + 1];
+    if (reading === undefined || next === undefined || !follows(next)) return [];
+    const person = persons.find(({ extent }) => extent.start === next.start);
+    const end = person?.end ?? titleAt(site, index + 1)?.end;
+    if (end === undefined) return [];
+    return [
+      nameMention(
+        site,
+        { start: word.start + reading.skip, end },
+        {
+          form: "Description",
+          kind: "organization",
+          named: false,
+          rule: "ar-office-of-person",
+          confidence: 0.75,
+        },
+      ),
+    ];
   });
 }

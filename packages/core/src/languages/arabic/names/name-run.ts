@@ -73,7 +73,9 @@ function isNameLike(site: Site, index: number): boolean {
   const hit = site.hits[index];
   if (hit?.aliases.some(({ weak, row }) => !weak && row.kind !== "person")) return false;
   if (key.length < 3 || isOrdinary(key) || isVerb(word) || cueReadings(key).length > 0) return false;
-  if (/^(?:و|لل|[بفك]ال|س[يتن]\p{L}{3})/u.test(key) || /(?:ات|ها|هم)$/u.test(key)) return false;
+  if (/^(?:و|لل|[بفك]ال|س[يتن]\p{L}{3})/u.test(key) || /(?:ات|ها|هم|قوله)$/u.test(key)) return false;
+  if (/^(?:رفيع|كبير|بارز|سابق|مطلع|مقرب|اخر|جديد|محلي|حكومي|رسمي|امني|عسكري|دبلوماسي)$/u.test(key))
+    return false;
   return !/\u064b|اً$|ة$/u.test(text) && !isStripped(word);
 }
 

@@ -3,7 +3,7 @@
 import type { Mention, Paragraph, Segmented } from "../../../document.ts";
 import { gazetteerMentions } from "../../../recognize/gazetteer-mentions.ts";
 import { siteOf } from "../../../recognize/site.ts";
-import { withOffices } from "./apposition.ts";
+import { officesOf, withOffices } from "./apposition.ts";
 import { bracketed } from "./brackets.ts";
 import { ARABIC_HITS } from "./context.ts";
 import { arabicOrganizations } from "./organizations.ts";
@@ -16,10 +16,12 @@ export function recognizeArabic(article: Segmented, paragraph: Paragraph): Menti
   return paragraph.sentences.flatMap((sentence) => {
     const site = siteOf(article, paragraph, sentence);
     const listed = gazetteerMentions(site, ARABIC_HITS);
+    const persons = withOffices(site, [...arabicPersons(site), ...slotNames(site)]);
     return [
       ...listed,
       ...listed.filter(({ kind }) => kind === "organization").flatMap((mention) => bracketed(site, mention)),
-      ...withOffices(site, [...arabicPersons(site), ...slotNames(site)]),
+      ...persons,
+      ...officesOf(site, persons),
       ...arabicOrganizations(site),
       ...arabicPlaces(site),
       ...arabicUnnamed(site),

@@ -62,7 +62,12 @@ function slotName(site: Site, first: number): Mention | undefined {
 function isAnchor(site: Site, index: number): boolean {
   const word = site.words[index]!;
   if (/^(?:[وبلف]?ال|لل)\p{L}{2}/u.test(word.key) && !/^ال(?:ذي|تي|يوم|ان)$/u.test(word.key)) return true;
-  return site.hits.some((hit) => hit !== undefined && hit.index + hit.length - 1 === index);
+  return site.hits.some(
+    (hit) =>
+      hit !== undefined &&
+      hit.index + hit.length - 1 === index &&
+      hit.aliases.some(({ form }) => form === "Name"),
+  );
 }
 
 function isNoun(site: Site, index: number): boolean {

@@ -8,7 +8,7 @@ import { bareKey, readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
 import { roleOf } from "./persons.ts";
 import { titleAt } from "./titles.ts";
-import { COMMON } from "./words.ts";
+import { COMMON, ORGANIZATION_HEADS } from "./words.ts";
 
 interface Head {
   readonly kind: "person" | "group" | "organization";
@@ -60,18 +60,34 @@ const UNNAMED: Readonly<Record<string, Head>> = {
 const COUNT =
   /^(?:احد|احدي|اثنان|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|عده|بعض|كبار|عدد|ثلاث|اربع|خمس)$/u;
 const MEDIA = /^(?:وسايل|تقارير|صحف)$/u;
-const REFERRING = new Set(
-  (
-    "وزاره وكاله حركه حزب تنظيم جماعه هييه منظمه لجنه مجلس شركه جامعه صحيفه مجله قناه بنك محكمه سفاره حكومه مركز معهد موسسه اتحاد جبهه " +
-    "تحالف نادي مفوضيه بلديه شبكه"
-  ).split(" "),
-);
+const REFERRING = new Set([...ORGANIZATION_HEADS.keys(), "حكومه"]);
 
 export function arabicUnnamed(site: Site): Mention[] {
   return site.words.flatMap((_, index) => {
     const mention =
-      media(site, index) ?? unnamed(site, index) ?? description(site, index) ?? organization(site, index);
+      latter(site, index) ??
+      media(site, index) ??
+      unnamed(site, index) ??
+      description(site, index) ??
+      organization(site, index);
     return mention === undefined ? [] : [mention];
+  });
+}
+
+/** "… وأن [الأخيرة] هددت": not an adjective ("الجلسة الأخيرة"), so after no definite word. */
+function latter(site: Site, index: number): Mention | undefined {
+  const word = site.words[index];
+  const match = /^[وفبل]?(?:ال|ل)اخير(ه?)$/u.exec(word?.key ?? "");
+  const before = site.words[index - 1];
+  if (word === undefined || match === null || before === undefined) return undefined;
+  if (follows(word) && (/^(?:[وفبك]?ال|لل)/u.test(before.key) || !(isVerb(before) || COMMON.has(before.key))))
+    return undefined;
+  return nameMention(site, word, {
+    form: "Description",
+    kind: "person",
+    gender: match[1] === "" ? "m" : "f",
+    rule: "ar-the-latter",
+    confidence: 0.6,
   });
 }
 

@@ -1,0 +1,172 @@
+// Where an Arabic name ends that may stand anywhere: word by word, as far as each can be a part of it.
+// A stranger would get wrong the article: it comes only in the last part (الأسد), so a name is a run of words that are
+// neither listed as ordinary words nor shaped like verbs.
+import type { Gender, Span } from "../../../document.ts";
+import type { Site } from "../../../recognize/site.ts";
+import { follows, type Word } from "../../../recognize/words.ts";
+import { readingsOf } from "./clitics.ts";
+import { isVerb, prefixLength } from "./context.ts";
+import { nameRunAt, PARTICLE } from "./name-run.ts";
+import {
+  COMMON,
+  FAMILY,
+  FEMALE,
+  isGivenName,
+  isKnownName,
+  MALE,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  TITLES,
+} from "./words.ts";
+
+const REGNAL = /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)$/u;
+
+export interface Name {
+  readonly span: Span;
+  /** Words it takes, and the index after it. */
+  readonly length: number;
+  readonly next: number;
+  readonly isKnown: boolean;
+  readonly knownParts: number;
+  readonly gender?: Gender;
+  /** Its place makes it a name, not its words. */
+  readonly isPlaced?: boolean;
+}
+
+/** The name that starts at a word, or undefined. `site.words[index]`'s own gap is not looked at. */
+export function nameAt(
+  site: Site,
+  index: number,
+  after: "title" | "comma" | "given" | "subject",
+  skip = 0,
+): Name | undefined {
+  const first = site.words[index];
+  if (first === undefined || first.isNumber) return undefined;
+  const firstKey =
+    skip > 0 ? (readingsOf(first).find((reading) => reading.skip === skip)?.key ?? first.key) : first.key;
+  const isLatin = /^\p{Script=Latin}/u.test(first.text);
+  if (isLatin || (after !== "given" && !startsName(site, index, after))) return undefined;
+  let next = index + 1;
+  let parts = PARTICLE.test(firstKey) ? 0 : 1;
+  let known = isKnownName(firstKey) ? 1 : 0;
+  let open = PARTICLE.test(firstKey);
+  while (next < site.words.length && parts < 5) {
+    const word = site.words[next];
+    if (word === undefined || !/^(?:\s|\s?-\s?)$/u.test(word.gap ?? "")) break;
+    if (parts === 1 && known > 0 && !open && REGNAL.test(word.key)) {
+      next++;
+      break;
+    }
+    const isParticle = PARTICLE.test(word.key) || (open && word.key === "لا");
+    if (isParticle && site.words[next + 1] !== undefined && follows(site.words[next + 1])) {
+      open = true;
+      next++;
+      continue;
+    }
+    if (!open && !goesOn(site, next, parts, known)) break;
+    if (open && COMMON.has(word.key) && (!word.key.startsWith("ال") || /^ال(?:ذي|تي|ذين)$/u.test(word.key)))
+      break;
+    const isLast = !open && word.key.startsWith("ال");
+    if (isKnownName(word.key)) known++;
+    parts++;
+    next++;
+    open = false;
+    if (isLast) break;
+  }
+  while (next > index + 1 && PARTICLE.test(site.words[next - 1]?.key ?? "")) next--;
+  const last = site.words[next - 1];
+  if (last === undefined || (next - index === 1 && PARTICLE.test(firstKey))) return undefined;
+  return {
+    span: { start: first.start + skip, end: last.end },
+    length: next - index,
+    next,
+    isKnown: known > 0,
+    knownParts: known,
+    ...(FEMALE.has(firstKey) ? { gender: "f" as const } : MALE.has(firstKey) ? { gender: "m" as const } : {}),
+  };
+}
+
+function startsName(site: Site, index: number, after: "title" | "comma" | "subject"): boolean {
+  const word = site.words[index];
+  if (word === undefined || word.key.length < 3) return false;
+  const next = site.words[index + 1];
+  if (isGivenName(word.key))
+    return (
+      !COMMON.has(word.key) ||
+      (word.text !== "على" &&
+        next !== undefined &&
+        follows(next) &&
+        (isKnownName(next.key) || (after === "title" && nameRunAt(site, index) !== undefined)))
+    );
+  if (PARTICLE.test(word.key) || FAMILY.has(word.key)) return true;
+  if (
+    after === "comma" &&
+    /^ال/u.test(word.key) &&
+    isGivenName(word.key.slice(2)) &&
+    goesOnAfter(site, index)
+  )
+    return true;
+  if (isOrdinary(word) || site.hits[index] !== undefined) return false;
+  if (/^(?:[وفبكل]?ال|لل|وت|وي|لت|س[يت]\p{L}{3})/u.test(word.key)) return false;
+  const isLone = next === undefined || !follows(next) || !goesOn(site, index + 1, 1, 0);
+  if (isLone && /^(?:[وف][تينس]|ي\p{L}{3,6}$)/u.test(word.key)) return false;
+  return (
+    !/^[وفبل]/u.test(word.key) ||
+    (after === "title" &&
+      next !== undefined &&
+      follows(next) &&
+      goesOn(site, index + 1, 1, 0) &&
+      word.key.length > 3 &&
+      !/^[وفبل]+إ/u.test(word.text))
+  );
+}
+
+/** May this word be the second, third … part of a name? */
+function goesOn(site: Site, index: number, parts: number, known: number): boolean {
+  const word = site.words[index];
+  if (word === undefined || word.text === "على" || /^.ـ*$/u.test(word.key)) return false;
+  const hit = site.hits[index];
+  if (isKnownName(word.key) && !(COMMON.has(word.key) && parts > 1)) return true;
+  if (hit !== undefined && !(parts === 1 && known > 0 && word.key.startsWith("ال"))) return false;
+  const isAfterGiven = known > 0 && (parts === 1 || isGivenName(site.words[index - 1]?.key ?? ""));
+  if (isOrdinary(word, isAfterGiven)) return false;
+  if (/^(?:لل|و[تي]|س[يتن]|لت)/u.test(word.key) || /^ت\p{L}{2,}ت$/u.test(word.key)) return false;
+  if (/^[وفبك]ال/u.test(word.key) && !(parts === 1 && known > 0 && isForeignBal(word))) return false;
+  if (parts > 1 && (/^(?:[يو]|ل[تن])/u.test(word.key) || /[تا]$/u.test(word.key)))
+    return parts < 3 && /^ل\p{L}+ت$/u.test(word.key);
+  if (parts > 1 && word.key.startsWith("ال") && !isGivenName(site.words[index - 1]?.key ?? "")) return false;
+  return parts < 3;
+}
+
+/** "الحسن ولد …": a given name with an article counts only where a name goes on. */
+function goesOnAfter(site: Site, index: number): boolean {
+  const next = site.words[index + 1];
+  return next !== undefined && follows(next) && (PARTICLE.test(next.key) || isKnownName(next.key));
+}
+
+/** What a verbal noun or a verb looks like: اقتراح, انفجار, استقبال, تشكيل, استبعدوا. */
+const SHAPE =
+  /^(?:ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{3,}|ت\p{L}{2}ي\p{L}|\p{L}{4,}وا|\p{L}ا\p{L}{2}ا|م\p{L}{2}و\p{L})$/u;
+
+/**
+ * Listed as a common word, a verb, a head, or shaped like one: tanwin, plurals, a suffixed pronoun, a verbal noun; a
+ * feminine ending too, unless it is the part right after a known given name.
+ */
+function isOrdinary(word: Word, isAfterGiven = false): boolean {
+  const { key, text } = word;
+  if (word.isNumber || COMMON.has(key) || isVerb(word)) return true;
+  if (ORGANIZATION_HEADS.has(key) || PLACE_HEADS.has(key)) return true;
+  if (isKnownName(key)) return false;
+  if (key.length > 3 && COMMON.has(key.replace(/^[وفبلك]/u, ""))) return true;
+  if (key.endsWith("ا") && COMMON.has(key.slice(0, -1))) return true;
+  if (!(isAfterGiven && key.length > 5) && (SHAPE.test(key) || /ه$/u.test(text))) return true;
+  if (/[\u064b]|اً$|هم$|ها$/u.test(text)) return true;
+  if (!isAfterGiven && (/ة$/u.test(text) || (/(?:ات|ين|ون)$/u.test(key) && key.length > 5))) return true;
+  if (TITLES.longest(key, () => undefined) !== undefined) return true;
+  return prefixLength(word) > 0 && !(isAfterGiven && isForeignBal(word));
+}
+
+/** "كالوغيراس", "بالمر": the first letters look like a preposition and the article, but no listed word is left. */
+function isForeignBal({ key }: Word): boolean {
+  return /^[فبك]ال/u.test(key) && key.length > 5 && !COMMON.has(key.slice(1)) && !COMMON.has(key.slice(3));
+}

@@ -1,0 +1,64 @@
+// Whom a description means, among the names of its article.
+// A stranger would get wrong which mistake is worse: a description given to the wrong person puts words into somebody's
+// mouth, one left alone is only a node too many; so each of these asks that nothing speaks against it.
+import { fold } from "@isnad/text";
+import type { Mention } from "../document.ts";
+import { rowOf } from "../lexicons/institutions.ts";
+import { phraseWords } from "./head-words.ts";
+import { type LocalName, nearest } from "./local-name.ts";
+
+/** How many UTF-16 code units back "the latter" may stand. */
+const NEAR = 400;
+
+/** Are all words of a description said of this one? "المتحدث باسم الوزارة" is nobody else's spokesman. */
+export function describes(mention: Mention, text: string, name: LocalName): boolean {
+  const words = phraseWords(text);
+  if (words.length < 2 || (mention.of !== undefined && name.affiliations.has(mention.of))) return true;
+  if (mention.of !== undefined && name.affiliations.size === 0) return true;
+  const said = new Set([...name.roleWords, ...name.heads]);
+  for (const form of writtenForms(name)) for (const word of phraseWords(form)) said.add(word);
+  return words.slice(1).every((word) => said.has(word));
+}
+
+/** The only person of the article whose role has all words of an office that is mentioned before the name. */
+export function holderOf(names: readonly LocalName[], mention: Mention, text: string): LocalName | undefined {
+  const words = phraseWords(text);
+  if (mention.kind !== "person" || words.length < 2) return undefined;
+  const fits = names.filter(
+    (name) =>
+      name.kind === "person" &&
+      (mention.of === undefined || name.affiliations.has(mention.of)) &&
+      words.every((word) => name.roleWords.has(word)),
+  );
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+/** "الأخيرة": the last one named before whose gender agrees. */
+export function lastNamed(names: readonly LocalName[], mention: Mention): LocalName | undefined {
+  const stands = ({ form, start }: Mention) =>
+    form !== "Demonym" && start < mention.start && start > mention.start - NEAR;
+  const fits = names.filter(
+    ({ kind, gender, mentions }) =>
+      kind !== "place" && (gender ?? mention.gender) === mention.gender && mentions.some(stands),
+  );
+  return nearest(fits, mention);
+}
+
+/** The body whose full name holds these words: "وزارة النفط" where "وزارة النفط العراقية" is named. */
+export function namedInFull(
+  names: readonly LocalName[],
+  mention: Mention,
+  text: string,
+): LocalName | undefined {
+  const key = ` ${fold(text)} `;
+  const fits = names.filter(
+    (name) =>
+      name.kind === "organization" && writtenForms(name).some((form) => ` ${fold(form)} `.includes(key)),
+  );
+  return nearest(fits, mention);
+}
+
+function writtenForms(name: LocalName): string[] {
+  const row = name.entry === undefined ? undefined : rowOf(name.entry);
+  return [...name.forms.keys(), ...(row?.ar ?? []), ...(row?.en ?? [])];
+}
