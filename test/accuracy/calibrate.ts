@@ -8,7 +8,7 @@ import { RULES, smoothedPrecision } from "@isnad/core";
 import { compareCodeUnits } from "@isnad/text";
 import { readPress } from "./marks.ts";
 import { letters, pairUp } from "./overlap.ts";
-import { hasShared, heldSpans } from "./shared.ts";
+import { hasShared, heldSpans } from "./real-news.ts";
 import { judge } from "./who-said-what.ts";
 
 const FILE = join(import.meta.dirname, "../../data/lexicons/rule-confidence.json");

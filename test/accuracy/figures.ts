@@ -8,7 +8,7 @@ import { detailsOf } from "./phenomena.ts";
 import { judge, scoresOf } from "./who-said-what.ts";
 
 /** What a figure may lose before a test fails, in points of 100. */
-export const LEEWAY = 1;
+const LEEWAY = 1;
 const LANGUAGES: readonly Language[] = ["ar", "en"];
 const FILE = join(import.meta.dirname, "figures.json");
 

@@ -13,7 +13,7 @@ export function letters(text: string, stretches: readonly Stretch[]): Set<number
 }
 
 /** Intersection over union, 0 to 1. */
-export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let both = 0;
   for (const at of a) if (b.has(at)) both++;
   return both / (a.size + b.size - both || 1);

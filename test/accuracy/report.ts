@@ -6,7 +6,7 @@ import { losses, measure, readCommitted, renewed, writeCommitted } from "./figur
 import { junkOf } from "./junk.ts";
 import { type Language, type MarkedSet, readPress, readSample } from "./marks.ts";
 import { detailsOf, KINDS, shareOf } from "./phenomena.ts";
-import { hasShared, readSeeds, scoreSeeds, scoreSpans } from "./shared.ts";
+import { hasShared, readSeeds, scoreSeeds, scoreSpans } from "./real-news.ts";
 import { compareHalves } from "./two-languages.ts";
 import { faultsOf, type Judged, judge, scoresOf } from "./who-said-what.ts";
 

@@ -16,6 +16,8 @@ export interface BuildOptions {
   /** False under --no-text. */
   readonly text: boolean;
   readonly date?: string;
+  /** 0 to 1. */
+  readonly minConfidence?: number;
 }
 
 /** Reads articles and writes their graph; what could not be read makes the exit code 1. */
@@ -47,11 +49,12 @@ const STAGES = {
 /** The graph of articles, with its progress on stderr. */
 export function buildWithProgress(
   articles: readonly Article[],
-  options: { readonly base?: string; readonly text?: boolean } = {},
+  options: Partial<Pick<BuildOptions, "base" | "text" | "minConfidence">> = {},
 ): BuiltGraph {
   const progress = showProgress("building");
   const built = buildGraph(articles, {
     ...(options.base !== undefined && { base: options.base }),
+    ...(options.minConfidence !== undefined && { minConfidence: options.minConfidence }),
     withText: options.text ?? true,
     onProgress: ({ stage, done, total }) => progress.update(done, total, STAGES[stage]),
   });

@@ -1,7 +1,7 @@
 // `isnad build`: articles in, a graph out.
 import { Command, Option } from "commander";
 import type { BuildOptions } from "./build-graph.ts";
-import { GRAPH_FORMATS, readBase, readDate } from "./options.ts";
+import { GRAPH_FORMATS, readBase, readConfidence, readDate } from "./options.ts";
 
 const EXAMPLES = `
 PATH is a file, a folder (all .txt .md .html .htm in it and below) or - for standard input.
@@ -11,6 +11,7 @@ Examples:
   isnad build articles/ --out graph.ttl
   isnad build monday.txt tuesday.html --format ntriples | wc -l
   curl -s https://news.example/story.html | isnad build - --date 2026-03-09
+  isnad build articles/ --min-confidence 0.8 --out sure.ttl
   isnad build archive/ --no-text --base https://example.org/id/ --out archive.trig
 
 Exit code: 0 all was built, 1 some inputs could not be read (named on stderr, the rest is built), 2 nothing was built.`;
@@ -26,6 +27,11 @@ export function buildCommand(): Command {
     .option("--base <IRI>", "what the IRIs of articles, actors and places begin with", readBase)
     .option("--no-text", "leave the articles' words out: no bodies, quotations or contents")
     .option("--date <YYYY-MM-DD>", "when articles appeared that do not say so themselves", readDate)
+    .option(
+      "--min-confidence <NUMBER>",
+      "leave out statements whose rule is less sure, 0 to 1 (isnad rules shows how sure each is)",
+      readConfidence,
+    )
     .addHelpText("after", EXAMPLES)
     .action(async (paths: string[], options: BuildOptions) => {
       const { build } = await import("./build-graph.ts");

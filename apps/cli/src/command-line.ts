@@ -6,6 +6,8 @@ import { buildCommand } from "./build.ts";
 import { EXIT, explain, reasonOf } from "./exit.ts";
 import { ontologyCommand } from "./ontology.ts";
 import { queryCommand } from "./query.ts";
+import { readCommand } from "./read.ts";
+import { rulesCommand } from "./rules.ts";
 import { serveCommand } from "./serve.ts";
 import { say } from "./talk.ts";
 
@@ -31,9 +33,15 @@ function program(): Command {
     .description("Who said what about whom: news in Arabic and English as a graph (RDF).")
     .version(version)
     .addHelpText("after", "\nisnad COMMAND --help says more, with examples.");
-  for (const command of [buildCommand(), queryCommand(), serveCommand(), ontologyCommand()]) {
-    isnad.addCommand(command);
-  }
+  const commands = [
+    buildCommand(),
+    queryCommand(),
+    serveCommand(),
+    readCommand(),
+    rulesCommand(),
+    ontologyCommand(),
+  ];
+  for (const command of commands) isnad.addCommand(command);
   for (const command of [isnad, ...isnad.commands]) {
     const name = command === isnad ? "isnad" : `isnad ${command.name()}`;
     command.exitOverride().showHelpAfterError(`(${name} --help shows how)`).showSuggestionAfterError();

@@ -19,6 +19,12 @@ const schemas = {
     )
     .refine((iri) => /[/#:]$/.test(iri), "it is put before names, so let it end in / or #"),
   date: z.iso.date("write a day of the calendar as YYYY-MM-DD, for example 2026-03-09"),
+  confidence: z
+    .string()
+    .trim()
+    .regex(/^\d*\.?\d+$/, "give a number from 0 to 1, for example 0.7")
+    .transform(Number)
+    .refine((number) => number <= 1, "give a number from 0 to 1, for example 0.7"),
   port: z.coerce.number("give a number").int().min(0).max(65_535, "ports end at 65535"),
   limit: z.coerce.number("give a number").int("give a whole number").min(1, "give 1 or more"),
 };
@@ -38,6 +44,7 @@ function capitalize(text: string): string {
 
 export const readBase = option(schemas.base);
 export const readDate = option(schemas.date);
+export const readConfidence = option(schemas.confidence);
 export const readPort = option(schemas.port);
 export const readLimit = option(schemas.limit);
 export const GRAPH_FORMATS: readonly Format[] = FORMATS;

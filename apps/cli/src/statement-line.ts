@@ -1,0 +1,37 @@
+// One line on one statement: which rule found it, and everything that it is held to say.
+import type { Attributed } from "@isnad/core";
+import { plain } from "./mark-sentence.ts";
+
+type Statement = Attributed["statements"][number];
+type Participant = Statement["speakers"][number];
+
+/** `#1 en-verb-that 0.86 · Marta Solvik said “…” · via – · to – · Assert · Affirmed · …`; `index` counts from 0. */
+export function describeStatement(article: Attributed, index: number): string {
+  const statement = article.statements[index]!;
+  const { rule, confidence, cue, contents, within, dateText, about } = statement;
+  const words = ({ start, end }: { start: number; end: number }) => article.text.slice(start, end);
+  const names = (participants: readonly Participant[]) =>
+    participants.map(({ entity }) => plain(nameOf(entity, statement))).join(" + ");
+  const facts = [
+    `#${index + 1} ${rule} ${confidence.toFixed(2)}`,
+    `${names(statement.speakers) || "nobody"} ${cue ? plain(words(cue)) : "–"} → ${plain(contents.map(words).join(" … "))}`,
+    ...(statement.via.length > 0 ? [`via ${names(statement.via)}`] : []),
+    ...(statement.addressees.length > 0 ? [`to ${names(statement.addressees)}`] : []),
+    ...(about.length > 0
+      ? [`about ${about.map((entity) => plain(nameOf(entity, statement))).join(", ")}`]
+      : []),
+    statement.act,
+    statement.polarity,
+    statement.certainty,
+    statement.status,
+    statement.quotation,
+    ...(within === undefined ? [] : [`within #${within + 1}`]),
+    ...(statement.date === undefined ? [] : [`on ${statement.date}`]),
+    ...(statement.date === undefined && dateText ? [`on ${plain(words(dateText))}`] : []),
+  ];
+  return facts.join(" · ");
+}
+
+function nameOf({ labels, id }: Participant["entity"], { language }: Statement): string {
+  return labels[language] ?? labels.en ?? labels.ar ?? id;
+}
