@@ -37,7 +37,8 @@ export function floatingQuotations(article: Resolved, sites: readonly Site[]): S
 }
 
 function floats(text: string, quote: Quote, sentence: Sentence, sites: readonly Site[]): boolean {
-  if (quote.use !== "speech") return false;
+  const words = text.slice(quote.inner.start, quote.inner.end).trim().split(/\s+/u).length;
+  if (quote.use === "name" || words < 4) return false;
   const taken = sites.some(
     (site) =>
       site.contents.some((content) => content.start < quote.inner.end && content.end > quote.inner.start) ||

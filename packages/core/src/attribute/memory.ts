@@ -2,12 +2,15 @@
 // A stranger would get wrong that agreement ranks and does not exclude: feminine verbs go with ministries and with
 // countries whose gender no list knows, so a speaker of unknown gender may always be meant.
 
-import type { Entity, Gender, GrammaticalNumber, Resolved } from "../document.ts";
+import type { Entity, Gender, GrammaticalNumber, LanguageCode, Resolved } from "../document.ts";
+import { genderIn } from "./gender.ts";
 import { MentionIndex } from "./mention-index.ts";
 
 export interface Features {
   readonly gender?: Gender;
   readonly number?: GrammaticalNumber;
+  /** Of the words that refer back: bodies have a gender in Arabic and none in English. */
+  readonly language?: LanguageCode;
 }
 
 interface Turn {
@@ -41,10 +44,7 @@ export class Memory {
   inForce(features: Features, depth: number, before: number): readonly Entity[] {
     const turns = this.#back((turn) => turn.depth <= depth && turn.at <= before);
     return (
-      (
-        turns.find((turn) => agrees(turn.entities, features, "surely")) ??
-        turns.find((turn) => agrees(turn.entities, features, "maybe"))
-      )?.entities ?? []
+      turns.find((turn) => agrees(turn.entities, features, "maybe"))?.entities ?? []
     );
   }
 
@@ -84,10 +84,8 @@ function agrees(entities: readonly Entity[], features: Features, how: "surely" |
   if (entities.length > 1) return features.number === undefined || features.number !== "sg";
   const entity = entities[0];
   if (entity === undefined) return false;
-  const gender =
-    entity.gender === undefined || features.gender === undefined
-      ? undefined
-      : entity.gender === features.gender;
+  const own = genderIn(entity, features.language);
+  const gender = own === undefined || features.gender === undefined ? undefined : own === features.gender;
   const plural = entity.number === "pl" || entity.kind === "group";
   const number =
     features.number === undefined

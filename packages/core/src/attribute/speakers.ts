@@ -40,12 +40,12 @@ export class Speakers {
       case "none":
         return [];
       case "dropped":
-        return this.#memory.inForce(words, depth, at).map((entity) => ({ entity }));
+        return this.#memory.inForce({ ...words, language }, depth, at).map((entity) => ({ entity }));
       case "pronoun":
         if (RELATIVE.test(this.#article.text.slice(words.span.start, words.span.end)))
           return this.#antecedent(words.span);
         return this.#memory
-          .pronoun(words, words.span.start)
+          .pronoun({ ...words, language }, words.span.start)
           .map((entity) => this.#noted(words.span, "Pronoun", entity));
       case "phrase":
         return this.inPhrase(words.span, language);

@@ -2,6 +2,7 @@
 // to the content, at a closing "according to", and at the end of the quotation that the cue stands in.
 // A stranger would get wrong nested cues: "أكد أن العراق أخطر روسيا" goes on through أخطر, which has a subject in the
 // content; "…، مضيفا أن" and "…، وشدد على أن" do not, their subject is the speaker.
+import { foldWord } from "@isnad/text";
 import type { ReportingVerb } from "../cue-lexicon.ts";
 import { CONNECTORS } from "./function-words.ts";
 import { objectAfter, openingAfter } from "./opening.ts";
@@ -47,6 +48,14 @@ export function startsFrame(reading: Reading, at: number): boolean {
   const limit = Math.min(reading.words.length, at + 30);
   if (openingAfter(reading, at + 1, nextComma(reading, at, limit))) return true;
   if (!word.conjunction && !connected) return false;
+  const next = reading.words[at + 1]?.bare;
+  if (
+    connected &&
+    word.cues.some(
+      ({ verb }) => !verb.strict && verb.addressee !== undefined && foldWord(verb.addressee) === next,
+    )
+  )
+    return true;
   return (
     (comma || connected) &&
     word.cues.some(({ verb }) => !verb.strict && objectAfter(reading, at + 1, limit, verb) !== undefined)
@@ -80,6 +89,7 @@ function isNarratorsNote(reading: Reading, at: number): boolean {
     /^(?:ما|امر|الامر)$/u.test(next?.bare ?? "")
   )
     return true;
+  if (after && word.bare === "الامر" && next?.bare === "الذي") return true;
   if (after && word.conjunction && word.bare === "لم" && next !== undefined)
     return (
       next.bare === "يتسن" ||

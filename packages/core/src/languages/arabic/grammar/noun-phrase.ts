@@ -50,7 +50,7 @@ export function endsNoun(reading: Reading, at: number, start: number, ties: Ties
   const word = reading.words[at]!;
   if (at > start && /^ال|نا$/u.test(reading.words[at - 1]!.bare) && /.{4}(?:هم|ها|هما|نا)$/u.test(word.bare))
     return true;
-  if (at - start >= 8) return true;
+  if (at - start >= 8 || (at > start && /^(?:كافه|جميع|كل|اي|بعض|سائر)$/u.test(word.bare))) return true;
   if (at > start && word.mention && isAgent(word.mention) && word.mention.extent.start === word.bareStart)
     return true;
   if (word.quote && word.quote.start === word.start) return true;
@@ -117,7 +117,11 @@ export function isProclitic(reading: Reading, word: Word, letter: string): boole
     return isQuoteMark(reading.words[word.index + 1]);
   return (
     word.bare.startsWith(letter) &&
-    word.bare.length > 3 &&
+    (word.bare.length > 3 ||
+      (word.bare.length === 3 &&
+        !/^(?:بها|بهم|بنا|بلا|بات|بدا|بدء|بحر|بنك|بيت|باب|بعد|بين|بلد|لها|لهم|لنا|ليس|لكن|لقد|لدي|لمن|لما)$/u.test(
+          word.bare,
+        ))) &&
     !named &&
     !PREPOSITIONS.has(word.bare) &&
     !ADVERBS.has(word.bare) &&

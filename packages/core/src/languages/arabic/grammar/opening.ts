@@ -125,6 +125,7 @@ function bareObject(
     );
     at = closing < 0 ? at + 1 : closing + 1;
   }
+  at = skipVenue(reading, at, limit);
   while (at < limit && isSkippable(reading, at)) at++;
   const word = reading.words[at];
   if (word === undefined || at >= limit || !startsNoun(reading, word)) return undefined;
@@ -135,6 +136,24 @@ function bareObject(
     !OBJECT_BEFORE_CLAUSE.test(word.bare.replace(/^ال/u, "")) &&
     !reading.words.slice(at, clause.index).some(isComma);
   return holdsClause ? undefined : { kind: "object", index: at, start: word.bareStart };
+}
+
+const VENUE =
+  /^(?:بيان|بيانين|تصريح|تصريحات|كلمه|كلمته|كلمتها|خطاب|خطابه|منشور|تغريده|تدوينه|موتمر|مقابله|حديث|لقاء|رساله|تقرير|اتصال|مقطع|مداخله|جلسه|ختام|افتتاح|موتمره|بيانه|بيانها|رد)$/u;
+const VENUE_DETAIL =
+  /^(?:ال)?(?:صحفي|صحافي|متلفز|مقتضب|رسمي|مشترك|مكتوب|مصور|منفصل|خاص|عاجل|هاتفي|اذاعي|تلفزيوني|صوتي|مطول|اسبوعي|شهري|سنوي|ختامي|طاري)(?:ه|ات)?$/u;
+
+/** "في بيان متلفز | استهداف سفينة", "في البرلمان | العملية": a short adjunct between the subject and a bare object. */
+function skipVenue(reading: Reading, from: number, limit: number): number {
+  const [preposition, noun] = [reading.words[from], reading.words[from + 1]];
+  if (!preposition || !noun || !/^(?:في|خلال|عبر)$/u.test(preposition.bare)) return from;
+  let at = from + 2;
+  if (VENUE.test(noun.bare))
+    while (at < limit && (VENUE_DETAIL.test(reading.words[at]!.bare) || isSkippable(reading, at))) at++;
+  else if (noun.mention) while (at < limit && reading.words[at]!.start < noun.mention.extent.end) at++;
+  else if (!/^ال/u.test(noun.bare)) return from;
+  const next = reading.words[at];
+  return next !== undefined && at < limit && startsNoun(reading, next) ? at : from;
 }
 
 function startsNoun(reading: Reading, word: Word): boolean {

@@ -77,10 +77,14 @@ export function read(context: Context): Reading {
 
 /** "طلب عدم الكشف عن اسمه", "فضّل عدم ذكر هويته": a condition of speaking, not a report. */
 function asksForAnonymity(words: readonly Word[], index: number): boolean {
+  const isName = ({ bare }: Word) => /^(?:ب|ل)?(?:اسم|هوي)(?:ه|ها|هم|هما|ته|تها|تهم|اءهم|ايهم)$/u.test(bare);
+  if (words.slice(index + 1, index + 4).some(isName)) return true;
+  if (words[index]!.bare === "يدعي" && words[index + 1]?.mention?.kind === "person") return true;
   const [next, after] = [words[index + 1]?.bare ?? "", words[index + 2]?.bare ?? ""];
   const what = /^(?:عدم|بعدم)$/u.test(next) ? after : next;
-  if (!/^(?:ال)?(?:كشف|ذكر|نشر|افصاح|تعريف|اشاره)$/u.test(what)) return false;
-  return words.slice(index + 2, index + 7).some(({ bare }) => /^(?:ب|ل)?(?:اسم|هوي)\p{L}{1,4}$/u.test(bare));
+  return (
+    /^(?:ال)?(?:كشف|ذكر|نشر|افصاح|تعريف|اشاره)$/u.test(what) && words.slice(index + 2, index + 7).some(isName)
+  );
 }
 
 /** For each token the first mention whose extent starts in it. */

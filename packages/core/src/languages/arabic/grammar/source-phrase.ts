@@ -17,7 +17,7 @@ export interface SourcePhrase {
   readonly isOrigin: boolean;
 }
 
-const SIMPLE = /^(?:وفق|وفقا|بحسب|حسب|حسبما|وفقما|طبقا)$/u;
+const SIMPLE = /^(?:براي|وفق|وفقا|بحسب|حسب|حسبما|وفقما|طبقا)$/u;
 const PRONOUN = /^(?:ل|ب)?(?:ه|ها|هم|هما)$/u;
 const DOCUMENT =
   /^(?:ال)?(?:قول|اقوال|كلام|روايه|راي|بيان|تقرير|مصدر|مصادر|تصريح|تصريحات|وثيقه|وثايق|رساله|دراسه|استطلاع|احصاء|احصاءات|احصاييه|بيانات|ارقام|تقديرات|معلومات|تقارير|صحيفه|وكاله|مجله|قناه|موقع|وسايل|مسوول|مسوولين|مسوولون|شهود|ناشطين|خبراء|محللين|مراقبين|دبلوماسي|دبلوماسيين|تحقيق|بلاغ|منشور|تغريده|نص|مراسل|مراسلنا|مراسلتنا|المرصد|اهالي|سكان|خبير|محلل|الناطق|المتحدث|الوزير|الوزاره|الجيش|الشرطه|السلطات|الحكومه)$/u;
@@ -38,10 +38,14 @@ export function sourcePhrases(reading: Reading): SourcePhrase[] {
 
 function sourceAt(reading: Reading, at: number): SourcePhrase | undefined {
   const word = reading.words[at]!;
-  if (SIMPLE.test(word.bare)) return simple(reading, at);
+  if (SIMPLE.test(word.bare) || /^[وف]براي$/u.test(word.bare)) return simple(reading, at);
   const three = [0, 1, 2].map((step) => reading.words[at + step]?.bare ?? "").join(" ");
   const own = /^علي حد (?:قول|تعبير|وصف|زعم)(ه|ها|هم|هما)?$/u.exec(three);
   if (own) return complement(reading, at, at + 3, own[1]);
+  if (/^(?:من وجهه نظر|علي لسان \S+)$/u.test(three))
+    return complement(reading, at, three.startsWith("من") ? at + 3 : at + 2, undefined);
+  if (/^(?:في|حسب|بحسب) (?:راي|نظر|تقدير|اعتقاد) /u.test(three))
+    return complement(reading, at, at + 2, undefined);
   if (/^نقلا عن /u.test(three)) {
     const origin = complement(reading, at, at + 2, undefined);
     return origin && { ...origin, isOrigin: true };
@@ -179,7 +183,11 @@ function phraseEnd(reading: Reading, from: number): number {
   if (clause >= 0) return clause;
   for (let at = from; at < reading.words.length; at++) {
     const word = reading.words[at]!;
-    if (complementizerAt(reading, at) && at > from) return at;
+    if (
+      at > from &&
+      (complementizerAt(reading, at) || /^ف(?:قد|لقد|لن|لا|ليس|ليست|لم|هناك|هو|هي)$/u.test(word.token.key))
+    )
+      return at;
     if (isComma(word) && !(word.inside && word.inside.extent.end > word.end)) {
       if (!/^(?:الذي|التي|الذين)$/u.test(reading.words[at + 1]?.bare ?? "")) return at + 1;
       const closing = reading.words.findIndex((other, index) => index > at && isComma(other));

@@ -55,7 +55,9 @@ function dropped({ agreement }: CueReading, index: number): Subject {
   };
 }
 
+/** The noun phrase behind the verb; a verb with a plural ending has its subject before it or nowhere. */
 function after(reading: Reading, index: number, limit: number, cue: CueReading): Subject | undefined {
+  if (cue.agreement.number === "pl" || cue.agreement.number === "du") return undefined;
   const ties: Ties = cue.verb.objects ?? [];
   let at = skipAdverbials(reading, index + 1, limit);
   if (at >= limit || endsSlot(reading, at)) return undefined;

@@ -22,7 +22,7 @@ export function isNominalSite({ index, token, bare }: Word): boolean {
 }
 
 const HOLDS = /^و?(?:جاء|ورد)$/u;
-const SAYING = /^(?:بالقول|بقوله|بقولها|بقولهم)$/u;
+const SAYING = /^(?:بالقول|للقول|القول|بقوله|بقولها|بقولهم)$/u;
 
 type Found = Omit<Finding, "rule" | "confidence">;
 
@@ -143,6 +143,7 @@ function documentHolds({ reading, index, limit }: NominalSite): Found | undefine
 /** "بالقول إن": the speaker is the subject of the sentence so far. */
 function bySaying({ reading, index, limit }: NominalSite): Found | undefined {
   const word = reading.words[index]!;
+  if (word.bare === "القول" && reading.words[index - 1]?.bare !== "الي") return undefined;
   const opening = SAYING.test(word.bare)
     ? openingAfter(reading, index + 1, Math.min(limit, index + 4))
     : undefined;

@@ -150,8 +150,11 @@ function before(site: VerbalSite): Found | undefined {
   const word = previousWord(reading, index);
   if (subject.place === "before" || reading.words[index]!.conjunction || word === undefined) return undefined;
   const quote = reading.context.paragraph.quotes.findLast(
-    ({ use, end, start }) =>
-      use === "speech" && end <= reading.words[index]!.start && start >= reading.context.sentence.start,
+    ({ use, end, start, inner }) =>
+      (use === "speech" ||
+        (use === "scare" && /\S\s+\S+\s+\S/u.test(reading.text.slice(inner.start, inner.end)))) &&
+      end <= reading.words[index]!.start &&
+      start >= reading.context.sentence.start,
   );
   if (quote === undefined || /[\p{L}\p{N}]/u.test(reading.text.slice(quote.end, reading.words[index]!.start)))
     return undefined;
