@@ -2,6 +2,7 @@
 // A stranger would get wrong how careless real marks are: “واع“ closes with an opening mark, » and « are swapped in
 // right-to-left text, a straight mark says nothing of its side, and a quotation may go on in the next paragraph.
 // So a mark's side is judged by its neighbors first and by its shape second, and an unpaired mark never spoils the rest.
+import { classOf, LETTER, NUMBER, SPACE, SURROGATE } from "@isnad/text";
 import type { Quote, Span } from "../document.ts";
 
 interface Mark {
@@ -42,13 +43,14 @@ export function findQuotes(text: string, paragraph: Span): Quote[] {
       quotes.push(quoteOf(text, opener, mark.at, mark.at + mark.length, false));
     } else open.push(mark);
   }
+  const wordy = open.length === 0 ? 0 : eighthWordFromEnd(text, paragraph);
   for (const mark of open) {
-    if (mark.family === "single" || !goesOn(text, paragraph, mark)) continue;
+    if (mark.family === "single" || !goesOn(text, paragraph, mark, wordy)) continue;
     quotes.push(quoteOf(text, mark, paragraph.end, paragraph.end, true));
   }
-  return quotes
-    .filter((quote) => /[\p{L}\p{N}]/u.test(text.slice(quote.inner.start, quote.inner.end)))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  if (quotes.length === 0) return quotes;
+  const holds = lettersIn(text, paragraph);
+  return quotes.filter(({ inner }) => holds(inner)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function marksOf(text: string, paragraph: Span): Mark[] {
@@ -92,10 +94,41 @@ function looksClosing(text: string, mark: Mark): boolean {
 }
 
 /** An unclosed mark opens a quotation that goes on, when it starts the paragraph, follows a colon or comma, or holds a clause. */
-function goesOn(text: string, paragraph: Span, mark: Mark): boolean {
-  const before = text.slice(paragraph.start, mark.at).trimEnd();
-  const words = text.slice(mark.at, paragraph.end).split(/\s+/u).length;
-  return (before === "" || /[:,،]$/u.test(before) || words > 7) && looksOpening(text, paragraph, mark);
+function goesOn(text: string, paragraph: Span, mark: Mark, wordy: number): boolean {
+  if (!looksOpening(text, paragraph, mark)) return false;
+  let before = mark.at;
+  while (before > paragraph.start && isSpace(text, before - 1)) before--;
+  return before === paragraph.start || ":,،".includes(text.charAt(before - 1)) || mark.at < wordy;
+}
+
+/** Where the last eight words begin: what starts before this offset holds more than seven. */
+function eighthWordFromEnd(text: string, paragraph: Span): number {
+  let gaps = 0;
+  for (let at = paragraph.end - 1; at >= paragraph.start; at--)
+    if (isSpace(text, at) && !(at + 1 < paragraph.end && isSpace(text, at + 1)) && ++gaps === 7) return at;
+  return 0;
+}
+
+function isSpace(text: string, at: number): boolean {
+  return (classOf(text.charCodeAt(at)) & SPACE) > 0;
+}
+
+/** Answers whether a stretch of the paragraph holds a letter or digit, at the cost of one look at each character. */
+function lettersIn(text: string, paragraph: Span): (span: Span) => boolean {
+  const next = new Uint32Array(paragraph.end - paragraph.start + 1);
+  let last = paragraph.end;
+  for (let at = paragraph.end; at >= paragraph.start; at--) {
+    if (at < paragraph.end && isTextual(text, at)) last = at;
+    next[at - paragraph.start] = last;
+  }
+  return ({ start, end }) => next[start - paragraph.start]! < end;
+}
+
+/** Halves of surrogate pairs count by the character they make. */
+function isTextual(text: string, at: number): boolean {
+  const kind = classOf(text.charCodeAt(at));
+  if ((kind & SURROGATE) === 0) return (kind & (LETTER | NUMBER)) > 0;
+  return /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 }
 
 function quoteOf(text: string, opener: Mark, innerEnd: number, end: number, isOpen: boolean): Quote {
@@ -112,13 +145,10 @@ const TERM_BEFORE =
  * definite and at most three words in Arabic.
  */
 function useOf(text: string, start: number, inner: Span, isOpen: boolean): Quote["use"] {
+  if (isOpen) return "speech";
   const content = text.slice(inner.start, inner.end);
   const words = content.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
-  if (
-    isOpen ||
-    words.length > 6 ||
-    (/[.!?؟]["”»]?\s*$/u.test(content.slice(0, -1).trim()) && words.length > 3)
-  )
+  if (words.length > 6 || (/[.!?؟]["”»]?\s*$/u.test(content.slice(0, -1).trim()) && words.length > 3))
     return "speech";
   if (/[:]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) && words.length > 2) return "speech";
   if (TERM_BEFORE.test(text.slice(Math.max(0, start - 30), start))) return "scare";

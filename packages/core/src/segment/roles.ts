@@ -1,6 +1,6 @@
 // What a paragraph is for: prose, or something a page puts around prose.
 // A stranger would get wrong that a long paragraph which merely mentions a subscription is prose: furniture is short.
-import { fold } from "@isnad/text";
+import { classOf, fold, SPACE } from "@isnad/text";
 import type { LanguageCode, ParagraphRole, Span } from "../document.ts";
 import { FURNITURE } from "./furniture.ts";
 
@@ -119,14 +119,25 @@ function isPlaceLine(text: string): boolean {
 function isMachineLine(text: string): boolean {
   if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/u.test(text)) return true;
   if (/^<[^<>]+>[\s.]*$/u.test(text)) return true;
-  let longest = "";
-  for (const [part] of text.slice(0, MACHINE).matchAll(/\S+/gu))
-    if (part.length > longest.length) longest = part;
+  const longest = longestPart(text);
   return (
     longest.length >= 40 &&
     longest.length * 2 > Math.min(text.length, MACHINE) &&
     /[A-Za-z0-9+/=_-]{40}/u.test(longest)
   );
+}
+
+/** The longest stretch without white space, the first of equal ones. */
+function longestPart(text: string): string {
+  let from = 0;
+  let start = 0;
+  let length = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && (classOf(text.charCodeAt(at)) & SPACE) === 0) continue;
+    if (at - start > length) [from, length] = [start, at - start];
+    start = at + 1;
+  }
+  return text.slice(from, from + length);
 }
 
 const MONTH_WORD =
