@@ -38,7 +38,7 @@ function slotName(site: Site, first: number): Mention | undefined {
       name !== undefined &&
       endsName(site, name.next) &&
       (!isComma || name.length > 1) &&
-      (name.known > 0 || !/^ل/u.test(site.words[at]!.key))
+      (name.known > 0 || !/^[بلك]/u.test(site.words[at]!.key))
     ) {
       const key = site.words[at]!.key;
       const role = { start: head.start, end: site.words[at - 1]!.end };
