@@ -27,6 +27,7 @@ describe.concurrent("read", () => {
     ]);
     expect(blocks[1]?.split("\n").slice(1)).toEqual([
       "The envoy {¹|Marta Solvik|} <¹said> that [¹{²|Jordan|} had <²told> {²|Spain|} [²it would host the talks]].",
+      "  entities Marta Solvik (person, Name, en-title-name), Jordan (country, Name, listed-name), Spain (country, Name, listed-name)",
       "  #1 en-verb-that · Marta Solvik said → Jordan had told Spain it would host the talks · about Jordan, Spain · Assert · Affirmed · Certain · Reported · Indirect",
       "  #2 en-tell-bare · Jordan told → it would host the talks · to Spain · Inform · Affirmed · Certain · Reported · Indirect · within #1",
     ]);

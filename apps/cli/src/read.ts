@@ -2,8 +2,8 @@
 import { Command } from "commander";
 
 const EXAMPLES = `
-Every sentence with its marks, then a line for each statement in it: number, rule, confidence, who said it, through whom,
-to whom, what kind of statement. In a pipe marks are brackets:
+Every sentence with its marks, then a line for its entities and one for each statement in it: number, rule, confidence, who
+said it, through whom, to whom, what kind of statement. In a pipe marks are brackets:
   [content]  {speaker, addressee or via}  <cue>  |entity|
 With several statements in a sentence each mark but an entity's has its statement's number. On a terminal marks are colors,
 unless NO_COLOR is set. Captions, menus and the like are shown as what they were taken for and not read further.

@@ -4,7 +4,7 @@ import { bySentence } from "./by-sentence.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { marker, plain } from "./mark-sentence.ts";
 import { readArticles } from "./read-articles.ts";
-import { describeStatement } from "./statement-line.ts";
+import { describeEntities, describeStatement } from "./statement-line.ts";
 import { count, say } from "./talk.ts";
 import { writeStdout } from "./write-output.ts";
 
@@ -38,13 +38,18 @@ function hasColors(): boolean {
 function blocks(article: Attributed, colors: boolean): string[] {
   const lineAt = lineCounter(article.text);
   const mark = marker(article, colors);
+  const named = bySentence(article, article.entityOf.keys(), (mention) => mention);
   const said = bySentence(article, article.statements.keys(), (index) => placeOf(article, index));
   return article.paragraphs.flatMap(({ role, language, sentences, start, end }) => {
     const heading = (at: number, what: string) => `line ${lineAt(at)} · ${language} · ${what}\n`;
     if (role !== "headline" && role !== "body")
       return [`${heading(start, `${role}, not read`)}${plain(article.text.slice(start, end))}\n`];
     return sentences.map((sentence) => {
-      const lines = (said.get(sentence) ?? []).map((index) => `  ${describeStatement(article, index)}\n`);
+      const found = named.get(sentence);
+      const lines = [
+        ...(found ? [describeEntities(article, found)] : []),
+        ...(said.get(sentence) ?? []).map((index) => describeStatement(article, index)),
+      ].map((line) => `  ${line}\n`);
       return `${heading(sentence.start, role)}${mark(sentence)}\n${lines.join("")}`;
     });
   });

@@ -1,5 +1,5 @@
-// One line on one statement: which rule found it, and everything that it is held to say.
-import type { Attributed } from "@isnad/core";
+// One line on one statement, and one on the entities of a sentence: which rule found them, and what they are held to be.
+import type { Attributed, Mention } from "@isnad/core";
 import { plain } from "./mark-sentence.ts";
 
 type Statement = Attributed["statements"][number];
@@ -32,6 +32,18 @@ export function describeStatement(article: Attributed, index: number): string {
   return facts.join(" · ");
 }
 
-function nameOf({ labels, id }: Participant["entity"], { language }: Statement): string {
+/** `entities Jordan (country, Name, listed-name), …`: what each mention is, how it refers, the rule that found it. */
+export function describeEntities(article: Attributed, mentions: readonly Mention[]): string {
+  const each = mentions.map((mention) => {
+    const entity = article.entityOf.get(mention);
+    const name = entity ? plain(nameOf(entity, mention)) : "?";
+    return `${name} (${[entity?.kind ?? mention.kind, mention.form, mention.rule].join(", ")})`;
+  });
+  return `entities ${each.join(", ")}`;
+}
+
+type Speaking = Pick<Statement, "language">;
+
+function nameOf({ labels, id }: Participant["entity"], { language }: Speaking): string {
   return labels[language] ?? labels.en ?? labels.ar ?? id;
 }
