@@ -44,7 +44,10 @@ export class Memory {
   inForce(features: Features, depth: number, before: number): readonly Entity[] {
     const turns = this.#back((turn) => turn.depth <= depth && turn.at <= before);
     return (
-      turns.find((turn) => agrees(turn.entities, features, "maybe"))?.entities ?? []
+      (
+        turns.find((turn) => agrees(turn.entities, features, "maybe")) ??
+        turns.find((turn) => agrees(turn.entities, features, "hardly"))
+      )?.entities ?? []
     );
   }
 
@@ -80,7 +83,11 @@ export class Memory {
   }
 }
 
-function agrees(entities: readonly Entity[], features: Features, how: "surely" | "maybe"): boolean {
+function agrees(
+  entities: readonly Entity[],
+  features: Features,
+  how: "surely" | "maybe" | "hardly",
+): boolean {
   if (entities.length > 1) return features.number === undefined || features.number !== "sg";
   const entity = entities[0];
   if (entity === undefined) return false;
@@ -91,6 +98,7 @@ function agrees(entities: readonly Entity[], features: Features, how: "surely" |
     features.number === undefined
       ? undefined
       : plural === (features.number !== "sg") || entity.kind === "organization";
-  if (gender === false || number === false) return false;
-  return how === "maybe" || gender === true || features.gender === undefined;
+  const isBody = entity.kind === "organization" || entity.kind === "country";
+  if ((gender === false && !(how === "hardly" && isBody)) || number === false) return false;
+  return how !== "surely" || gender === true || features.gender === undefined;
 }
