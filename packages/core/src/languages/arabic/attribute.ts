@@ -39,7 +39,9 @@ function closes(reading: Reading, { index, next }: SourcePhrase): boolean {
 
 /** "قالت إنها تتوقع …": a verb that opens somebody's content with the same subject is part of what was said. */
 function withoutOwnThoughts(findings: readonly Finding[]): Finding[] {
-  const opens = new Set(findings.flatMap(({ contents }) => contents.map(({ start }) => start)));
+  const opens = new Set(
+    findings.flatMap(({ contents }) => contents.flatMap(({ start }) => [start, start + 1])),
+  );
   return findings.filter(
     ({ cue, speakers }) => cue === undefined || speakers[0]?.kind !== "dropped" || !opens.has(cue.start),
   );

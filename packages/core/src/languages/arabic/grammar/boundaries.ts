@@ -42,7 +42,7 @@ export function startsFrame(reading: Reading, at: number): boolean {
   if (word.cues.some(({ agreement }) => agreement.tense === "participle"))
     return isReportingParticiple(reading, at);
   const before = previousWord(reading, at);
-  const comma = isComma(before) || isQuoteMark(reading.words[at - 1]);
+  const comma = isComma(before) || endsSpeech(reading, at - 1);
   const connected = isConnector(reading, before);
   if (!word.conjunction && !connected && !comma) return false;
   const limit = Math.min(reading.words.length, at + 30);
@@ -59,6 +59,15 @@ export function startsFrame(reading: Reading, at: number): boolean {
   return (
     (comma || connected) &&
     word.cues.some(({ verb }) => !verb.strict && objectAfter(reading, at + 1, limit, verb) !== undefined)
+  );
+}
+
+/** A mark that closes somebody's words, not a bracket or a name's mark. */
+function endsSpeech(reading: Reading, index: number): boolean {
+  const mark = reading.words[index];
+  return (
+    isQuoteMark(mark) &&
+    reading.context.paragraph.quotes.some(({ end, use }) => use !== "name" && end === mark?.end)
   );
 }
 

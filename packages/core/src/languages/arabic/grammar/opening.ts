@@ -55,12 +55,13 @@ function isTied(reading: Reading, index: number): boolean {
 
 /** The quotation of some words or more that starts at a word. */
 export function speechAt(reading: Reading, word: Word): Quote | undefined {
-  return reading.context.paragraph.quotes.find(
-    ({ start, use, inner }) =>
-      start === word.start &&
-      (use === "speech" ||
-        (use === "scare" && /\S\s+\S+\s+\S/u.test(reading.text.slice(inner.start, inner.end)))),
-  );
+  const quote = reading.context.paragraph.quotes.find(({ start }) => start === word.start);
+  if (quote === undefined || quote.use === "name") return undefined;
+  if (quote.use === "speech") return quote;
+  const inside = reading.words[word.index + 1]?.inside;
+  const isName = inside?.form === "Name" && inside.end >= quote.inner.end;
+  const words = reading.text.slice(quote.inner.start, quote.inner.end);
+  return !isName && /\S\s+\S+\s+\S/u.test(words) ? quote : undefined;
 }
 
 function isConnective(reading: Reading, index: number): boolean {
