@@ -8,6 +8,7 @@ import { namesOf } from "./article-names.ts";
 import { clusterNames } from "./cross-names.ts";
 import { foundEntity, listedEntity, slugOf, unnamedEntity } from "./entities.ts";
 import type { LocalName } from "./local-name.ts";
+import { Publishers, publisherMention } from "./publishers.ts";
 
 /** Resolves the mentions of all articles together. Gives them back in the order they came. */
 export function resolve(articles: readonly Recognized[]): Resolved[] {
@@ -35,12 +36,27 @@ export function resolve(articles: readonly Recognized[]): Resolved[] {
     for (const member of cluster.members) entityOfName.set(member, entity);
   }
   for (const name of names) for (const affiliation of name.affiliations) listed(affiliation, entities, name);
+  const publishers = new Publishers(entities);
+  const publishedBy = articles.map((article) => publishers.of(article));
   const sorted = new Map([...entities].sort(([a], [b]) => compareCodeUnits(a, b)));
-  return articles.map((article, index) => ({
-    ...article,
-    entityOf: entityOf(namesByArticle[index] ?? [], entityOfName),
-    entities: sorted,
-  }));
+  return articles.map((article, index) => {
+    const found = entityOf(namesByArticle[index] ?? [], entityOfName);
+    const publisher = publishedBy[index];
+    const mention = publisher && publisherMention(article);
+    if (publisher === undefined) return { ...article, entityOf: found, entities: sorted };
+    if (mention !== undefined) found.set(mention, publisher);
+    return {
+      ...article,
+      mentions: mention === undefined ? article.mentions : inOrder([...article.mentions, mention]),
+      entityOf: found,
+      entities: sorted,
+      publishedBy: publisher,
+    };
+  });
+}
+
+function inOrder(mentions: readonly Mention[]): Mention[] {
+  return mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The entity of a lexicon id, and those it refers to. */
