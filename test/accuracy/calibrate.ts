@@ -1,7 +1,7 @@
 // `npm run calibrate`: counts for each rule how often it was right on marked texts that no rule was tuned on, and writes
 // data/lexicons/rule-confidence.json, which the graph's `isnad:confidence` and `isnad rules` read.
 // A stranger would get wrong which sets are missing here: the sample, the tuned half of the press articles and the real
-// Arabic ones were looked at while rules were written, so they would flatter them.
+// Arabic ones are open to whoever writes rules, so they would flatter them.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { RULES, smoothedPrecision } from "@isnad/core";
