@@ -155,7 +155,9 @@ function headOf(
 ): Mention | undefined {
   const opens = (mention: Mention) =>
     /^[\s"“«'‘(]*(?:the |an? )?$/iu.test(text.slice(span.start, Math.max(span.start, mention.extent.start)));
-  const first = mentions.find((mention) => opens(mention) && !isPart(mention, span));
+  const first = mentions.find(
+    (mention) => opens(mention) && !isPart(mention, span) && !isPossessor(text, mention, language),
+  );
   if (first?.form === "Name" && first.kind === "person") return first;
   if (first?.rule === "ar-office-of-person") return first;
   const named = mentions.find(
@@ -165,7 +167,26 @@ function headOf(
       contains(span, mention) &&
       !PHRASING[language].governs(text.slice(span.start, mention.extent.start)),
   );
-  return named ?? first;
+  return named ?? (language === "en" ? nameAtEnd(text, span, mentions) : undefined) ?? first;
+}
+
+/** "Norwegian company [Nordlys], which …": the name that ends an English phrase before what only describes it. */
+function nameAtEnd(text: string, span: Span, mentions: readonly Mention[]): Mention | undefined {
+  const words = text.slice(span.start, span.end);
+  const length = words.search(/,|\s(?:which|who|whose|that|of|in|at|for|from|with|on)\s/u);
+  const end = length < 0 ? span.end : span.start + length;
+  return mentions.find(
+    (mention) =>
+      mention.form === "Name" &&
+      mention.kind === "organization" &&
+      mention.end === end &&
+      mention.start > span.start,
+  );
+}
+
+/** "The agency's director": the one that has, not the one that speaks. */
+function isPossessor(text: string, { end }: Mention, language: LanguageCode): boolean {
+  return language === "en" && /^['’]s?\s\p{L}/u.test(text.slice(end, end + 4));
 }
 
 /** A demonym or a place in front of other words ("American officials", "Gaza residents") only describes. */

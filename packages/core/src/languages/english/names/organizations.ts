@@ -6,6 +6,7 @@ import type { InstitutionRow } from "../../../lexicons/rows.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { binds, follows } from "../../../recognize/words.ts";
 import { FUNCTION } from "./context.ts";
+import { afterHead, initialed } from "./noun-and-name.ts";
 import { isHeadline } from "./persons.ts";
 import { capitalRun } from "./runs.ts";
 import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS, TITLES, VERBS } from "./words.ts";
@@ -16,7 +17,8 @@ export function englishOrganizations(site: Site): Mention[] {
       stateInstitution(site, index) ??
       institutionOf(site, index) ??
       stateBody(site, index) ??
-      outletAfterHead(site, index) ??
+      afterHead(site, index) ??
+      initialed(site, index) ??
       headed(site, index);
     return mention === undefined ? [] : [mention, ...bracketed(site, mention)];
   });
@@ -213,29 +215,6 @@ function headed(site: Site, index: number): Mention | undefined {
       extent: { start: determined(site, first), end },
       rule: "en-capitals-with-head",
       confidence: 0.75,
-    },
-  );
-}
-
-/** "the newspaper [Nea Selini]", "broadcaster [Radio Selini]": capitals after what an outlet is. */
-function outletAfterHead(site: Site, index: number): Mention | undefined {
-  const head = site.words[index - 1];
-  const word = site.words[index];
-  if (head === undefined || word === undefined || !follows(word) || head.capital !== "none") return undefined;
-  if (!/^(?:newspaper|daily|weekly|magazine|broadcaster|newsletter|tabloid|website|channel)$/.test(head.key))
-    return undefined;
-  const run = capitalRun(site, index);
-  if (run === undefined || COMMON.has(word.key) || TITLES.longest(word.key, () => undefined) !== undefined)
-    return undefined;
-  const end = site.words[run.next - 1]?.end ?? word.end;
-  return nameMention(
-    site,
-    { start: word.start, end },
-    {
-      kind: "organization",
-      extent: { start: determined(site, index - 1), end },
-      rule: "en-outlet-after-head",
-      confidence: 0.7,
     },
   );
 }

@@ -4,6 +4,7 @@
 import type { Gender, Mention, Role } from "../../../document.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows } from "../../../recognize/words.ts";
+import { FUNCTION } from "./context.ts";
 import { capitalRun, isGivenName, isKnownName, isSurelyGiven, personRun, type Run } from "./runs.ts";
 import { type TitlePhrase, titleAt } from "./titles.ts";
 import { COMMON, FEMALE, MALE, ORGANIZATION_HEADS, PLACE_HEADS, VERBS } from "./words.ts";
@@ -113,8 +114,9 @@ function named(site: Site, index: number): Found | undefined {
   const last = site.words[run.next - 1];
   if (first === undefined || last === undefined) return undefined;
   const wide = capitalRun(site, index);
-  if (wide !== undefined && wide.next > run.next && endsInHead(site, wide)) return undefined;
-  const confidence = confidenceOf(site, run);
+  const isOf = site.words[run.next]?.key === "of" && wide !== undefined && wide.next > run.next;
+  if (!isOf && wide !== undefined && wide.next > run.next && endsInHead(site, wide)) return undefined;
+  const confidence = confidenceOf(site, run, isOf ? wide.next : run.next);
   const role = appositionRole(site, run.next);
   if (confidence === 0 && role === undefined) return undefined;
   const gender = genderOf(first.key) ?? role?.title.gender;
@@ -125,7 +127,10 @@ function named(site: Site, index: number): Found | undefined {
       { start: first.start, end: endOf(site, run) },
       {
         kind: "person",
-        extent: { start: first.start, end: role?.end ?? appositionEnd(site, run.next, last.end) },
+        extent: {
+          start: first.start,
+          end: role?.end ?? (isOf ? site.words[wide.next - 1]!.end : appositionEnd(site, run.next, last.end)),
+        },
         roles: role === undefined ? [] : [roleOf(role.title)],
         ...(gender === undefined ? {} : { gender }),
         number: "sg",
@@ -136,7 +141,8 @@ function named(site: Site, index: number): Found | undefined {
   };
 }
 
-function confidenceOf(site: Site, run: Run): number {
+/** How surely a run is a person; `after` is the index of the word that a verb of saying may be. */
+function confidenceOf(site: Site, run: Run, after: number): number {
   const words = site.words.slice(run.first, run.next);
   const names = countNames(site, run);
   const key = words[0]?.key ?? "";
@@ -147,7 +153,7 @@ function confidenceOf(site: Site, run: Run): number {
   if (isGivenName(key)) return isKnownName(words.at(-1)?.key ?? "") || hasInitial ? 0.8 : 0.6;
   if (hasInitial && words.length > 2) return 0.75;
   const isListed = site.hits[run.first] !== undefined;
-  const verb = site.words[run.next];
+  const verb = site.words[after];
   const before = site.words[run.first - 1];
   const isSpeaker =
     (verb !== undefined && follows(verb) && VERBS.has(verb.key)) ||
@@ -155,8 +161,29 @@ function confidenceOf(site: Site, run: Run): number {
   if (isListed || words.some(({ capital, text }) => capital === "all" && text.length > 1)) return 0;
   if (isKnownName(words.at(-1)?.key ?? "") && !COMMON.has(key)) return 0.6;
   if (isSpeaker && !isHeadline(site)) return 0.65;
-  return 0;
+  return isApposed(site, run) && !words.some(({ key }) => COMMON.has(key) || PLACE_HEADS.has(key)) ? 0.62 : 0;
 }
+
+/** ", a shopkeeper in the town of …,": what only a person is, by the ending of its noun. */
+function isApposed(site: Site, run: Run): boolean {
+  const first = site.words[run.next];
+  if (!/^,\s$/.test(first?.gap ?? "") || !/^(?:an?|who|whose)$/.test(first?.key ?? "")) return false;
+  if (appositionEnd(site, run.next, 0) === 0) return false;
+  if (/^who/.test(first?.key ?? "")) return true;
+  for (let at = run.next + 1; at < run.next + 5; at++) {
+    const word = site.words[at];
+    if (word === undefined || !follows(word) || FUNCTION.test(word.key)) break;
+    const next = site.words[at + 1];
+    const isLast = next === undefined || !follows(next) || FUNCTION.test(next.key);
+    if (isLast) return PERSON_NOUN.test(word.key) && !THING.test(word.key);
+  }
+  return false;
+}
+
+const PERSON_NOUN =
+  /(?:[^s]er|or|ist|man|woman|ian|ant|ess|nurse|clerk|chief|head|pilot|priest|imam|sheikh|mother|father|aide|mayor|judge|advocate|guard|student|resident|witness)$/;
+const THING =
+  /^(?:newspaper|paper|river|tower|center|centre|number|letter|tanker|container|carrier|trawler|ferry|corridor|harbor|harbour|order|manufacturer|producer|operator|insurer|broadcaster|retailer|power|quarter|border|helicopter|computer|plant|restaurant|frontier|chapter|computer|refiner|contractor|competitor|supplier|provider|lender|employer|developer|publisher|bomber|fighter)$/;
 
 /** A headline or a line without an end whose words are mostly capitalized, so that capitals say nothing. */
 export function isHeadline(site: Site): boolean {

@@ -1,0 +1,91 @@
+// English organizations that the words around them tell: "the shipping company [Blue Heron Lines]", "[Open Levee Data
+// project] (OLD)", "Oslo-based [Nordlys Bulk]".
+// A stranger would get wrong the extent: the noun phrase begins at its determiner or nationality, and that is what a
+// speaker's slot holds; the name alone is the mention.
+import type { Mention } from "../../../document.ts";
+import { nameMention, type Site } from "../../../recognize/site.ts";
+import { follows } from "../../../recognize/words.ts";
+import { FUNCTION } from "./context.ts";
+import { capitalRun, isGivenName } from "./runs.ts";
+import { COMMON, TITLES, VERBS } from "./words.ts";
+
+const OUTLET =
+  /^(?:newspaper|daily|weekly|magazine|broadcaster|newsletter|tabloid|website|channel|station|network)$/;
+const BODY =
+  /^(?:company|operator|firm|agency|bank|airline|carrier|contractor|conglomerate|charity|tank|insurer|brokerage|manufacturer|refiner|utility|producer|retailer|developer|giant|shipper|consultancy|startup|federation|militia|ngo|nonprofit|group|movement|club)$/;
+
+/** The name that stands right after what it is. */
+export function afterHead(site: Site, index: number): Mention | undefined {
+  const head = site.words[index - 1];
+  const word = site.words[index];
+  if (head === undefined || word === undefined || !follows(word) || head.capital !== "none") return undefined;
+  const isBased = head.key === "based" && head.gap === "-" && index > 1;
+  if (!isBased && !OUTLET.test(head.key) && !BODY.test(head.key)) return undefined;
+  const run = capitalRun(site, index);
+  if (run === undefined || COMMON.has(word.key) || TITLES.longest(word.key, () => undefined) !== undefined)
+    return undefined;
+  if (!OUTLET.test(head.key) && (isGivenName(word.key) || site.hits[index] !== undefined)) return undefined;
+  const end = site.words[run.next - 1]?.end ?? word.end;
+  return nameMention(
+    site,
+    { start: word.start, end },
+    {
+      kind: "organization",
+      extent: { start: phraseStart(site, isBased ? index - 2 : index - 1), end },
+      rule: OUTLET.test(head.key) ? "en-outlet-after-head" : "en-name-after-noun",
+      confidence: OUTLET.test(head.key) ? 0.7 : 0.62,
+    },
+  );
+}
+
+/** Left over adjectives and nationalities to the determiner: "a Norwegian shipping", "its operator, Oslo-based". */
+function phraseStart(site: Site, index: number): number {
+  let first = index;
+  while (first > 0 && index - first < 4) {
+    const before = site.words[first - 1]!;
+    const isComma = first === index && /^,\s$/.test(site.words[first]!.gap ?? "") && BODY.test(before.key);
+    if (!isComma && !follows(site.words[first])) break;
+    if (/^(?:the|a|an|its|their|his|her)$/.test(before.key)) return before.start;
+    const isNationality = site.hits[first - 1]?.aliases.some(({ form }) => form === "Demonym") === true;
+    if (!isNationality && (before.capital !== "none" || FUNCTION.test(before.key) || VERBS.has(before.key)))
+      break;
+    first--;
+  }
+  return site.words[first]!.start;
+}
+
+/** "[Armed Conflict Data] project (ACD)": the letters in brackets are those that the words begin with. */
+export function initialed(site: Site, index: number): Mention | undefined {
+  const before = site.words[index - 1];
+  if (
+    before !== undefined &&
+    follows(site.words[index]) &&
+    before.capital !== "none" &&
+    !COMMON.has(before.key)
+  )
+    return undefined;
+  const run = capitalRun(site, index);
+  if (run === undefined || run.next - run.first < 3) return undefined;
+  const start = site.words[run.first]!.start;
+  const last = site.words[run.next - 1]!.end;
+  const match = /^(?:\s(\p{Ll}{4,12}))?\s\(["“]?(\p{Lu}{2,8})["”]?\)/u.exec(site.text.slice(last, last + 30));
+  if (match === null) return undefined;
+  const initials = site.words
+    .slice(run.first, run.next)
+    .filter(({ capital }) => capital !== "none")
+    .map(({ text }) => text[0])
+    .join("");
+  if (!`${initials}${match[1]?.[0]?.toUpperCase() ?? ""}`.startsWith(match[2]!)) return undefined;
+  const end = match[1] === undefined ? last : last + match[1].length + 1;
+  const determiner = before !== undefined && before.key === "the" ? before.start : start;
+  return nameMention(
+    site,
+    { start, end },
+    {
+      kind: "organization",
+      extent: { start: determiner, end },
+      rule: "en-name-with-initials",
+      confidence: 0.85,
+    },
+  );
+}
