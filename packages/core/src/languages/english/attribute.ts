@@ -36,7 +36,7 @@ function attributePiece(context: Context): Finding[] {
     settled.map(({ finding }) => finding),
     context,
   );
-  return withNextQuotations(findings, context);
+  return withNextQuotations(withInvertedSpeakers(findings, context), context);
 }
 
 /** A "sentence" longer than any that is meant as one is read in pieces, so that time grows with length alone. */
@@ -48,6 +48,18 @@ function pieces(sentence: Sentence): readonly Sentence[] {
     found.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens });
   }
   return found;
+}
+
+/** "…," said Nora Field, adding that …: who adds is who stands behind "said", not the quotation's own subject. */
+function withInvertedSpeakers(findings: readonly Finding[], { article }: Context): Finding[] {
+  return findings.map((finding) => {
+    const { cue } = finding;
+    if (cue === undefined || !/ing$/iu.test(article.text.slice(cue.start, cue.end))) return finding;
+    const before = findings.findLast((other) => other.cue !== undefined && other.cue.end < cue.start);
+    return before && /-verb-subject$/u.test(before.rule)
+      ? { ...finding, speakers: before.speakers }
+      : finding;
+  });
 }
 
 /** Two rules may find something at one cue: the first stands. */
