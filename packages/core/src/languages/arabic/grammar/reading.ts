@@ -77,7 +77,7 @@ export function read(context: Context): Reading {
 
 /** "طلب عدم الكشف عن اسمه", "فضّل عدم ذكر هويته": a condition of speaking, not a report. */
 function asksForAnonymity(words: readonly Word[], index: number): boolean {
-  const isName = ({ bare }: Word) => /^(?:ب|ل)?(?:اسم|هوي)(?:ه|ها|هم|هما|ته|تها|تهم|اءهم|ايهم)$/u.test(bare);
+  const isName = ({ bare }: Word) => /^(?:اسم|هوي)(?:ه|ها|هم|هما|ته|تها|تهم|اءهم|ايهم)$/u.test(bare);
   if (words.slice(index + 1, index + 4).some(isName)) return true;
   if (words[index]!.bare === "يدعي" && words[index + 1]?.mention?.kind === "person") return true;
   const [next, after] = [words[index + 1]?.bare ?? "", words[index + 2]?.bare ?? ""];
