@@ -1,6 +1,6 @@
 // `isnad read`: an article as the rules see it, in brackets or in colors.
-import { afterAll, describe, expect, it } from "vitest";
-import { folderWith, isnad } from "./isnad.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Ended, folderWith, isnad } from "./isnad.ts";
 
 const NESTED = "The envoy Marta Solvik said that Jordan had told Spain it would host the talks.";
 const folder = folderWith({
@@ -15,9 +15,14 @@ const bare = (text: string): string => text.replace(/[\u2068\u2069]/g, "");
 /** Without the figures, which another count may change. */
 const stable = (text: string): string => bare(text).replace(/(#\d+ [a-z-]+) [01]\.\d\d/g, "$1");
 
-describe.concurrent("read", () => {
-  it("marks each sentence in brackets and tells each statement on a line", async () => {
-    const { code, stdout, stderr } = await isnad(["read", "talks.txt"], { cwd });
+describe("read", () => {
+  let talks: Ended;
+  beforeAll(async () => {
+    talks = await isnad(["read", "talks.txt"], { cwd });
+  });
+
+  it("marks each sentence in brackets and tells each statement on a line", () => {
+    const { code, stdout, stderr } = talks;
     const blocks = stable(stdout).trimEnd().split("\n\n");
     expect(blocks.map((block) => block.split("\n")[0])).toEqual([
       "line 1 · en · headline",
@@ -35,21 +40,22 @@ describe.concurrent("read", () => {
     expect([code, stderr]).toEqual([0, "4 sentences, 4 statements\n"]);
   });
 
-  it("isolates each sentence in its direction", async () => {
-    const { stdout } = await isnad(["read", "talks.txt"], { cwd });
-    const sentences = stdout.split("\n").filter((line) => /^\u2068/.test(line));
+  it("isolates each sentence in its direction", () => {
+    const sentences = talks.stdout.split("\n").filter((line) => /^\u2068/.test(line));
     expect(sentences).toHaveLength(4);
     expect(sentences.filter((line) => !/^\u2068[^\u2068\u2069]*\u2069$/.test(line))).toEqual([]);
   });
 
   it("marks in colors where they are wanted, and never under NO_COLOR", async () => {
-    const env = { FORCE_COLOR: "1" };
-    const colored = await isnad(["read", "talks.txt"], { cwd, env });
-    const plain = await isnad(["read", "talks.txt"], { cwd, env: { ...env, NO_COLOR: "1" } });
-    expect(colored.stdout).toContain("\u001b[0;1;33msaid\u001b[0m");
-    expect(colored.stdout).not.toContain("{¹");
-    expect(plain.stdout).not.toContain("\u001b");
-    expect(plain.stdout).toContain("<¹said>");
+    const [colored, plain] = await Promise.all(
+      [{ FORCE_COLOR: "1" }, { FORCE_COLOR: "1", NO_COLOR: "1" }].map((env) =>
+        isnad(["read", "talks.txt"], { cwd, env }),
+      ),
+    );
+    expect(colored?.stdout).toContain("\u001b[0;1;33msaid\u001b[0m");
+    expect(colored?.stdout).not.toContain("{¹");
+    expect(plain?.stdout).not.toContain("\u001b");
+    expect(plain?.stdout).toContain("<¹said>");
   });
 
   it("lets no control of the article reach the terminal", async () => {
