@@ -1,7 +1,8 @@
 // The statements of one Arabic sentence: each cue is asked of the rule tables in order, the first row that finds wins.
-import type { Context, Finding, Rule } from "../language.ts";
+import type { Context, Finding, Rule, SpeakerWords } from "../language.ts";
 import { boundaryAfter, isReportingParticiple, startsFrame } from "./grammar/boundaries.ts";
 import { PREPOSITIONS } from "./grammar/function-words.ts";
+import { isAgent } from "./grammar/noun-phrase.ts";
 import { isGoverned, type Reading, read, type Word } from "./grammar/reading.ts";
 import { type SourcePhrase, sourcePhrases } from "./grammar/source-phrase.ts";
 import { subjectOf } from "./grammar/subject.ts";
@@ -86,7 +87,7 @@ function verbalFinding(
       limit,
       subject: subjectOf(reading, word.index, cue, limit),
       status: statusOf(reading, word.index, cue),
-      via: insertions(reading, word, sources),
+      via: [...insertions(reading, word, sources), ...carriers(reading, word, limit)],
       sources,
     };
     const found = first(VERBAL_RULES, site, reading.context);
@@ -115,6 +116,21 @@ function insertions(reading: Reading, word: Word, sources: readonly SourcePhrase
     .filter((phrase) => sameQuote(reading, phrase, word.start))
     .slice(0, 1)
     .flatMap(({ speakers }) => speakers);
+}
+
+const CARRIED = /^(?:نقل|اورد|بث|نشر|اذاع|وزع)(?:ت)?(?:ه|ها|هم|هما)$/u;
+
+/** "في تصريحات نقلتها وكالة X": who carried the words, named between the verb and its content. */
+function carriers(reading: Reading, word: Word, limit: number): SpeakerWords[] {
+  const until = Math.min(limit, word.index + 22);
+  for (let at = word.index + 1; at < until - 1; at++) {
+    if (!CARRIED.test(reading.words[at]!.bare) || reading.words[at]!.quote !== word.quote) continue;
+    const mention = reading.words
+      .slice(at + 1, at + 4)
+      .find((next) => next.mention && isAgent(next.mention))?.mention;
+    if (mention) return [{ kind: "phrase", span: mention.extent }];
+  }
+  return [];
 }
 
 /** "ذكرت الوكالة، نقلا عن مصادر، أن": the sources speak and the agency passes it on. */

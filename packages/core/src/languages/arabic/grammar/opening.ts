@@ -113,7 +113,7 @@ function bareObject(
   limit: number,
   holdsPredicate: boolean,
 ): Opening | undefined {
-  let at = from;
+  let at = skipVenue(reading, from, limit);
   if (reading.words[at]?.token.text === "(") {
     const bracket = reading.words.findIndex(
       (word, index) => index > at && index < at + 12 && word.token.text === ")",
@@ -154,7 +154,7 @@ function skipVenue(reading: Reading, from: number, limit: number): number {
   else if (noun.mention) while (at < limit && reading.words[at]!.start < noun.mention.extent.end) at++;
   else if (!/^ال/u.test(noun.bare)) return from;
   const next = reading.words[at];
-  return next !== undefined && at < limit && startsNoun(reading, next) ? at : from;
+  return next !== undefined && at < limit && (isComma(next) || startsNoun(reading, next)) ? at : from;
 }
 
 function startsNoun(reading: Reading, word: Word): boolean {

@@ -85,8 +85,23 @@ function after(reading: Reading, index: number, limit: number, cue: CueReading):
   const mentioned = HONORIFIC.test(last) || !last.startsWith("ال") ? reading.words[at]?.mention : undefined;
   if (mentioned && isAgent(mentioned) && !isGoverned(reading, at))
     at = coordinatedEnd(reading, at, mentioned, limit);
+  const owner = DOCUMENT.test(word.bare) ? ownerOf(reading, at, limit) : undefined;
+  if (owner !== undefined) return { words: phrase(owner.extent), next: at, place: "after" };
   at = named(reading, at, limit);
   return { words: phrase({ start: word.start, end: reading.words[at - 1]!.end }), next: at, place: "after" };
+}
+
+const DOCUMENT = /^(?:ال)?(?:بيان|بلاغ|منشور|تقرير|مذكره|رساله)$/u;
+
+/** "بيان صادر عن وزارة الداخلية", "بيان للخلية": a document speaks for who issued it. */
+function ownerOf(reading: Reading, from: number, limit: number): Mention | undefined {
+  for (let at = from - 1; at < Math.min(limit, from + 5); at++) {
+    const word = reading.words[at]!;
+    if (isComma(word) || complementizerAt(reading, at)) return undefined;
+    if (word.mention && isAgent(word.mention) && word.mention.kind !== "place" && isGoverned(reading, at))
+      return word.mention;
+  }
+  return undefined;
 }
 
 const HONORIFIC = /^(?:السيد|السيده|الشيخ|الدكتور|الدكتوره|معالي|سعاده|فخامه|سمو|جلاله)$/u;

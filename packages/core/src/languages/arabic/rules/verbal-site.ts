@@ -42,3 +42,8 @@ export function found(
     ...(certainty && { certainty }),
   };
 }
+
+/** Index of the first word after the subject, or after the verb. */
+export function afterSubject({ subject, index }: VerbalSite): number {
+  return subject.place === "after" ? subject.next : index + 1;
+}

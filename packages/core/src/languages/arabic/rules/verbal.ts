@@ -6,19 +6,11 @@ import type { Rule } from "../../language.ts";
 import type { ReportingVerb } from "../cue-lexicon.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
 import { PREPOSITIONS } from "../grammar/function-words.ts";
-import { isAgent } from "../grammar/noun-phrase.ts";
 import { type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
-import {
-  complementizerAt,
-  isColon,
-  isComma,
-  isGoverned,
-  isQuoteMark,
-  previousWord,
-  type Reading,
-} from "../grammar/reading.ts";
+import { isComma, isGoverned, previousWord, type Reading } from "../grammar/reading.ts";
+import { addressees } from "./addressee.ts";
 import { passedOn } from "./relay.ts";
-import { type Found, found, type VerbalSite } from "./verbal-site.ts";
+import { afterSubject, type Found, found, type VerbalSite } from "./verbal-site.ts";
 
 export const VERBAL_RULES: readonly Rule<VerbalSite>[] = [
   {
@@ -70,7 +62,7 @@ function opened(site: VerbalSite, kind: Opening["kind"]): Found | undefined {
   if (opening === undefined || opening.kind !== kind || !isOwn(site, opening)) return undefined;
   const near = objectAfter(site.reading, afterSubject(site), opening.index, site.cue.verb);
   if (near && kind === "clause" && isWithin(site.reading, near, opening)) return undefined;
-  return found(site, contentsFrom(site, opening), addressee(site, opening.index));
+  return found(site, contentsFrom(site, opening), addressees(site, opening.index));
 }
 
 /** Does the opening belong to this cue, and not to another one between them? Strict verbs want it close by. */
@@ -131,7 +123,7 @@ function isWithin(reading: Reading, object: Opening, clause: Opening): boolean {
 function object(site: VerbalSite): Found | undefined {
   if (site.cue.verb.strict || site.status === "Negated" || !holdsNeeded(site)) return undefined;
   const { reading, cue } = site;
-  const to = addressee(site, site.limit);
+  const to = addressees(site, site.limit);
   const from =
     to.length > 0 && isBeforeContent(cue.verb.addressee) ? firstAfter(reading, to[0]!) : afterSubject(site);
   const opening = objectAfter(reading, from, site.limit, cue.verb);
@@ -163,42 +155,6 @@ function before(site: VerbalSite): Found | undefined {
       use === "speech" && start >= reading.words[index]!.end && start < reading.context.sentence.end,
   );
   return found(site, [quote, ...(after ? [after] : [])], []);
-}
-
-function afterSubject({ subject, index }: VerbalSite): number {
-  return subject.place === "after" ? subject.next : index + 1;
-}
-
-/** Who is told: the object of verbs that take one, or the name after ل or إلى. */
-function addressee(site: VerbalSite, until: number): Span[] {
-  const { reading, cue } = site;
-  const tie = cue.verb.addressee;
-  if (tie === undefined) return [];
-  for (let at = afterSubject(site); at < Math.min(until, site.index + 16); at++) {
-    const word = reading.words[at]!;
-    if (complementizerAt(reading, at) || isColon(word)) return [];
-    const attached = /^[لب]/u.test(tie) && tie.length === 1;
-    if (attached && new RegExp(`^${tie}(?:نا|ه|ها|هم)$`, "u").test(word.bare)) return [];
-    const mention = word.mention;
-    if (mention === undefined || !isAgent(mention)) {
-      if (
-        tie === "object" &&
-        ((word.token.kind === "punctuation" && !isQuoteMark(word)) ||
-          /^(?:ب|الي|علي|من|في|عن)/u.test(word.bare))
-      )
-        return [];
-      continue;
-    }
-    const clitic = reading.text.slice(word.bareStart, mention.extent.start);
-    if (tie === "object") return clitic === "" ? [mention.extent] : [];
-    if (
-      attached
-        ? clitic.startsWith(tie) || previousWord(reading, at)?.bare.replace(/ـ/gu, "") === tie
-        : previousWord(reading, at)?.token.text === tie
-    )
-      return [mention.extent];
-  }
-  return [];
 }
 
 /** Written with its vowels: "أُقرّ", "نُقل". A passive has no speaker for its subject. */

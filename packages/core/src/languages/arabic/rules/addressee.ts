@@ -1,0 +1,93 @@
+// Whom a statement was made to: the verb's object, the name after its preposition, the outlet of an interview.
+import type { Span } from "../../../document.ts";
+import { isAgent } from "../grammar/noun-phrase.ts";
+import {
+  complementizerAt,
+  isColon,
+  isComma,
+  isQuoteMark,
+  previousWord,
+  type Reading,
+} from "../grammar/reading.ts";
+import { afterSubject, type VerbalSite } from "./verbal-site.ts";
+
+/** Who is told: the object of verbs that take one, or the name after ل or إلى. */
+export function addressees(site: VerbalSite, until: number): Span[] {
+  const tied = tiedAddressee(site, until);
+  return tied.length > 0 ? tied : [...interviewer(site, until), ...unlisted(site, until)].slice(0, 1);
+}
+
+/** "في مقابلة مع قناة X", "في تصريح لوكالة Y": the outlet that was spoken to. */
+function interviewer({ reading, index }: VerbalSite, until: number): Span[] {
+  const limit = Math.min(until, index + 24);
+  for (let at = index + 1; at < limit - 1; at++) {
+    if (!TALK.test(reading.words[at]!.bare)) continue;
+    for (let to = at + 1; to < Math.min(limit, at + 5); to++) {
+      const word = reading.words[to]!;
+      if (isComma(word)) break;
+      const { mention } = word;
+      const clitic = mention ? reading.text.slice(word.bareStart, mention.extent.start) : "";
+      const before = previousWord(reading, to)?.bare.replace(/ـ/gu, "");
+      if (mention?.kind === "organization" && (/^ل/u.test(clitic) || /^(?:مع|الي|ل)$/u.test(before ?? "")))
+        return [mention.extent];
+    }
+  }
+  return [];
+}
+
+const TALK = /^(?:مقابله|حديث|تصريح|تصريحات|حوار|لقاء|اتصال|مداخله)$/u;
+
+/** "طمأن الوزير المواطنين إلى": a definite noun between the subject and the content of a verb that takes its addressee as object. */
+function unlisted(site: VerbalSite, until: number): Span[] {
+  const { reading, cue, subject } = site;
+  const from = afterSubject(site);
+  const first = reading.words[from];
+  if (cue.verb.addressee !== "object" || subject.place !== "after" || first === undefined || from >= until)
+    return [];
+  if (!/^(?:ال|كافه$|جميع$)/u.test(first.bare) || first.conjunction || first.cues.length > 0) return [];
+  let to = from;
+  while (to < Math.min(until, from + 6) && !endsAddressee(reading, to)) to++;
+  return to > from && to < Math.min(until, from + 6)
+    ? [{ start: first.bareStart, end: reading.words[to - 1]!.end }]
+    : [];
+}
+
+function endsAddressee(reading: Reading, at: number): boolean {
+  const word = reading.words[at]!;
+  return (
+    word.token.kind === "punctuation" ||
+    complementizerAt(reading, at) !== undefined ||
+    /^(?:الي|علي|من|في|عن|ب\p{L}+)$/u.test(word.bare)
+  );
+}
+
+function tiedAddressee(site: VerbalSite, until: number): Span[] {
+  const { reading, cue } = site;
+  const tie = cue.verb.addressee;
+  if (tie === undefined) return [];
+  for (let at = afterSubject(site); at < Math.min(until, site.index + 16); at++) {
+    const word = reading.words[at]!;
+    if (complementizerAt(reading, at) || isColon(word)) return [];
+    const attached = /^[لب]/u.test(tie) && tie.length === 1;
+    if (attached && new RegExp(`^${tie}(?:نا|ه|ها|هم)$`, "u").test(word.bare)) return [];
+    const mention = word.mention;
+    if (mention === undefined || !isAgent(mention)) {
+      if (
+        tie === "object" &&
+        ((word.token.kind === "punctuation" && !isQuoteMark(word)) ||
+          /^(?:ب|الي|علي|من|في|عن)/u.test(word.bare))
+      )
+        return [];
+      continue;
+    }
+    const clitic = reading.text.slice(word.bareStart, mention.extent.start);
+    if (tie === "object") return clitic === "" ? [mention.extent] : [];
+    if (
+      attached
+        ? clitic.startsWith(tie) || previousWord(reading, at)?.bare.replace(/ـ/gu, "") === tie
+        : previousWord(reading, at)?.token.text === tie
+    )
+      return [mention.extent];
+  }
+  return [];
+}
