@@ -15,15 +15,16 @@ import { Speakers } from "./speakers.ts";
 
 /** Finds the statements of one article. Never throws: odd text yields fewer statements. */
 export function attribute(article: Resolved): Attributed {
-  const found = collect(article);
+  const mentions = new MentionIndex(article.mentions);
+  const found = collect(article, mentions);
   const sites = [...found, ...floatingQuotations(article, found)].toSorted((a, b) => firstOf(a) - firstOf(b));
-  const memory = new Memory(article);
+  const memory = new Memory(article, mentions);
   const stage: Stage = {
     article,
     sites,
     memory,
     parents: nest(sites),
-    mentions: new MentionIndex(article.mentions),
+    mentions,
     speakers: new Speakers(article, memory),
   };
   const children = childrenOf(stage.parents);

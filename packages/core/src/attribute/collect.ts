@@ -3,7 +3,7 @@ import type { Paragraph, Resolved, Sentence, Span } from "../document.ts";
 import type { Finding } from "../languages/language.ts";
 import { LANGUAGES } from "../languages/languages.ts";
 import { trimContent } from "./contents.ts";
-import { MentionIndex } from "./mention-index.ts";
+import type { MentionIndex } from "./mention-index.ts";
 
 /** A finding with its place in the article. */
 export interface Site {
@@ -13,9 +13,8 @@ export interface Site {
   readonly contents: readonly Span[];
 }
 
-export function collect(article: Resolved): Site[] {
+export function collect(article: Resolved, mentions: MentionIndex): Site[] {
   const sites: Site[] = [];
-  const mentions = new MentionIndex(article.mentions);
   for (const paragraph of article.paragraphs) {
     if (paragraph.role !== "headline" && paragraph.role !== "body") continue;
     for (const sentence of paragraph.sentences) {

@@ -4,7 +4,7 @@
 
 import type { Entity, Gender, GrammaticalNumber, LanguageCode, Resolved } from "../document.ts";
 import { genderIn } from "./gender.ts";
-import { MentionIndex } from "./mention-index.ts";
+import type { MentionIndex } from "./mention-index.ts";
 
 export interface Features {
   readonly gender?: Gender;
@@ -31,9 +31,9 @@ export class Memory {
   readonly #article: Resolved;
   readonly #mentions: MentionIndex;
 
-  constructor(article: Resolved) {
+  constructor(article: Resolved, mentions: MentionIndex) {
     this.#article = article;
-    this.#mentions = new MentionIndex(article.mentions);
+    this.#mentions = mentions;
   }
 
   note(entities: readonly Entity[], at: number, depth: number): void {

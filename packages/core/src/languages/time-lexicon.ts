@@ -1,8 +1,9 @@
 // The door of the lists of months, weekdays and relative days, made into one pattern a language.
 import arabicJson from "@isnad/data/lexicons/ar/time.json" with { type: "json" };
 import englishJson from "@isnad/data/lexicons/en/time.json" with { type: "json" };
+import { foldWord, remember } from "@isnad/text";
 import { z } from "zod";
-import type { LanguageCode, Span } from "../document.ts";
+import type { LanguageCode, Sentence, Span } from "../document.ts";
 
 const Names = z.array(z.array(z.string().min(2)).min(1));
 const Time = z.strictObject({
@@ -25,8 +26,8 @@ export interface DateWords {
 interface TimePattern {
   readonly time: Time;
   readonly pattern: RegExp;
-  /** A word without which there is no date. */
-  readonly sign: RegExp;
+  /** Could this folded word belong to a date? Without one that could there is none. */
+  readonly dates: (key: string) => boolean;
 }
 
 const LEXICON: Readonly<Record<LanguageCode, TimePattern>> = {
@@ -52,9 +53,10 @@ function patternOf(json: unknown, language: LanguageCode): TimePattern {
       : String.raw`(?:(?<day>\p{N}{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?${month}|(?<month2>${any(time.months.flat())})\.?\s+(?<day2>\p{N}{1,2})(?:st|nd|rd|th)?(?!\p{N}))`;
   const date = `${dayMonth}${again}${year}`;
   const names = [...time.months.flat(), ...time.weekdays.flat(), ...Object.keys(time.relative)];
+  const signs = new Set(names.map((name) => foldWord(name.split(/\s/u)[0] ?? "")));
   return {
     time,
-    sign: new RegExp(any(names), "u"),
+    dates: remember((key) => signs.has(key) || (/\P{L}/u.test(key) && /\p{L}/u.test(key))),
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])${relative}${weekday}(?:${date})?(?<=[\p{L}\p{N}\s,،()])(?!\p{L})`,
       "gu",
@@ -67,11 +69,11 @@ function loosely(name: string): string {
   return name.replace(/[أإآا]/gu, "[أإآا]").replace(/\s+/gu, "\\s+");
 }
 
-/** The dates that some words of a text give, in text order. */
-export function findDates(text: string, within: Span, language: LanguageCode): DateWords[] {
-  const { time, pattern, sign } = LEXICON[language];
+/** The dates that the words of a sentence give, in text order. */
+export function findDates(text: string, within: Sentence, language: LanguageCode): DateWords[] {
+  const { time, pattern, dates } = LEXICON[language];
+  if (!within.tokens.some(({ key }) => dates(key))) return [];
   const words = text.slice(within.start, within.end);
-  if (!sign.test(words)) return [];
   const index = (names: readonly (readonly string[])[], name: string | undefined) =>
     name === undefined
       ? undefined

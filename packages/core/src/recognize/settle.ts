@@ -75,13 +75,21 @@ function mergedPair(a: Mention, b: Mention): Mention {
 function longest(candidates: readonly Mention[]): Mention[] {
   const ranked = candidates
     .filter(({ confidence }) => confidence >= THRESHOLD)
-    .sort((a, b) => rank(b) - rank(a) || a.start - b.start || compareCodeUnits(a.rule, b.rule));
-  const taken = new Set<number>();
-  return ranked.filter(({ start, end }) => {
-    for (let at = start; at < end; at++) if (taken.has(at)) return false;
-    for (let at = start; at < end; at++) taken.add(at);
-    return true;
-  });
+    .map((mention) => ({ mention, rank: rank(mention) }))
+    .sort(
+      (a, b) =>
+        b.rank - a.rank ||
+        a.mention.start - b.mention.start ||
+        compareCodeUnits(a.mention.rule, b.mention.rule),
+    );
+  const taken = new Uint8Array(endOf(candidates));
+  const standing: Mention[] = [];
+  for (const { mention } of ranked) {
+    if (!isFree(taken, mention)) continue;
+    taken.fill(1, mention.start, mention.end);
+    standing.push(mention);
+  }
+  return standing;
 }
 
 /** A sure short name beats a doubtful long one: length counts in proportion to confidence. */

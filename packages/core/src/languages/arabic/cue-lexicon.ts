@@ -89,9 +89,9 @@ function indexNouns(): ReadonlyMap<string, ReportingVerb> {
 const NONE: readonly CueReading[] = [];
 
 /** The cue readings of a folded word without its conjunction, the list's order kept; none for other words. */
-export function cueReadings(key: string): readonly CueReading[] {
-  return VERB_FORMS.get(key) ?? withObject(key);
-}
+export const cueReadings: (key: string) => readonly CueReading[] = remember(
+  (key) => VERB_FORMS.get(key) ?? withObject(key),
+);
 
 /** "أخطرتنا", "أبلغه": a verb that takes its addressee as object, with a pronoun for it. */
 function withObject(key: string): readonly CueReading[] {

@@ -1,7 +1,6 @@
 // Negation and hedges of a content's own main clause.
 // A stranger would get wrong how far to look: a negation deep in a subordinate clause does not negate the content,
 // so only the words up to the first subordinator count.
-import { foldWord } from "@isnad/text";
 import type { Certainty } from "../../document.ts";
 import { tokenize } from "../../segment/tokens.ts";
 
@@ -34,8 +33,13 @@ export function certaintyOf(text: string): Certainty {
   return words.some((word) => PROBABLE.test(word)) ? "Probable" : "Certain";
 }
 
-function wordsOf(text: string): string[] {
-  return tokenize(text.slice(0, 400))
-    .filter(({ kind }) => kind === "word")
-    .map(({ text: word }) => foldWord(word));
+/** Both questions are asked of one content after the other. */
+let last: { readonly text: string; readonly words: readonly string[] } = { text: "", words: [] };
+
+function wordsOf(text: string): readonly string[] {
+  if (last.text !== text) {
+    const words = tokenize(text.slice(0, 400)).filter(({ kind }) => kind === "word");
+    last = { text, words: words.map(({ key }) => key) };
+  }
+  return last.words;
 }

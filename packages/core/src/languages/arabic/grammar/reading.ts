@@ -1,6 +1,7 @@
 // One sentence, prepared for the rules: each token with its conjunction taken off, what it is in the grammar,
 // the quotation that holds it and the mention that starts at it.
 // A stranger would get wrong the word order of tests here: rules ask a word what it may be, they never slice strings.
+import { remember } from "@isnad/text";
 import type { Mention, Quote, Span, Token } from "../../../document.ts";
 import type { Context } from "../../language.ts";
 import { type DateWords, findDates } from "../../time-lexicon.ts";
@@ -133,7 +134,7 @@ function splitConjunction(
   mention: Mention | undefined,
 ): Pick<Word, "bare" | "bareStart" | "conjunction" | "cues"> {
   const whole = token.kind === "word" ? cueReadings(token.key) : NO_CUES;
-  if (token.kind === "word" && whole.length === 0 && /^[وف]./u.test(token.key)) {
+  if (token.kind === "word" && whole.length === 0 && /^[وف]./.test(token.key)) {
     const rest = token.key.slice(1);
     const cues = cueReadings(rest);
     const starts = mention?.extent.start;
@@ -145,17 +146,16 @@ function splitConjunction(
 
 const NO_CUES: readonly CueReading[] = [];
 
-function isKnownWord(key: string): boolean {
-  return (
+const isKnownWord = remember(
+  (key) =>
     PREPOSITIONS.has(key) ||
     CONNECTORS.has(key) ||
     NEGATORS.has(key) ||
     RELATIVES.has(key) ||
     DEMONSTRATIVES.has(key) ||
     COMPLEMENTIZER.test(key) ||
-    /^(?:ال|لل|بال)./u.test(key)
-  );
-}
+    /^(?:ال|لل|بال)./u.test(key),
+);
 
 /** The complementizer at a word, or undefined. */
 export function complementizerAt(reading: Reading, index: number): Complementizer | undefined {

@@ -36,9 +36,13 @@ export function sourcePhrases(reading: Reading): SourcePhrase[] {
   return found;
 }
 
+/** What the phrases of several words begin with. */
+const OPENERS = new Set("علي من في حسب بحسب نقلا".split(" "));
+
 function sourceAt(reading: Reading, at: number): SourcePhrase | undefined {
   const word = reading.words[at]!;
   if (SIMPLE.test(word.bare) || /^[وف]براي$/u.test(word.bare)) return simple(reading, at);
+  if (!OPENERS.has(word.bare)) return undefined;
   const three = [0, 1, 2].map((step) => reading.words[at + step]?.bare ?? "").join(" ");
   const own = /^علي حد (?:قول|تعبير|وصف|زعم)(ه|ها|هم|هما)?$/u.exec(three);
   if (own) return complement(reading, at, at + 3, own[1]);

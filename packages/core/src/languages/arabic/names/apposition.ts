@@ -11,6 +11,7 @@ import { titleAt } from "./titles.ts";
 
 /** The persons with the offices that follow them in their extents and roles. */
 export function withOffices(site: Site, persons: readonly Mention[]): Mention[] {
+  if (persons.length === 0) return [];
   const indexOf = new Map(site.words.map(({ start }, index) => [start, index]));
   const ends = new Map(site.words.map(({ end }, index) => [end, index + 1]));
   return persons.map((person) => {
@@ -38,12 +39,15 @@ export function withOffices(site: Site, persons: readonly Mention[]): Mention[] 
   });
 }
 
+const OFFICES = new Set("مكتب حمله اسره عايله".split(" "));
+
 /** "[مكتب أبي نادر]", "[مكتب رئيس الوزراء]": speaks for somebody and is a body of its own. */
 export function officesOf(site: Site, persons: readonly Mention[]): Mention[] {
   return site.words.flatMap((word, index) => {
-    const reading = readingsOf(word).find(({ key }) => /^(?:مكتب|حمله|اسره|عايله)$/u.test(key));
     const next = site.words[index + 1];
-    if (reading === undefined || next === undefined || !follows(next)) return [];
+    if (next === undefined || !follows(next)) return [];
+    const reading = readingsOf(word).find(({ key }) => OFFICES.has(key));
+    if (reading === undefined) return [];
     const person = persons.find(({ extent }) => extent.start === next.start);
     const end = person?.end ?? titleAt(site, index + 1)?.end;
     if (end === undefined) return [];

@@ -17,12 +17,12 @@ export interface NominalSite {
 export function isNominalSite({ index, token, bare }: Word): boolean {
   if (token.kind !== "word") return index === 0;
   return (
-    index === 0 || HOLDS.test(token.key) || SAYING.test(bare) || reportingNoun(nounKey(bare)) !== undefined
+    index === 0 || HOLDS.has(token.key) || SAYING.has(bare) || reportingNoun(nounKey(bare)) !== undefined
   );
 }
 
-const HOLDS = /^و?(?:جاء|ورد)$/u;
-const SAYING = /^(?:بالقول|للقول|القول|بقوله|بقولها|بقولهم)$/u;
+const HOLDS = new Set("جاء ورد وجاء وورد".split(" "));
+const SAYING = new Set("بالقول للقول القول بقوله بقولها بقولهم".split(" "));
 
 type Found = Omit<Finding, "rule" | "confidence">;
 
@@ -126,7 +126,7 @@ function soundsLikeSpeech(reading: Reading, at: number, head: Word): boolean {
 function documentHolds({ reading, index, limit }: NominalSite): Found | undefined {
   const word = reading.words[index]!;
   const next = reading.words[index + 1];
-  if (!HOLDS.test(word.token.key) || next === undefined || !/^(?:فيه|فيها|في)$/u.test(next.bare))
+  if (!HOLDS.has(word.token.key) || next === undefined || !/^(?:فيه|فيها|في)$/u.test(next.bare))
     return undefined;
   const opening = openingAfter(reading, index + 2, limit);
   if (opening === undefined) return undefined;
@@ -144,7 +144,7 @@ function documentHolds({ reading, index, limit }: NominalSite): Found | undefine
 function bySaying({ reading, index, limit }: NominalSite): Found | undefined {
   const word = reading.words[index]!;
   if (word.bare === "القول" && reading.words[index - 1]?.bare !== "الي") return undefined;
-  const opening = SAYING.test(word.bare)
+  const opening = SAYING.has(word.bare)
     ? openingAfter(reading, index + 1, Math.min(limit, index + 4))
     : undefined;
   if (opening === undefined) return undefined;

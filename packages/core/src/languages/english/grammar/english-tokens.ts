@@ -10,13 +10,14 @@ export function englishTokens(tokens: readonly Token[]): Token[] {
     const last = result.at(-1);
     if (token.key === "-" && last?.key === "-" && last.end === token.start)
       result.splice(-1, 1, { ...last, end: token.end, text: "--", key: "—" });
-    else result.push(...parted(token));
+    else for (const part of parted(token)) result.push(part);
   }
   return result;
 }
 
 function parted(token: Token): Token[] {
-  const [, word, verb] = token.kind === "word" ? (CONTRACTION.exec(token.text) ?? []) : [];
+  const isWhole = token.kind !== "word" || !(token.text.includes("'") || token.text.includes("’"));
+  const [, word, verb] = isWhole ? [] : (CONTRACTION.exec(token.text) ?? []);
   if (word === undefined || verb === undefined) return [token];
   const cut = token.start + word.length;
   return [

@@ -8,11 +8,18 @@ import { CLOSED, isCapital, isCapitalWord, type Tag } from "./word-classes.ts";
 
 const NOT_ADVERB = classOf("notAdverb");
 
-/** One tag a token. */
-export function tagWords(tokens: readonly Token[]): Tag[] {
+/** One tag a token, up to the first that `isLast` where only the beginning matters. */
+export function tagWords(
+  tokens: readonly Token[],
+  isLast: (tag: Tag, token: Token) => boolean = () => false,
+): Tag[] {
   const tags: Tag[] = [];
   const titleCase = isTitleCase(tokens);
-  for (let i = 0; i < tokens.length; i++) tags.push(tagOf(tokens, tags, i, titleCase));
+  for (let i = 0; i < tokens.length; i++) {
+    const tag = tagOf(tokens, tags, i, titleCase);
+    tags.push(tag);
+    if (isLast(tag, tokens[i]!)) break;
+  }
   return tags;
 }
 

@@ -55,7 +55,8 @@ CLOSED.set("never", "negation");
 
 /** Starts with a capital. */
 export function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
+  const code = token.text.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(token.text);
 }
 
 /** A word, not a mark or number, with a capital. */

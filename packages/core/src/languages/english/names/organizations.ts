@@ -93,7 +93,8 @@ function institutionMention(
 /** "the [Ministry of Foreign Affairs of Iraq]", "the [Ministry of Defence]" of nowhere. */
 function institutionOf(site: Site, index: number): Mention | undefined {
   const word = site.words[index];
-  if (word === undefined) return undefined;
+  if (word === undefined || !(INSTITUTIONS_OF.starts(word.key) || INSTITUTION_WORDS.starts(word.key)))
+    return undefined;
   const keyAt = (offset: number) =>
     binds(site.words[index + offset]) ? site.words[index + offset]?.key : undefined;
   const found =
