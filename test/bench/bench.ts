@@ -60,7 +60,7 @@ function stages(language: LanguageCode): void {
 function floor(): void {
   const verbs =
     "said says told added announced denied confirmed stated claimed warned noted reported insisted argued explained stressed " +
-    "declared revealed admitted suggested urged asked replied wrote argued acknowledged";
+    "declared revealed admitted suggested urged asked replied wrote testified acknowledged";
   const pattern = new RegExp(
     `([A-Z][\\w’' -]{2,60}?) (?:${verbs.split(" ").join("|")})(?: that)? ([^.“”]{5,300})[.“”]`,
     "g",
