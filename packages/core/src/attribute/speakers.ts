@@ -69,7 +69,10 @@ export class Speakers {
   inPhrase(span: Span, language: LanguageCode): readonly Participant[] {
     const mentions = this.#mentionsIn(span);
     const head = headOf(this.#article.text, span, mentions, language);
-    if (head === undefined || (head.form === "Description" && head.rule !== "ar-office-alone")) {
+    if (
+      head === undefined ||
+      (head.form === "Description" && !/^ar-(?:office|speaker|trade)-alone$/.test(head.rule))
+    ) {
       const words = this.#article.text.slice(span.start, span.end);
       if (PHRASING[language].refersBack(words)) return this.#inForce(span);
     }

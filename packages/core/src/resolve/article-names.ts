@@ -249,7 +249,7 @@ function isFullName(text: string, mention: Mention): boolean {
 }
 
 function isAnaphoric(mention: Mention): boolean {
-  return /^(?:ar|en)-institution-alone$/.test(mention.rule);
+  return /^(?:(?:ar|en)-institution|ar-trade|ar-speaker)-alone$/.test(mention.rule);
 }
 
 function isDefinite(text: string, language: LanguageCode): boolean {

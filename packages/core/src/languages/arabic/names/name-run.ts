@@ -31,7 +31,7 @@ export function nameRunAt(site: Site, index: number): NameRun | undefined {
     if (next > index && !follows(word) && !/^\s?-\s?$/u.test(word.gap ?? "")) break;
     const isParticle = PARTICLE.test(word.key);
     if (!isParticle && !isNameLike(site, next)) break;
-    if (word.key.startsWith("ال") && !isParticle) {
+    if (/^ال/u.test(word.text) && !isParticle) {
       if (parts === 0 && !isGivenName(word.key.slice(2))) break;
       isClosed = parts > 0;
     }

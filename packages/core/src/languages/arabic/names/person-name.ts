@@ -66,7 +66,7 @@ export function nameAt(
     if (!open && !goesOn(site, next, parts, known)) break;
     if (open && COMMON.has(word.key) && (!word.key.startsWith("ال") || /^ال(?:ذي|تي|ذين)$/u.test(word.key)))
       break;
-    const isLast = !open && word.key.startsWith("ال");
+    const isLast = !open && /^ال/u.test(word.text);
     if (isKnownName(word.key)) known++;
     parts++;
     next++;
@@ -107,7 +107,7 @@ function startsName(site: Site, index: number, after: "title" | "comma" | "subje
   )
     return true;
   if (isOrdinary(word) || site.hits[index] !== undefined) return false;
-  if (/^(?:[وفبكل]?ال|لل|وت|وي|لت|س[يت]\p{L}{3})/u.test(word.key)) return false;
+  if (/^(?:[وفبكل]?ال|لل|وت|وي|لت|س[يت]\p{L}{3})/u.test(word.key) && !/^[إأ]ل/u.test(word.text)) return false;
   const isLone = next === undefined || !follows(next) || !goesOn(site, index + 1, 1, 0);
   if (isLone && /^(?:[وف][تينس]|ي\p{L}{3,6}$)/u.test(word.key)) return false;
   return (
@@ -134,7 +134,7 @@ function goesOn(site: Site, index: number, parts: number, known: number): boolea
   if (/^[وفبك]ال/u.test(word.key) && !(parts === 1 && known > 0 && isForeignBal(word))) return false;
   if (parts > 1 && (/^(?:[يو]|ل[تن])/u.test(word.key) || /[تا]$/u.test(word.key)))
     return parts < 3 && /^ل\p{L}+ت$/u.test(word.key);
-  if (parts > 1 && word.key.startsWith("ال") && !isGivenName(site.words[index - 1]?.key ?? "")) return false;
+  if (parts > 1 && /^ال/u.test(word.text) && !isGivenName(site.words[index - 1]?.key ?? "")) return false;
   return parts < 3;
 }
 

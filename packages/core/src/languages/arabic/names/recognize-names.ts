@@ -9,8 +9,9 @@ import { ARABIC_HITS } from "./context.ts";
 import { arabicOrganizations } from "./organizations.ts";
 import { arabicPersons } from "./persons.ts";
 import { arabicPlaces } from "./places.ts";
+import { referringAt } from "./referring.ts";
 import { slotNames } from "./slots.ts";
-import { arabicUnnamed } from "./unnamed.ts";
+import { unnamedAt } from "./unnamed.ts";
 
 export function recognizeArabic(article: Segmented, paragraph: Paragraph): Mention[] {
   return paragraph.sentences.flatMap((sentence) => {
@@ -24,7 +25,7 @@ export function recognizeArabic(article: Segmented, paragraph: Paragraph): Menti
       ...officesOf(site, persons),
       ...arabicOrganizations(site),
       ...arabicPlaces(site),
-      ...arabicUnnamed(site),
+      ...site.words.flatMap((_, index) => unnamedAt(site, index) ?? referringAt(site, index) ?? []),
     ];
   });
 }

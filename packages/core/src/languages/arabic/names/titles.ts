@@ -6,7 +6,8 @@ import type { HeadRow } from "../../../lexicons/rows.ts";
 import type { Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { bareKey, readingsOf } from "./clitics.ts";
-import { COMMON, isGivenName, ORGANIZATION_HEADS, TITLES, type TitleForm } from "./words.ts";
+import { isVerb } from "./context.ts";
+import { COMMON, isGivenName, isKnownName, ORGANIZATION_HEADS, TITLES, type TitleForm } from "./words.ts";
 
 export interface TitlePhrase {
   readonly start: number;
@@ -117,6 +118,7 @@ function complementAt(site: Site, index: number, head: TitleForm | undefined): S
   if (isGivenName(word.key)) return undefined;
   if (DEFINITE.test(word.key)) return goesWith(site, index) ? { length: 1, isTitle: false } : undefined;
   if (isFor(site, index)) return { length: 2, isTitle: false };
+  if (isIdafa(site, index)) return { length: 1, isTitle: false };
   const organization = ORGANIZATION_HEADS.get(word.key.replace(/^[وبل]/u, ""));
   if (ORGANIZATION_HEADS.has(bareKey(word.key)) || (organization && !isAudience(word, organization.sort)))
     return { length: 1, isTitle: false };
@@ -142,6 +144,26 @@ function goesWith(site: Site, index: number): boolean {
     return site.hits[index] !== undefined || ORGANIZATION_HEADS.has(bareKey(key)) || index > 1;
   return /^و/u.test(key) || ADJECTIVE.test(key);
 }
+
+/** "رئيس اتحاد [أصحاب] المخابز": an indefinite noun between an indefinite one and a definite one. */
+function isIdafa(site: Site, index: number): boolean {
+  const { key, text, isNumber } = site.words[index]!;
+  const next = site.words[index + 1];
+  if (DEFINITE.test(site.words[index - 1]!.key) || next === undefined || !follows(next)) return false;
+  return (
+    !isNumber &&
+    key.length > 2 &&
+    /^ال/u.test(next.text) &&
+    site.hits[index] === undefined &&
+    !isKnownName(key) &&
+    !isVerb(site.words[index]) &&
+    !FUNCTION.test(key) &&
+    !/[\u064b]|اً$|^[وفبل]/u.test(text)
+  );
+}
+
+const FUNCTION =
+  /^(?:في|من|علي|الي|عن|مع|بعد|قبل|ان|انه|انها|بين|خلال|منذ|حول|لدي|كما|او|ثم|بينما|قد|لم|لن|لا|ما|هو|هي|كل|بعض|جميع|هذا|هذه|ذلك|تلك|اي|حيث|حين|عند|عبر|ضد|نحو|حتي|اذ|اذا|لو|سوف|غير|دون|امام|تحت|فوق|اثر|عقب|امس|اليوم)$/u;
 
 /** "لكرة القدم", "لعمليات السلام": what an office is for. */
 function isFor(site: Site, index: number): boolean {

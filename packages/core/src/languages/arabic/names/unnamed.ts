@@ -1,14 +1,13 @@
-// Arabic speakers without a name ("مسؤول دفاعي كبير", "أربعة مصادر") and descriptions of somebody named before
-// ("الوزارة", "المبعوث الخاص للرئيس الروسي").
-// A stranger would get wrong definiteness: the indefinite one is new and an entity of its own, the definite one refers back.
+// Arabic speakers without a name: "مسؤول دفاعي كبير", "أربعة مصادر", "وسائل إعلام غربية".
+// A stranger would get wrong definiteness: the indefinite one is new and an entity of its own, the definite one refers back
+// and is read elsewhere.
 import type { Gender, GrammaticalNumber, Mention } from "../../../document.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
-import { bareKey, readingsOf } from "./clitics.ts";
+import { readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
-import { roleOf } from "./persons.ts";
 import { titleAt } from "./titles.ts";
-import { COMMON, ORGANIZATION_HEADS } from "./words.ts";
+import { COMMON } from "./words.ts";
 
 interface Head {
   readonly kind: "person" | "group" | "organization";
@@ -18,7 +17,7 @@ interface Head {
 
 const person = (gender: Gender): Head => ({ kind: "person", gender, number: "sg" });
 const group = (gender: Gender): Head => ({ kind: "group", gender, number: "pl" });
-const UNNAMED: Readonly<Record<string, Head>> = {
+export const UNNAMED: Readonly<Record<string, Head>> = {
   مسوول: person("m"),
   مسووله: person("f"),
   مصدر: person("m"),
@@ -60,35 +59,10 @@ const UNNAMED: Readonly<Record<string, Head>> = {
 const COUNT =
   /^(?:احد|احدي|اثنان|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|عده|بعض|كبار|عدد|ثلاث|اربع|خمس)$/u;
 const MEDIA = /^(?:وسايل|تقارير|صحف)$/u;
-const REFERRING = new Set([...ORGANIZATION_HEADS.keys(), "حكومه"]);
 
-export function arabicUnnamed(site: Site): Mention[] {
-  return site.words.flatMap((_, index) => {
-    const mention =
-      latter(site, index) ??
-      media(site, index) ??
-      unnamed(site, index) ??
-      description(site, index) ??
-      organization(site, index);
-    return mention === undefined ? [] : [mention];
-  });
-}
-
-/** "… وأن [الأخيرة] هددت": not an adjective ("الجلسة الأخيرة"), so after no definite word. */
-function latter(site: Site, index: number): Mention | undefined {
-  const word = site.words[index];
-  const match = /^[وفبل]?(?:ال|ل)اخير(ه?)$/u.exec(word?.key ?? "");
-  const before = site.words[index - 1];
-  if (word === undefined || match === null || before === undefined) return undefined;
-  if (follows(word) && (/^(?:[وفبك]?ال|لل)/u.test(before.key) || !(isVerb(before) || COMMON.has(before.key))))
-    return undefined;
-  return nameMention(site, word, {
-    form: "Description",
-    kind: "person",
-    gender: match[1] === "" ? "m" : "f",
-    rule: "ar-the-latter",
-    confidence: 0.6,
-  });
+/** The unnamed one whose head, or whose number before it, is at a word. */
+export function unnamedAt(site: Site, index: number): Mention | undefined {
+  return media(site, index) ?? unnamed(site, index);
 }
 
 /** "[وسائل إعلام غربية]", "[تقارير إعلامية]". */
@@ -159,7 +133,7 @@ function bareCount(word: Word): string {
   return COUNT.test(word.key) ? word.key : word.key.replace(/^[وفبل]/u, "");
 }
 
-function countPrefix(word: Word): number {
+export function countPrefix(word: Word): number {
   return COUNT.test(word.key) || !/^[وفبل]/u.test(word.text) ? 0 : 1;
 }
 
@@ -208,59 +182,4 @@ function complementOf(site: Site, end: number): number {
     next += site.hits[next]?.length ?? 1;
   }
   return next === at + 1 ? end : (site.words[next - 1]?.end ?? end);
-}
-
-/** "[المبعوث الخاص للرئيس الروسي]", "[الوزير]": an office that stands for its holder. */
-function description(site: Site, index: number): Mention | undefined {
-  const title = titleAt(site, index);
-  if (title === undefined || !title.isDefinite || title.isWeak) return undefined;
-  const { sort } = title.form.row;
-  if (sort !== "office" || (!title.hasComplement && !/ال/u.test(site.words[index]?.text ?? "")))
-    return undefined;
-  return nameMention(
-    site,
-    { start: title.start, end: title.end },
-    {
-      form: "Description",
-      kind: title.number === "pl" ? "group" : "person",
-      roles: [roleOf(title)],
-      gender: title.gender,
-      number: title.number,
-      ...(title.affiliation === undefined ? {} : { of: title.affiliation }),
-      rule: "ar-office-alone",
-      confidence: title.hasComplement ? 0.6 : 0.55,
-    },
-  );
-}
-
-/** "[الوزارة]", "[الحركة]": an institution named before. */
-function organization(site: Site, index: number): Mention | undefined {
-  const word = site.words[index];
-  if (word === undefined || !/^[وفبكل]?(?:ال|لل)/u.test(word.key)) return undefined;
-  const reading = readingsOf(word).find(({ key }) => key.startsWith("ال") && REFERRING.has(bareKey(key)));
-  const next = site.words[index + 1];
-  if (
-    reading === undefined ||
-    (next !== undefined &&
-      follows(next) &&
-      (/^ال/u.test(next.key) ||
-        (site.hits[index + 1]?.preposition === undefined && site.hits[index + 1] !== undefined)))
-  )
-    return undefined;
-  const before = site.words[index - 1];
-  const isPresided = before !== undefined && follows(word) && /^و?رياسه$/u.test(before.key);
-  return nameMention(
-    site,
-    {
-      start:
-        isPresided && before !== undefined ? before.start + countPrefix(before) : word.start + reading.skip,
-      end: word.end,
-    },
-    {
-      form: "Description",
-      kind: "organization",
-      rule: "ar-institution-alone",
-      confidence: 0.55,
-    },
-  );
 }
