@@ -3,6 +3,7 @@
 import type { Attributed, Entity, Participant, Resolved, Statement } from "../document.ts";
 import { LANGUAGES } from "../languages/languages.ts";
 import { measuredOf } from "../languages/rule-confidence.ts";
+import { actOf } from "./act.ts";
 import { collect, firstOf, type Site } from "./collect.ts";
 import { contains, quotationOf } from "./contents.ts";
 import { dateOf } from "./dates.ts";
@@ -70,13 +71,14 @@ function statementOf(stage: Stage, index: number, children: readonly number[]): 
   const words = contents.map(({ start, end }) => article.text.slice(start, end)).join(" … ");
   const inner = children.flatMap((child) => sites[child]!.contents);
   const via = distinct(finding.via.flatMap(resolve));
+  const act = actOf(finding.act, speaking);
   return {
     speakers: speaking,
     addressees: distinct(finding.addressees.flatMap((span) => speakers.inPhrase(span, language))),
     via: via.filter(({ entity }) => !speaking.some((speaker) => speaker.entity === entity)),
     about: aboutOf(stage, site),
-    act: finding.act,
-    polarity: polarityOf(finding.act, words, language),
+    act,
+    polarity: polarityOf(act, words, language),
     certainty: finding.certainty ?? LANGUAGES[language].certaintyOf(words),
     status: finding.status,
     quotation: quotationOf(article.text, paragraph, contents, inner),

@@ -77,7 +77,7 @@ function final({ reading, phrase }: SourceSite): Found | undefined {
 function finding(phrase: SourcePhrase, contents: Found["contents"]): Found {
   return {
     cue: phrase.cue,
-    act: "Report",
+    act: "Assert",
     contents,
     speakers: phrase.speakers,
     addressees: [],
