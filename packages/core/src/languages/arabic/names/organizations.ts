@@ -9,10 +9,12 @@ import { bracketed } from "./brackets.ts";
 import { bareKey, readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
 import { institution, stateBody } from "./institutions.ts";
-import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS } from "./words.ts";
+import { quotedSpeaker, speaksAt } from "./quoted-speaker.ts";
+import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from "./words.ts";
 export function arabicOrganizations(site: Site): Mention[] {
   return site.words.flatMap((_, index) => {
-    const mention = institution(site, index) ?? stateBody(site, index) ?? headed(site, index);
+    const mention =
+      institution(site, index) ?? stateBody(site, index) ?? headed(site, index) ?? quotedSpeaker(site, index);
     return mention === undefined ? [] : [mention, ...bracketed(site, mention)];
   });
 }
@@ -46,7 +48,7 @@ function headed(site: Site, index: number): Mention | undefined {
         confidence: head.sort === "weak" ? 0.55 : 0.85,
       });
     }
-    if (head.sort === "weak") return undefined;
+    if (head.sort === "weak" && (isDefinite || !speaksAt(site, index))) return undefined;
     return isDefinite
       ? definiteHead(site, index, start)
       : constructHead(site, index, start, head.sort === "outlet");
@@ -156,7 +158,7 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
       site.words[next - 1]?.key.startsWith("ال") === true ||
       next - index > 2 ||
       foreign > 1 ||
-      COMMON.has(word.key) ||
+      (COMMON.has(word.key) && !isBeforeNationality(site, next)) ||
       isVerb(word) ||
       isPlain(word)
     )
@@ -187,9 +189,22 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
   );
 }
 
+/** "شركة دانا [غاز] الإماراتية": an ordinary word inside a foreign name. */
+function isBeforeNationality(site: Site, index: number): boolean {
+  const hit = site.hits[index + 1];
+  return (
+    follows(site.words[index + 1]) &&
+    /^ال/u.test(site.words[index + 1]?.text ?? "") &&
+    hit?.aliases.some(({ form }) => form === "Demonym") === true
+  );
+}
+
 function isBoundDefinite(site: Site, index: number): boolean {
   const word = site.words[index];
   if (word === undefined || !binds(word) || isVerb(word)) return false;
+  const title = TITLES.longest(word.key, () => undefined)?.values[0];
+  if (title?.number === "sg" && /^ال/u.test(word.text) && title.row.sort !== "trade" && !title.row.weak)
+    return false;
   if (ORGANIZATION_HEADS.has(bareKey(word.key)) || /^ال(?:تابع|واقع|مشكل|مكلف)/u.test(word.key)) return false;
   if (
     /^(?:الذي|التي|الذين|اليوم|امس|الخميس|الجمعه|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الماضي|المقبل|الان|الي|الا)$/u.test(

@@ -1,0 +1,44 @@
+// A body that its place tells: "حذرت «الإدارة الذاتية» من …", «التجارة»: … in a headline.
+// A stranger would get wrong that quotation marks are no evidence by themselves: what somebody says is quoted too, so the
+// words must be short, definite and stand where the speaker stands.
+import type { Mention } from "../../../document.ts";
+import { nameMention, type Site } from "../../../recognize/site.ts";
+import { cueReadings } from "../cue-lexicon.ts";
+
+/** Does a speaker's phrase begin at this word: right after a verb of saying, or after "in the name of"? */
+export function speaksAt(site: Site, index: number): boolean {
+  const before = site.words[index - 1];
+  if (before === undefined || !/^\s?["“«]?$/u.test(site.words[index]?.gap ?? "")) return false;
+  const bare = before.key.replace(/^[وف](?=\p{L}{3})/u, "");
+  return (
+    before.key === "باسم" ||
+    [...cueReadings(before.key), ...cueReadings(bare)].some(
+      ({ agreement }) => agreement.tense === "past" || agreement.tense === "present",
+    )
+  );
+}
+
+/** "[الإدارة الذاتية]" in quotation marks, right after a verb of saying or before a headline's colon. */
+export function quotedSpeaker(site: Site, index: number): Mention | undefined {
+  const word = site.words[index];
+  if (word === undefined || !/^ال/u.test(word.text) || site.hits[index] !== undefined) return undefined;
+  const quote = site.quotes.find(
+    ({ inner, use, open }) => inner.start === word.start && use === "name" && !open,
+  );
+  if (quote === undefined) return undefined;
+  const words = site.words.filter(({ start }) => start >= quote.inner.start && start < quote.inner.end);
+  if (words.length > 3) return undefined;
+  const isLabel =
+    site.paragraph.role === "headline" && /^\s?:/u.test(site.text.slice(quote.end, quote.end + 2));
+  if (!isLabel && !(speaksAt(site, index) && words.length > 1)) return undefined;
+  return nameMention(
+    site,
+    { start: word.start, end: words.at(-1)!.end },
+    {
+      kind: "organization",
+      extent: { start: quote.start, end: quote.end },
+      rule: "ar-quoted-speaker",
+      confidence: 0.6,
+    },
+  );
+}
