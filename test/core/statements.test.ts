@@ -180,6 +180,8 @@ describe("act, polarity, certainty, status, quotation and date", () => {
     ["قال المبعوث سامر الحلبي: «لن نقبل بهذا العرض أبدا».", { quotation: "Direct", polarity: "Denied" }],
     ["قال المبعوث سامر الحلبي إن العرض «خطوة سيئة جدا» على الطريق.", { quotation: "Mixed" }],
     ["طالبت الأمم المتحدة بفتح المعابر.", { act: "Demand", polarity: "Open" }],
+    ["Reuters revealed that the talks had failed.", { act: "Report" }],
+    ["كشفت وكالة رويترز أن المحادثات فشلت.", { act: "Report" }],
     ["Jordan said that it would not host the talks.", { polarity: "Denied" }],
     ["Jordan denied that it would host the talks.", { act: "Deny", polarity: "Denied" }],
     ["Jordan said that it might host the talks.", { certainty: "Possible" }],

@@ -17,7 +17,7 @@ export function actOf(act: Act, speakers: readonly Participant[]): Act {
 function isOutlet(entity: Entity): boolean {
   if (entity.kind === "person" || entity.kind === "country" || entity.kind === "place") return false;
   const type = rowOf(entity.id)?.type;
-  if (type !== undefined) return type === "outlet";
+  if (type !== undefined) return type === "outlet" || type === "news-agency";
   return [...Object.values(entity.labels), ...entity.aliases.map(({ text }) => text)]
     .map(fold)
     .some((name) => ARABIC_OUTLET.test(name) || ENGLISH_OUTLET.test(name));
