@@ -127,20 +127,23 @@ export interface Resolved extends Recognized {
   readonly publishedBy?: Entity;
 }
 
-export type Act =
-  | "Assert"
-  | "Announce"
-  | "Report"
-  | "Inform"
-  | "Deny"
-  | "Condemn"
-  | "Demand"
-  | "Evaluate"
-  | "Warn"
-  | "Promise"
-  | "Ask"
-  | "Accuse"
-  | "Praise";
+/** The kinds of `isnad:act`. */
+export const ACTS = [
+  "Assert",
+  "Announce",
+  "Report",
+  "Inform",
+  "Deny",
+  "Condemn",
+  "Demand",
+  "Evaluate",
+  "Warn",
+  "Promise",
+  "Ask",
+  "Accuse",
+  "Praise",
+] as const;
+export type Act = (typeof ACTS)[number];
 export type Polarity = "Affirmed" | "Denied" | "Open";
 export type Certainty = "Certain" | "Probable" | "Possible";
 export type Status = "Reported" | "Negated" | "Hypothetical";

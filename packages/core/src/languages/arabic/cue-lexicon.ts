@@ -1,26 +1,13 @@
 // The door of the Arabic cue lists, and the index by which a word is recognized as a cue.
 // A stranger would get wrong that forms match by folded spelling alone: بين is "between" and "made clear".
 // Such verbs are `strict` in the list: they count only with a clause or a quotation of their own.
+
 import verbsJson from "@isnad/data/lexicons/ar/reporting-verbs.json" with { type: "json" };
 import { foldWord, remember } from "@isnad/text";
 import { z } from "zod";
+import { ACTS } from "../../document.ts";
 import { type Agreement, participleForms, pastForms, presentForms } from "./verbs.ts";
 
-const ACTS = [
-  "Assert",
-  "Announce",
-  "Report",
-  "Inform",
-  "Deny",
-  "Condemn",
-  "Demand",
-  "Evaluate",
-  "Warn",
-  "Promise",
-  "Ask",
-  "Accuse",
-  "Praise",
-] as const;
 const PREPOSITIONS = ["ب", "ل", "إلى", "على", "عن", "من", "في"] as const;
 
 const Verb = z.strictObject({

@@ -10,24 +10,10 @@ import nounData from "@isnad/data/lexicons/en/reporting-nouns.json" with { type:
 import verbData from "@isnad/data/lexicons/en/reporting-verbs.json" with { type: "json" };
 import sourceData from "@isnad/data/lexicons/en/sources.json" with { type: "json" };
 import { z } from "zod";
-import type { Act } from "../../document.ts";
+import { ACTS, type Act } from "../../document.ts";
 import { inflect, type VerbForm } from "./inflect.ts";
 
-const act = z.enum([
-  "Assert",
-  "Announce",
-  "Report",
-  "Inform",
-  "Deny",
-  "Condemn",
-  "Demand",
-  "Evaluate",
-  "Warn",
-  "Promise",
-  "Ask",
-  "Accuse",
-  "Praise",
-]) satisfies z.ZodType<Act>;
+const act = z.enum(ACTS);
 const words = z.array(z.string().min(1));
 const verbRow = z.object({
   verb: z.string(),
