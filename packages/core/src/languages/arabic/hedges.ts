@@ -24,17 +24,17 @@ export function isNegated(text: string): boolean {
 
 export function certaintyOf(text: string): Certainty {
   const words = wordsOf(text).slice(0, 25);
-  if (
-    words.some(
-      (word, at) => POSSIBLE.test(word) || (/^[وف]?قد$/u.test(word) && PRESENT.test(words[at + 1] ?? "")),
-    )
-  )
-    return "Possible";
+  if (words.some((word, at) => POSSIBLE.test(word) || isHedgingQad(words, at))) return "Possible";
   return words.some((word) => PROBABLE.test(word)) ? "Probable" : "Certain";
 }
 
-/** Both questions are asked of one content after the other. */
-let last: { readonly text: string; readonly words: readonly string[] } = { text: "", words: [] };
+/** "قد تنسحب" may; "قد انسحبت" and "يكون قد تسلّم" has. */
+function isHedgingQad(words: readonly string[], at: number): boolean {
+  if (!/^[وف]?قد$/u.test(words[at] ?? "") || !PRESENT.test(words[at + 1] ?? "")) return false;
+  return !words
+    .slice(Math.max(0, at - 5), at)
+    .some((word) => /^[وف]?س?(?:كان|كانت|كانوا|يكون|تكون|يكونوا)$/u.test(word));
+}
 
 function wordsOf(text: string): readonly string[] {
   if (last.text !== text) {
