@@ -229,7 +229,8 @@ class ArticleNames {
   }
 
   #note(mention: Mention, name: LocalName): void {
-    const text = this.#text(mention).replace(/\s+/g, " ");
+    const end = UNNAMED_SPEAKER.test(mention.rule) ? Math.max(mention.end, mention.extent.end) : mention.end;
+    const text = this.#text({ start: mention.start, end }).replace(/\s+/g, " ");
     const form = name.forms.get(text) ?? { text, language: mention.language, count: 0 };
     form.count++;
     if (name.kind === "person" && form.count === 1)
@@ -239,6 +240,8 @@ class ArticleNames {
   }
 }
 
+/** Labelled with what tells them from others: "a source [in the ministry]". */
+const UNNAMED_SPEAKER = /^(?:ar|en)-unnamed-speaker$/;
 const OF_NO_STATE = /^(?:ar|en)-institution-without-state$/;
 /** Whoever speaks, where the article has no such office: left to the statements. */
 const SPEAKER_IN_FORCE = /^المتحدثة?$/u;

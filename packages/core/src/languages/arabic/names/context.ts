@@ -108,6 +108,11 @@ function headBefore(site: Site, hit: Hit): { start: number; end: number } {
     word !== undefined &&
     /^\s*[«"“”„]?$/u.test(gap) &&
     hit.start === site.words[hit.index]?.start &&
+    !(
+      /^\s$/u.test(gap) &&
+      /^(?:[وفبك]?ال|لل)/u.test(word.key) &&
+      hit.aliases.some(({ form }) => form === "Name")
+    ) &&
     (ORGANIZATION_HEADS.has(bareKey(word.key)) ||
       PLACE_HEADS.has(bareKey(word.key)) ||
       ORGANIZATION_HEADS.has(headKey(word)));

@@ -108,13 +108,8 @@ function organization(site: Site, index: number): Mention | undefined {
   if (word === undefined || !/^[وفبكل]?(?:ال|لل)/u.test(word.key)) return undefined;
   const reading = readingsOf(word).find(({ key }) => key.startsWith("ال") && REFERRING.has(bareKey(key)));
   const next = site.words[index + 1];
-  if (
-    reading === undefined ||
-    (next !== undefined &&
-      follows(next) &&
-      (/^ال/u.test(next.key) ||
-        (site.hits[index + 1]?.preposition === undefined && site.hits[index + 1] !== undefined)))
-  )
+  const isName = site.hits[index + 1]?.aliases.some(({ form }) => form === "Name") === true;
+  if (reading === undefined || (next !== undefined && follows(next) && /^ال/u.test(next.text) && !isName))
     return undefined;
   const before = site.words[index - 1];
   const isPresided = before !== undefined && follows(word) && /^و?رياسه$/u.test(before.key);

@@ -31,6 +31,56 @@ export const UNNAMED: Readonly<Record<string, Head>> = {
   خبير: person("m"),
   محلل: person("m"),
   شاهد: person("m"),
+  عضو: person("m"),
+  عضوه: person("f"),
+  موظف: person("m"),
+  موظفه: person("f"),
+  مفاوض: person("m"),
+  مفاوضه: person("f"),
+  مفتش: person("m"),
+  عامل: person("m"),
+  سايق: person("m"),
+  تاجر: person("m"),
+  مزارع: person("m"),
+  صياد: person("m"),
+  بحار: person("m"),
+  معلم: person("m"),
+  معلمه: person("f"),
+  مدرس: person("m"),
+  طالب: person("m"),
+  طالبه: person("f"),
+  نازح: person("m"),
+  نازحه: person("f"),
+  لاجي: person("m"),
+  مواطن: person("m"),
+  مواطنه: person("f"),
+  محام: person("m"),
+  قاض: person("m"),
+  جندي: person("m"),
+  مقاتل: person("m"),
+  باحث: person("m"),
+  باحثه: person("f"),
+  خبيره: person("f"),
+  محلله: person("f"),
+  ناشطه: person("f"),
+  طبيبه: person("f"),
+  مستشار: person("m"),
+  مستشاره: person("f"),
+  مندوب: person("m"),
+  مندوبه: person("f"),
+  موظفون: group("m"),
+  موظفين: group("m"),
+  مفاوضون: group("m"),
+  مفاوضين: group("m"),
+  عمال: group("m"),
+  تجار: group("m"),
+  مقاتلون: group("m"),
+  باحثون: group("m"),
+  باحثين: group("m"),
+  نازحون: group("m"),
+  نازحين: group("m"),
+  مواطنون: group("m"),
+  مواطنين: group("m"),
   ناشط: person("m"),
   طبيب: person("m"),
   مسوولون: group("m"),
@@ -147,7 +197,7 @@ function adjectivesFrom(site: Site, index: number): number {
       site.hits[next]?.aliases.some(({ form }) => form === "Demonym") === true && !word.key.startsWith("ال");
     const isAdjective =
       /^(?!ال|لل|بال|وال)\p{L}{2,}(?:ي|يه|يون|يين|ين|ون|عه|لعه|اعلام)$/u.test(word.key) ||
-      /^(?:كبير|كبيره|كبار|رفيع|رفيعه|بارز|مطلع|مطلعه|مقرب|مقربه|موثوق|موثوقه|محلي|خاصه|اعلام|عيان|المستوي)$/u.test(
+      /^(?:سابق|سابقه|كبير|كبيره|كبار|رفيع|رفيعه|بارز|مطلع|مطلعه|مقرب|مقربه|موثوق|موثوقه|محلي|خاصه|اعلام|عيان|المستوي)$/u.test(
         word.key,
       );
     const isCommonVerbal = /^(?:علي|في|حتي|الي|التي|الذي|ان|بين|حين)$/u.test(word.key);
@@ -165,7 +215,7 @@ function complementOf(site: Site, end: number): number {
     at < 0 ||
     link === undefined ||
     !follows(link) ||
-    !/^(?:داخل|في|من|لدي|علي|باسم|بوزاره)$/u.test(link.key)
+    !(/^(?:داخل|في|من|لدي|علي|باسم|بوزاره)$/u.test(link.key) || /^بال\p{L}{3}/u.test(link.key))
   )
     return end;
   let next = at + 1;
@@ -178,7 +228,9 @@ function complementOf(site: Site, end: number): number {
       (COMMON.has(word.key) && !/^(?:ال|وزار)/u.test(word.key))
     )
       break;
-    if (!/^(?:و?ال|وزار|لل)/u.test(word.key) && site.hits[next] === undefined) break;
+    const isConstruct =
+      next === at + 1 && follows(site.words[next + 1]) && /^ال/u.test(site.words[next + 1]?.text ?? "");
+    if (!/^(?:و?ال|وزار|لل)/u.test(word.key) && !isConstruct && site.hits[next] === undefined) break;
     next += site.hits[next]?.length ?? 1;
   }
   return next === at + 1 ? end : (site.words[next - 1]?.end ?? end);
