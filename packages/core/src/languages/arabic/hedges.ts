@@ -36,6 +36,9 @@ function isHedgingQad(words: readonly string[], at: number): boolean {
     .some((word) => /^[وف]?س?(?:كان|كانت|كانوا|يكون|تكون|يكونوا)$/u.test(word));
 }
 
+/** Both questions are asked of one content after the other. */
+let last: { readonly text: string; readonly words: readonly string[] } = { text: "", words: [] };
+
 function wordsOf(text: string): readonly string[] {
   if (last.text !== text) {
     const words = tokenize(text.slice(0, 400)).filter(({ kind }) => kind === "word");
