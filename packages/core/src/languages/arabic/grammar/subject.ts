@@ -76,7 +76,7 @@ function after(reading: Reading, index: number, limit: number, cue: CueReading):
       place: "after",
     };
   }
-  if (!canStartNoun(reading, at, ties)) return undefined;
+  if (!canStartNoun(reading, at, ties) || isOblique(word)) return undefined;
   const start = at;
   while (at < limit && !endsNoun(reading, at, start, ties)) at++;
   if (at === start || (isObject(reading, start, at, cue) && named(reading, at, limit) === at))
@@ -129,6 +129,16 @@ function isObject(reading: Reading, start: number, next: number, { verb }: CueRe
       isComma(word) ||
       word.quote ||
       PREPOSITIONS.has(word.bare))
+  );
+}
+
+/** "دعت الطرفين": a definite dual or sound plural in -ين is never a subject. */
+function isOblique({ bare }: Word): boolean {
+  return (
+    /^ال\p{L}{3,}ين$/u.test(bare) &&
+    !/^ال(?:قوانين|ملايين|مجانين|مساكين|شياطين|بساتين|ميادين|موازين|عناوين|مضامين|براهين|تمرين|جنين|يقين|تامين|تعيين|تكوين|تدوين|تمكين|تسكين)$/u.test(
+      bare,
+    )
   );
 }
 
