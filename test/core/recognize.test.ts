@@ -92,10 +92,11 @@ describe("recognition of names", () => {
   });
 
   it("reads names in headline and body only", () => {
-    const text = "The week\n\nThe envoy left Oslo.\n\nSource: Reuters";
+    const text = "The week\n\nThe envoy left Oslo.\n\nPhoto: a Reuters van in Lima";
     const [article] = buildGraph([{ source: "a.txt", text }]).articles;
     const words = article?.mentions.map(({ start, end }) => text.slice(start, end));
     expect(words).toContain("Oslo");
     expect(words).not.toContain("Reuters");
+    expect(words).not.toContain("Lima");
   });
 });
