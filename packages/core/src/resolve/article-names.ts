@@ -8,8 +8,9 @@ import { rowOf } from "../lexicons/institutions.ts";
 import { lastName } from "../recognize/repeats.ts";
 import { describes, holderOf, lastNamed, namedInFull } from "./descriptions.ts";
 import { headWords, phraseWords, typeWords } from "./head-words.ts";
-import { group, type LocalName, nearest, sameSort } from "./local-name.ts";
+import { group, type LocalName, mentioned, nearest, sameSort } from "./local-name.ts";
 import { institutionOf, localState } from "./local-state.ts";
+import { Neighbors } from "./neighbors.ts";
 
 export function namesOf(article: Recognized): LocalName[] {
   return new ArticleNames(article).all;
@@ -25,25 +26,34 @@ class ArticleNames {
   readonly #byLastName = new Map<string, Set<LocalName>>();
   /** By where the noun phrase of its first mention there starts. */
   readonly #byExtent = new Map<number, LocalName>();
+  readonly #neighbors: Neighbors;
 
   constructor(article: Recognized) {
     this.#article = article;
+    this.#neighbors = new Neighbors(this.all, article.text.length);
     this.#id = articleId(article);
     const names = article.mentions.filter(({ form }) => form !== "Description");
     const last = new Set(
       names.flatMap((each) => (each.kind === "person" ? [fold(lastName(this.#text(each)) ?? "")] : [])),
     );
-    const bodies = names.flatMap((each) =>
-      each.kind === "organization" && each.entry === undefined ? [fold(this.#text(each))] : [],
-    );
-    const isShort = (key: string) =>
-      bodies.some((body) => body.startsWith(`${key} `) || body.endsWith(` ${key}`));
-    const isFull = (each: Mention) =>
-      isFullName(this.#text(each), each) &&
-      !last.has(fold(this.#text(each))) &&
-      !(each.kind === "organization" && isShort(fold(this.#text(each))));
-    for (const mention of names) if (isFull(mention)) this.#join(mention, this.#named(mention));
-    for (const mention of names) if (!isFull(mention)) this.#join(mention, this.#short(mention));
+    const shorter = new Set<string>();
+    for (const each of names)
+      if (each.kind === "organization" && each.entry === undefined)
+        for (const part of edgesOf(fold(this.#text(each)))) shorter.add(part);
+    const isFull = (each: Mention) => {
+      const key = fold(this.#text(each));
+      return (
+        isFullName(this.#text(each), each) &&
+        !last.has(key) &&
+        !(each.kind === "organization" && shorter.has(key))
+      );
+    };
+    const short: Mention[] = [];
+    for (const mention of names) {
+      if (isFull(mention)) this.#join(mention, this.#named(mention));
+      else short.push(mention);
+    }
+    for (const mention of short) this.#join(mention, this.#short(mention));
     for (const mention of article.mentions) if (mention.form === "Description") this.#described(mention);
   }
 
@@ -81,12 +91,16 @@ class ArticleNames {
   /** The bodies whose names begin or end with a shorter one of two words: "لجنة المال" for "لجنة المال والموازنة". */
   #longer(mention: Mention, key: string): LocalName[] {
     if (mention.kind !== "organization" || !key.includes(" ")) return [];
-    return this.all.filter(
-      ({ kind, entry, forms }) =>
-        kind === "organization" &&
-        entry === undefined &&
-        [...forms.keys()].some((form) => fold(form).startsWith(`${key} `) || fold(form).endsWith(` ${key}`)),
-    );
+    return this.#neighbors
+      .of(mention.start)
+      .filter(
+        ({ kind, entry, forms }) =>
+          kind === "organization" &&
+          entry === undefined &&
+          [...forms.keys()].some(
+            (form) => fold(form).startsWith(`${key} `) || fold(form).endsWith(` ${key}`),
+          ),
+      );
   }
 
   #listed(entry: string, mention: Mention): LocalName {
@@ -110,7 +124,7 @@ class ArticleNames {
     }
     const text = this.#text(mention);
     if (mention.rule === "ar-the-latter") {
-      const last = lastNamed(this.all, mention);
+      const last = lastNamed(this.#neighbors.of(mention.start), mention);
       if (last !== undefined) this.#join(mention, last);
       return;
     }
@@ -132,15 +146,16 @@ class ArticleNames {
         ? this.#onlyOne(mention, heads)
         : isNew
           ? undefined
-          : holderOf(this.all, mention, text));
+          : holderOf(this.#neighbors.of(mention.start), mention, text));
     if (fitting === undefined && (isAnaphoric(mention) || SPEAKER_IN_FORCE.test(text))) return;
     this.#join(mention, fitting ?? this.#create(mention, { named: false }));
   }
 
   /** The nearest one mentioned before whose role, head or type has the description's head. */
   #earlier(mention: Mention, heads: readonly string[]): LocalName | undefined {
-    const fits = this.all.filter((name) => {
-      if (!sameSort(name.kind, mention.kind) || !name.mentions.some(({ start }) => start < mention.start))
+    if (heads.length === 0) return undefined;
+    const fits = this.#neighbors.of(mention.start).filter((name) => {
+      if (!sameSort(name.kind, mention.kind) || (name.starts[0] ?? mention.start) >= mention.start)
         return false;
       if (mention.gender !== undefined && name.gender !== undefined && mention.gender !== name.gender)
         return false;
@@ -160,7 +175,7 @@ class ArticleNames {
 
   /** "وزارة النفط": the one named in full, else the local state's, else the article's own. */
   #stateless(mention: Mention, text: string): LocalName {
-    const full = namedInFull(this.all, mention, text);
+    const full = namedInFull(this.#neighbors.of(mention.start), mention, text);
     if (full !== undefined) return full;
     this.#state ??= { id: localState(this.#article) };
     const entry = institutionOf(text, mention.language, this.#state.id);
@@ -178,9 +193,12 @@ class ArticleNames {
 
   /** A headline may say "the mission" before the text names it: the one of the article that fits, if there is one. */
   #onlyOne(mention: Mention, heads: readonly string[]): LocalName | undefined {
-    const fits = this.all.filter(
-      (name) => name.kind === mention.kind && heads.length > 0 && heads.every((head) => name.heads.has(head)),
-    );
+    const fits = this.#neighbors
+      .of(mention.start)
+      .filter(
+        (name) =>
+          name.kind === mention.kind && heads.length > 0 && heads.every((head) => name.heads.has(head)),
+      );
     return fits.length === 1 ? fits[0] : undefined;
   }
 
@@ -196,6 +214,7 @@ class ArticleNames {
       articleId: this.#id,
       start: mention.start,
       mentions: [],
+      starts: [],
       ...rest,
     };
     this.all.push(name);
@@ -203,7 +222,8 @@ class ArticleNames {
   }
 
   #join(mention: Mention, name: LocalName): void {
-    name.mentions.push(mention);
+    mentioned(name, mention);
+    this.#neighbors.note(name, mention.start);
     if (!this.#byExtent.has(mention.extent.start)) this.#byExtent.set(mention.extent.start, name);
     name.gender ??= mention.gender;
     name.number ??= mention.number;
@@ -245,6 +265,15 @@ const UNNAMED_SPEAKER = /^(?:ar|en)-unnamed-speaker$/;
 const OF_NO_STATE = /^(?:ar|en)-institution-without-state$/;
 /** Whoever speaks, where the article has no such office: left to the statements. */
 const SPEAKER_IN_FORCE = /^المتحدثة?$/u;
+
+/** What stands before or after a space of a name: what it may be called in short. */
+function edgesOf(name: string): string[] {
+  const edges: string[] = [];
+  for (let at = name.indexOf(" "); at >= 0; at = name.indexOf(" ", at + 1))
+    edges.push(name.slice(0, at), name.slice(at + 1));
+  return edges;
+}
+
 /** A person's name of one word, or a form whose rule says it repeats, waits for the full ones. */
 function isFullName(text: string, mention: Mention): boolean {
   if (mention.rule === "repeat-by-last-name") return false;

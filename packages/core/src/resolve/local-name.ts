@@ -21,6 +21,27 @@ export interface LocalName {
   /** Where it is first mentioned: the unnamed one's id. */
   readonly start: number;
   readonly mentions: Mention[];
+  /** Where they start, in order. */
+  readonly starts: number[];
+}
+
+/** Adds a mention; they need not come in the order of the text. */
+export function mentioned(name: LocalName, mention: Mention): void {
+  name.mentions.push(mention);
+  name.starts.splice(countBefore(name.starts, mention.start), 0, mention.start);
+}
+
+/** How many of some sorted offsets are less than one. */
+function countBefore(starts: readonly number[], offset: number): number {
+  if ((starts.at(-1) ?? -1) < offset) return starts.length;
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function group(kind: EntityKind): string {
@@ -34,10 +55,11 @@ export function sameSort(a: EntityKind, b: EntityKind): boolean {
 
 /** The one whose last mention before is nearest. */
 export function nearest(names: readonly LocalName[], mention: Mention): LocalName | undefined {
-  const last = (name: LocalName) =>
-    Math.max(...name.mentions.map(({ start }) => start).filter((start) => start < mention.start), -1);
-  return names.reduce<LocalName | undefined>(
-    (best, name) => (best === undefined || last(name) > last(best) ? name : best),
-    undefined,
-  );
+  let best: LocalName | undefined;
+  let last = -2;
+  for (const name of names) {
+    const start = name.starts[countBefore(name.starts, mention.start) - 1] ?? -1;
+    if (start > last) [best, last] = [name, start];
+  }
+  return best;
 }
