@@ -10,6 +10,9 @@ import { COMMON, isGivenName, isKnownName, ORGANIZATION_HEADS, PLACE_HEADS, TITL
 
 export const PARTICLE =
   /^(?:بن|ابن|بنت|ابو|ابي|ابا|ام|ال|عبد|دي|دو|دا|دوس|دل|ديل|فان|فون|لو|سان|ولد|ود|اوف|بني|ماك|مك)$/u;
+const PREPOSITION = /^(?:عن|الي|من|في|خلال)$/u;
+/** Ranks that are also parts of names: "أكرم إمام أوغلو". */
+const RANK = /^(?:امام|امير|ملك|شيخ|سلطان|حاج|خليفه|باشا|بيك|خان)$/u;
 const OPENER = /^(?:ان|انه|انها|انهم|انّ|بان|بانه|بانها)$/u;
 
 export interface NameRun {
@@ -44,7 +47,8 @@ export function nameRunAt(site: Site, index: number): NameRun | undefined {
   const last = site.words[next - 1];
   if (first === undefined || last === undefined || next === index) return undefined;
   if (parts < 2 && known === 0) return undefined;
-  if (!(isClosed && known > 0) && !endsName(site, next)) return undefined;
+  const isBefore = known > 0 && PREPOSITION.test(site.words[next]?.key ?? "");
+  if (!(isClosed && known > 0) && !isBefore && !endsName(site, next)) return undefined;
   return { span: { start: first.start, end: last.end }, length: next - index, next, known };
 }
 
@@ -58,7 +62,10 @@ export function endsName(site: Site, index: number): boolean {
 /** What is said, or a comma: not the end of a sentence, where any object may stand. */
 function endsSurely(site: Site, index: number): boolean {
   const next = site.words[index];
-  return next !== undefined && (OPENER.test(next.key) || /^\s?[،,:(]/u.test(next.gap ?? ""));
+  return (
+    next !== undefined &&
+    (OPENER.test(next.key) || PREPOSITION.test(next.key) || /^\s?[،,:(]/u.test(next.gap ?? ""))
+  );
 }
 
 /** Not known to be anything but a part of a name. */
@@ -70,6 +77,15 @@ function isNameLike(site: Site, index: number): boolean {
   const before = site.words[index - 1];
   if (before && follows(word) && isGivenName(before.key) && !COMMON.has(key) && endsSurely(site, index + 1))
     return !isVerb(word) && cueReadings(key).length === 0 && !/^(?:[وبفك]ال|لل)/u.test(key) && key.length > 2;
+  const after = site.words[index + 1];
+  if (
+    before &&
+    isGivenName(before.key) &&
+    RANK.test(key) &&
+    follows(after) &&
+    !/^ال/u.test(after?.text ?? "")
+  )
+    return true;
   const hit = site.hits[index];
   if (hit?.aliases.some(({ weak, row }) => !weak && row.kind !== "person")) return false;
   if (key.length < 3 || isOrdinary(key) || isVerb(word) || cueReadings(key).length > 0) return false;

@@ -48,6 +48,20 @@ function headed(site: Site, index: number): Mention | undefined {
         confidence: head.sort === "weak" ? 0.55 : 0.85,
       });
     }
+    const number = site.words[index + 1];
+    if (isDefinite && head.sort === "outlet" && number?.isNumber && follows(number)) {
+      const adjective = adjectiveAfter(site, index + 2);
+      return nameMention(
+        site,
+        { start, end: number.end },
+        {
+          kind: "organization",
+          extent: { start, end: adjective?.hit.end ?? number.end },
+          rule: "ar-outlet-number",
+          confidence: 0.75,
+        },
+      );
+    }
     if (head.sort === "weak" && (isDefinite || !speaksAt(site, index))) return undefined;
     return isDefinite
       ? definiteHead(site, index, start)

@@ -88,8 +88,15 @@ export function nameAt(
 
 function startsName(site: Site, index: number, after: "title" | "comma" | "subject"): boolean {
   const word = site.words[index];
-  if (word === undefined || word.key.length < 3) return false;
   const next = site.words[index + 1];
+  if (
+    word !== undefined &&
+    /^(?:ام|ابو|ابن)$/u.test(word.key) &&
+    follows(next) &&
+    isGivenName(next?.key ?? "")
+  )
+    return true;
+  if (word === undefined || word.key.length < 3) return false;
   if (isGivenName(word.key))
     return (
       !COMMON.has(word.key) ||

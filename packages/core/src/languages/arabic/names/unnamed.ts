@@ -149,7 +149,10 @@ function unnamed(site: Site, index: number): Mention | undefined {
   const before = site.words[index - 1];
   const counted = before !== undefined && follows(word) && COUNT.test(bareCount(before));
   const last = adjectivesFrom(site, index);
-  const complement = complementOf(site, last);
+  const complement = complementOf(
+    site,
+    isConstruct(site, index, reading.key) ? constructEnd(site, index) : last,
+  );
   const isBare = last === word.end && !counted && complement === last;
   if (isBare && !isVerb(before) && !/^(?:عن|بحسب|وفق|حسب|قال|قالت)$/u.test(before?.key ?? ""))
     return undefined;
@@ -172,6 +175,23 @@ function unnamed(site: Site, index: number): Mention | undefined {
       confidence: isBare ? 0.6 : 0.75,
     },
   );
+}
+
+/** "سكان [الحي]", "أحد أهالي [درعا]". */
+function isConstruct(site: Site, index: number, head: string): boolean {
+  const next = site.words[index + 1];
+  return (
+    /^(?:سكان|اهالي|عمال|تجار|نواب|ضباط|اطباء|خبراء)$/u.test(head) &&
+    next !== undefined &&
+    follows(next) &&
+    (/^ال/u.test(next.text) || site.hits[index + 1]?.preposition === undefined) &&
+    (/^ال/u.test(next.text) || site.hits[index + 1] !== undefined)
+  );
+}
+
+function constructEnd(site: Site, index: number): number {
+  const hit = site.hits[index + 1];
+  return hit?.end ?? site.words[index + 1]?.end ?? 0;
 }
 
 function titleWithName(site: Site, index: number): boolean {
@@ -230,6 +250,7 @@ function complementOf(site: Site, end: number): number {
       break;
     const isConstruct =
       next === at + 1 && follows(site.words[next + 1]) && /^ال/u.test(site.words[next + 1]?.text ?? "");
+    if (site.hits[next]?.preposition !== undefined) break;
     if (!/^(?:و?ال|وزار|لل)/u.test(word.key) && !isConstruct && site.hits[next] === undefined) break;
     next += site.hits[next]?.length ?? 1;
   }
