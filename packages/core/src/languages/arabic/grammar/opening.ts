@@ -40,7 +40,10 @@ export function openingAfter(reading: Reading, from: number, limit: number): Ope
       const colon = isColon(next) ? reading.words[at + 2] : next;
       return colon && { kind: "clause", index: at, start: colon.start };
     }
-    if (isColon(word) && next) return { kind: "colon", index: at, start: next.start };
+    if (isColon(word) && next) {
+      const said = complementizerAt(reading, at + 1) ? reading.words[at + 2] : next;
+      return { kind: "colon", index: at, start: (said ?? next).start };
+    }
     if (speechAt(reading, word) && !isTied(reading, at))
       return { kind: "quote", index: at, start: word.start };
   }

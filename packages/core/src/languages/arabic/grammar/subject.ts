@@ -128,6 +128,7 @@ function isObject(reading: Reading, start: number, next: number, { verb }: CueRe
       isColon(word) ||
       isComma(word) ||
       word.quote ||
+      /^لل/u.test(word.bare) ||
       PREPOSITIONS.has(word.bare))
   );
 }

@@ -37,19 +37,24 @@ function interviewer({ reading, index }: VerbalSite, until: number): Span[] {
 
 const TALK = /^(?:مقابله|حديث|تصريح|تصريحات|حوار|لقاء|اتصال|مداخله)$/u;
 
-/** "طمأن الوزير المواطنين إلى": a definite noun between the subject and the content of a verb that takes its addressee as object. */
+/** People that no list knows: "طمأن الوزير المواطنين إلى", "قال للصحفيين إن". */
 function unlisted(site: VerbalSite, until: number): Span[] {
   const { reading, cue, subject } = site;
   const from = afterSubject(site);
+  if (cue.verb.addressee === "ل") {
+    const told = reading.words
+      .slice(from, Math.min(until, from + 4))
+      .find(({ bare }) => /^لل\p{L}{2,}(?:ين|ات|ه)$/u.test(bare));
+    return told ? [{ start: told.bareStart + 1, end: told.end }] : [];
+  }
   const first = reading.words[from];
   if (cue.verb.addressee !== "object" || subject.place !== "after" || first === undefined || from >= until)
     return [];
   if (!/^(?:ال|كافه$|جميع$)/u.test(first.bare) || first.conjunction || first.cues.length > 0) return [];
   let to = from;
   while (to < Math.min(until, from + 6) && !endsAddressee(reading, to)) to++;
-  return to > from && to < Math.min(until, from + 6)
-    ? [{ start: first.bareStart, end: reading.words[to - 1]!.end }]
-    : [];
+  const isBounded = to === until || (to < reading.words.length && endsAddressee(reading, to));
+  return to > from && isBounded ? [{ start: first.bareStart, end: reading.words[to - 1]!.end }] : [];
 }
 
 function endsAddressee(reading: Reading, at: number): boolean {
