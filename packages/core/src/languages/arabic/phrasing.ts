@@ -18,7 +18,8 @@ export const arabicPhrasing: Phrasing = {
     const words = phrase
       .replace(/["“”«»]/gu, "")
       .replace(/[\s،,؛:]+/gu, " ")
-      .trim();
+      .trim()
+      .replace(/^لل(?=\p{L}{3})/u, "ال");
     const text = words.length > 80 ? `${words.slice(0, 80).replace(/\s+\S*$/u, "")}…` : words;
     const head = foldWord(words.split(" ")[0] ?? "").replace(/^لل/u, "ال");
     if (DOCUMENT.test(head) || ORGANIZATION_HEADS.has(head.replace(/^ال/u, "")))

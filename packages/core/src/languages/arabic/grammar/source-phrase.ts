@@ -175,7 +175,7 @@ function slot(reading: Reading, from: number, end: number): SpeakerWords | undef
   if (word === undefined || from >= end) return undefined;
   const start =
     word.mention?.extent.start ??
-    (/^لل?/u.test(word.bare) && word.bare.length > 3 ? word.bareStart + 1 : word.bareStart);
+    (/^ل(?!ل)/u.test(word.bare) && word.bare.length > 3 ? word.bareStart + 1 : word.bareStart);
   return { kind: "phrase", span: { start, end: reading.words[last]!.end } };
 }
 

@@ -45,7 +45,7 @@ function unlisted(site: VerbalSite, until: number): Span[] {
     const told = reading.words
       .slice(from, Math.min(until, from + 4))
       .find(({ bare }) => /^لل\p{L}{2,}(?:ين|ات|ه)$/u.test(bare));
-    return told ? [{ start: told.bareStart + 1, end: told.end }] : [];
+    return told ? [{ start: told.bareStart, end: told.end }] : [];
   }
   const first = reading.words[from];
   if (cue.verb.addressee !== "object" || subject.place !== "after" || first === undefined || from >= until)
