@@ -168,6 +168,7 @@ function headOf(
       mention.kind === "person" &&
       mention.form === "Name" &&
       contains(span, mention) &&
+      !(isPossessor(text, mention, language) && mention.end + 3 < span.end) &&
       !PHRASING[language].governs(text.slice(span.start, mention.extent.start)),
   );
   return named ?? (language === "en" ? nameAtEnd(text, span, mentions) : undefined) ?? first;
@@ -187,9 +188,13 @@ function nameAtEnd(text: string, span: Span, mentions: readonly Mention[]): Ment
   );
 }
 
-/** "The agency's director": the one that has, not the one that speaks. */
-function isPossessor(text: string, { end }: Mention, language: LanguageCode): boolean {
-  return language === "en" && /^['’]s?\s\p{L}/u.test(text.slice(end, end + 4));
+/** "The agency's director", "President Ivan Petrov's office": the one that has, or whose title it is, does not speak. */
+function isPossessor(text: string, { end, form }: Mention, language: LanguageCode): boolean {
+  const after = text.slice(end, end + 4);
+  return (
+    language === "en" &&
+    (/^['’]s?\s\p{L}/u.test(after) || (form === "Description" && /^\s\p{Lu}\p{L}/u.test(after)))
+  );
 }
 
 /** A demonym or a place in front of other words ("American officials", "Gaza residents") only describes. */

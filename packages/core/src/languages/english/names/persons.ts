@@ -155,7 +155,12 @@ function confidenceOf(site: Site, run: Run, after: number): number {
   const isListed = site.hits[run.first] !== undefined;
   const verb = site.words[after];
   const before = site.words[run.first - 1];
+  const isBetween =
+    /^,\s$/.test(site.words[run.first]?.gap ?? "") &&
+    /^,\s$/.test(site.words[run.next]?.gap ?? "") &&
+    VERBS.has(site.words[run.next]?.key ?? "");
   const isSpeaker =
+    isBetween ||
     (verb !== undefined && follows(verb) && VERBS.has(verb.key)) ||
     (before !== undefined && follows(site.words[run.first]) && /^(?:said|says|by)$/.test(before.key));
   if (isListed || words.some(({ capital, text }) => capital === "all" && text.length > 1)) return 0;
