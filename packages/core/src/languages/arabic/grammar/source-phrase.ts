@@ -3,6 +3,7 @@
 // speak, or a document, or be "what X said".
 import type { Span } from "../../../document.ts";
 import type { SpeakerWords } from "../../language.ts";
+import { isAgentNoun } from "./agent-nouns.ts";
 import { isAgent } from "./noun-phrase.ts";
 import { complementizerAt, isComma, isQuoteMark, type Reading, type Word } from "./reading.ts";
 
@@ -160,11 +161,18 @@ function relay(
   return speaker && { speakers: [speaker], via: carrier ? [{ kind: "phrase", span: carrier.extent }] : [] };
 }
 
+/** What one acts in accordance with, and nobody speaks: "وفقا للقانون", "وفقا لجدول زمني". */
+const PLAN =
+  /^(?:جدول|قانون|قوانين|اتفاق|اتفاقيه|خطه|خطط|معيار|معايير|شرط|شروط|قاعده|قواعد|ظرف|ظروف|حاجه|نظام|انظمه|دستور|مبدا|مباديء|مبادي|ماده|اجراء|اجراءات|اولويات|رويه|برنامج|بنود|بند|اليه|اليات|صيغه|تقويم|توقيت|مواصفات|ضوابط|احكام|حكم|قرار|قرارات|ميثاق|معاهده|سعر|اسعار|مبلغ|نسبه|عقد|عقود|لوايح|تعليمات|اصول|عاده|عادات|تقاليد|نموذج|سيناريو|ما)$/u;
+
 function namesSource(reading: Reading, word: Word): boolean {
   const bare = word.bare.replace(/^لل/u, "ال");
   const head = isQuoteMark(word) ? reading.words[word.index + 1] : word;
   if (head?.mention && isAgent(head.mention) && head.mention.kind !== "place") return true;
-  return DOCUMENT.test(bare) || DOCUMENT.test(bare.replace(/^ل/u, ""));
+  const noun = bare.replace(/^ل(?!ل)/u, "");
+  if (PLAN.test(noun.replace(/^ال/u, ""))) return false;
+  if (DOCUMENT.test(bare) || DOCUMENT.test(noun) || isAgentNoun(noun)) return true;
+  return /^(?:وفقا|طبقا)$/u.test(reading.words[word.index - 1]?.bare ?? "") && /^ل/u.test(word.bare);
 }
 
 /** The words of a slot as a speaker's phrase, clitic ل taken off the first. */
