@@ -60,8 +60,7 @@ function statementOf(stage: Stage, index: number, children: readonly number[]): 
   const within = parents[index];
   const depth = depthOf(parents, index);
   const at = firstOf(site);
-  const resolve = (words: (typeof finding.speakers)[number]) => speakers.of(words, language, at, depth);
-  const speaking = distinct(finding.speakers.flatMap(resolve));
+  const speaking = distinct(finding.speakers.flatMap((words) => speakers.of(words, language, at, depth)));
   if (finding.status === "Reported")
     memory.note(
       speaking.map(({ entity }) => entity),
@@ -70,7 +69,7 @@ function statementOf(stage: Stage, index: number, children: readonly number[]): 
     );
   const words = contents.map(({ start, end }) => article.text.slice(start, end)).join(" … ");
   const inner = children.flatMap((child) => sites[child]!.contents);
-  const via = distinct(finding.via.flatMap(resolve));
+  const via = distinct(finding.via.flatMap((words) => speakers.of(words, language, at, depth)));
   const act = actOf(finding.act, speaking);
   return {
     speakers: speaking,

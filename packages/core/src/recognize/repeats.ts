@@ -3,7 +3,7 @@
 // where it is no ordinary word in that place.
 
 import type { Mention, Segmented } from "../document.ts";
-import { readingsOf } from "../languages/arabic/names/clitics.ts";
+import { readingsOf, readWord } from "../languages/arabic/names/clitics.ts";
 import { isVerb } from "../languages/arabic/names/context.ts";
 import { COMMON as ARABIC_COMMON, FAMILY as ARABIC_FAMILY } from "../languages/arabic/names/words.ts";
 import { COMMON as ENGLISH_COMMON, TITLES } from "../languages/english/names/words.ts";
@@ -23,6 +23,7 @@ export function repeatedNames(article: Segmented, mentions: readonly Mention[]):
   for (const paragraph of article.paragraphs) {
     if (paragraph.role !== "headline" && paragraph.role !== "body") continue;
     for (const sentence of paragraph.sentences) {
+      if (!sentence.tokens.some(({ text }) => readWord(text).some(({ key }) => shorts.starts(key)))) continue;
       const site: Site = {
         text: article.text,
         language: paragraph.language,
