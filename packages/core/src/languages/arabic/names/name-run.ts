@@ -38,7 +38,7 @@ export function nameRunAt(site: Site, index: number): NameRun | undefined {
       if (parts === 0 && !isGivenName(word.key.slice(2))) break;
       isClosed = parts > 0;
     }
-    if (isKnownName(word.key)) known++;
+    if (isKnownName(word.key) || (isParticle && parts > 0)) known++;
     if (!isParticle) parts++;
     next++;
   }
@@ -47,7 +47,7 @@ export function nameRunAt(site: Site, index: number): NameRun | undefined {
   const last = site.words[next - 1];
   if (first === undefined || last === undefined || next === index) return undefined;
   if (parts < 2 && known === 0) return undefined;
-  const isBefore = known > 0 && PREPOSITION.test(site.words[next]?.key ?? "");
+  const isBefore = known > 0 && isPreposition(site.words[next]);
   if (!(isClosed && known > 0) && !isBefore && !endsName(site, next)) return undefined;
   return { span: { start: first.start, end: last.end }, length: next - index, next, known };
 }
@@ -63,9 +63,12 @@ export function endsName(site: Site, index: number): boolean {
 function endsSurely(site: Site, index: number): boolean {
   const next = site.words[index];
   return (
-    next !== undefined &&
-    (OPENER.test(next.key) || PREPOSITION.test(next.key) || /^\s?[،,:(]/u.test(next.gap ?? ""))
+    next !== undefined && (OPENER.test(next.key) || isPreposition(next) || /^\s?[،,:(]/u.test(next.gap ?? ""))
   );
+}
+
+function isPreposition(word: Word | undefined): boolean {
+  return word !== undefined && (PREPOSITION.test(word.key) || word.text === "على");
 }
 
 /** Not known to be anything but a part of a name. */

@@ -156,6 +156,7 @@ function isAdjectival(site: Site, index: number): boolean {
 function constructHead(site: Site, index: number, start: number, isOutlet: boolean): Mention | undefined {
   let next = index + 1;
   let foreign = 0;
+  const limit = /^[وفبل]?(?:شركه|بنك|مجموعه)$/u.test(site.words[index]?.key ?? "") ? 3 : 2;
   while (next < site.words.length && next - index < 6) {
     const word = site.words[next];
     if (word === undefined || !follows(word)) break;
@@ -170,11 +171,10 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
     }
     if (
       site.words[next - 1]?.key.startsWith("ال") === true ||
-      next - index > 2 ||
-      foreign > 1 ||
-      (COMMON.has(word.key) && !isBeforeNationality(site, next)) ||
-      isVerb(word) ||
-      isPlain(word)
+      next - index > limit ||
+      foreign >= limit ||
+      (!isWhatFor(site, next) &&
+        ((COMMON.has(word.key) && !isBeforeNationality(site, next)) || isVerb(word) || isPlain(word)))
     )
       break;
     foreign++;
@@ -200,6 +200,19 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
       rule: "ar-construct-head",
       confidence: foreign > 0 ? 0.55 : 0.62,
     },
+  );
+}
+
+/** "هيئة [شؤون] الأسرى": what a body is for. */
+function isWhatFor(site: Site, index: number): boolean {
+  const next = site.words[index + 1];
+  return (
+    /^(?:شوون|شءون|حقوق|رعايه|تنسيق|اداره|تنميه|دعم|مكافحه|حمايه|مراقبه|انقاذ|علماء|كبار|عمال|اصحاب|رجال|عمليات|تشجيع|تنظيم|تسجيل)$/u.test(
+      site.words[index]!.key,
+    ) &&
+    next !== undefined &&
+    follows(next) &&
+    /^ال/u.test(next.text)
   );
 }
 
