@@ -6,8 +6,9 @@ import type { Alias } from "../../../lexicons/gazetteer.ts";
 import type { HitContext } from "../../../recognize/gazetteer-mentions.ts";
 import { type Hit, quoteAround, type Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
+import { cueReadings } from "../cue-lexicon.ts";
 import { bareKey } from "./clitics.ts";
-import { ORGANIZATION_HEADS, PLACE_HEADS, VERBS } from "./words.ts";
+import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS, VERBS } from "./words.ts";
 
 const PLACE_BEFORE = new Set(
   (
@@ -55,6 +56,8 @@ function isMetonym(site: Site, hit: Hit): boolean {
   if (isLocated(site, hit)) return false;
   const word = before(site, hit);
   if (word !== undefined && (ACT_BEFORE.has(stem(word)) || isVerb(word))) return true;
+  if (word !== undefined && isParticiple(word)) return true;
+  if (isObject(site, hit) || isCoordinated(site, hit)) return true;
   if (hit.preposition === "ل") return word !== undefined && !PLACE_BEFORE.has(stem(word));
   const next = site.words[hit.index + hit.length];
   const isPredicate =
@@ -64,6 +67,48 @@ function isMetonym(site: Site, hit: Hit): boolean {
     AFTER_SUBORDINATOR.has(word.key) ||
     /[،:«"“]/u.test(site.words[hit.index]?.gap ?? "");
   return isPredicate && (isFree || hit.start > (site.words[hit.index]?.start ?? 0) || isClauseStart(word));
+}
+
+/** "مطالباً [بغداد] بأن": whom a participle of saying is said to. */
+function isParticiple({ key }: Word): boolean {
+  return cueReadings(key).some(({ agreement }) => agreement.tense === "participle");
+}
+
+/** "دعت الوزارة [واشنطن] إلى", "اتهم الوزير [تل أبيب] بالتصعيد": the object of a verb of saying, before what it is about. */
+function isObject(site: Site, hit: Hit): boolean {
+  const next = site.words[hit.index + hit.length];
+  if (hit.start > (site.words[hit.index]?.start ?? 0) || !follows(next)) return false;
+  if (!/^(?:الي|علي|بان|ان|من|ب\p{L}{3,})$/u.test(next?.key ?? "")) return false;
+  for (let at = hit.index - 1; at >= Math.max(0, hit.index - 3) && follows(site.words[at + 1]); at--) {
+    const { key } = site.words[at]!;
+    const cues = [...cueReadings(key), ...cueReadings(key.replace(/^[وف](?=\p{L}{3})/u, ""))];
+    if (at < hit.index - 1 && cues.some(({ agreement }) => agreement.tense !== "participle")) return true;
+    if (COMMON.has(key)) return false;
+  }
+  return false;
+}
+
+/** "مع أنقرة و[دمشق]": what the one is, the other is. */
+function isCoordinated(site: Site, hit: Hit): boolean {
+  const word = site.words[hit.index];
+  if (
+    word === undefined ||
+    hit.preposition !== undefined ||
+    !/^و/u.test(word.text) ||
+    hit.start !== word.start + 1
+  )
+    return false;
+  const other = site.hits.findLast((each) => each !== undefined && each.index < hit.index);
+  return (
+    other !== undefined &&
+    other.index + other.length === hit.index &&
+    isActing(other) &&
+    isMetonym(site, other)
+  );
+}
+
+function isActing(hit: Hit): boolean {
+  return hit.aliases.some(({ row }) => row.speaksFor !== undefined);
 }
 
 function isClauseStart(word: Word | undefined): boolean {
