@@ -110,6 +110,7 @@ function complementAt(site: Site, index: number, head: TitleForm | undefined): S
     !hit.aliases.every(({ weak }) => weak)
   )
     return { length: hit.length, isTitle: false, affiliation: row.id };
+  if (AUDIENCE.test(word.key)) return undefined;
   const title = titleWords(site, index);
   if (title !== undefined) return { length: title.length, isTitle: true };
   if (head?.row.sort === "honor" || head?.row.sort === "rank") return undefined;

@@ -33,7 +33,7 @@ export function afterHead(site: Site, index: number): Mention | undefined {
       kind: "organization",
       extent: { start: phraseStart(site, isBased ? index - 2 : index - 1), end },
       rule: OUTLET.test(head.key) ? "en-outlet-after-head" : "en-name-after-noun",
-      confidence: OUTLET.test(head.key) ? 0.7 : 0.62,
+      confidence: 0.7,
     },
   );
 }
