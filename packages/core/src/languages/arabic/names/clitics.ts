@@ -3,7 +3,6 @@
 // reading counts only when what is left is listed. With لل the article loses its alef: للعراق is ل + العراق.
 import { remember } from "@isnad/text";
 import { wordKey } from "../../../lexicons/phrase-trie.ts";
-import type { Word } from "../../../recognize/words.ts";
 
 /** One way to read a written word: the key without the proclitic, and how many UTF-16 units the proclitic takes. */
 export interface Reading {
@@ -19,7 +18,7 @@ const PREPOSITION = new RegExp(`^([بكل])${MARKS}(?=\\p{L}{2})`, "u");
 const LAM_ARTICLE = new RegExp(`^ل${MARKS}(?=ل${MARKS}\\p{L}{2})`, "u");
 
 /** The readings of a word, the unstripped one first. */
-export function readingsOf({ readings }: Pick<Word, "readings">): readonly Reading[] {
+export function readingsOf({ readings }: { readonly readings: readonly Reading[] }): readonly Reading[] {
   return readings;
 }
 
