@@ -1,7 +1,7 @@
 // The statements of one Arabic sentence: each cue is asked of the rule tables in order, the first row that finds wins.
 import type { Context, Finding, Rule, SpeakerWords } from "../language.ts";
 import { boundaryAfter, isReportingParticiple, startsFrame } from "./grammar/boundaries.ts";
-import { PREPOSITIONS } from "./grammar/function-words.ts";
+import { ADVERBS, PREPOSITIONS } from "./grammar/function-words.ts";
 import { isAgent } from "./grammar/noun-phrase.ts";
 import { isGoverned, type Reading, read, type Word } from "./grammar/reading.ts";
 import { type SourcePhrase, sourcePhrases } from "./grammar/source-phrase.ts";
@@ -24,11 +24,17 @@ export function attribute(context: Context): Finding[] {
   });
   const sourced = sources.flatMap((phrase) => {
     const attributed =
-      phrase.index > 0 && cued.some(({ cue }) => cue !== undefined && sameQuote(reading, phrase, cue.start));
+      cued.some(({ cue }) => cue !== undefined && sameQuote(reading, phrase, cue.start)) &&
+      (phrase.index > 0 || (phrase.isOrigin && followedByCue(reading, phrase)));
     const found = first(SOURCE_RULES, { reading, phrase, attributed }, context);
     return found ? [found] : [];
   });
   return withoutOwnThoughts(withoutDoubles([...cued, ...sourced]));
+}
+
+/** "نقلا عن مصدر، ذكرت القناة أن": the verb right behind says who passed it on. */
+function followedByCue(reading: Reading, { next }: SourcePhrase): boolean {
+  return (reading.words[next]?.cues.length ?? 0) > 0;
 }
 
 /** At the sentence's end, or before a further report: what follows is not the content going on. */
@@ -91,9 +97,21 @@ function verbalFinding(
       sources,
     };
     const found = first(VERBAL_RULES, site, reading.context);
+    if (found?.rule === "ar-verb-object" && describesIndefinite(reading, word)) continue;
     if (found) return passedOn(found, originOf(reading, word, sources));
   }
   return undefined;
+}
+
+/** "أنباءً تحدثت عن …": a clause on an indefinite noun right before it tells what the noun holds, not who speaks. */
+function describesIndefinite(reading: Reading, word: Word): boolean {
+  const before = reading.words[word.index - 1];
+  return (
+    before !== undefined &&
+    !word.conjunction &&
+    /[\u064b-\u064d]$|\u064bا$/u.test(before.token.text) &&
+    !ADVERBS.has(before.bare)
+  );
 }
 
 /** After a preposition or a demonstrative a word is a noun, whatever verb is spelled like it. */
@@ -140,7 +158,10 @@ function passedOn(finding: Finding, origin: SourcePhrase | undefined): Finding {
 
 function originOf(reading: Reading, word: Word, sources: readonly SourcePhrase[]): SourcePhrase | undefined {
   return sources.find(
-    (phrase) => phrase.isOrigin && phrase.index > word.index && sameQuote(reading, phrase, word.start),
+    (phrase) =>
+      phrase.isOrigin &&
+      (phrase.index > word.index || (phrase.index === 0 && word.index === phrase.next)) &&
+      sameQuote(reading, phrase, word.start),
   );
 }
 

@@ -71,9 +71,14 @@ export function read(context: Context): Reading {
     };
   });
   for (const word of words)
-    if (word.cues.length > 0 && asksForAnonymity(words, word.index))
+    if (word.cues.length > 0 && (asksForAnonymity(words, word.index) || isClub(word)))
       words[word.index] = { ...word, cues: NO_CUES };
   return { context, text, words, dates: findDates(text, context.sentence, "ar") };
+}
+
+/** نادي is a club, نادى called: folding makes them one. */
+function isClub({ token }: Word): boolean {
+  return /^[وف]?نادي$/u.test(token.text);
 }
 
 /** "طلب عدم الكشف عن اسمه", "فضّل عدم ذكر هويته": a condition of speaking, not a report. */

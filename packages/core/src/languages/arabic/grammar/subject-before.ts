@@ -24,7 +24,9 @@ export function rightBefore(reading: Reading, index: number, cue: CueReading): S
   if (mention === undefined || !isAgent(mention)) return comma ? undefined : unnamed(reading, at, index);
   const first = reading.words.findIndex(({ end }) => end > mention.extent.start);
   if (isGoverned(reading, first) || !agreesWith(mention, cue)) return undefined;
-  const fits = comma ? isAsyndetic(reading, index) : startsClause(reading, first);
+  const isApposed = /[،,]/u.test(reading.text.slice(mention.extent.start, mention.extent.end));
+  const fits =
+    (comma && isAsyndetic(reading, index)) || ((!comma || isApposed) && startsClause(reading, first));
   return fits ? { words: phrase(mention.extent), next: index + 1, place: "before" } : undefined;
 }
 
@@ -40,7 +42,7 @@ function beforeInsertion(reading: Reading, closing: number): number | undefined 
   for (let at = closing - 1; at >= Math.max(0, closing - 12); at--) {
     if (!isComma(reading.words[at])) continue;
     const opens = reading.words[at + 1]?.bare ?? "";
-    const isAdjunct = closing - at <= 7 && /^(?:من|في|ب\S*|خلال|عبر|علي)$/u.test(opens);
+    const isAdjunct = closing - at <= 7 && /^(?:من|في|ب\S*|خلال|عبر|علي|ال\S{3,})$/u.test(opens);
     return isAdjunct || /^(?:طلب|طلبت|فضل|فضلت|رفض|رفضت|اشترط|اشترطت|لم|الذي|التي|الذين|هو|هي)$/u.test(opens)
       ? at - 1
       : undefined;

@@ -17,7 +17,7 @@ export const SOURCE_RULES: readonly Rule<SourceSite>[] = [
     name: "ar-source-initial",
     example: "<وفقا> ل{وزارة الصحة}، [ارتفع عدد المصابين إلى خمسين].",
     confidence: 0.88,
-    find: (site) => (isInitial(site) ? initial(site) : undefined),
+    find: (site) => (isInitial(site) && !site.attributed ? initial(site) : undefined),
   },
   {
     name: "ar-source-final",
