@@ -48,9 +48,10 @@ describe("read", () => {
 
   it("marks in colors where they are wanted, and never under NO_COLOR", async () => {
     const [colored, plain] = await Promise.all(
-      [{ FORCE_COLOR: "1" }, { FORCE_COLOR: "1", NO_COLOR: "1" }].map((env) =>
-        isnad(["read", "talks.txt"], { cwd, env }),
-      ),
+      [
+        { FORCE_COLOR: "1", NO_COLOR: "" },
+        { FORCE_COLOR: "1", NO_COLOR: "1" },
+      ].map((env) => isnad(["read", "talks.txt"], { cwd, env })),
     );
     expect(colored?.stdout).toContain("\u001b[0;1;33msaid\u001b[0m");
     expect(colored?.stdout).not.toContain("{¹");
