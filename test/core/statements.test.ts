@@ -95,6 +95,21 @@ describe("English", () => {
       [["Nora Field", "the truce had failed"]],
     ],
     [
+      "means the one named last by the latter",
+      "Nora Field met Adam Stone. The latter said the talks had failed.",
+      [["Adam Stone", "the talks had failed"]],
+    ],
+    [
+      "means the one named before by the former",
+      "Nora Field met Adam Stone. The former said the talks had failed.",
+      [["Nora Field", "the talks had failed"]],
+    ],
+    [
+      "means two by both",
+      "Nora Field met Adam Stone. Both said the talks had failed.",
+      [["Nora Field + Adam Stone", "the talks had failed"]],
+    ],
+    [
       "cites",
       "According to the United Nations, fifty people were hurt.",
       [["United Nations", "fifty people were hurt"]],

@@ -75,12 +75,28 @@ export class Speakers {
     ) {
       const words = this.#article.text.slice(span.start, span.end);
       if (PHRASING[language].refersBack(words)) return this.#inForce(span);
+      const which = PHRASING[language].pointsAtTwo(words);
+      if (which !== undefined) return this.#ofTwo(which, span);
     }
     if (head === undefined) return this.#unnamedActor(span, language);
     return [head, ...this.#coordinated(span, mentions, head)].flatMap((mention) => {
       const entity = this.#agentOf(this.#article.entityOf.get(mention)!);
       return entity === undefined ? [] : [{ entity, span: { start: mention.start, end: mention.end } }];
     });
+  }
+
+  /** "The former", "the latter", "both": of the two who were named last before. */
+  #ofTwo(which: "former" | "latter" | "both", span: Span): readonly Participant[] {
+    const named = new Set<Entity>();
+    for (const mention of this.#mentions.backwards({ start: span.start - 400, end: span.start })) {
+      const entity = this.#article.entityOf.get(mention);
+      const names = mention.form === "Name" || mention.form === "Metonym";
+      if (entity?.named && names && entity.kind !== "place") named.add(entity);
+      if (named.size === 2) break;
+    }
+    const [latter, former] = named;
+    const meant = which === "both" ? [former, latter] : [which === "former" ? former : latter];
+    return meant.flatMap((entity) => (entity ? [this.#noted(span, "Description", entity)] : []));
   }
 
   /** A town that speaks is its state; a place that no state is known for does not speak. */

@@ -28,6 +28,11 @@ export const arabicPhrasing: Phrasing = {
     if (DUAL.test(head) && /^(?:ال)/u.test(head)) return { text, kind: "group", number: "du" };
     return { text, kind: "person", gender: /ه$/u.test(head) ? "f" : "m", number: "sg" };
   },
+  pointsAtTwo(phrase) {
+    const words = fold(phrase);
+    if (/^(?:الاول|الاولي)$/u.test(words)) return "former";
+    return /^(?:كلاهما|كلتاهما|الاثنان|الاثنين)$/u.test(words) ? "both" : undefined;
+  },
   refersBack: (phrase) => BACK.test(fold(phrase)),
   governs(words) {
     const last = foldWord(words.trim().split(/\s+/u).at(-1) ?? "");

@@ -32,6 +32,12 @@ export const englishPhrasing: Phrasing = {
     /^(?:the|its|his|her|their)\s+(?:same\s+)?(?:statement|communiqu[eé]|source|post|letter|document|release|tweet)$/iu.test(
       phrase.trim(),
     ),
+  pointsAtTwo(phrase) {
+    const words = phrase.trim().toLowerCase();
+    if (/^the (?:latter|second)$/u.test(words)) return "latter";
+    if (/^the (?:former|first)$/u.test(words)) return "former";
+    return /^(?:both|they both|both of them|the two|the pair)$/u.test(words) ? "both" : undefined;
+  },
   governs: (words) =>
     /\b(?:of|for|with|to|by|from|in|at|on|against|about|near|under|after|before|over)\s+(?:the\s+|an?\s+)?$/iu.test(
       words,
