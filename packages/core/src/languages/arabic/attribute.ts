@@ -84,8 +84,6 @@ function verbalFinding(
     if (cue.agreement.person === "first" && word.quote === undefined) continue;
     if (cue.agreement.tense === "past" && /^(?:لم|لن)$/u.test(reading.words[word.index - 1]?.bare ?? ""))
       continue;
-    if (cue.agreement.mood === "jussive" && !/^(?:لم|لا)$/u.test(reading.words[word.index - 1]?.bare ?? ""))
-      continue;
     const site = {
       reading,
       index: word.index,

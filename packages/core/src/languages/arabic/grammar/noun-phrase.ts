@@ -88,6 +88,11 @@ export function isSkippable(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   if (word === undefined || word.mention) return false;
   if (ADVERBS.has(word.bare) && !word.conjunction) return true;
+  if (
+    /^(?:يوم|ليله|نهار)$/u.test(word.bare) &&
+    reading.dates.some(({ span }) => span.start === reading.words[index + 1]?.bareStart)
+  )
+    return true;
   if (word.bare === "في" && /^(?:وقت|غضون)$/u.test(reading.words[index + 1]?.bare ?? "")) return true;
   if (/^(?:وقت|سابق|لاحق|مبكر|متاخر)$/u.test(word.bare) && index > 0 && isSkippable(reading, index - 1))
     return true;

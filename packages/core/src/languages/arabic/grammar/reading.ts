@@ -70,10 +70,20 @@ export function read(context: Context): Reading {
       quote: quotes[index],
     };
   });
-  for (const word of words)
-    if (word.cues.length > 0 && (asksForAnonymity(words, word.index) || isClub(word)))
-      words[word.index] = { ...word, cues: NO_CUES };
+  for (const word of words) {
+    if (word.cues.length === 0) continue;
+    const cues = asksForAnonymity(words, word.index) || isClub(word) ? NO_CUES : inMood(words, word);
+    if (cues.length < word.cues.length) words[word.index] = { ...word, cues };
+  }
   return { context, text, words, dates: findDates(text, context.sentence, "ar") };
+}
+
+/** Without the shortened forms that stand only after لم and لا: يوم is "day", not "he gestured". */
+function inMood(words: readonly Word[], { index, cues }: Word): readonly CueReading[] {
+  if (/^(?:لم|لا)$/u.test(words[index - 1]?.bare ?? "")) return cues;
+  return cues.some(({ agreement }) => agreement.mood === "jussive")
+    ? cues.filter(({ agreement }) => agreement.mood !== "jussive")
+    : cues;
 }
 
 /** نادي is a club, نادى called: folding makes them one. */
