@@ -58,7 +58,7 @@ describe("what a page puts around an article is told from the article", () => {
     "صورة: أعضاء الوفد في المطار",
     "المصدر: صحيفة الميناء",
     "اترك تعليقاً",
-    "لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *",
+    "بريدك الإلكتروني لن يظهر لأحد، الحقول المطلوبة معلّمة *",
     "eyJhbGciOiJIUzI1NiJ9eyJzdWIiOiIxMjM0NTY3ODkwIn0abcdefghijklmnopqrstuvwxyz",
   ];
   test("by the role of each paragraph", () => {
