@@ -26,7 +26,7 @@ export function attribute(article: Resolved): Attributed {
     memory,
     parents: nest(sites),
     mentions,
-    speakers: new Speakers(article, memory),
+    speakers: new Speakers(article, memory, mentions),
   };
   const children = childrenOf(stage.parents);
   const statements = sites.map((_, index) => statementOf(stage, index, children.get(index) ?? []));

@@ -8,15 +8,13 @@ import type { SpeakerWords } from "../languages/language.ts";
 import { PHRASING } from "../languages/languages.ts";
 import { contains } from "./contents.ts";
 import type { Memory } from "./memory.ts";
-import { MentionIndex } from "./mention-index.ts";
+import type { MentionIndex } from "./mention-index.ts";
 
 export interface SpeakerMention {
   readonly span: Span;
   readonly form: MentionForm;
   readonly entity: Entity;
 }
-
-const RELATIVE = /^(?:who|which|that)$/iu;
 
 /** Finds speakers in one article; remembers the unnamed ones it had to make. */
 export class Speakers {
@@ -28,10 +26,10 @@ export class Speakers {
   /** By folded words, and by the offset that their ids hold. */
   readonly #unnamed = new Map<string, Entity>();
 
-  constructor(article: Resolved, memory: Memory) {
+  constructor(article: Resolved, memory: Memory, mentions: MentionIndex) {
     this.#article = article;
     this.#memory = memory;
-    this.#mentions = new MentionIndex(article.mentions);
+    this.#mentions = mentions;
   }
 
   /** The participants that some words stand for; `at` is where the statement stands, `depth` how deep it is nested. */
@@ -42,7 +40,7 @@ export class Speakers {
       case "dropped":
         return this.#memory.inForce({ ...words, language }, depth, at).map((entity) => ({ entity }));
       case "pronoun":
-        if (RELATIVE.test(this.#article.text.slice(words.span.start, words.span.end)))
+        if (PHRASING[language].isRelative(this.#article.text.slice(words.span.start, words.span.end)))
           return this.#antecedent(words.span);
         return this.#memory
           .pronoun({ ...words, language }, words.span.start)

@@ -1,7 +1,7 @@
 // The statements of one Arabic sentence: each cue is asked of the rule tables in order, the first row that finds wins.
 import type { Context, Finding, Rule, SpeakerWords } from "../language.ts";
 import { boundaryAfter, isReportingParticiple, startsFrame } from "./grammar/boundaries.ts";
-import { ADVERBS, PREPOSITIONS } from "./grammar/function-words.ts";
+import { PREPOSITIONS } from "./grammar/function-words.ts";
 import { isAgent } from "./grammar/noun-phrase.ts";
 import { isGoverned, type Reading, read, type Word } from "./grammar/reading.ts";
 import { type SourcePhrase, sourcePhrases } from "./grammar/source-phrase.ts";
@@ -95,21 +95,9 @@ function verbalFinding(
       sources,
     };
     const found = first(VERBAL_RULES, site, reading.context);
-    if (found?.rule === "ar-verb-object" && describesIndefinite(reading, word)) continue;
     if (found) return passedOn(found, originOf(reading, word, sources));
   }
   return undefined;
-}
-
-/** "أنباءً تحدثت عن …": a clause on an indefinite noun right before it tells what the noun holds, not who speaks. */
-function describesIndefinite(reading: Reading, word: Word): boolean {
-  const before = reading.words[word.index - 1];
-  return (
-    before !== undefined &&
-    !word.conjunction &&
-    /[\u064b-\u064d]$|\u064bا$/u.test(before.token.text) &&
-    !ADVERBS.has(before.bare)
-  );
 }
 
 /** After a preposition or a demonstrative a word is a noun, whatever verb is spelled like it. */

@@ -32,6 +32,7 @@ export const englishPhrasing: Phrasing = {
     /^(?:the|its|his|her|their)\s+(?:same\s+)?(?:statement|communiqu[eé]|source|post|letter|document|release|tweet)$/iu.test(
       phrase.trim(),
     ),
+  isRelative: (pronoun) => /^(?:who|which|that)$/iu.test(pronoun),
   pointsAtTwo(phrase) {
     const words = phrase.trim().toLowerCase();
     if (/^the (?:latter|second)$/u.test(words)) return "latter";

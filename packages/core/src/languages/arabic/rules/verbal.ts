@@ -5,7 +5,7 @@ import type { Span } from "../../../document.ts";
 import type { Rule } from "../../language.ts";
 import type { ReportingVerb } from "../cue-lexicon.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
-import { PREPOSITIONS } from "../grammar/function-words.ts";
+import { ADVERBS, PREPOSITIONS } from "../grammar/function-words.ts";
 import { type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
 import { isComma, isGoverned, previousWord, type Reading } from "../grammar/reading.ts";
 import { addressees } from "./addressee.ts";
@@ -121,7 +121,8 @@ function isWithin(reading: Reading, object: Opening, clause: Opening): boolean {
 }
 
 function object(site: VerbalSite): Found | undefined {
-  if (site.cue.verb.strict || site.status === "Negated" || !holdsNeeded(site)) return undefined;
+  if (site.cue.verb.strict || site.status === "Negated" || !holdsNeeded(site) || describesIndefinite(site))
+    return undefined;
   const { reading, cue } = site;
   const to = addressees(site, site.limit);
   const from =
@@ -170,4 +171,16 @@ function isBeforeContent(tie: ReportingVerb["addressee"]): boolean {
 function firstAfter(reading: Reading, span: Span): number {
   const at = reading.words.findIndex(({ start }) => start >= span.end);
   return at < 0 ? reading.words.length : at;
+}
+
+/** "أنباءً تحدثت عن …": a clause on an indefinite noun right before it tells what the noun holds, not who speaks. */
+function describesIndefinite({ reading, index }: VerbalSite): boolean {
+  const word = reading.words[index]!;
+  const before = reading.words[index - 1];
+  return (
+    before !== undefined &&
+    !word.conjunction &&
+    /[\u064b-\u064d]$|\u064bا$/u.test(before.token.text) &&
+    !ADVERBS.has(before.bare)
+  );
 }
