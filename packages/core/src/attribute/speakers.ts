@@ -22,6 +22,8 @@ export class Speakers {
   readonly #article: Resolved;
   readonly #memory: Memory;
   readonly #mentions: MentionIndex;
+  /** Where each entity is mentioned first. */
+  readonly #firstAt = new Map<Entity, number>();
   readonly #noting = new Set<string>();
   /** By folded words, and by the offset that their ids hold. */
   readonly #unnamed = new Map<string, Entity>();
@@ -30,6 +32,8 @@ export class Speakers {
     this.#article = article;
     this.#memory = memory;
     this.#mentions = mentions;
+    for (const [mention, entity] of article.entityOf)
+      this.#firstAt.set(entity, Math.min(mention.start, this.#firstAt.get(entity) ?? mention.start));
   }
 
   /** The participants that some words stand for; `at` is where the statement stands, `depth` how deep it is nested. */
@@ -67,10 +71,7 @@ export class Speakers {
   inPhrase(span: Span, language: LanguageCode): readonly Participant[] {
     const mentions = this.#mentionsIn(span);
     const head = headOf(this.#article.text, span, mentions, language);
-    if (
-      head === undefined ||
-      (head.form === "Description" && !/^ar-(?:office|speaker|trade)-alone$/.test(head.rule))
-    ) {
+    if (head === undefined || (head.form === "Description" && !this.#isResolved(head))) {
       const words = this.#article.text.slice(span.start, span.end);
       if (PHRASING[language].refersBack(words)) return this.#inForce(span);
       const which = PHRASING[language].pointsAtTwo(words);
@@ -95,6 +96,12 @@ export class Speakers {
     const [latter, former] = named;
     const meant = which === "both" ? [former, latter] : [which === "former" ? former : latter];
     return meant.flatMap((entity) => (entity ? [this.#noted(span, "Description", entity)] : []));
+  }
+
+  /** Does a description stand for somebody whom the article named or described before? */
+  #isResolved(mention: Mention): boolean {
+    const entity = this.#article.entityOf.get(mention)!;
+    return entity.named || this.#firstAt.get(entity)! < mention.start;
   }
 
   /** A town that speaks is its state; a place that no state is known for does not speak. */
