@@ -51,6 +51,12 @@ export class Memory {
     );
   }
 
+  /** Did anybody speak between two offsets, at this depth or above? */
+  spokeSince(since: number, depth: number, before: number): boolean {
+    const last = this.#turns.at(-1);
+    return last !== undefined && last.at >= since && last.at <= before && last.depth <= depth;
+  }
+
   /** Who a pronoun at an offset stands for: a recent speaker or, failing that, the last person or body named before. */
   pronoun(features: Features, at: number): readonly Entity[] {
     const turns = this.#back((turn) => turn.at < at);

@@ -42,7 +42,7 @@ export class Speakers {
       case "none":
         return [];
       case "dropped":
-        return this.#memory.inForce({ ...words, language }, depth, at).map((entity) => ({ entity }));
+        return this.#dropped(words, language, at, depth);
       case "pronoun":
         if (PHRASING[language].isRelative(this.#article.text.slice(words.span.start, words.span.end)))
           return this.#antecedent(words.span);
@@ -52,6 +52,23 @@ export class Speakers {
       case "phrase":
         return this.inPhrase(words.span, language);
     }
+  }
+
+  #dropped(
+    { subject, ...features }: Extract<SpeakerWords, { kind: "dropped" }>,
+    language: LanguageCode,
+    at: number,
+    depth: number,
+  ): readonly Participant[] {
+    const own =
+      subject !== undefined && !this.#memory.spokeSince(subject.since, depth, at)
+        ? this.inPhrase(subject.span, language)
+        : [];
+    const speaking =
+      own.length > 0
+        ? own.map(({ entity }) => entity)
+        : this.#memory.inForce({ ...features, language }, depth, at);
+    return speaking.map((entity) => ({ entity }));
   }
 
   /** "the envoy, who said": the noun phrase right before, or whoever was named last. */

@@ -25,8 +25,16 @@ export type SpeakerWords =
       readonly gender?: Gender;
       readonly number?: GrammaticalNumber;
     }
-  /** No words: the subject is in the verb (وأضافت) or inherited (adding that). */
-  | { readonly kind: "dropped"; readonly gender?: Gender; readonly number?: GrammaticalNumber }
+  /**
+   * No words: the subject is in the verb (وأضافت) or inherited (adding that). `subject` is who did what its sentence tells
+   * first ("[the minister] met … and said"), who is meant unless somebody spoke since the offset `since`.
+   */
+  | {
+      readonly kind: "dropped";
+      readonly gender?: Gender;
+      readonly number?: GrammaticalNumber;
+      readonly subject?: { readonly span: Span; readonly since: number };
+    }
   /** The text gives none: a passive without an agent, "reportedly". */
   | { readonly kind: "none" };
 

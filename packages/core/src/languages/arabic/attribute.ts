@@ -106,7 +106,8 @@ function isNoun(reading: Reading, word: Word): boolean {
   return (
     isGoverned(reading, word.index) ||
     (PREPOSITIONS.has(word.bare) && !word.conjunction) ||
-    (before !== undefined && /^(?:هذا|هذه|ذلك|تلك|كل|اي|بعض|دون)$/u.test(before.bare)) ||
+    (before !== undefined &&
+      /^(?:هذا|هذه|ذلك|تلك|كل|اي|بعض|دون|بمثابه|مجرد|عدم|اول|اخر)$/u.test(before.bare)) ||
     (word.mention !== undefined &&
       word.mention.extent.start <= word.bareStart &&
       word.mention.form === "Name")

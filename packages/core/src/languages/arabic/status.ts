@@ -2,6 +2,7 @@
 import type { Status } from "../../document.ts";
 import type { CueReading } from "./cue-lexicon.ts";
 import { HYPOTHETICALS } from "./grammar/function-words.ts";
+import { isAgent } from "./grammar/noun-phrase.ts";
 import { previousWord, type Reading } from "./grammar/reading.ts";
 
 export function statusOf(reading: Reading, index: number, { future, agreement }: CueReading): Status {
@@ -16,6 +17,11 @@ export function statusOf(reading: Reading, index: number, { future, agreement }:
   return "Reported";
 }
 
+function isAgentRightBefore(reading: Reading, index: number): boolean {
+  const mention = previousWord(reading, index)?.inside;
+  return mention !== undefined && isAgent(mention);
+}
+
 /** "يُذكر أن", "يشار إلى أن", "يعتقد أن": the narrator's own phrase or nobody's, not a dropped subject. */
 export function isImpersonal(reading: Reading, index: number, { agreement }: CueReading): boolean {
   const word = reading.words[index]!;
@@ -24,7 +30,8 @@ export function isImpersonal(reading: Reading, index: number, { agreement }: Cue
   const opens = next !== undefined && (/^ب?ان/u.test(next.bare) || /^(?:الي|هنا)$/u.test(next.bare));
   return (
     opens &&
-    !reading.words.slice(0, index).some(({ token }) => token.kind === "word") &&
+    !reading.words.slice(0, index).some(({ cues }) => cues.length > 0) &&
+    !isAgentRightBefore(reading, index) &&
     /^(?:يذكر|يشار|يلفت|يلاحظ|يعتقد|يقال|يزعم|يتوقع|يرجح|يفترض|يقدر|يعلم)$/u.test(word.bare)
   );
 }

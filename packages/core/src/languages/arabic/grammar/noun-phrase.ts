@@ -50,6 +50,9 @@ export function endsNoun(reading: Reading, at: number, start: number, ties: Ties
   const word = reading.words[at]!;
   if (at > start && /^ال|نا$/u.test(reading.words[at - 1]!.bare) && /.{4}(?:هم|ها|هما|نا)$/u.test(word.bare))
     return true;
+  if (at > start && (/\u064b/u.test(word.token.text) || word.bare === "نقلا")) return true;
+  if (at > start && /^ال(?:قول|تاكيد|تشديد)$/u.test(word.bare) && complementizerAt(reading, at + 1))
+    return true;
   if (at - start >= 8 || (at > start && /^(?:كافه|جميع|كل|اي|بعض|سائر)$/u.test(word.bare))) return true;
   if (at > start && word.mention && isAgent(word.mention) && word.mention.extent.start === word.bareStart)
     return true;

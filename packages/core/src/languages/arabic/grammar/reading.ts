@@ -149,7 +149,7 @@ function splitConjunction(
   mention: Mention | undefined,
 ): Pick<Word, "bare" | "bareStart" | "conjunction" | "cues"> {
   const whole = token.kind === "word" ? cueReadings(token.key) : NO_CUES;
-  if (token.kind === "word" && whole.length === 0 && /^[وف]./.test(token.key)) {
+  if (token.kind === "word" && whole.length === 0 && /^[وف]./.test(token.key) && !PARENT.test(token.key)) {
     const rest = token.key.slice(1);
     const cues = cueReadings(rest);
     const starts = mention?.extent.start;
@@ -158,6 +158,9 @@ function splitConjunction(
   }
   return { bare: token.key, bareStart: token.start, conjunction: false, cues: whole };
 }
+
+/** "والد", "والدته": no "and" before an article. */
+const PARENT = /^والد(?:ه|ته|تها|ها|هم|ي|ين|ان|نا)?$/u;
 
 const NO_CUES: readonly CueReading[] = [];
 
@@ -176,8 +179,14 @@ const isKnownWord = remember(
 export function complementizerAt(reading: Reading, index: number): Complementizer | undefined {
   const word = reading.words[index];
   if (word === undefined || !COMPLEMENTIZER.test(word.bare) || /آ/u.test(word.token.text)) return undefined;
+  if (isInName(word)) return undefined;
   const conjunction = word.conjunction ? word.token.key[0] : undefined;
   return { index, clause: index + 1, afterPhrase: conjunction === "ف", continues: conjunction === "و" };
+}
+
+/** "سي إن إن": a part of a name. */
+function isInName({ inside, start, end }: Word): boolean {
+  return inside?.form === "Name" && inside.start <= start && end <= inside.end;
 }
 
 export function isComma(word: Word | undefined): boolean {

@@ -170,7 +170,7 @@ function namesSource(reading: Reading, word: Word): boolean {
   const head = isQuoteMark(word) ? reading.words[word.index + 1] : word;
   if (head?.mention && isAgent(head.mention) && head.mention.kind !== "place") return true;
   const noun = bare.replace(/^ل(?!ل)/u, "");
-  if (PLAN.test(noun.replace(/^ال/u, ""))) return false;
+  if (PLAN.test(noun) || PLAN.test(noun.replace(/^ال/u, ""))) return false;
   if (DOCUMENT.test(bare) || DOCUMENT.test(noun) || isAgentNoun(noun)) return true;
   return /^(?:وفقا|طبقا)$/u.test(reading.words[word.index - 1]?.bare ?? "") && /^ل/u.test(word.bare);
 }

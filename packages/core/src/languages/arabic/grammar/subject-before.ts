@@ -1,16 +1,101 @@
 // The subject that stands before its verb: "البيت الأبيض نفى", "وكان الوزير قد قال", "الذي أعلن".
-import type { Mention } from "../../../document.ts";
+import type { Gender, GrammaticalNumber, Mention, Span } from "../../../document.ts";
 import type { CueReading } from "../cue-lexicon.ts";
+import { isVerbKey } from "../names/context.ts";
 import { CONNECTORS, DEMONSTRATIVES } from "./function-words.ts";
 import { canStartNoun, isAgent, isSkippable, phrase, type Subject } from "./noun-phrase.ts";
-import { complementizerAt, isComma, isGoverned, isQuoteMark, previousWord, type Reading } from "./reading.ts";
+import {
+  complementizerAt,
+  isComma,
+  isGoverned,
+  isQuoteMark,
+  previousWord,
+  type Reading,
+  type Word,
+} from "./reading.ts";
 
 /** "الذي قال إن": the noun phrase before the relative pronoun. */
 export function relativeAntecedent(reading: Reading, index: number): Subject | undefined {
   const pronoun = previousWord(reading, index);
-  if (pronoun === undefined || !/^(?:الذي|التي|الذين)$/u.test(pronoun.bare)) return undefined;
+  if (pronoun === undefined || !isRelative(pronoun)) return undefined;
   const mention = lastMentionBefore(reading, pronoun.index);
   return mention && { words: phrase(mention.extent), next: index + 1, place: "before" };
+}
+
+export function isRelative(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:الذي|التي|الذين)$/u.test(word.bare);
+}
+
+/** "وكانت [فرنسا] التي وزعت …، قد قالت": the subject of the auxiliary is the verb's. */
+export function ofAuxiliary(reading: Reading, index: number, cue: CueReading): Subject | undefined {
+  if (reading.words[index - 1]?.bare !== "قد") return undefined;
+  const from = reading.words.findLastIndex(
+    ({ token, bare }, at) =>
+      at < index && (/^[وف]?(?:كان|كانت)$/u.test(token.key) || /^(?:كان|كانت)$/u.test(bare)),
+  );
+  const mention = reading.words[from + 1]?.mention;
+  if (from < 0 || mention === undefined || !isAgent(mention) || isGoverned(reading, from + 1))
+    return undefined;
+  if (!agreesWith(mention, cue)) return undefined;
+  return { words: phrase(mention.extent), next: index + 1, place: "before" };
+}
+
+/** "وهي تعارض", "وهو يقول": a pronoun of its own before the verb. */
+export function independentPronoun(reading: Reading, index: number): Subject | undefined {
+  const word = reading.words[index - 1];
+  if (word === undefined || !/^(?:هو|هي|هم|هما)$/u.test(word.bare) || reading.words[index]!.conjunction)
+    return undefined;
+  return {
+    words: { kind: "pronoun", span: { start: word.bareStart, end: word.end }, ...PRONOUNS[word.bare] },
+    next: index + 1,
+    place: "before",
+  };
+}
+
+const PRONOUNS: Readonly<Record<string, { gender?: Gender; number: GrammaticalNumber }>> = {
+  هو: { gender: "m", number: "sg" },
+  هي: { gender: "f", number: "sg" },
+  هم: { gender: "m", number: "pl" },
+  هما: { number: "du" },
+};
+
+/** "أصدرت [الوزارة] بيانا دعت فيه إلى", "ألقى [الرئيس] كلمة قال فيها إن": who made what the words stand in. */
+export function author(reading: Reading, index: number, cue: CueReading): Subject | undefined {
+  if (!/^(?:فيه|فيها|فيهما|خلاله|خلالها|عبره|عبرها)$/u.test(reading.words[index + 1]?.bare ?? ""))
+    return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - 30); at--) {
+    const { mention } = reading.words[at]!;
+    if (mention === undefined || !isAgent(mention) || isGoverned(reading, at)) continue;
+    if (mention.kind !== "place" && agreesWith(mention, cue))
+      return { words: phrase(mention.extent), next: index + 1, place: "before" };
+  }
+  return undefined;
+}
+
+/**
+ * "استقبل [الرئيس] نظيره … وأكد أن": who does what the sentence tells first, for a verb further on without a subject of
+ * its own. It stands right behind the first verb, or opens the sentence.
+ */
+export function sentenceSubject(
+  reading: Reading,
+  index: number,
+  cue: CueReading,
+): { readonly span: Span; readonly since: number } | undefined {
+  const quote = reading.words[index]!.quote;
+  for (let at = 0; at < index; at++) {
+    const word = reading.words[at]!;
+    const { mention } = word;
+    if (word.quote !== quote || isRelative(word)) return undefined;
+    if (mention === undefined || !isAgent(mention) || isGoverned(reading, at)) continue;
+    const isFirst = at <= 2 || isVerbKey(reading.words[at - 1]!.bare) || isComma(reading.words[at - 1]);
+    return isFirst &&
+      mention.kind !== "place" &&
+      mention.extent.end <= reading.words[index]!.start &&
+      agreesWith(mention, cue)
+      ? { span: mention.extent, since: reading.context.sentence.start }
+      : undefined;
+  }
+  return undefined;
 }
 
 /** A subject right before its verb, at the start of its clause; insertions like "، من جهتها،" are passed over. */
@@ -87,7 +172,9 @@ function unnamed(reading: Reading, last: number, index: number): Subject | undef
         AUXILIARY.test(word.bare) ||
         complementizerAt(reading, word.index) ||
         word.quote,
-    )
+    ) ||
+    /^(?:هو|هي|هم|هما)$/u.test(words[0]!.bare) ||
+    (isAccusative(words[0]!) && !followsParticle(reading, first))
   )
     return undefined;
   if (!words.every(({ token }) => token.kind === "word") || (words.length === 1 && words[0]!.bare.length < 4))
@@ -97,6 +184,19 @@ function unnamed(reading: Reading, last: number, index: number): Subject | undef
     next: index + 1,
     place: "before",
   };
+}
+
+/** "عربيا", "ميدانيا": an adverb in the accusative, where a subject would stand in the nominative. */
+function isAccusative({ bare, token }: Word): boolean {
+  return /[\u064b]/u.test(token.text) || /^(?!ال)\p{L}{3,}ا$/u.test(bare);
+}
+
+/** "لكن سفيرا مطلعا قال": after لكن and إن the subject is accusative. */
+function followsParticle(reading: Reading, index: number): boolean {
+  const before = previousWord(reading, index);
+  return (
+    before !== undefined && (before.bare === "لكن" || complementizerAt(reading, before.index) !== undefined)
+  );
 }
 
 /** "…سابرينا سينغ، قالت فيه، إن": a clause that describes what was just named. */
@@ -133,7 +233,8 @@ function lastMentionBefore(reading: Reading, index: number): Mention | undefined
 }
 
 function agreesWith(mention: Mention, { agreement }: CueReading): boolean {
-  if (mention.number === "pl" || mention.kind === "group") return true;
+  if (mention.number === "pl" || mention.kind === "group")
+    return !(agreement.number === "sg" && agreement.gender === "f" && mention.gender === "m");
   return (
     mention.gender === undefined || agreement.gender === undefined || mention.gender === agreement.gender
   );

@@ -24,18 +24,39 @@ import {
   type Reading,
   type Word,
 } from "./reading.ts";
-import { relativeAntecedent, rightBefore, topicOf } from "./subject-before.ts";
+import {
+  author,
+  independentPronoun,
+  isRelative,
+  ofAuxiliary,
+  relativeAntecedent,
+  rightBefore,
+  sentenceSubject,
+  topicOf,
+} from "./subject-before.ts";
 
 /** The subject of the cue at `index`, looked for up to the word `limit` (exclusive). */
 export function subjectOf(reading: Reading, index: number, cue: CueReading, limit: number): Subject {
-  if (cue.agreement.tense === "participle" || isInConnector(reading, index)) return dropped(cue, index);
+  if (cue.agreement.tense === "participle" || isInConnector(reading, index))
+    return dropped(reading, cue, index);
   return (
+    inRelative(reading, index, limit, cue) ??
     relativeAntecedent(reading, index) ??
     topicOf(reading, index) ??
+    ofAuxiliary(reading, index, cue) ??
+    independentPronoun(reading, index) ??
     rightBefore(reading, index, cue) ??
+    author(reading, index, cue) ??
     after(reading, index, limit, cue) ??
-    dropped(cue, index)
+    dropped(reading, cue, index)
   );
+}
+
+/** "التي تقول [إسرائيل] إنها": a relative clause whose verb has its subject behind it, right before what is said. */
+function inRelative(reading: Reading, index: number, limit: number, cue: CueReading): Subject | undefined {
+  if (!isRelative(reading.words[index - 1]) || cue.verb.addressee === "object") return undefined;
+  const subject = after(reading, index, limit, cue);
+  return subject && complementizerAt(reading, subject.next) ? subject : undefined;
 }
 
 /** "لكنه استبعد", "كما أنها رفضت": the subject is the pronoun on the connective. */
@@ -46,10 +67,16 @@ function isInConnector(reading: Reading, index: number): boolean {
   );
 }
 
-function dropped({ agreement }: CueReading, index: number): Subject {
-  const { gender, number } = agreement;
+function dropped(reading: Reading, cue: CueReading, index: number): Subject {
+  const { gender, number } = cue.agreement;
+  const subject = sentenceSubject(reading, index, cue);
   return {
-    words: { kind: "dropped", ...(gender && { gender }), ...(number && { number }) },
+    words: {
+      kind: "dropped",
+      ...(gender && { gender }),
+      ...(number && { number }),
+      ...(subject && { subject }),
+    },
     next: index + 1,
     place: "dropped",
   };
@@ -152,6 +179,7 @@ function named(reading: Reading, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + 9); at++) {
     const word = reading.words[at]!;
     if (isColon(word) || complementizerAt(reading, at) || (word.cues.length > 0 && !word.inside)) return from;
+    if (opensObject(reading, at) || tellsWhom(word)) return from;
     const { mention } = word;
     if (mention?.kind !== "person" || mention.form !== "Name") continue;
     if (
@@ -165,6 +193,28 @@ function named(reading: Reading, from: number, limit: number): number {
     return end;
   }
   return from;
+}
+
+/** "رفض السفير الأميركي | اقتراح أنان": after a noun with its article a bare one is no part of the title. */
+function opensObject(reading: Reading, at: number): boolean {
+  const [before, word] = [reading.words[at - 1], reading.words[at]!];
+  return (
+    before !== undefined &&
+    (/^(?:[بك]?ال|لل)/u.test(before.bare) || before.inside !== undefined) &&
+    word.token.kind === "word" &&
+    word.inside === undefined &&
+    !word.conjunction &&
+    !/^(?:[بك]?ال|لل|ل\p{L}{3}|ب\p{L}{3})/u.test(word.bare) &&
+    !PREPOSITIONS.has(word.bare) &&
+    !isSkippable(reading, at)
+  );
+}
+
+/** "لنظيره التركي", "للصحفيين": whom the subject speaks to. */
+function tellsWhom({ bare }: Word): boolean {
+  return /^ل(?:نظير|نظرا|زميل|زملا|مستشار|وزير|مبعوث)\p{L}*(?:ه|ها|هم|هما)$|^لل(?:صحفي|صحافي|اعلامي)/u.test(
+    bare,
+  );
 }
 
 /** Dates, adverbs, prepositional adjuncts ("في بيان", "خلال مؤتمر صحفي") and the commas around them. */

@@ -124,7 +124,8 @@ export function isVerb(word: Word | undefined): boolean {
   return word !== undefined && isVerbKey(word.key);
 }
 
-const isVerbKey = remember((key) => VERBS.has(key) || VERBS.has(key.replace(/^[وف]?س?/u, "")));
+/** Is a folded word, its conjunction taken off or not, a verb whose subject is a person or a state? */
+export const isVerbKey = remember((key) => VERBS.has(key) || VERBS.has(key.replace(/^[وف]?س?/u, "")));
 
 function stem(word: Word): string {
   const key = word.key.replace(/^[وف](?=\p{L}{2})/u, "");

@@ -61,7 +61,7 @@ function opened(site: VerbalSite, kind: Opening["kind"]): Found | undefined {
   const opening = openingAfter(site.reading, afterSubject(site), site.limit);
   if (opening === undefined || opening.kind !== kind || !isOwn(site, opening)) return undefined;
   const near = objectAfter(site.reading, afterSubject(site), opening.index + 1, site.cue.verb);
-  if (near && kind === "clause" && isWithin(site.reading, near, opening)) return undefined;
+  if (near && kind !== "colon" && isWithin(site.reading, near, opening)) return undefined;
   return found(site, contentsFrom(site, opening), addressees(site, opening.index));
 }
 
