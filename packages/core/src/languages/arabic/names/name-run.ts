@@ -33,7 +33,7 @@ export function nameRunAt(site: Site, index: number): NameRun | undefined {
     const word = site.words[next]!;
     if (next > index && !follows(word) && !/^\s?-\s?$/u.test(word.gap ?? "")) break;
     const isParticle = PARTICLE.test(word.key);
-    if (!isParticle && !isNameLike(site, next)) break;
+    if (!isParticle && (!isNameLike(site, next) || (parts > 1 && tellsWhom(site, next)))) break;
     if (/^ال/u.test(word.text) && !isParticle) {
       if (parts === 0 && !isGivenName(word.key.slice(2))) break;
       isClosed = parts > 0;
@@ -64,6 +64,15 @@ function endsSurely(site: Site, index: number): boolean {
   const next = site.words[index];
   return (
     next !== undefined && (OPENER.test(next.key) || isPreposition(next) || /^\s?[،,:(]/u.test(next.gap ?? ""))
+  );
+}
+
+/** "قالت هالة سمير | لمراسل القناة", "لنظيره التركي": a noun behind ل says whom the name before it speaks to. */
+export function tellsWhom(site: Site, index: number): boolean {
+  const [word, next] = [site.words[index]!, site.words[index + 1]];
+  return (
+    /^ل\p{L}{3,}(?:ه|ها|هم)$/u.test(word.key) ||
+    (/^ل(?!ل)\p{L}{4}/u.test(word.key) && follows(next) && /^ال/u.test(next?.text ?? ""))
   );
 }
 

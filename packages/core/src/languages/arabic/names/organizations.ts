@@ -9,12 +9,16 @@ import { bracketed } from "./brackets.ts";
 import { bareKey, readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
 import { institution, stateBody } from "./institutions.ts";
-import { quotedSpeaker, speaksAt } from "./quoted-speaker.ts";
+import { quotedOutlet, quotedSpeaker, speaksAt } from "./quoted-speaker.ts";
 import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from "./words.ts";
 export function arabicOrganizations(site: Site): Mention[] {
   return site.words.flatMap((_, index) => {
     const mention =
-      institution(site, index) ?? stateBody(site, index) ?? headed(site, index) ?? quotedSpeaker(site, index);
+      institution(site, index) ??
+      stateBody(site, index) ??
+      headed(site, index) ??
+      quotedSpeaker(site, index) ??
+      quotedOutlet(site, index);
     return mention === undefined ? [] : [mention, ...bracketed(site, mention)];
   });
 }

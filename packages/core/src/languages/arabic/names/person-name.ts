@@ -6,7 +6,7 @@ import type { Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb, prefixLength } from "./context.ts";
-import { nameRunAt, PARTICLE } from "./name-run.ts";
+import { nameRunAt, PARTICLE, tellsWhom } from "./name-run.ts";
 import {
   COMMON,
   FAMILY,
@@ -132,6 +132,7 @@ function startsName(site: Site, index: number, after: "title" | "comma" | "subje
 function goesOn(site: Site, index: number, parts: number, known: number): boolean {
   const word = site.words[index];
   if (word === undefined || word.text === "على" || /^.ـ*$/u.test(word.key)) return false;
+  if (parts > 1 && tellsWhom(site, index)) return false;
   const hit = site.hits[index];
   if (isKnownName(word.key) && !(COMMON.has(word.key) && parts > 1)) return true;
   if (hit !== undefined && !(parts === 1 && known > 0 && word.key.startsWith("ال"))) return false;

@@ -18,6 +18,36 @@ export function speaksAt(site: Site, index: number): boolean {
   );
 }
 
+/** What follows somebody's name where a report is passed on or told: what is said, or from whom it comes. */
+const AFTER_OUTLET = /^\s?[»"”“)]*\s?[،,:]?\s?(?:ف?[إا]ن|أن|ب[أا]ن|عن|من|إلى)(?:ه|ها|هم)?\s/u;
+const TELLING =
+  /^(?:[وف]?(?:نقل|ذكر|اورد|نشر|بث|افاد|كشف|كتب|ابلغ|اخبر|اوضح|قال)ت?|[وف]?(?:بحسب|حسب|وفق)|ل)$/u;
+
+/** "كشف مصدر لـ«[عكاظ]»، أن", "نقلت «[المدى]» عن": an outlet in quotation marks that no list knows. */
+export function quotedOutlet(site: Site, index: number): Mention | undefined {
+  const word = site.words[index]!;
+  const before = site.words[index - 1];
+  if (before === undefined) return undefined;
+  if (!TELLING.test(before.key.replace(/ـ/gu, ""))) return undefined;
+  const quote = site.quotes.find(
+    ({ inner, use, open }) => inner.start === word.start && use !== "speech" && !open,
+  );
+  if (quote === undefined || !AFTER_OUTLET.test(site.text.slice(quote.inner.end, quote.inner.end + 14)))
+    return undefined;
+  const words = site.words.filter(({ start }) => start >= quote.inner.start && start < quote.inner.end);
+  if (words.length > 4 || (site.hits[index]?.length ?? 0) >= words.length) return undefined;
+  return nameMention(
+    site,
+    { start: word.start, end: words.at(-1)!.end },
+    {
+      kind: "organization",
+      extent: { start: quote.start, end: quote.end },
+      rule: "ar-quoted-outlet",
+      confidence: 0.6,
+    },
+  );
+}
+
 /** "[الإدارة الذاتية]" in quotation marks, right after a verb of saying or before a headline's colon. */
 export function quotedSpeaker(site: Site, index: number): Mention | undefined {
   const word = site.words[index];

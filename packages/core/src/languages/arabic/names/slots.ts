@@ -53,7 +53,8 @@ function slotName(site: Site, first: number): Mention | undefined {
         confidence: name.known > 0 ? 0.8 : 0.68,
       });
     }
-    if (isComma || endsName(site, at)) return undefined;
+    if (isComma || endsName(site, at) || /^ل(?:نظير|زميل)\p{L}*(?:ه|ها|هم)$/u.test(site.words[at]!.key))
+      return undefined;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 // Whom a statement was made to: the verb's object, the name after its preposition, the outlet of an interview.
 import type { Span } from "../../../document.ts";
-import { isAgent } from "../grammar/noun-phrase.ts";
+import { isAgent, isSkippable } from "../grammar/noun-phrase.ts";
 import {
   complementizerAt,
   isColon,
@@ -8,6 +8,7 @@ import {
   isQuoteMark,
   previousWord,
   type Reading,
+  type Word,
 } from "../grammar/reading.ts";
 import { afterSubject, type VerbalSite } from "./verbal-site.ts";
 
@@ -15,6 +16,35 @@ import { afterSubject, type VerbalSite } from "./verbal-site.ts";
 export function addressees(site: VerbalSite, until: number): Span[] {
   const tied = tiedAddressee(site, until);
   return tied.length > 0 ? tied : [...interviewer(site, until), ...unlisted(site, until)].slice(0, 1);
+}
+
+/**
+ * "كشف مصدر، فضل عدم ذكر اسمه، لـ«[الجريدة]» أن": whoever speaks may speak to somebody, whatever the verb's own ties.
+ * Only before a clause or a quotation, and right after the subject or a comma.
+ */
+export function audience(site: VerbalSite, until: number): Span[] {
+  const { reading, cue } = site;
+  if (cue.verb.addressee !== undefined) return [];
+  const from = afterSubject(site);
+  for (let at = from; at < Math.min(until, site.index + 24); at++) {
+    const { mention, bareStart } = reading.words[at]!;
+    if (mention === undefined || !isAgent(mention) || mention.kind === "place") continue;
+    const clitic = reading.text.slice(bareStart, mention.extent.start);
+    const lam = /^ل/u.test(clitic) ? reading.words[at]! : lamBefore(reading, at);
+    const before = lam && previousWord(reading, lam.index);
+    if (
+      before !== undefined &&
+      (before.index < from || isComma(before) || isSkippable(reading, before.index))
+    )
+      return [mention.extent];
+  }
+  return [];
+}
+
+/** "لـ" as a word of its own, before a name in quotation marks. */
+function lamBefore(reading: Reading, at: number): Word | undefined {
+  const before = previousWord(reading, at);
+  return before?.bare.replace(/ـ/gu, "") === "ل" ? before : undefined;
 }
 
 /** "في مقابلة مع قناة X", "في تصريح لوكالة Y": the outlet that was spoken to. */
@@ -44,8 +74,13 @@ function unlisted(site: VerbalSite, until: number): Span[] {
   if (cue.verb.addressee === "ل") {
     const told = reading.words
       .slice(from, Math.min(until, from + 4))
-      .find(({ bare }) => /^لل\p{L}{2,}(?:ين|ات|ه)$/u.test(bare));
-    return told ? [{ start: told.bareStart, end: told.end }] : [];
+      .find(({ bare }) => /^لل\p{L}{2,}(?:ين|ات|ه)$|^لوسائل$|^لمراسل\p{L}*$/u.test(bare));
+    if (told === undefined) return [];
+    const next = reading.words[told.index + 1];
+    if (told.bare.startsWith("لل")) return [{ start: told.bareStart, end: told.end }];
+    return [
+      { start: told.bareStart + 1, end: next !== undefined && /^ال/u.test(next.bare) ? next.end : told.end },
+    ];
   }
   const first = reading.words[from];
   if (cue.verb.addressee !== "object" || subject.place !== "after" || first === undefined || from >= until)

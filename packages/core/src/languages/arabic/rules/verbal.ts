@@ -8,7 +8,7 @@ import { contentsFrom } from "../grammar/content-span.ts";
 import { ADVERBS, PREPOSITIONS } from "../grammar/function-words.ts";
 import { type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
 import { isComma, isGoverned, previousWord, type Reading } from "../grammar/reading.ts";
-import { addressees } from "./addressee.ts";
+import { addressees, audience } from "./addressee.ts";
 import { passedOn } from "./relay.ts";
 import { afterSubject, type Found, found, type VerbalSite } from "./verbal-site.ts";
 
@@ -62,7 +62,8 @@ function opened(site: VerbalSite, kind: Opening["kind"]): Found | undefined {
   if (opening === undefined || opening.kind !== kind || !isOwn(site, opening)) return undefined;
   const near = objectAfter(site.reading, afterSubject(site), opening.index + 1, site.cue.verb);
   if (near && kind !== "colon" && isWithin(site.reading, near, opening)) return undefined;
-  return found(site, contentsFrom(site, opening), addressees(site, opening.index));
+  const to = addressees(site, opening.index);
+  return found(site, contentsFrom(site, opening), to.length > 0 ? to : audience(site, opening.index));
 }
 
 /** Does the opening belong to this cue, and not to another one between them? Strict verbs want it close by. */
