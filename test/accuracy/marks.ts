@@ -61,7 +61,7 @@ export interface MarkedSet {
 export const SECOND = join(import.meta.dirname, "second");
 
 /** The marks of a folder, in order of their names. */
-function readMarks(folder: string): Marks[] {
+export function readMarks(folder: string): Marks[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .sort()

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Attributed, buildGraph, readArticle } from "@isnad/core";
 import { serialize } from "@isnad/store";
-import { type MarkedSet, readSet } from "./marks.ts";
+import { type Mark, type MarkedSet, readMarks, readSet } from "./marks.ts";
 
 const SHARED = join(import.meta.dirname, "../../../shared");
 const CORPUS = join(SHARED, "corpus");
@@ -21,6 +21,49 @@ export const hasShared = (): boolean => existsSync(SCORER) && existsSync(SPANS);
 
 /** Real Arabic articles, one of them in both languages, marked like ours. The rules were tuned on them. */
 export const readSeeds = (): MarkedSet => readSet("seeds", join(CORPUS, "articles"), CORPUS);
+
+const NEWSWIRE = join(CORPUS, "arabic-names.jsonl");
+
+/**
+ * Arabic newswire (ANERcorp), marked by offsets alone: no word of the texts is kept here. `tuned` may be looked at when rules
+ * are written, `unseen` is only measured on.
+ */
+export function readNewswire(half: "tuned" | "unseen"): MarkedSet {
+  const marks = readMarks(join(import.meta.dirname, "newswire", half));
+  const texts = new Map<string, string>(
+    readFileSync(NEWSWIRE, "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+      .map(({ id, text }) => [id, text]),
+  );
+  const built = buildGraph(
+    marks.map(({ article }) => readArticle({ source: `${article}.txt`, content: texts.get(article) ?? "" })),
+  ).articles;
+  return {
+    name: `newswire ${half}`,
+    articles: marks.map((one) => {
+      const article = built.find(({ source }) => source === `${one.article}.txt`);
+      if (article === undefined) throw new Error(`no text for the marks of ${one.article}`);
+      return {
+        article,
+        marks: { ...one, statements: one.statements.map((mark) => withWords(article.text, mark)) },
+      };
+    }),
+  };
+}
+
+/** A mark that holds offsets only, with the words they stand for. */
+function withWords(
+  text: string,
+  mark: Mark & { readonly cueStart?: number | null; readonly cueEnd?: number | null },
+): Mark {
+  return {
+    ...mark,
+    content: text.slice(mark.start, mark.end),
+    cue: text.slice(mark.cueStart ?? mark.start, mark.cueEnd ?? mark.start),
+  };
+}
 
 /** An article of PolNeAR, whose marks are spans without names. */
 export interface Attributions {

@@ -6,7 +6,7 @@ import { losses, measure, readCommitted, renewed, writeCommitted } from "./figur
 import { junkOf } from "./junk.ts";
 import { type Language, type MarkedSet, readPress, readSample } from "./marks.ts";
 import { detailsOf, KINDS, shareOf } from "./phenomena.ts";
-import { hasShared, readSeeds, scoreSeeds, scoreSpans } from "./real-news.ts";
+import { hasShared, readNewswire, readSeeds, scoreSeeds, scoreSpans } from "./real-news.ts";
 import { compareHalves } from "./two-languages.ts";
 import { faultsOf, type Judged, judge, scoresOf } from "./who-said-what.ts";
 
@@ -38,12 +38,14 @@ function printTable(
 }
 
 function columnsOf(sets: readonly MarkedSet[]) {
-  return sets.flatMap(({ name, articles }) =>
-    (["ar", "en"] as const).map((language: Language) => ({
-      title: `${name.replace("press ", "")} ${language}`,
-      judged: articles.map((article) => judge(article, language)),
-    })),
-  );
+  return sets
+    .flatMap(({ name, articles }) =>
+      (["ar", "en"] as const).map((language: Language) => ({
+        title: `${name.replace(/^(?:press|newswire) /u, "")} ${language}`,
+        judged: articles.map((article) => judge(article, language)),
+      })),
+    )
+    .filter(({ judged }) => scoresOf(judged).marked > 0);
 }
 
 const agreed = ({ marked, contents, whoSaidWhat, acts, exact }: Agreement): string =>
@@ -55,6 +57,7 @@ const tuned = readPress("tuned");
 const unseen = readPress("unseen");
 const own = [sample, tuned, unseen];
 const seeds = hasShared() ? readSeeds() : undefined;
+const newswire = hasShared() ? [readNewswire("tuned"), readNewswire("unseen")] : [];
 
 print(
   "Marks found and given to the right speaker; N: A/B is N marked, A % found, B % with the right speaker.\n",
@@ -82,12 +85,14 @@ if (seeds) {
           `same speakers, nesting and act in ${same} (${round((100 * same) / (found || 1))}%)`,
       );
   }
+  print("\nArabic newswire (ANERcorp), some of it two articles run together:");
+  printTable(columnsOf(newswire));
   print("\n120 English articles (PolNeAR):");
   for (const line of await scoreSpans()) print(line);
 } else print("\nThe shared sets are not beside this project: not measured.");
 
 if (options.rows)
-  for (const { articles } of [sample, tuned])
+  for (const { articles } of [sample, tuned, ...newswire.slice(0, 1)])
     for (const article of articles) for (const fault of faultsOf(judge(article))) print(fault);
 
 const measured = measure(own);

@@ -80,9 +80,14 @@ export function scoresOf(judged: readonly Judged[]): Scores {
   };
 }
 
-/** One line for each mark that was missed or given to somebody else: what to look at next. */
-export function faultsOf({ article, marks, marked }: Judged): string[] {
-  return marked
+/** One line for each mark that was missed or given to somebody else, and each statement too many: what to look at next. */
+export function faultsOf({ article, marks, marked, extra }: Judged): string[] {
+  const tooMany = extra.map((index) => {
+    const { cue, contents, rule } = article.statements[index]!;
+    const words = article.text.slice(contents[0]!.start, contents[0]!.start + 60);
+    return `${marks.article}: too many ${rule} «${cue ? article.text.slice(cue.start, cue.end) : ""}» ${words}`;
+  });
+  const wanting = marked
     .filter(({ mark, isRight }) => !mark.optional && !isRight)
     .map(({ mark, found }) => {
       if (found === undefined)
@@ -90,6 +95,7 @@ export function faultsOf({ article, marks, marked }: Judged): string[] {
       const given = article.statements[found]!.speakers.map(({ entity }) => namesOf(entity)[0]);
       return `${marks.article}: ${mark.speaker} became ${given.join(" + ") || "nobody"}`;
     });
+  return [...wanting, ...tooMany];
 }
 
 function isSpeaker({ speakers }: Statement, mark: Mark, { names }: Marks): boolean {
