@@ -1,4 +1,5 @@
 // The statements of one Arabic sentence: each cue is asked of the rule tables in order, the first row that finds wins.
+import { foldWord } from "@isnad/text";
 import type { Context, Finding, Rule, SpeakerWords } from "../language.ts";
 import { boundaryAfter, isReportingParticiple, startsFrame } from "./grammar/boundaries.ts";
 import { PREPOSITIONS } from "./grammar/function-words.ts";
@@ -105,13 +106,27 @@ function isNoun(reading: Reading, word: Word): boolean {
   const before = reading.words[word.index - 1];
   return (
     isGoverned(reading, word.index) ||
-    (PREPOSITIONS.has(word.bare) && !word.conjunction) ||
+    (PREPOSITIONS.has(word.bare) && !word.conjunction && !isExpressing(reading, word)) ||
     (before !== undefined &&
       /^(?:هذا|هذه|ذلك|تلك|كل|اي|بعض|دون|بمثابه|مجرد|عدم|اول|اخر)$/u.test(before.bare)) ||
+    (before !== undefined &&
+      isHomograph(word) &&
+      /^[يت]\p{L}{3,}(?:ان|ون|وا)?$/u.test(before.bare) &&
+      !before.inside) ||
     (word.mention !== undefined &&
       word.mention.extent.start <= word.bareStart &&
       word.mention.form === "Name")
   );
+}
+
+/** "ينويان طلب اعتماد قرار": spelled like its own verbal noun, right after another verb. */
+function isHomograph({ bare, conjunction, cues }: Word): boolean {
+  return !conjunction && cues.some(({ verb }) => verb.nouns?.some((noun) => foldWord(noun) === bare));
+}
+
+/** "عبر الأمين العام عن حزنه", but "عبر الأمين العام" is "through": the verb has its own عن behind it. */
+function isExpressing(reading: Reading, { bare, index }: Word): boolean {
+  return bare === "عبر" && reading.words.slice(index + 1, index + 16).some((next) => next.bare === "عن");
 }
 
 /** Source phrases of the same sentence that name an outlet: through whom the statement came. */

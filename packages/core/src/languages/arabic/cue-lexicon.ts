@@ -27,7 +27,7 @@ const Verb = z.strictObject({
   /** Spelled like common words: counts only with a clause or a quotation of its own close by. */
   strict: z.boolean().optional(),
   /** The word without which it is no speech (عبّر عن, but عبر "through"; حمّل المسؤولية, but حمل "carry"). */
-  needs: z.string().optional(),
+  needs: z.union([z.string(), z.array(z.string())]).optional(),
   certainty: z.enum(["Probable", "Possible"]).optional(),
 });
 

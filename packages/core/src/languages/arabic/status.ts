@@ -3,7 +3,7 @@ import type { Status } from "../../document.ts";
 import type { CueReading } from "./cue-lexicon.ts";
 import { HYPOTHETICALS } from "./grammar/function-words.ts";
 import { isAgent } from "./grammar/noun-phrase.ts";
-import { previousWord, type Reading } from "./grammar/reading.ts";
+import { isGoverned, previousWord, type Reading } from "./grammar/reading.ts";
 
 export function statusOf(reading: Reading, index: number, { future, agreement }: CueReading): Status {
   const before = previousWord(reading, index);
@@ -30,7 +30,9 @@ export function isImpersonal(reading: Reading, index: number, { agreement }: Cue
   const opens = next !== undefined && (/^ب?ان/u.test(next.bare) || /^(?:الي|هنا)$/u.test(next.bare));
   return (
     opens &&
-    !reading.words.slice(0, index).some(({ cues }) => cues.length > 0) &&
+    !reading.words.some(
+      (word) => word.index < index && word.cues.length > 0 && !isGoverned(reading, word.index),
+    ) &&
     !isAgentRightBefore(reading, index) &&
     /^(?:يذكر|يشار|يلفت|يلاحظ|يعتقد|يقال|يزعم|يتوقع|يرجح|يفترض|يقدر|يعلم)$/u.test(word.bare)
   );

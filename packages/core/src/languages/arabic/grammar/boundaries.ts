@@ -44,7 +44,7 @@ export function startsFrame(reading: Reading, at: number): boolean {
   const before = previousWord(reading, at);
   const comma = isComma(before) || endsSpeech(reading, at - 1);
   const connected = isConnector(reading, before);
-  if (!word.conjunction && !connected && !comma) return false;
+  if (!word.conjunction && !connected && (!comma || word.cues.every(({ future }) => future))) return false;
   const limit = Math.min(reading.words.length, at + 30);
   if (openingAfter(reading, at + 1, nextComma(reading, at, limit))) return true;
   if (!word.conjunction && !connected) return false;
@@ -90,6 +90,10 @@ function isNarratorsNote(reading: Reading, at: number): boolean {
     /^(?:غير|الا|بيد|لكن|لكنه|لكنها|لكنهم)$/u.test(word.bare)
   )
     return reading.words.slice(at + 1, at + 4).some(({ cues }) => cues.length > 0);
+  if (/^(?:لكنه|لكنها|لكنهم)$/u.test(word.bare) && /^(?:لم|رفض|رفضت|رفضوا)$/u.test(next?.bare ?? ""))
+    return (
+      word.quote === undefined && reading.words.slice(at + 1, at + 3).some(({ cues }) => cues.length > 0)
+    );
   if (after && word.bare === "في" && next?.bare === "حين") return true;
   if (
     after &&

@@ -1,7 +1,9 @@
 // The characters of a content, from where it opens to where it must end.
 import type { Span } from "../../../document.ts";
+import { isVerbKey } from "../names/context.ts";
 import { type Opening, speechAt } from "./opening.ts";
-import { isComma, isQuoteMark, type Reading } from "./reading.ts";
+import { complementizerAt, isComma, isQuoteMark, type Reading } from "./reading.ts";
+import { isRelative } from "./subject-before.ts";
 
 /** From the opening to the boundary; a quotation that opens the content directly is the whole of it. */
 export function contentsFrom(
@@ -14,7 +16,30 @@ export function contentsFrom(
   const quote = first && opening.kind !== "object" ? speechAt(reading, first) : undefined;
   if (quote && (opening.kind !== "clause" || endsAt(reading, quote.end)))
     return [{ start: quote.start, end: quote.end }];
-  return last.end > opening.start ? [{ start: opening.start, end: last.end }] : [];
+  const next = opening.kind === "object" ? nextSentence(reading, opening.index, limit) : undefined;
+  const end = next === undefined ? last.end : reading.words[next - 1]!.end;
+  return end > opening.start ? [{ start: opening.start, end }] : [];
+}
+
+/** "طالب بوقف النار |، وحدد ملامح الخطة": a noun as content cannot go on with a verb that follows a comma and "and". */
+function nextSentence(reading: Reading, from: number, limit: number): number | undefined {
+  for (let at = from + 1; at < Math.min(limit, reading.words.length - 1); at++) {
+    const word = reading.words[at]!;
+    if (isRelative(word) || word.bare === "ما" || complementizerAt(reading, at)) return undefined;
+    const next = reading.words[at + 1]!;
+    if (
+      isComma(word) &&
+      /^و\p{L}{3}/u.test(next.token.key) &&
+      !next.mention &&
+      isPastVerb(next.token.key.slice(1))
+    )
+      return at;
+  }
+  return undefined;
+}
+
+function isPastVerb(key: string): boolean {
+  return isVerbKey(key) && !/^[ينت]/u.test(key);
 }
 
 /** After a quotation that is the whole clause, a comma gives the word back to the narrator. */

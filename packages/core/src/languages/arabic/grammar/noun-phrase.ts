@@ -96,6 +96,7 @@ export function isSkippable(reading: Reading, index: number): boolean {
     reading.dates.some(({ span }) => span.start === reading.words[index + 1]?.bareStart)
   )
     return true;
+  if (inManner(reading, index)) return true;
   if (word.bare === "في" && /^(?:وقت|غضون)$/u.test(reading.words[index + 1]?.bare ?? "")) return true;
   if (/^(?:وقت|سابق|لاحق|مبكر|متاخر)$/u.test(word.bare) && index > 0 && isSkippable(reading, index - 1))
     return true;
@@ -107,6 +108,14 @@ export function isSkippable(reading: Reading, index: number): boolean {
     index > 0 &&
     isSkippable(reading, index - 1)
   );
+}
+
+/** "بشكل غير مباشر", "بصورة رسمية", "بشدة": how it was said. */
+function inManner(reading: Reading, index: number): boolean {
+  const [word, before, earlier] = [0, 1, 2].map((step) => reading.words[index - step]?.bare ?? "");
+  const opens = /^ب(?:شكل|صوره|طريقه|لهجه|نبره|لغه)$/u;
+  if (opens.test(word!)) return true;
+  return opens.test(before!) || (before === "غير" && opens.test(earlier!));
 }
 
 export function isAgent(mention: Mention): boolean {

@@ -93,6 +93,8 @@ function tiedObject(reading: Reading, from: number, limit: number, tie: string):
   const key = foldWord(tie);
   for (let at = from; at < Math.min(limit, from + 24); at++) {
     const word = reading.words[at]!;
+    if (word.bare === FUSED[key] && reading.words[at + 1])
+      return { kind: "object", index: at, start: word.bareStart };
     if (key.length > 1 ? word.bare === key : isProclitic(reading, word, key)) {
       const next = reading.words[at + 1];
       if (key.length > 1)
@@ -102,6 +104,9 @@ function tiedObject(reading: Reading, from: number, limit: number, tie: string):
   }
   return undefined;
 }
+
+/** A preposition written together with ما: "محذرة مما وصفته بكارثة". */
+const FUSED: Readonly<Record<string, string>> = { من: "مما", عن: "عما" };
 
 function afterProclitic(reading: Reading, word: Word): number {
   const letters = reading.text.slice(word.bareStart, word.end);
@@ -133,7 +138,11 @@ function bareObject(
   while (at < limit && isSkippable(reading, at)) at++;
   const word = reading.words[at];
   if (word === undefined || at >= limit || !startsNoun(reading, word)) return undefined;
-  const clause = openingAfter(reading, at, Math.min(limit, at + 9));
+  const clause = openingAfter(
+    reading,
+    at,
+    Math.min(limit, at + (reading.words[at - 1]?.bare === "لقاء" ? 20 : 9)),
+  );
   const holdsClause =
     clause &&
     !holdsPredicate &&
@@ -170,7 +179,7 @@ function startsNoun(reading: Reading, word: Word): boolean {
     !CONNECTORS.has(word.bare) &&
     !isGoverned(reading, word.index) &&
     (!RELATIVES.has(word.bare) || word.bare === "ما") &&
-    !/^(?:ان|انه|انها|به|بها|له|لها|لهم|اليه|اليها|عنه|عنها|عليه|عليها|منه|منها|فيه|فيها|ذلك|لم|لن|لا)$/u.test(
+    !/^(?:بنحو|بحوالي|باكثر|باقل|بقرابه|ان|انه|انها|به|بها|له|لها|لهم|اليه|اليها|عنه|عنها|عليه|عليها|منه|منها|فيه|فيها|ذلك|لم|لن|لا)$/u.test(
       word.bare,
     )
   );

@@ -4,7 +4,7 @@
 import type { Span } from "../../../document.ts";
 import type { Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
-import { cueReadings } from "../cue-lexicon.ts";
+import { cueReadings, reportingNoun } from "../cue-lexicon.ts";
 import { isVerb } from "./context.ts";
 import { COMMON, isGivenName, isKnownName, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from "./words.ts";
 
@@ -35,7 +35,7 @@ export function nameRunAt(site: Site, index: number): NameRun | undefined {
     const isParticle = PARTICLE.test(word.key);
     if (!isParticle && (!isNameLike(site, next) || (parts > 1 && tellsWhom(site, next)))) break;
     if (/^ال/u.test(word.text) && !isParticle) {
-      if (parts === 0 && !isGivenName(word.key.slice(2))) break;
+      if ((parts === 0 && !isGivenName(word.key.slice(2))) || reportingNoun(word.key) !== undefined) break;
       isClosed = parts > 0;
     }
     if (isKnownName(word.key) || (isParticle && parts > 0)) known++;

@@ -4,6 +4,7 @@
 import type { Gender, Span } from "../../../document.ts";
 import type { Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
+import { reportingNoun } from "../cue-lexicon.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb, prefixLength } from "./context.ts";
 import { nameRunAt, PARTICLE, tellsWhom } from "./name-run.ts";
@@ -133,6 +134,7 @@ function goesOn(site: Site, index: number, parts: number, known: number): boolea
   const word = site.words[index];
   if (word === undefined || word.text === "على" || /^.ـ*$/u.test(word.key)) return false;
   if (parts > 1 && tellsWhom(site, index)) return false;
+  if (/^ال/u.test(word.text) && reportingNoun(word.key) !== undefined) return false;
   const hit = site.hits[index];
   if (isKnownName(word.key) && !(COMMON.has(word.key) && parts > 1)) return true;
   if (hit !== undefined && !(parts === 1 && known > 0 && word.key.startsWith("ال"))) return false;

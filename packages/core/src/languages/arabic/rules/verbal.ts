@@ -93,11 +93,11 @@ function holdsNeeded({
   index,
   limit,
 }: Pick<VerbalSite, "reading" | "cue" | "index" | "limit">): boolean {
-  const needed = cue.verb.needs && foldWord(cue.verb.needs);
-  return (
-    needed === undefined ||
-    reading.words.slice(index + 1, limit).some(({ bare }) => bare.replace(/^(?:ال|ب)/u, "") === needed)
-  );
+  if (cue.verb.needs === undefined) return true;
+  const needed = [cue.verb.needs].flat().map(foldWord);
+  return reading.words
+    .slice(index + 1, limit)
+    .some(({ bare }) => needed.includes(bare.replace(/^(?:ال|ب)/u, "")));
 }
 
 /** A cue form that stands where a verb stands: after punctuation, a noun with case, or a negation; not after its own ال. */
@@ -125,6 +125,7 @@ function object(site: VerbalSite): Found | undefined {
   if (site.cue.verb.strict || site.status === "Negated" || !holdsNeeded(site) || describesIndefinite(site))
     return undefined;
   const { reading, cue } = site;
+  if (cue.verb.target && isHeldByAll(site)) return undefined;
   const to = addressees(site, site.limit);
   const from =
     to.length > 0 && isBeforeContent(cue.verb.addressee) ? firstAfter(reading, to[0]!) : afterSubject(site);
@@ -135,6 +136,15 @@ function object(site: VerbalSite): Found | undefined {
     site,
     contentsFrom(site, opening),
     to.filter((span) => span.end <= opening.start),
+  );
+}
+
+/** "ويعتبر المنتجع من أكثر المناطق تضررا": passive in the present, at the head of a sentence: nobody in particular says so. */
+function isHeldByAll({ reading, index, cue, subject }: VerbalSite): boolean {
+  return (
+    cue.agreement.tense === "present" &&
+    subject.place === "dropped" &&
+    !reading.words.slice(0, index).some(({ token }) => token.kind === "word")
   );
 }
 
