@@ -108,7 +108,7 @@ function isNoun(reading: Reading, word: Word): boolean {
     isGoverned(reading, word.index) ||
     (PREPOSITIONS.has(word.bare) && !word.conjunction && !isExpressing(reading, word)) ||
     (before !== undefined &&
-      /^(?:هذا|هذه|ذلك|تلك|كل|اي|بعض|دون|بمثابه|مجرد|عدم|اول|اخر)$/u.test(before.bare)) ||
+      /^(?:بن|ابن|ابي|ابو|هذا|هذه|ذلك|تلك|كل|اي|بعض|دون|بمثابه|مجرد|عدم|اول|اخر)$/u.test(before.bare)) ||
     (before !== undefined &&
       isHomograph(word) &&
       /^[يت]\p{L}{3,}(?:ان|ون|وا)?$/u.test(before.bare) &&

@@ -27,6 +27,7 @@ function nextSentence(reading: Reading, from: number, limit: number): number | u
     const word = reading.words[at]!;
     if (isRelative(word) || word.bare === "ما" || complementizerAt(reading, at)) return undefined;
     const next = reading.words[at + 1]!;
+    if (isComma(word) && turnsBack(reading, at + 1)) return at;
     if (
       isComma(word) &&
       /^و\p{L}{3}/u.test(next.token.key) &&
@@ -36,6 +37,15 @@ function nextSentence(reading: Reading, from: number, limit: number): number | u
       return at;
   }
   return undefined;
+}
+
+/** "، إلا أنها لم تدعم", "، لكنه أشار", "، غير أن الوزير": the narrator again. */
+function turnsBack(reading: Reading, at: number): boolean {
+  const word = reading.words[at]!;
+  return (
+    /^(?:لكنه|لكنها|لكنهم)$/u.test(word.bare) ||
+    (/^(?:الا|غير|بيد)$/u.test(word.bare) && complementizerAt(reading, at + 1) !== undefined)
+  );
 }
 
 function isPastVerb(key: string): boolean {

@@ -46,8 +46,20 @@ export function openingAfter(reading: Reading, from: number, limit: number): Ope
     }
     if (speechAt(reading, word) && !isTied(reading, at))
       return { kind: "quote", index: at, start: word.start };
+    if (next && at === from && opensAlone(reading, word))
+      return { kind: "quote", index: at, start: next.start };
   }
   return undefined;
+}
+
+/** "قال " يجب أن …": a mark that is never closed, right where somebody's words begin. */
+function opensAlone(reading: Reading, word: Word): boolean {
+  const { text } = reading;
+  return (
+    /["“«]/u.test(word.token.text) &&
+    /\s/u.test(text[word.start - 1] ?? "") &&
+    !reading.context.paragraph.quotes.some(({ start, end }) => start === word.start || end === word.end)
+  );
 }
 
 /** "بـ«…»", "من «…»": a quotation tied on by a preposition is the object of something. */

@@ -49,8 +49,8 @@ function sourceAt(reading: Reading, at: number): SourcePhrase | undefined {
   if (own) return complement(reading, at, at + 3, own[1]);
   if (/^(?:من وجهه نظر|علي لسان \S+)$/u.test(three))
     return complement(reading, at, three.startsWith("من") ? at + 3 : at + 2, undefined);
-  if (/^(?:في|حسب|بحسب) (?:راي|نظر|تقدير|اعتقاد) /u.test(three))
-    return complement(reading, at, at + 2, undefined);
+  const opinion = /^(?:في|حسب|بحسب) (?:راي|نظر|تقدير|اعتقاد|قول)(ه|ها|هم|هما)? /u.exec(three);
+  if (opinion) return complement(reading, at, at + 2, opinion[1]);
   if (/^نقلا عن /u.test(three)) {
     const origin = complement(reading, at, at + 2, undefined);
     return origin && { ...origin, isOrigin: true };

@@ -63,6 +63,8 @@ const PRONOUNS: Readonly<Record<string, { gender?: Gender; number: GrammaticalNu
 export function author(reading: Reading, index: number, cue: CueReading): Subject | undefined {
   if (!/^(?:فيه|فيها|فيهما|خلاله|خلالها|عبره|عبرها)$/u.test(reading.words[index + 1]?.bare ?? ""))
     return undefined;
+  if (reading.words[index + 2] && canStartNoun(reading, index + 2) && !complementizerAt(reading, index + 2))
+    return undefined;
   for (let at = index - 1; at >= Math.max(0, index - 30); at--) {
     const { mention } = reading.words[at]!;
     if (mention === undefined || !isAgent(mention) || isGoverned(reading, at)) continue;
@@ -170,6 +172,8 @@ function unnamed(reading: Reading, last: number, index: number): Subject | undef
       (word) =>
         word.cues.length > 0 ||
         AUXILIARY.test(word.bare) ||
+        (word.inside === undefined && isVerbKey(word.bare)) ||
+        DEMONSTRATIVES.has(word.bare) ||
         complementizerAt(reading, word.index) ||
         word.quote,
     ) ||

@@ -104,6 +104,7 @@ function after(reading: Reading, index: number, limit: number, cue: CueReading):
     };
   }
   if (!canStartNoun(reading, at, ties) || isOblique(word)) return undefined;
+  if (word.cues.some(({ agreement }) => agreement.tense === "present")) return undefined;
   const start = at;
   while (at < limit && !endsNoun(reading, at, start, ties)) at++;
   if (at === start || (isObject(reading, start, at, cue) && named(reading, at, limit) === at))
@@ -148,7 +149,8 @@ function isObject(reading: Reading, start: number, next: number, { verb }: CueRe
   if (!verb.objects?.includes("") || isAgentNoun(reading.words[start]!.bare)) return false;
   if (/.{3}(?:تها|تهم|تهما|ته|اتها|اتهم)$/u.test(reading.words[start]!.bare)) return true;
   const word = reading.words[next];
-  if (verb.target) return complementizerAt(reading, next) !== undefined || /^ب/u.test(word?.bare ?? "");
+  if (/^(?:كل|اي|جميع|كافه|بعض|سائر)$/u.test(word?.bare ?? "")) return false;
+  if (verb.target) return /^ب/u.test(word?.bare ?? "");
   return !(
     word &&
     (complementizerAt(reading, next) ||

@@ -88,7 +88,12 @@ function isNameLike(site: Site, index: number): boolean {
   if (isKnownName(key) && (!COMMON.has(key) || text === "علي")) return true;
   const before = site.words[index - 1];
   if (before && follows(word) && isGivenName(before.key) && !COMMON.has(key) && endsSurely(site, index + 1))
-    return !isVerb(word) && cueReadings(key).length === 0 && !/^(?:[وبفك]ال|لل)/u.test(key) && key.length > 2;
+    return (
+      !isVerb(word) &&
+      cueReadings(key).length === 0 &&
+      !/^(?:[وبفك]ال|لل)|^ال\p{L}+ات$/u.test(key) &&
+      key.length > 2
+    );
   const after = site.words[index + 1];
   if (
     before &&

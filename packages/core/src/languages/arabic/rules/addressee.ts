@@ -86,6 +86,7 @@ function unlisted(site: VerbalSite, until: number): Span[] {
   if (cue.verb.addressee !== "object" || subject.place !== "after" || first === undefined || from >= until)
     return [];
   if (!/^(?:ال|كافه$|جميع$)/u.test(first.bare) || first.conjunction || first.cues.length > 0) return [];
+  if (isSkippable(reading, from)) return [];
   let to = from;
   while (to < Math.min(until, from + 6) && !endsAddressee(reading, to)) to++;
   const isBounded = to === until || (to < reading.words.length && endsAddressee(reading, to));

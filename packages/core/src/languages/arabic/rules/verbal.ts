@@ -73,6 +73,7 @@ function isOwn({ reading, cue, subject, index, status, sources }: VerbalSite, op
   if (!holdsNeeded({ reading, cue, index, limit: opening.index })) return false;
   if (cue.verb.strict && (status === "Negated" || (opening.kind === "clause" && between.length > 8)))
     return false;
+  if (between.some((word, at) => at > 0 && word.quote === undefined && TURNS.test(word.bare))) return false;
   return !between.some(
     (word) =>
       word.cues.some(({ agreement }) => agreement.tense !== "participle") &&
@@ -85,6 +86,9 @@ function isOwn({ reading, cue, subject, index, status, sources }: VerbalSite, op
       (cue.verb.strict || isFiniteHere(reading, word.index)),
   );
 }
+
+/** What opens a clause of its own: nothing behind it is still the verb's content. */
+const TURNS = /^(?:لكن|لكنه|لكنها|لكنهم|فيما|بينما)$/u;
 
 /** Some verbs report only with a certain word near: "حمّل … المسؤولية", "عبّر عن". */
 function holdsNeeded({
