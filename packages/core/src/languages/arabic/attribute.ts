@@ -107,8 +107,9 @@ function isNoun(reading: Reading, word: Word): boolean {
   return (
     isGoverned(reading, word.index) ||
     (PREPOSITIONS.has(word.bare) && !word.conjunction && !isExpressing(reading, word)) ||
+    (before?.bare === "ذلك" && !PREPOSITIONS.has(reading.words[word.index - 2]?.bare ?? "")) ||
     (before !== undefined &&
-      /^(?:بن|ابن|ابي|ابو|هذا|هذه|ذلك|تلك|كل|اي|بعض|دون|بمثابه|مجرد|عدم|اول|اخر)$/u.test(before.bare)) ||
+      /^(?:بن|ابن|ابي|ابو|هذا|هذه|تلك|كل|اي|بعض|دون|بمثابه|مجرد|عدم|اول|اخر)$/u.test(before.bare)) ||
     (before !== undefined &&
       isHomograph(word) &&
       /^[يت]\p{L}{3,}(?:ان|ون|وا)?$/u.test(before.bare) &&

@@ -83,6 +83,5 @@ export function participleForms(participle: string): Forms {
   put(`${key}ه`, "f", "sg");
   put(`${stem}ين`, "m", "pl");
   put(`${key}تين`, "f", "du");
-  put(`${key}ات`, "f", "pl");
   return forms;
 }

@@ -38,10 +38,7 @@ export function canStartNoun(reading: Reading, index: number, ties: Ties = []): 
     !RELATIVES.has(word.bare) &&
     !CONNECTORS.has(word.bare) &&
     !isGoverned(reading, index) &&
-    !/^(?:ب|ل|ك)(?:ان|ه|ها|هم|نا|ي)?$/u.test(word.bare) &&
-    !/^(?:له|لها|لهم|لنا|به|بها|بهم|فيه|فيها|اليه|اليها|عليه|عليها|عنه|عنها|منه|منها|معه|معها)$/u.test(
-      word.bare,
-    )
+    !/^(?:ب|ل|ك)(?:ان)?$|^(?:ب|ل|في|الي|علي|عن|من|مع|لدي)(?:ه|ها|هم|هن|هما|نا|ي)$/u.test(word.bare)
   );
 }
 

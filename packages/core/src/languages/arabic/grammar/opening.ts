@@ -3,6 +3,7 @@
 import { foldWord } from "@isnad/text";
 import type { Quote } from "../../../document.ts";
 import type { ReportingVerb } from "../cue-lexicon.ts";
+import { ORGANIZATION_HEADS } from "../names/words.ts";
 import { CONNECTORS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
 import { isProclitic, isSkippable } from "./noun-phrase.ts";
 import {
@@ -73,6 +74,8 @@ export function speechAt(reading: Reading, word: Word): Quote | undefined {
   const quote = reading.context.paragraph.quotes.find(({ start }) => start === word.start);
   if (quote === undefined || quote.use === "name") return undefined;
   if (quote.use === "speech") return quote;
+  const head = reading.words[word.index - 1];
+  if (head && ORGANIZATION_HEADS.has(head.bare.replace(/^(?:ال|لل|ل)/u, ""))) return undefined;
   const inside = reading.words[word.index + 1]?.inside;
   const isName = inside?.form === "Name" && inside.end >= quote.inner.end;
   const words = reading.text.slice(quote.inner.start, quote.inner.end);

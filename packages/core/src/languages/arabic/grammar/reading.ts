@@ -86,9 +86,9 @@ function inMood(words: readonly Word[], { index, cues }: Word): readonly CueRead
     : cues;
 }
 
-/** نادي is a club, نادى called: folding makes them one; نصف is half far more often than "we describe". */
+/** نادي is a club, نادى called: folding makes them one; نصف is half far more often than "we describe", تامر a man's name. */
 function isClub({ token }: Word): boolean {
-  return /^[وف]?(?:نادي|نصف)$/u.test(token.text);
+  return /^[وف]?(?:نادي|نصف|تامر)$/u.test(token.text);
 }
 
 /** "طلب عدم الكشف عن اسمه", "فضّل عدم ذكر هويته": a condition of speaking, not a report. */

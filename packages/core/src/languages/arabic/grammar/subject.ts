@@ -1,6 +1,6 @@
 // The subject of a reporting verb: after it (verb first, as news Arabic has it), before it, or in the verb alone.
 // A stranger would get wrong what may stand between: dates, "in a statement", adverbs; none of them is the subject.
-import type { Mention } from "../../../document.ts";
+import type { Mention, Span } from "../../../document.ts";
 import type { CueReading } from "../cue-lexicon.ts";
 import { isAgentNoun } from "./agent-nouns.ts";
 import { PREPOSITIONS } from "./function-words.ts";
@@ -45,7 +45,7 @@ export function subjectOf(reading: Reading, index: number, cue: CueReading, limi
     topicOf(reading, index) ??
     ofAuxiliary(reading, index, cue) ??
     independentPronoun(reading, index) ??
-    rightBefore(reading, index, cue) ??
+    unlessNamedBehind(reading, index, limit, cue, rightBefore(reading, index, cue)) ??
     author(reading, index, cue) ??
     after(reading, index, limit, cue) ??
     dropped(reading, cue, index)
@@ -57,6 +57,23 @@ function inRelative(reading: Reading, index: number, limit: number, cue: CueRead
   if (!isRelative(reading.words[index - 1]) || cue.verb.addressee === "object") return undefined;
   const subject = after(reading, index, limit, cue);
   return subject && complementizerAt(reading, subject.next) ? subject : undefined;
+}
+
+/** "الرياض: مساعد الزياني | ذكرت [الشركة] أن": what stands before is no subject where one stands behind, right before the clause. */
+function unlessNamedBehind(
+  reading: Reading,
+  index: number,
+  limit: number,
+  cue: CueReading,
+  before: Subject | undefined,
+): Subject | undefined {
+  if (before === undefined || cue.verb.addressee === "object") return before;
+  const behind = after(reading, index, limit, cue);
+  if (behind === undefined) return before;
+  const next = isComma(reading.words[behind.next]) ? behind.next + 1 : behind.next;
+  const head = reading.words[index + 1]!;
+  const isAgentive = (head.mention && isAgent(head.mention)) || isAgentNoun(head.bare);
+  return isAgentive && complementizerAt(reading, next) ? undefined : before;
 }
 
 /** "لكنه استبعد", "كما أنها رفضت": the subject is the pronoun on the connective. */
@@ -114,9 +131,16 @@ function after(reading: Reading, index: number, limit: number, cue: CueReading):
   if (mentioned && isAgent(mentioned) && !isGoverned(reading, at))
     at = coordinatedEnd(reading, at, mentioned, limit);
   const owner = DOCUMENT.test(word.bare) ? ownerOf(reading, at, limit) : undefined;
-  if (owner !== undefined) return { words: phrase(owner.extent), next: at, place: "after" };
+  if (owner !== undefined)
+    return { words: phrase(owner.extent), next: wordAfter(reading, owner.extent, at), place: "after" };
   at = named(reading, at, limit);
   return { words: phrase({ start: word.start, end: reading.words[at - 1]!.end }), next: at, place: "after" };
+}
+
+function wordAfter(reading: Reading, { end }: Span, from: number): number {
+  let at = from;
+  while (at < reading.words.length && reading.words[at]!.start < end) at++;
+  return at;
 }
 
 const DOCUMENT = /^(?:ال)?(?:بيان|بلاغ|منشور|تقرير|مذكره|رساله)$/u;

@@ -61,7 +61,8 @@ function opened(site: VerbalSite, kind: Opening["kind"]): Found | undefined {
   const opening = openingAfter(site.reading, afterSubject(site), site.limit);
   if (opening === undefined || opening.kind !== kind || !isOwn(site, opening)) return undefined;
   const near = objectAfter(site.reading, afterSubject(site), opening.index + 1, site.cue.verb);
-  if (near && kind !== "colon" && isWithin(site.reading, near, opening)) return undefined;
+  if (near && kind !== "colon" && isWithin(site.reading, near, opening) && !isTiedOn(site, opening))
+    return undefined;
   const to = addressees(site, opening.index);
   return found(site, contentsFrom(site, opening), to.length > 0 ? to : audience(site, opening.index));
 }
@@ -89,6 +90,17 @@ function isOwn({ reading, cue, subject, index, status, sources }: VerbalSite, op
 
 /** What opens a clause of its own: nothing behind it is still the verb's content. */
 const TURNS = /^(?:لكن|لكنه|لكنها|لكنهم|فيما|بينما)$/u;
+
+/** "أفاد الديوان الخاص بالسياحة بأن", "… إلى أن": the clause has the preposition that the verb asks for. */
+function isTiedOn({ reading, cue }: VerbalSite, { index }: Opening): boolean {
+  const key = reading.words[index]!.bare;
+  const before = reading.words[index - 1]?.bare;
+  return (
+    cue.verb.objects?.some((tie) =>
+      tie === "ب" ? key.startsWith("ب") : tie !== "" && foldWord(tie) === before,
+    ) ?? false
+  );
+}
 
 /** Some verbs report only with a certain word near: "حمّل … المسؤولية", "عبّر عن". */
 function holdsNeeded({
