@@ -51,6 +51,12 @@ export class Memory {
     );
   }
 
+  /** Who spoke last since an offset, at this depth: a participle needs no agreement to be his. */
+  lastSince(since: number, depth: number, before: number): readonly Entity[] {
+    const last = this.#turns.findLast((turn) => turn.depth <= depth && turn.at <= before);
+    return last !== undefined && last.at >= since ? last.entities : [];
+  }
+
   /** Did anybody speak between two offsets, at this depth or above? */
   spokeSince(since: number, depth: number, before: number): boolean {
     const last = this.#turns.at(-1);

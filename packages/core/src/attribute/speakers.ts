@@ -55,7 +55,7 @@ export class Speakers {
   }
 
   #dropped(
-    { subject, ...features }: Extract<SpeakerWords, { kind: "dropped" }>,
+    { subject, since, ...features }: Extract<SpeakerWords, { kind: "dropped" }>,
     language: LanguageCode,
     at: number,
     depth: number,
@@ -64,10 +64,10 @@ export class Speakers {
       subject !== undefined && !this.#memory.spokeSince(subject.since, depth, at)
         ? this.inPhrase(subject.span, language)
         : [];
-    const speaking =
-      own.length > 0
-        ? own.map(({ entity }) => entity)
-        : this.#memory.inForce({ ...features, language }, depth, at);
+    const last = since === undefined ? [] : this.#memory.lastSince(since, depth, at);
+    const speaking = own.length > 0 ? own.map(({ entity }) => entity) : last;
+    if (speaking.length === 0)
+      return this.#memory.inForce({ ...features, language }, depth, at).map((entity) => ({ entity }));
     return speaking.map((entity) => ({ entity }));
   }
 

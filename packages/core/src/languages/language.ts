@@ -34,6 +34,8 @@ export type SpeakerWords =
       readonly gender?: Gender;
       readonly number?: GrammaticalNumber;
       readonly subject?: { readonly span: Span; readonly since: number };
+      /** Whoever spoke last since this offset is meant, whatever the agreement: a participle in his sentence. */
+      readonly since?: number;
     }
   /** The text gives none: a passive without an agent, "reportedly". */
   | { readonly kind: "none" };

@@ -81,7 +81,7 @@ function verbalFinding(
   for (const cue of word.cues) {
     const isParticiple = cue.agreement.tense === "participle";
     if (isParticiple ? !isReportingParticiple(reading, word.index) : isNoun(reading, word)) continue;
-    if (isImpersonal(reading, word.index, cue)) continue;
+    if (isImpersonal(reading, word.index, cue) || reading.words[word.index - 1]?.bare === "هل") continue;
     if (cue.agreement.person === "first" && word.quote === undefined) continue;
     if (cue.agreement.tense === "past" && /^(?:لم|لن)$/u.test(reading.words[word.index - 1]?.bare ?? ""))
       continue;
@@ -163,8 +163,21 @@ function originOf(reading: Reading, word: Word, sources: readonly SourcePhrase[]
   return sources.find(
     (phrase) =>
       phrase.isOrigin &&
-      (phrase.index > word.index || (phrase.index === 0 && word.index === phrase.next)) &&
+      (isNext(reading, word, phrase) || (phrase.index === 0 && word.index === phrase.next)) &&
       sameQuote(reading, phrase, word.start),
+  );
+}
+
+/** Does the phrase come after the verb, and no other verb of saying between them? */
+function isNext(reading: Reading, { index }: Word, phrase: SourcePhrase): boolean {
+  return (
+    phrase.index > index &&
+    !reading.words
+      .slice(index + 1, phrase.index)
+      .some(
+        (word) =>
+          word.cues.some(({ agreement }) => agreement.tense !== "participle") && !isNoun(reading, word),
+      )
   );
 }
 

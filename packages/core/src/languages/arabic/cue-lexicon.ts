@@ -39,6 +39,8 @@ export interface CueReading {
   readonly agreement: Agreement;
   /** True with the future prefix: سيعلن. */
   readonly future: boolean;
+  /** True with an object pronoun: اتهمها, أبلغنا. */
+  readonly hasObject?: boolean;
 }
 
 const REPORTING_VERBS: readonly ReportingVerb[] = z.array(Verb).parse(verbsJson);
@@ -80,14 +82,17 @@ export const cueReadings: (key: string) => readonly CueReading[] = remember(
   (key) => VERB_FORMS.get(key) ?? withObject(key),
 );
 
-/** "أخطرتنا", "أبلغه": a verb that takes its addressee as object, with a pronoun for it. */
+/** "أخطرتنا", "أبلغه", "وصفها بـ": a verb that takes its addressee or its target as object, with a pronoun for it. */
 function withObject(key: string): readonly CueReading[] {
   const form = /^(\p{L}{3,})(?:نا|ني|ه|ها|هم|هما)$/u.exec(key)?.[1];
   const readings = form === undefined ? undefined : VERB_FORMS.get(form);
   return (
-    readings?.filter(
-      ({ verb, agreement }) => verb.addressee === "object" && agreement.tense !== "participle",
-    ) ?? NONE
+    readings
+      ?.filter(
+        ({ verb, agreement }) =>
+          (verb.addressee === "object" || verb.target === true) && agreement.tense !== "participle",
+      )
+      .map((reading) => ({ ...reading, hasObject: true })) ?? NONE
   );
 }
 

@@ -108,7 +108,12 @@ function isNarratorsNote(reading: Reading, at: number): boolean {
       next.bare === "يتسن" ||
       (next.cues.length > 0 && !next.cues.some(({ agreement }) => agreement.tense === "past"))
     );
-  return word.bare === "دون" && next?.bare === "ان" && (reading.words[at + 2]?.cues.length ?? 0) > 0;
+  const [then, verb] = word.bare === "من" ? [at + 1, at + 3] : [at, at + 2];
+  return (
+    reading.words[then]?.bare === "دون" &&
+    reading.words[then + 1]?.bare === "ان" &&
+    (reading.words[verb]?.cues.length ?? 0) > 0
+  );
 }
 
 /** "مؤكدا أن", "مشيرة إلى", "قائلا:": an accusative participle with a content of its own, not a noun after a preposition. */

@@ -1,8 +1,9 @@
 // The characters of a content, from where it opens to where it must end.
 import type { Span } from "../../../document.ts";
 import { isVerbKey } from "../names/context.ts";
+import { isAgent } from "./noun-phrase.ts";
 import { type Opening, speechAt } from "./opening.ts";
-import { complementizerAt, isComma, isQuoteMark, type Reading } from "./reading.ts";
+import { complementizerAt, isComma, isGoverned, isQuoteMark, type Reading } from "./reading.ts";
 import { isRelative } from "./subject-before.ts";
 
 /** From the opening to the boundary; a quotation that opens the content directly is the whole of it. */
@@ -28,6 +29,7 @@ function nextSentence(reading: Reading, from: number, limit: number): number | u
     if (isRelative(word) || word.bare === "ما" || complementizerAt(reading, at)) return undefined;
     const next = reading.words[at + 1]!;
     if (isComma(word) && turnsBack(reading, at + 1)) return at;
+    if (startsClause(reading, at)) return at;
     if (
       isComma(word) &&
       /^و\p{L}{3}/u.test(next.token.key) &&
@@ -43,9 +45,17 @@ function nextSentence(reading: Reading, from: number, limit: number): number | u
 function turnsBack(reading: Reading, at: number): boolean {
   const word = reading.words[at]!;
   return (
-    /^(?:لكنه|لكنها|لكنهم)$/u.test(word.bare) ||
+    /^(?:لكن|لكنه|لكنها|لكنهم)$/u.test(word.bare) ||
     (/^(?:الا|غير|بيد)$/u.test(word.bare) && complementizerAt(reading, at + 1) !== undefined)
   );
+}
+
+/** "تعلن هدنة في السودان | والجيش يصفها بالمناورة": somebody else and what he says. */
+function startsClause(reading: Reading, at: number): boolean {
+  const { conjunction, mention } = reading.words[at]!;
+  if (!conjunction || mention === undefined || !isAgent(mention) || isGoverned(reading, at)) return false;
+  const next = reading.words.find(({ start }) => start >= mention.extent.end);
+  return next?.cues.some(({ agreement }) => agreement.tense === "present") ?? false;
 }
 
 function isPastVerb(key: string): boolean {

@@ -25,7 +25,7 @@ export interface Subject {
 export type Ties = readonly string[];
 
 function isTied(reading: Reading, word: Word, ties: Ties): boolean {
-  return ties.includes("ب") && isProclitic(reading, word, "ب");
+  return ["ب", "ل"].some((tie) => ties.includes(tie) && isProclitic(reading, word, tie));
 }
 
 export function canStartNoun(reading: Reading, index: number, ties: Ties = []): boolean {
@@ -126,7 +126,9 @@ export function phrase(span: Span): SpeakerWords {
 /** "بسحب", "للحوار": one letter on the word, which is neither a name nor a function word. */
 export function isProclitic(reading: Reading, word: Word, letter: string): boolean {
   if (word.token.kind !== "word") return false;
-  const named = word.mention !== undefined && word.mention.extent.start === word.bareStart;
+  const named =
+    (word.mention !== undefined && word.mention.extent.start === word.bareStart) ||
+    (word.inside?.form === "Name" && word.inside.start === word.bareStart);
   if (new RegExp(`^${letter}ـ*$`, "u").test(word.token.text.replace(/^[وف]/u, "")))
     return isQuoteMark(reading.words[word.index + 1]);
   return (
@@ -139,7 +141,7 @@ export function isProclitic(reading: Reading, word: Word, letter: string): boole
     !named &&
     !PREPOSITIONS.has(word.bare) &&
     !ADVERBS.has(word.bare) &&
-    !/^(?:بين|بعد|بعض|بيان|بينما|باسم|بحضور|بدور|بدعوه|بعيد|بلاد|بلد|بنا|برنامج|بشكل|بصفه|بانه|لدي|لقد|لقاء|لكن|ليس|لجنه|لان|لن|لم)/u.test(
+    !/^(?:بين|بعد|بعض|بيان|بينما|باسم|بحضور|بدور|بدعوه|بعيد|بلاد|بلد|بنا|برنامج|بشكل|بصفه|بانه|لاعب|لواء|لبنان|ليبيا|لوبي|لاجي|لغه|ليله|لدي|لقد|لقاء|لكن|ليس|لجنه|لان|لن|لم)/u.test(
       word.bare,
     )
   );

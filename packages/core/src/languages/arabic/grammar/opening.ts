@@ -136,7 +136,7 @@ function bareObject(
   limit: number,
   holdsPredicate: boolean,
 ): Opening | undefined {
-  let at = skipVenue(reading, from, limit);
+  let at = skipVenue(reading, skipAudience(reading, from, limit), limit);
   if (reading.words[at]?.token.text === "(") {
     const bracket = reading.words.findIndex(
       (word, index) => index > at && index < at + 12 && word.token.text === ")",
@@ -164,6 +164,19 @@ function bareObject(
     !OBJECT_BEFORE_CLAUSE.test(word.bare.replace(/^ال/u, "")) &&
     !reading.words.slice(at, clause.index).some(isComma);
   return holdsClause ? undefined : { kind: "object", index: at, start: word.bareStart };
+}
+
+/** "نفى لـ«الأفق» | سماع أي حديث": whom it was said to, between the verb and a bare object. */
+function skipAudience(reading: Reading, from: number, limit: number): number {
+  const lam = reading.words[from];
+  if (lam === undefined || !/^ل(?:ل|ـ*$)/u.test(lam.token.text)) return from;
+  let at = /^لـ*$/u.test(lam.token.text) ? from + 1 : from;
+  while (isQuoteMark(reading.words[at])) at++;
+  const mention = reading.words[at]?.inside;
+  if (mention === undefined) return from;
+  while (at < limit && (reading.words[at]!.start < mention.extent.end || isQuoteMark(reading.words[at])))
+    at++;
+  return at;
 }
 
 const VENUE =

@@ -78,8 +78,9 @@ export function read(context: Context): Reading {
   return { context, text, words, dates: findDates(text, context.sentence, "ar") };
 }
 
-/** Without the shortened forms that stand only after لم and لا: يوم is "day", not "he gestured". */
-function inMood(words: readonly Word[], { index, cues }: Word): readonly CueReading[] {
+/** Without the shortened forms that stand only after لم and لا: يوم is "day", not "he gestured"; "وعداً" is no verb either. */
+function inMood(words: readonly Word[], { index, cues, token }: Word): readonly CueReading[] {
+  if (/\u064b/u.test(token.text)) return cues.filter(({ agreement }) => agreement.tense === "participle");
   if (/^(?:لم|لا)$/u.test(words[index - 1]?.bare ?? "")) return cues;
   return cues.some(({ agreement }) => agreement.mood === "jussive")
     ? cues.filter(({ agreement }) => agreement.mood !== "jussive")
@@ -172,6 +173,7 @@ const isKnownWord = remember(
     RELATIVES.has(key) ||
     DEMONSTRATIVES.has(key) ||
     COMPLEMENTIZER.test(key) ||
+    key === "نقلا" ||
     /^(?:ال|لل|بال)./u.test(key),
 );
 

@@ -76,6 +76,14 @@ function told(reading: Reading, at: number, verb: number): SourcePhrase | undefi
   const cue = { start: reading.words[at]!.bareStart, end: word.end };
   const end = phraseEnd(reading, verb + 1);
   const about = reading.words.findIndex(({ bare }, index) => index > verb && index < end && bare === "عن");
+  const back = /^عن(ه|ها|هم|هما)$/u.exec(reading.words[verb + 1]?.bare ?? "");
+  if (back) {
+    const told = reading.words[verb + 1]!;
+    const via = slot(reading, verb + 2, end);
+    const span = { start: told.end - back[1]!.length, end: told.end };
+    const speakers: SpeakerWords[] = [{ kind: "pronoun", span, ...features(back[1]!) }];
+    return { index: at, next: end, cue, speakers, via: via ? [via] : [], isOrigin: false };
+  }
   const first = slot(reading, verb + 1, about < 0 ? end : about);
   const origin = about < 0 ? undefined : slot(reading, about + 1, end);
   const speakers = origin ?? first ?? pronounOf(word);

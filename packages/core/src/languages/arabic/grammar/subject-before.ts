@@ -16,7 +16,9 @@ import {
 
 /** "الذي قال إن": the noun phrase before the relative pronoun. */
 export function relativeAntecedent(reading: Reading, index: number): Subject | undefined {
-  const pronoun = previousWord(reading, index);
+  let pronoun = previousWord(reading, index);
+  while (pronoun !== undefined && /^(?:كان|كانت|كانوا|قد|سبق|ان)$/u.test(pronoun.bare))
+    pronoun = previousWord(reading, pronoun.index);
   if (pronoun === undefined || !isRelative(pronoun)) return undefined;
   const mention = lastMentionBefore(reading, pronoun.index);
   return mention && { words: phrase(mention.extent), next: index + 1, place: "before" };
@@ -100,6 +102,28 @@ export function sentenceSubject(
   return undefined;
 }
 
+/** "وهو ما فندته [الوكالة] مؤكدة أن", "تراجع [باهارون] قائلا إنه": who stands in the same clause right before a participle. */
+export function holderOf(
+  reading: Reading,
+  index: number,
+  cue: CueReading,
+): { readonly span: Span; readonly since: number } | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const word = reading.words[at]!;
+    if (isComma(word) || word.quote !== reading.words[index]!.quote || complementizerAt(reading, at))
+      return undefined;
+    const { mention } = word;
+    if (mention === undefined || !isAgent(mention) || isGoverned(reading, at) || mention.kind === "place")
+      continue;
+    if (reading.text.slice(mention.extent.end, reading.words[index]!.start).trim() !== "") return undefined;
+    const verb = reading.words[at - 1];
+    const isSubject =
+      at === 0 || (verb !== undefined && verb.inside === undefined && verb.token.kind === "word");
+    return isSubject && agreesWith(mention, cue) ? { span: mention.extent, since: word.start } : undefined;
+  }
+  return undefined;
+}
+
 /** A subject right before its verb, at the start of its clause; insertions like "، من جهتها،" are passed over. */
 export function rightBefore(reading: Reading, index: number, cue: CueReading): Subject | undefined {
   if (reading.words[index]!.conjunction) return undefined;
@@ -110,6 +134,7 @@ export function rightBefore(reading: Reading, index: number, cue: CueReading): S
   const mention = reading.words[at]?.inside;
   if (mention === undefined || !isAgent(mention)) return comma ? undefined : unnamed(reading, at, index);
   const first = reading.words.findIndex(({ end }) => end > mention.extent.start);
+  if (isGoverned(reading, first) && !comma) return unnamed(reading, at, index);
   if (isGoverned(reading, first) || !agreesWith(mention, cue)) return undefined;
   const isApposed = /[،,]/u.test(reading.text.slice(mention.extent.start, mention.extent.end));
   const fits =
@@ -178,6 +203,7 @@ function unnamed(reading: Reading, last: number, index: number): Subject | undef
         word.quote,
     ) ||
     /^(?:هو|هي|هم|هما)$/u.test(words[0]!.bare) ||
+    CONNECTORS.has(words.at(-1)!.bare) ||
     (isAccusative(words[0]!) && !followsParticle(reading, first))
   )
     return undefined;

@@ -26,6 +26,7 @@ import {
 } from "./reading.ts";
 import {
   author,
+  holderOf,
   independentPronoun,
   isRelative,
   ofAuxiliary,
@@ -85,11 +86,14 @@ function isInConnector(reading: Reading, index: number): boolean {
 }
 
 function dropped(reading: Reading, cue: CueReading, index: number): Subject {
-  const { gender, number } = cue.agreement;
-  const subject = sentenceSubject(reading, index, cue);
+  const { gender, number, tense } = cue.agreement;
+  const subject =
+    (tense === "participle" ? holderOf(reading, index, cue) : undefined) ??
+    sentenceSubject(reading, index, cue);
   return {
     words: {
       kind: "dropped",
+      ...(tense === "participle" && { since: reading.context.sentence.start }),
       ...(gender && { gender }),
       ...(number && { number }),
       ...(subject && { subject }),
@@ -102,14 +106,15 @@ function dropped(reading: Reading, cue: CueReading, index: number): Subject {
 /** The noun phrase behind the verb; a verb with a plural ending has its subject before it or nowhere. */
 function after(reading: Reading, index: number, limit: number, cue: CueReading): Subject | undefined {
   if (cue.agreement.number === "pl" || cue.agreement.number === "du") return undefined;
-  const ties: Ties = cue.verb.objects ?? [];
+  const ties: Ties = [...(cue.verb.objects ?? []), ...(cue.verb.addressee === "ل" ? ["ل"] : [])];
   let at = skipAdverbials(reading, index + 1, limit);
+  if (isQuoteMark(reading.words[at]) && reading.words[at + 1]?.mention?.form === "Name") at++;
   if (at >= limit || endsSlot(reading, at)) return undefined;
   const word = reading.words[at]!;
   const mention =
     word.mention ?? (word.inside && word.inside.extent.start <= word.start ? word.inside : undefined);
   if (mention !== undefined && !isGoverned(reading, at)) {
-    if (isOther(mention, cue)) return undefined;
+    if (isOther(mention, cue) || isCalledUpon(reading, index, mention, cue)) return undefined;
     const end =
       mention.kind === "person" && mention.form === "Name"
         ? coordinatedEnd(reading, at, mention, limit)
@@ -163,6 +168,23 @@ function isOther(mention: Mention, { verb, agreement }: CueReading): boolean {
   const differs =
     mention.gender !== undefined && agreement.gender !== undefined && mention.gender !== agreement.gender;
   return differs && verb.addressee === "object" && mention.kind === "country";
+}
+
+/** "أعربت الوزيرة عن أملها، ودعت [بيروت] إلى": a second verb of the same sentence that takes a state takes it as its object. */
+function isCalledUpon(reading: Reading, index: number, mention: Mention, { verb }: CueReading): boolean {
+  return (
+    verb.addressee === "object" &&
+    mention.form === "Metonym" &&
+    reading.words[index]!.conjunction &&
+    reading.words
+      .slice(0, index)
+      .some(
+        (word) =>
+          word.quote === reading.words[index]!.quote &&
+          word.cues.some(({ agreement }) => agreement.tense !== "participle") &&
+          !isGoverned(reading, word.index),
+      )
+  );
 }
 
 /**

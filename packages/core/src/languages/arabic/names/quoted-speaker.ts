@@ -43,7 +43,7 @@ export function quotedOutlet(site: Site, index: number): Mention | undefined {
       kind: "organization",
       extent: { start: quote.start, end: quote.end },
       rule: "ar-quoted-outlet",
-      confidence: 0.6,
+      confidence: 0.8,
     },
   );
 }

@@ -106,7 +106,8 @@ function tiedAddressee(site: VerbalSite, until: number): Span[] {
   const { reading, cue } = site;
   const tie = cue.verb.addressee;
   if (tie === undefined) return [];
-  for (let at = afterSubject(site); at < Math.min(until, site.index + 16); at++) {
+  const from = isComma(reading.words[afterSubject(site)]) ? afterSubject(site) + 1 : afterSubject(site);
+  for (let at = from; at < Math.min(until, site.index + 16); at++) {
     const word = reading.words[at]!;
     if (complementizerAt(reading, at) || isColon(word)) return [];
     const attached = /^[لب]/u.test(tie) && tie.length === 1;

@@ -81,12 +81,16 @@ function headline({ reading, index }: NominalSite): Found | undefined {
   )
     return undefined;
   const mention = first.inside;
+  if (from > 1 && isDash(reading.words[from - 1]) && reading.words[from - 2]?.inside?.kind !== "person") {
+    const place = reading.words[from - 2]?.inside;
+    if (place?.kind === "place" || place?.kind === "country") return undefined;
+  }
   const named =
     mention !== undefined &&
     isAgent(mention) &&
     mention.kind !== "place" &&
     (mention.kind !== "country" || !EVENT.test(next.bare)) &&
-    mention.extent.end >= words.at(-1)!.end;
+    words.every(({ inside, end }) => end <= mention.extent.end || inside?.form === "Demonym");
   if (!named && !(paragraph.role === "headline" && soundsLikeSpeech(reading, colon + 1, first)))
     return undefined;
   const span = named
@@ -98,6 +102,11 @@ function headline({ reading, index }: NominalSite): Found | undefined {
     speaker: { kind: "phrase", span },
     act: "Assert",
   });
+}
+
+/** "بغداد - وكالة X:": where and by whom a report was filed. */
+function isDash(word: Word | undefined): boolean {
+  return word !== undefined && /^[-–—ـ/]$/u.test(word.token.text);
 }
 
 /** What newspapers put before a colon without meaning a speaker. */

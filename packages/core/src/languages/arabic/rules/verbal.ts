@@ -7,7 +7,14 @@ import type { ReportingVerb } from "../cue-lexicon.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
 import { ADVERBS, PREPOSITIONS } from "../grammar/function-words.ts";
 import { type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
-import { isComma, isGoverned, previousWord, type Reading } from "../grammar/reading.ts";
+import {
+  complementizerAt,
+  isComma,
+  isGoverned,
+  previousWord,
+  type Reading,
+  type Word,
+} from "../grammar/reading.ts";
 import { addressees, audience } from "./addressee.ts";
 import { passedOn } from "./relay.ts";
 import { afterSubject, type Found, found, type VerbalSite } from "./verbal-site.ts";
@@ -74,7 +81,7 @@ function isOwn({ reading, cue, subject, index, status, sources }: VerbalSite, op
   if (!holdsNeeded({ reading, cue, index, limit: opening.index })) return false;
   if (cue.verb.strict && (status === "Negated" || (opening.kind === "clause" && between.length > 8)))
     return false;
-  if (between.some((word, at) => at > 0 && word.quote === undefined && TURNS.test(word.bare))) return false;
+  if (between.some((word, at) => at > 0 && word.quote === undefined && turns(reading, word))) return false;
   return !between.some(
     (word) =>
       word.cues.some(({ agreement }) => agreement.tense !== "participle") &&
@@ -89,7 +96,10 @@ function isOwn({ reading, cue, subject, index, status, sources }: VerbalSite, op
 }
 
 /** What opens a clause of its own: nothing behind it is still the verb's content. */
-const TURNS = /^(?:لكن|لكنه|لكنها|لكنهم|فيما|بينما)$/u;
+function turns(reading: Reading, { bare, index }: Word): boolean {
+  if (/^(?:لكن|لكنه|لكنها|لكنهم|فيما|بينما)$/u.test(bare)) return true;
+  return /^(?:غير|الا|بيد)$/u.test(bare) && complementizerAt(reading, index + 1) !== undefined;
+}
 
 /** "أفاد الديوان الخاص بالسياحة بأن", "… إلى أن": the clause has the preposition that the verb asks for. */
 function isTiedOn({ reading, cue }: VerbalSite, { index }: Opening): boolean {
@@ -145,7 +155,8 @@ function object(site: VerbalSite): Found | undefined {
   const to = addressees(site, site.limit);
   const from =
     to.length > 0 && isBeforeContent(cue.verb.addressee) ? firstAfter(reading, to[0]!) : afterSubject(site);
-  const opening = objectAfter(reading, from, site.limit, cue.verb);
+  const ties = cue.hasObject && cue.verb.target ? { ...cue.verb, objects: ["ب" as const] } : cue.verb;
+  const opening = objectAfter(reading, from, site.limit, ties);
   if (opening === undefined || (cue.verb.act === "Inform" && to.length === 0) || isPassive(site))
     return undefined;
   return found(
@@ -176,7 +187,10 @@ function before(site: VerbalSite): Found | undefined {
       end <= reading.words[index]!.start &&
       start >= reading.context.sentence.start,
   );
-  if (quote === undefined || /[\p{L}\p{N}]/u.test(reading.text.slice(quote.end, reading.words[index]!.start)))
+  if (
+    quote === undefined ||
+    /[\p{L}\p{N}:]/u.test(reading.text.slice(quote.end, reading.words[index]!.start))
+  )
     return undefined;
   const after = reading.context.paragraph.quotes.find(
     ({ start, use }) =>
