@@ -9,6 +9,7 @@ import type {
   LanguageCode,
   Mention,
   Paragraph,
+  Quote,
   Segmented,
   Sentence,
   Span,
@@ -70,6 +71,8 @@ export interface Context {
   readonly sentence: Sentence;
   /** The mentions that overlap the sentence, in text order. */
   readonly mentions: readonly Mention[];
+  /** The quotation that opens the next paragraph, where this sentence ends its own with a colon. */
+  readonly following?: Quote;
 }
 
 /** A row of a language's rule table. */

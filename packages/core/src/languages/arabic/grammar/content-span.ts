@@ -12,6 +12,7 @@ export function contentsFrom(
   opening: Opening,
 ): Span[] {
   const { reading, limit } = site;
+  if (opening.quote) return [{ start: opening.quote.start, end: opening.quote.end }];
   const last = reading.words[Math.min(limit, reading.words.length) - 1]!;
   const first = reading.words.find(({ start, end }) => start >= opening.start || end > opening.start);
   const quote = first && opening.kind !== "object" ? speechAt(reading, first) : undefined;

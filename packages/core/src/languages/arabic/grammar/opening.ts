@@ -22,6 +22,8 @@ export interface Opening {
   readonly index: number;
   /** Offset of the content's first character. */
   readonly start: number;
+  /** The quotation of the next paragraph, where that is the content. */
+  readonly quote?: Quote;
 }
 
 /** Before أن these make a connective of it. */
@@ -41,6 +43,9 @@ export function openingAfter(reading: Reading, from: number, limit: number): Ope
       const colon = isColon(next) ? reading.words[at + 2] : next;
       return colon && { kind: "clause", index: at, start: colon.start };
     }
+    const { following } = reading.context;
+    if (isColon(word) && next === undefined && following)
+      return { kind: "colon", index: at, start: following.start, quote: following };
     if (isColon(word) && next) {
       const said = complementizerAt(reading, at + 1) ? reading.words[at + 2] : next;
       return { kind: "colon", index: at, start: (said ?? next).start };

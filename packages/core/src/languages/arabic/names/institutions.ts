@@ -12,8 +12,10 @@ import { bareKey } from "./clitics.ts";
 /** The state a definite demonym or a state's name at `index` belongs to. */
 function stateAt(site: Site, index: number): { id: string; hit: Hit } | undefined {
   const hit = site.hits[index];
-  if (hit === undefined || !follows(site.words[index]) || hit.preposition !== undefined) return undefined;
-  if (hit.start !== site.words[index]?.start) return undefined;
+  const word = site.words[index];
+  const isNext = follows(word) || /^[»"”“]\s$/u.test(word?.gap ?? "");
+  if (hit === undefined || !isNext || hit.preposition !== undefined) return undefined;
+  if (hit.start !== word?.start) return undefined;
   const alias = hit.aliases.find(({ form, row }) => form === "Demonym" || row.kind === "country");
   return alias && { id: alias.row.id, hit };
 }

@@ -65,6 +65,21 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
     },
   },
   {
+    name: "en-verb-next-paragraph",
+    example: "{Nora Field} <said>:\n\n“[We waited all night and nobody came].”",
+    confidence: 0.8,
+    find: (site, { following: ahead }) => {
+      const { line, group, cue } = site;
+      if (ahead === undefined || !(cue.frames.has("quote") || takes(site, "obj-quote")) || !hasSpeaker(site))
+        return undefined;
+      const addressee = takes(site, "obj-quote") ? phraseAfter(line, group.end) : undefined;
+      const { at, date, via } = skipAdverbials(line, addressee?.to ?? toWhom(line, group.end));
+      return keyAt(line, at) === ":" && at + 1 === line.tokens.length
+        ? report(site, { contents: [], ahead, addressee, date, via })
+        : undefined;
+    },
+  },
+  {
     name: "en-tell-clause",
     example: "{Nora Field} <told> reporters that [the union would wait].",
     confidence: 0.77,

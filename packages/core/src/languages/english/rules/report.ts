@@ -9,6 +9,8 @@ const OCCASIONS = new Set(sources.occasions);
 
 export interface Parts {
   readonly contents: readonly Range[];
+  /** What was said, where that is no range of this sentence. */
+  readonly ahead?: Span;
   /** Without one, the subject before the verb or the inherited one. */
   readonly speaker?: Range | undefined;
   /** A passive or impersonal verb names nobody. */
@@ -22,7 +24,7 @@ export interface Parts {
 /** What a verb's rule found, or undefined where no content is left. */
 export function report(site: VerbSite, parts: Parts): Found | undefined {
   const { line, group, cue } = site;
-  const contents = spansOf(line, parts.contents);
+  const contents = parts.ahead ? [parts.ahead] : spansOf(line, parts.contents);
   if (contents.length === 0) return undefined;
   const speaker = parts.speaker ?? site.subject ?? site.inherited;
   const addressee = parts.addressee && listener(line, parts.addressee);
