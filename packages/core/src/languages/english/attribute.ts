@@ -3,6 +3,7 @@
 // but a report inside one ("she confirmed that Iraq had told Russia") is a statement of its own.
 import type { Sentence, Span } from "../../document.ts";
 import type { Context, Finding, Rule } from "../language.ts";
+import { sources } from "./lexicon.ts";
 import { keyAt, type Line, readLine } from "./line.ts";
 import { isTranscript, PUNCTUATION } from "./rules/punctuation.ts";
 import { withRelays } from "./rules/relay.ts";
@@ -83,7 +84,7 @@ function byVerb(line: Line, context: Context): Candidate[] {
   const taken = new Set<number>();
   for (const site of verbSites(line)) {
     if (taken.has(site.group.at)) continue;
-    if (isImpersonal(site) || isQuestion(site)) continue;
+    if (isImpersonal(site) || isQuestion(site) || isSilent(site)) continue;
     const finding = firstThatFinds(VERB_RULES, site, context);
     if (finding === undefined) continue;
     if (line.quotes[line.quoteOf[site.group.at] ?? -1]?.speech && !speaksOfOthers(site, finding)) continue;
@@ -108,6 +109,13 @@ function isImpersonal({ line, group, subject, inherited }: VerbSite): boolean {
   return (
     (isIt && isBare) || (isFairToSay && keyAt(line, 0) === "it") || keyAt(line, group.start - 1) === "worth"
   );
+}
+
+/** "did not respond to a request", "seeking comment", "was not authorized to discuss it": nothing was said. */
+function isSilent({ line, group, cue }: VerbSite): boolean {
+  if (group.negated && sources.answers.includes(cue.word)) return true;
+  if (keyAt(line, group.end) === "comment") return true;
+  return group.shape === "infinitive" && sources.permits.includes(keyAt(line, group.start - 1));
 }
 
 /** "… the same question: who decides": no relative clause, somebody asks. */

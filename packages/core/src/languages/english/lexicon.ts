@@ -73,6 +73,8 @@ export const sources = z
     adverbs: z.array(z.object({ adverb: z.string(), act, certainty })),
     occasions: words,
     silence: words,
+    answers: words,
+    permits: words,
     surveys: words,
     framing: words,
     labels: words,

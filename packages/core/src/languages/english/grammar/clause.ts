@@ -223,7 +223,7 @@ function startsOwnClause(line: Line, at: number, from: number): boolean {
   return opens && hasFinite(line, from, at);
 }
 
-/** A new report: "according to", ", adding", "and said", "but denied", ", he said". */
+/** A new report: "according to", ", adding", "and said", "but denied", ", he said"; not the passive "and was shown". */
 function startsNewCue(line: Line, at: number, from: number): boolean {
   const key = keyAt(line, at);
   if (key === "according" && keyAt(line, at + 1) === "to") return true;
@@ -235,6 +235,7 @@ function startsNewCue(line: Line, at: number, from: number): boolean {
   }
   if (line.tags[at] === "coordinator" && key !== "nor") {
     const next = skipAuxiliaries(line, at + 1);
+    if (line.tags[next - 1] === "be" && line.tags[next] !== "gerund") return false;
     if (
       (line.tags[next] === "verb" || line.tags[next] === "gerund" || line.tags[next] === "participle") &&
       reports(line, next)

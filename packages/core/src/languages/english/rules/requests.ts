@@ -73,8 +73,7 @@ export const REQUESTS: readonly Rule<VerbSite>[] = [
       const at = skipAdverbials(line, group.end).at;
       const to = keyAt(line, at) === "not" ? at + 1 : at;
       if (line.tags[to] !== "to" || (cue.word === "ask" && to > at)) return undefined;
-      const found = phrase(site, at);
-      return found && isSilence(site, to + 1) ? { ...found, status: "Negated" } : found;
+      return isSilence(site, to + 1) ? undefined : phrase(site, at);
     },
   },
 ];
