@@ -23,6 +23,8 @@ interface Turn {
 
 /** How many turns back a pronoun may reach. */
 const REACH = 6;
+/** How many code units of a paragraph are looked back over for what it opens with. */
+const LONG_PARAGRAPH = 3000;
 /** How many code units back a name may stand that a pronoun refers to. */
 const NEAR = 600;
 
@@ -59,14 +61,17 @@ export class Memory {
 
   /** Did anybody speak between two offsets, at this depth or above? */
   spokeSince(since: number, depth: number, before: number): boolean {
-    const last = this.#turns.at(-1);
-    return last !== undefined && last.at >= since && last.at <= before && last.depth <= depth;
+    return this.lastSince(since, depth, before).length > 0;
   }
 
   /** Who a pronoun at an offset stands for: a recent speaker or, failing that, the last person or body named before. */
   pronoun(features: Features, at: number): readonly Entity[] {
     const turns = this.#back((turn) => turn.at < at);
-    const spoke = turns.find((turn) => agrees(turn.entities, features, "surely"));
+    const spoke = turns.find(
+      (turn) => agrees(turn.entities, features, "surely") || this.#isSomebody(turn.entities, features),
+    );
+    const topic = this.#topicOf(features, at);
+    if (topic !== undefined && (spoke === undefined || spoke.at < topic.at)) return [topic.entity];
     const named = this.#namedBefore(features, at);
     if (named !== undefined && (spoke === undefined || spoke.at < at - NEAR)) return [named];
     return (
@@ -76,12 +81,35 @@ export class Memory {
     );
   }
 
+  /** A person whose gender nothing tells may be "he" or "she", and spoke later than those who surely are. */
+  #isSomebody(entities: readonly Entity[], features: Features): boolean {
+    return (
+      features.language === "en" &&
+      features.gender !== undefined &&
+      entities.length === 1 &&
+      entities[0]?.kind === "person" &&
+      agrees(entities, features, "maybe")
+    );
+  }
+
   /** The last few turns that count, the latest first. */
   #back(counts: (turn: Turn) => boolean): Turn[] {
     const found: Turn[] = [];
     for (let at = this.#turns.length - 1; at >= 0 && found.length < REACH; at--)
       if (counts(this.#turns[at]!)) found.push(this.#turns[at]!);
     return found;
+  }
+
+  /** The person whom the paragraph opens with: it is about him, when nobody has spoken in it yet. */
+  #topicOf(features: Features, at: number): { readonly entity: Entity; readonly at: number } | undefined {
+    const near = this.#article.text.slice(Math.max(0, at - LONG_PARAGRAPH), at);
+    const start = at - near.length + near.lastIndexOf("\n") + 1;
+    for (const mention of this.#mentions.overlapping({ start, end: Math.min(start + 1, at) })) {
+      const entity = this.#article.entityOf.get(mention);
+      if (entity?.kind === "person" && entity.named && agrees([entity], features, "maybe"))
+        return { entity, at: start };
+    }
+    return undefined;
   }
 
   #namedBefore(features: Features, at: number): Entity | undefined {

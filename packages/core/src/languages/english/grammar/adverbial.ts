@@ -59,9 +59,10 @@ export function skipAdverbials(line: Line, from: number): Skipped {
     }
     const venue = venuePhrase(line, at);
     const carried = venue > from ? carrier(line, venue) : undefined;
+    const received = venue > from ? receiver(line, venue) : undefined;
     via ??= carried;
-    if (venue === at && carried === undefined) break;
-    at = carried?.to ?? venue;
+    if (venue === at && carried === undefined && received === undefined) break;
+    at = carried?.to ?? received?.to ?? venue;
   }
   return { at, ...(date && { date }), ...(via && { via }) };
 }
@@ -107,6 +108,16 @@ function venuePhrase(line: Line, from: number): number {
 /** "… carried by the agency", "published in the newspaper" after a venue. */
 function carrier(line: Line, from: number): Range | undefined {
   if (!CARRIED.has(keyAt(line, from)) || !/^(?:by|in|on)$/.test(keyAt(line, from + 1))) return undefined;
+  return phraseAfter(line, from + 2);
+}
+
+/** "… received by the paper", "seen by the agency" after a venue: who has it, and did not pass it on. */
+function receiver(line: Line, from: number): Range | undefined {
+  if (
+    !/^(?:received|obtained|seen|viewed|reviewed)$/.test(keyAt(line, from)) ||
+    keyAt(line, from + 1) !== "by"
+  )
+    return undefined;
   return phraseAfter(line, from + 2);
 }
 

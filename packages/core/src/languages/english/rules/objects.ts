@@ -56,7 +56,8 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
       const { line, group, cue } = site;
       if (!hasSpeaker(site) || group.passive) return undefined;
       const at = line.tags[group.end] === "adverb" ? group.end + 1 : group.end;
-      const gerund = cue.frames.has("ing") && line.tags[at] === "gerund";
+      const gerund =
+        cue.frames.has("ing") && (line.tags[at] === "gerund" || /^(?:having|being)$/.test(keyAt(line, at)));
       const object = cue.frames.has("np") && opensPhrase(line, at);
       return gerund || object ? phrase(site, at) : undefined;
     },

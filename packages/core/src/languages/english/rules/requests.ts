@@ -78,11 +78,11 @@ export const REQUESTS: readonly Rule<VerbSite>[] = [
   },
 ];
 
-/** "declined to comment", "refused to be named": nothing was said. */
+/** "declined to comment", "refused to be named", "preferred not to be identified": nothing was said. */
 function isSilence({ line, cue }: VerbSite, at: number): boolean {
-  if (!/^(?:decline|refuse|fail)$/.test(cue.word)) return false;
-  const verb = keyAt(line, at) === "be" ? keyAt(line, at + 1) : keyAt(line, at);
-  return SILENCE.has(verb);
+  const isPassive = keyAt(line, at) === "be";
+  if (!isPassive && !/^(?:decline|refuse|fail)$/.test(cue.word)) return false;
+  return SILENCE.has(keyAt(line, isPassive ? at + 1 : at));
 }
 
 /** The "to" of an infinitive after one noun phrase. */
