@@ -20,6 +20,11 @@ export function localState(article: Recognized): string | undefined {
   return first !== undefined && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
+/** The states that an article names, or whose places and people it names. */
+export function statesOf(article: Recognized): ReadonlySet<string> {
+  return new Set(article.mentions.flatMap(({ entry }) => stateOf(entry) ?? []));
+}
+
 function stateOf(entry: string | undefined): string | undefined {
   const row = entry === undefined ? undefined : ENTITY_ROWS.get(entry);
   if (row === undefined) return undefined;

@@ -52,6 +52,7 @@ export function institution(site: Site, index: number): Mention | undefined {
         {
           form: "Description",
           kind: "organization",
+          refers: "home",
           rule: "ar-institution-without-state",
           confidence: 0.7,
         },
