@@ -2,6 +2,7 @@
 // A stranger would get wrong what is one part: عبد الله and "Abd El-Fattah" are, نور الدين is, "bin Salman" is two.
 import { fold, remember } from "@isnad/text";
 import type { LanguageCode } from "../../document.ts";
+import { isListedGivenName } from "./given-names.ts";
 import { phonesOf } from "./phones.ts";
 
 export interface NamePart {
@@ -28,35 +29,36 @@ const ASSIMILATED = /^(?:as|ash|ad|ar|an|at|az)$/;
 
 /** The parts of a name in the order they are written. */
 export const partsOf: (name: string) => NameParts = remember((name) => {
-  const words = fold(name).split(" ").filter(Boolean);
-  const isArabic = /\p{Script=Arabic}/u.test(name);
-  return {
-    language: isArabic ? ("ar" as const) : ("en" as const),
-    parts: isArabic ? arabicParts(words) : latinParts(words),
-  };
+  const words = name.split(/[^\p{L}\p{M}\p{N}'’ʼ]+/u).filter((word) => fold(word) !== "");
+  return /\p{Script=Arabic}/u.test(name)
+    ? { language: "ar" as const, parts: arabicParts(words) }
+    : { language: "en" as const, parts: latinParts(words.map(fold)) };
 });
 
 function arabicParts(words: readonly string[]): NamePart[] {
   const parts: NamePart[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
+    const key = fold(word);
     const next = words[at + 1];
     const before = parts.at(-1);
-    if (word === "عبد" && next !== undefined) {
+    if (key === "عبد" && next !== undefined) {
       parts.push(part(`عبد${withoutArticle(next)}`, false));
       at++;
-    } else if (/^عبد(?:ال)?\p{L}{2}/u.test(word)) parts.push(part(word.replace(/^عبدال/u, "عبد"), false));
-    else if (/^(?:الدين|الله)$/u.test(word) && before !== undefined && !before.isParticle)
-      parts[parts.length - 1] = part(before.key + word.slice(2), before.hasArticle);
-    else if (ARABIC_PARTICLE.test(word) && next !== undefined && at < words.length - 1)
-      parts.push({ ...part(word, false), isParticle: true });
-    else parts.push(part(withoutArticle(word), withoutArticle(word) !== word));
+    } else if (/^عبد(?:ال)?\p{L}{2}/u.test(key)) parts.push(part(key.replace(/^عبدال/u, "عبد"), false));
+    else if (/^(?:الدين|الله)$/u.test(key) && before !== undefined && !before.isParticle)
+      parts[parts.length - 1] = part(before.key + key.slice(2), before.hasArticle);
+    else if (ARABIC_PARTICLE.test(key) && next !== undefined)
+      parts.push({ ...part(key, false), isParticle: true });
+    else parts.push(part(withoutArticle(word), withoutArticle(word) !== key));
   }
   return parts;
 }
 
+/** Folded; the ال of ألكسندر is its own, which only the hamza or the list of given names tells. */
 function withoutArticle(word: string): string {
-  return word.replace(/^ال(?=\p{L}{2})/u, "");
+  const key = fold(word);
+  return /^ال\p{L}{2}/u.test(word) && !isListedGivenName(key) ? key.slice(2) : key;
 }
 
 function latinParts(words: readonly string[]): NamePart[] {

@@ -26,6 +26,7 @@ const NEAR: Readonly<Record<string, string>> = {
   b: "V",
   h: "xgJ",
   f: "V",
+  n: "m",
 };
 /** One sound in two scripts. */
 const SAME: Readonly<Record<string, string>> = { f: "V", W: "uo", Y: "ie", A: "ae", k: "c", Z: "z" };
@@ -56,13 +57,14 @@ const LATIN: Costs = {
   insertion: latinGap,
   deletion: latinGap,
   substitution: (a, b) => {
-    if (`${a}${b}` === "iY" || `${a}${b}` === "Yi" || "ou".includes(a) === "ou".includes(b)) {
-      if ("ouiY".includes(a) && "ouiY".includes(b)) return 0.15;
-    }
-    if (VOWELS.includes(a) && VOWELS.includes(b)) return "ei".includes(a) && "ei".includes(b) ? 0.15 : 0.3;
+    if (ALIKE.some((sounds) => sounds.includes(a) && sounds.includes(b))) return 0.15;
+    if (VOWELS.includes(a) && VOWELS.includes(b)) return 0.3;
     return isNear(SAME, a, b) || isNear(NEAR, a, b) ? 0.3 : 1.2;
   },
 };
+
+/** What romanizations of one letter differ in: Mohammed, Muhammad; Lavrentiev, Lavrentyev. */
+const ALIKE = ["ou", "ei", "iY"];
 
 function latinGap(phone: string, isLast: boolean): number {
   return VOWELS.includes(phone) ? (isLast ? 1 : 0.4) : "hYW".includes(phone) ? 0.4 : 1;
