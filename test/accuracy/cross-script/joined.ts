@@ -8,12 +8,6 @@ import type { Pair } from "./draw.ts";
 /** With a role or place that both articles tell, or without: the Arabic one introduces a person by a title, as news does. */
 export type Telling = "bare" | "shared";
 
-export interface Score {
-  readonly tried: number;
-  readonly joined: readonly Pair[];
-  readonly apart: readonly Pair[];
-}
-
 /** The two articles of a pair; `{}` is the name. */
 function tell({ kind, ar, en }: Pair, telling: Telling): readonly [string, string] {
   if (kind === "places") {
@@ -42,21 +36,26 @@ function tell({ kind, ar, en }: Pair, telling: Telling): readonly [string, strin
       ];
 }
 
-/** Are both names of a pair mentions of one entity? */
+/** Are both names of a pair mentions of one entity, in a corpus of its two articles? */
 export function isJoined(pair: Pair, telling: Telling): boolean {
-  const names = [pair.ar.ar, pair.en.en];
-  const texts = tell(pair, telling).map((text, index) => {
-    const told = `${text.replace("{}", names[index]!)}\n`;
-    return told.charAt(0).toUpperCase() + told.slice(1);
-  });
-  const { articles } = buildGraph(
-    texts.map((content, index) => readArticle({ source: `${"ab"[index]}.txt`, content })),
+  const [ar, en] = nodesOf([pair], telling)[0]!;
+  return [...ar].some((id) => en.has(id));
+}
+
+/** For each pair the nodes of its Arabic and of its Latin name, all pairs' articles built as one corpus. */
+export function nodesOf(pairs: readonly Pair[], telling: Telling): (readonly [Set<string>, Set<string>])[] {
+  const told = pairs.map((pair, index) =>
+    tell(pair, telling).map((text, side) => {
+      const name = [pair.ar.ar, pair.en.en][side]!;
+      const content = text.replace("{}", name);
+      const source = `${index}-${"ab"[side]}.txt`;
+      return { name, source, content: `${content.charAt(0).toUpperCase()}${content.slice(1)}\n` };
+    }),
   );
-  const [ar, en] = names.map((name, index) => {
-    const article = articles.find(({ source }) => source === `${"ab"[index]}.txt`);
-    return article === undefined ? new Set<string>() : namedIn(article, name);
-  });
-  return [...ar!].some((id) => en!.has(id));
+  const { articles } = buildGraph(told.flat().map(readArticle));
+  const bySource = new Map(articles.map((article) => [article.source, article]));
+  const nodes = ({ name, source }: { name: string; source: string }) => namedIn(bySource.get(source)!, name);
+  return told.map(([ar, en]) => [nodes(ar!), nodes(en!)] as const);
 }
 
 /** The nodes of the names that stand within a stretch of an article, its states and demonyms aside. */
@@ -70,10 +69,4 @@ function namedIn(article: Attributed, name: string): Set<string> {
       mention.kind !== "country",
   );
   return new Set(inside.flatMap((mention) => article.entityOf.get(mention)?.id ?? []));
-}
-
-export function score(pairs: readonly Pair[], telling: Telling): Score {
-  const joined = pairs.filter((pair) => isJoined(pair, telling));
-  const found = new Set(joined);
-  return { tried: pairs.length, joined, apart: pairs.filter((pair) => !found.has(pair)) };
 }

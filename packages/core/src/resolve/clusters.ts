@@ -2,7 +2,7 @@
 // A stranger would get wrong how groups grow: two join only where every spelling of the one agrees with every one of the
 // other, so that a chain of small differences cannot join two persons; and a weak join only where nobody else fits.
 import { compareCodeUnits, fold } from "@isnad/text";
-import { type Joined, comparePersons, type Verdict } from "./compare.ts";
+import { comparePersons, type Joined, type Verdict } from "./compare.ts";
 import { compareBodies } from "./compare-bodies.ts";
 import { group, type LocalName } from "./local-name.ts";
 import { comparable } from "./name-blocks.ts";

@@ -2,10 +2,11 @@
 // sounds the same.
 // A stranger would get wrong that a body's name may be translated, which spelling cannot see: those are joined by lists and
 // patterns only (institutions.ts). Towns of one name in two states are two.
-import { align } from "./spelling/align.ts";
-import { skeletonOf } from "./spelling/phones.ts";
-import { type Verdict, sharedBy } from "./compare.ts";
+
+import { sharedBy, type Verdict } from "./compare.ts";
 import type { Spelled } from "./spelled.ts";
+import { align } from "./spelling/align.ts";
+import { consonantsIn } from "./spelling/phones.ts";
 
 /** A lone word has to sound more alike than several together. */
 const LONE = 0.88;
@@ -28,7 +29,7 @@ export function compareBodies(one: Spelled, other: Spelled): Verdict {
   const isElsewhere = a.states.size > 0 && b.states.size > 0 && states.length === 0;
   if (a.kind === "place" && isElsewhere) return { joined: false, because: "place" };
   const isTold = concepts.length > 0 || (a.kind === "place" && states.length > 0);
-  const isLong = skeletonOf(a.name.parts.map(({ phones }) => phones).join("")).length >= 3;
+  const isLong = a.name.parts.some(({ phones }) => consonantsIn(phones) >= 3);
   if (!isTold || (isLone && !isLong && !(concepts.length > 0 && states.length > 0)))
     return { joined: false, because: "evidence" };
   return {

@@ -54,7 +54,8 @@ function earlier(
 
 /** Nothing that both tell of gender, number and affiliation differs. */
 function agrees(name: LocalName, mention: Mention): boolean {
-  if (mention.gender !== undefined && name.gender !== undefined && mention.gender !== name.gender) return false;
+  if (mention.gender !== undefined && name.gender !== undefined && mention.gender !== name.gender)
+    return false;
   if (mention.kind === "person" && (name.number === "pl") !== (mention.number === "pl")) return false;
   return mention.of === undefined || name.affiliations.size === 0 || name.affiliations.has(mention.of);
 }

@@ -42,7 +42,8 @@ export function blocksOf(spelled: Spelled): Set<string> {
   const keys = new Set<string>();
   const own = name.parts.filter(({ isParticle }) => !isParticle);
   for (const parts of kind === "person" ? orders(own, name.parts) : [name.parts])
-    for (const near of nearTo(skeletonOf(parts.map(({ phones }) => phones).join("")))) keys.add(`${kind[0]}${near}`);
+    for (const near of nearTo(skeletonOf(parts.map(({ phones }) => phones).join(""))))
+      keys.add(`${kind[0]}${near}`);
   for (const acronym of acronyms) keys.add(`a${acronym}`);
   const last = own.at(-1);
   if (kind !== "person" || last === undefined) return keys;

@@ -37,7 +37,10 @@ export function spelledAs(key: string, text: string, members: readonly LocalName
 
 const NONE: ReadonlySet<string> = new Set();
 
-function union(members: readonly LocalName[], of: (name: LocalName) => ReadonlySet<string>): ReadonlySet<string> {
+function union(
+  members: readonly LocalName[],
+  of: (name: LocalName) => ReadonlySet<string>,
+): ReadonlySet<string> {
   if (members.length === 1) return of(members[0]!);
   const all = new Set<string>();
   for (const member of members) for (const one of of(member)) all.add(one);

@@ -73,7 +73,7 @@ const STEPS = [
 ] as const;
 
 function worth({ agreed, mean, skipped }: Alignment): number {
-  return mean - 0.6 * agreed - 0.25 * skipped;
+  return mean - FLOOR * agreed - 0.1 * skipped;
 }
 
 function groupSimilarity(
@@ -88,6 +88,11 @@ function groupSimilarity(
   const one = a[i]!;
   const other = b[j]!;
   if (x === 1 && y === 1) return partSimilarity(one, other, scripts);
+  if (
+    a.slice(i, i + x).some(({ isInitial }) => isInitial) ||
+    b.slice(j, j + y).some(({ isInitial }) => isInitial)
+  )
+    return 0;
   const left = x === 1 ? one.phones : phonesOf(one.key + a[i + 1]!.key);
   const right = y === 1 ? other.phones : phonesOf(other.key + b[j + 1]!.key);
   return similarity(left, right, scripts);

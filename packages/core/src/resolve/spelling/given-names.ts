@@ -4,6 +4,8 @@
 import spellings from "@isnad/data/lexicons/names/given-name-spellings.json" with { type: "json" };
 import { fold } from "@isnad/text";
 import { z } from "zod";
+import * as arabic from "../../languages/arabic/names/words.ts";
+import * as english from "../../languages/english/names/words.ts";
 import { checked } from "../../lexicons/lexicon-error.ts";
 import { wordList } from "../../lexicons/rows.ts";
 
@@ -35,6 +37,7 @@ export function isSameGivenName(a: string, b: string): boolean | undefined {
   return [...one].some((name) => other.has(name));
 }
 
+/** Does any list of the project hold a folded word as a given name? */
 export function isListedGivenName(key: string): boolean {
-  return NAMES.has(key);
+  return NAMES.has(key) || arabic.isGivenName(key) || english.MALE.has(key) || english.FEMALE.has(key);
 }

@@ -76,21 +76,28 @@ function latinParts(words: readonly string[]): NamePart[] {
       const skip = isArticle(next, words[at + 2] ?? "") ? 2 : 1;
       parts.push(part(`abd${words[at + skip] ?? ""}`, false));
       at += skip;
-    } else if (LATIN_PARTICLE.test(word) && next !== undefined)
+    } else if (hasArticle && /^d(?:i|ee)ne?$/.test(word) && parts.length > 0)
+      parts[parts.length - 1] = part(`${parts.at(-1)!.key}din`, false);
+    else if (LATIN_PARTICLE.test(word) && next !== undefined)
       parts.push({ ...part(word, false), isParticle: true });
-    else parts.push(part(withoutServant(word), hasArticle));
+    else parts.push(part(withoutInnerArticle(word), hasArticle));
     hasArticle = false;
   }
   return parts;
 }
 
 function isArticle(word: string, next: string): boolean {
-  return next.length > 1 && (/^[ae]l$/.test(word) || (ASSIMILATED.test(word) && next[0] === word.at(word.length > 2 ? 1 : -1)));
+  return (
+    next.length > 1 &&
+    (/^[ae]l$/.test(word) || (ASSIMILATED.test(word) && next[0] === word.at(word.length > 2 ? 1 : -1)))
+  );
 }
 
-/** "Abdelaziz", "Abdurrahman", "Abdallah" as عبد and the name it serves, without the article between them. */
-function withoutServant(word: string): string {
-  return word.replace(/^abd[aeou]{1,2}(?:l|([rnstdz])(?=\1))?(?=\p{L}{3})/u, "abd");
+/** "Abdelaziz", "Abdurrahman", "Noureddine" as عبد or الدين and the other word, without the article between them. */
+function withoutInnerArticle(word: string): string {
+  return word
+    .replace(/^abd[aeou]{1,2}(?:l|([rnstdz])(?=\1))?(?=\p{L}{3})/u, "abd")
+    .replace(/(?<=\p{L}{2})[aeou]dd?(?:i|ee)ne?$/u, "din");
 }
 
 function part(key: string, hasArticle: boolean): NamePart {

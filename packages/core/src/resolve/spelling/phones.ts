@@ -57,7 +57,6 @@ const GRAPHS: readonly (readonly [RegExp, string])[] = [
   [/^c(?=[eiy])/, "s"],
   [/^(?:oo|ou)/, "u"],
   [/^(?:ee|ie)(?=[^aeiou]|$)/, "i"],
-  [/^h$/, ""],
 ];
 const LETTERS: Readonly<Record<string, string>> = { x: "ks", p: "b", v: "V", j: "J", w: "W", y: "Y" };
 
@@ -80,6 +79,7 @@ function latinPhones(key: string): string {
   let rest = key
     .replace(/[^a-z]/g, "")
     .replace(/^ma?c(?=[^aeiouhk])/, "mak")
+    .replace(/(?<=[ae])h$/, "")
     .replace(/([bcdfghjklmnpqrstvwxyza])\1/g, "$1");
   let phones = "";
   while (rest !== "") {
@@ -124,4 +124,9 @@ export function skeletonOf(phones: string): string {
     if (coarse !== skeleton.at(-1)) skeleton += coarse;
   }
   return skeleton;
+}
+
+/** How many of a word's sounds are no vowels: what makes a name rare enough to stand for itself. */
+export function consonantsIn(phones: string): number {
+  return phones.replace(/[aeiouAWY]/g, "").length;
 }

@@ -231,7 +231,7 @@ function institution(site: Site, index: number): Mention | undefined {
     kind: "organization",
     extent: { start: before.start, end: word.end },
     refers: "back",
-      rule: "en-institution-alone",
+    rule: "en-institution-alone",
     confidence: 0.55,
   });
 }
