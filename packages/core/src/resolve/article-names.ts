@@ -8,7 +8,7 @@ import { lastName } from "../recognize/repeats.ts";
 import { lastNamed, namedInFull, whoIsDescribed } from "./descriptions.ts";
 import { conceptsIn, headWords, phraseWords } from "./head-words.ts";
 import { group, type LocalName, mentioned, named, nearest } from "./local-name.ts";
-import { institutionOf, localState, statesOf } from "./local-state.ts";
+import { institutionOf, localState, missionsOf, statesOf } from "./local-state.ts";
 import { Neighbors } from "./neighbors.ts";
 import { waitsForFullName } from "./short-names.ts";
 
@@ -21,6 +21,7 @@ class ArticleNames {
   readonly #article: Recognized;
   readonly #id: string;
   readonly #states: ReadonlySet<string>;
+  readonly #missions: ReadonlyMap<string, string>;
   #home: { readonly id: string | undefined } | undefined;
   readonly #byEntry = new Map<string, LocalName>();
   readonly #byName = new Map<string, LocalName>();
@@ -34,6 +35,7 @@ class ArticleNames {
     this.#neighbors = new Neighbors(this.all, article.text.length);
     this.#id = articleId(article);
     this.#states = statesOf(article);
+    this.#missions = missionsOf(article);
     const names = article.mentions.filter(({ form }) => form !== "Description");
     const waits = waitsForFullName(names, (span) => this.#text(span));
     const short: Mention[] = [];
@@ -95,7 +97,8 @@ class ArticleNames {
       );
   }
 
-  #listed(entry: string, mention: Mention): LocalName {
+  #listed(listed: string, mention: Mention): LocalName {
+    const entry = this.#missions.get(listed) ?? listed;
     const known = this.#byEntry.get(entry);
     if (known !== undefined) return known;
     const name = this.#create(mention, { entry });
