@@ -98,7 +98,7 @@ describe("an embassy", () => {
   it.each([
     ["السفارة الأميركية في بغداد", "the US Embassy in Baghdad", "us-embassy-in-iq"],
     ["السفارة الأمريكية ببغداد", "the American embassy in Iraq", "us-embassy-in-iq"],
-    ["القنصلية التركية في أربيل", "the Turkish consulate in Erbil", "tr-consulate-in-Q796"],
+    ["القنصلية التركية في أربيل", "the Turkish consulate in Erbil", "tr-consulate-in-erbil"],
   ])("is one of its state and its place: %s, %s", (arabic, english, id) => {
     const texts = [`وأعلنت ${arabic} أن الطريق آمن.`, `On Monday ${english} said the road was safe.`];
     expect(bodiesIn(...texts)).toEqual([`organization/${id}`]);
