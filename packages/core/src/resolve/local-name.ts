@@ -1,6 +1,8 @@
 // One entity as one article names it, before articles are compared.
 // A stranger would get wrong `heads` and `roleWords`: they are what descriptions ("the envoy") may call it, not its names.
 import type { EntityKind, Gender, GrammaticalNumber, LanguageCode, Mention } from "../document.ts";
+import { rowOf } from "../lexicons/institutions.ts";
+import { typeWords } from "./head-words.ts";
 
 /** One entity of one article. */
 export interface LocalName {
@@ -15,14 +17,39 @@ export interface LocalName {
   readonly affiliations: Set<string>;
   /** Folded words of its roles, articles and clitics off: what a description of it may consist of. */
   readonly roleWords: Set<string>;
+  /** What sort of body or place the words around it say it is: "party", "settlement" (`names/head-concepts.json`). */
+  readonly concepts: Set<string>;
   gender?: Gender | undefined;
   number?: GrammaticalNumber | undefined;
   readonly articleId: string;
+  /** The states that its article names: what two towns of one name are told apart by. */
+  readonly states: ReadonlySet<string>;
   /** Where it is first mentioned: the unnamed one's id. */
   readonly start: number;
   readonly mentions: Mention[];
   /** Where they start, in order. */
   readonly starts: number[];
+}
+
+/** A name as its first mention has it; `entry` where a list or a pattern knows it. */
+export function named(
+  mention: Mention,
+  rest: Pick<LocalName, "articleId" | "states"> & { entry?: string; named?: boolean },
+): LocalName {
+  const row = rest.entry === undefined ? undefined : rowOf(rest.entry);
+  return {
+    named: mention.named,
+    forms: new Map(),
+    heads: new Set(row === undefined ? [] : typeWords(row)),
+    affiliations: new Set(row?.partOf === undefined ? [] : [row.partOf]),
+    roleWords: new Set(),
+    concepts: new Set(),
+    start: mention.start,
+    mentions: [],
+    starts: [],
+    ...rest,
+    kind: row?.kind ?? mention.kind,
+  };
 }
 
 /** Adds a mention; they need not come in the order of the text. */
