@@ -7,6 +7,8 @@ import type { Quad } from "@rdfjs/types";
 import { articleId } from "./article-id.ts";
 import { attribute } from "./attribute/attribute.ts";
 import { surerThan } from "./attribute/threshold.ts";
+import { listsOf } from "./authority/authority.ts";
+import type { AuthorityEntry } from "./authority/entry.ts";
 import type { Article, Attributed } from "./document.ts";
 import { type EmitOptions, emit } from "./emit/emit.ts";
 import { recognize } from "./recognize/recognize.ts";
@@ -23,6 +25,8 @@ export interface Progress {
 export interface BuildOptions extends EmitOptions {
   /** 0 to 1: statements whose confidence is below are left out; those nested in them then stand on their own. */
   readonly minConfidence?: number;
+  /** Entries of the user's own authority files, which count before our lists. */
+  readonly authority?: readonly AuthorityEntry[];
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -44,7 +48,8 @@ export function buildGraph(articles: readonly Article[], options: BuildOptions =
       options.onProgress?.({ stage, done: index + 1, total: items.length });
       return result;
     });
-  const recognized = each("recognize", distinct(articles), (article) => recognize(segment(article)));
+  const lists = listsOf(options.authority, options.base);
+  const recognized = each("recognize", distinct(articles), (article) => recognize(segment(article), lists));
   const [resolved = []] = each("resolve", [recognized], (all) => resolve(all));
   const { minConfidence = 0 } = options;
   const attributed = each("attribute", resolved, (article) => surerThan(attribute(article), minConfidence));

@@ -70,7 +70,7 @@ function statementOf(stage: Stage, index: number, children: readonly number[]): 
   const words = contents.map(({ start, end }) => article.text.slice(start, end)).join(" … ");
   const inner = children.flatMap((child) => sites[child]!.contents);
   const via = distinct(finding.via.flatMap((words) => speakers.of(words, language, at, depth)));
-  const act = actOf(finding.act, speaking);
+  const act = actOf(finding.act, speaking, article.lists);
   return {
     speakers: speaking,
     addressees: distinct(finding.addressees.flatMap((span) => speakers.inPhrase(span, language))),

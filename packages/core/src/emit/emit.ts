@@ -17,7 +17,7 @@ export interface EmitOptions {
 
 /** The quads of a corpus, each once, in no particular order. IRIs depend on the articles alone. */
 export function emit(articles: readonly Attributed[], options: EmitOptions = {}): Quad[] {
-  const names = new Names(options.base);
+  const names = new Names(options.base, articles[0]?.entities.values());
   const quads: Quad[] = [];
   const used = new Map<Entity, Shortcuts>();
   for (const article of articles) {

@@ -11,8 +11,15 @@ export class Names {
   readonly #entities = new Map<string, NamedNode>();
   readonly #articles = new WeakMap<Article, NamedNode>();
 
-  constructor(base: string = INSTANCE_BASE) {
+  /** `entities` may have IRIs of their own, which are not under the base. */
+  constructor(base: string = INSTANCE_BASE, entities: Iterable<Entity> = []) {
     this.#base = base;
+    for (const { id, iri: own } of entities) if (own !== undefined) this.#entities.set(id, iri(own));
+  }
+
+  /** The IRI that an entity would have without its own. */
+  underBase(entity: Entity): NamedNode {
+    return iri(this.#base + entity.id);
   }
 
   article(article: Article): NamedNode {

@@ -4,7 +4,6 @@
 import { fold } from "@isnad/text";
 import { articleId } from "../article-id.ts";
 import type { EntityKind, LanguageCode, Mention, Recognized, Span } from "../document.ts";
-import { rowOf } from "../lexicons/institutions.ts";
 import { lastName } from "../recognize/repeats.ts";
 import { describes, holderOf, lastNamed, namedInFull } from "./descriptions.ts";
 import { headWords, phraseWords, typeWords } from "./head-words.ts";
@@ -106,7 +105,10 @@ class ArticleNames {
   #listed(entry: string, mention: Mention): LocalName {
     const known = this.#byEntry.get(entry);
     if (known !== undefined) return known;
-    const name = this.#create(mention, { entry, kind: rowOf(entry)?.kind ?? mention.kind });
+    const name = this.#create(mention, {
+      entry,
+      kind: this.#article.lists.rowOf(entry)?.kind ?? mention.kind,
+    });
     this.#byEntry.set(entry, name);
     return name;
   }
@@ -203,7 +205,7 @@ class ArticleNames {
   }
 
   #create(mention: Mention, rest: { entry?: string; kind?: EntityKind; named?: boolean }): LocalName {
-    const row = rest.entry === undefined ? undefined : rowOf(rest.entry);
+    const row = rest.entry === undefined ? undefined : this.#article.lists.rowOf(rest.entry);
     const name: LocalName = {
       kind: mention.kind,
       named: mention.named,
@@ -215,6 +217,7 @@ class ArticleNames {
       start: mention.start,
       mentions: [],
       starts: [],
+      ...(row === undefined ? {} : { row }),
       ...rest,
     };
     this.all.push(name);

@@ -1,11 +1,14 @@
 // One entity as one article names it, before articles are compared.
 // A stranger would get wrong `heads` and `roleWords`: they are what descriptions ("the envoy") may call it, not its names.
 import type { EntityKind, Gender, GrammaticalNumber, LanguageCode, Mention } from "../document.ts";
+import type { EntityRow } from "../lexicons/rows.ts";
 
 /** One entity of one article. */
 export interface LocalName {
   /** Set where a lexicon or an institution's pattern names it. */
   readonly entry?: string;
+  /** What the lists say of that entry. */
+  readonly row?: EntityRow;
   readonly kind: EntityKind;
   readonly named: boolean;
   /** Written forms with their counts, by language. */
