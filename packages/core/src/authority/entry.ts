@@ -126,5 +126,6 @@ function languageOf(text: string, tag: "en" | "ar" | "und"): LanguageCode | unde
   const script = scriptOf(text);
   if (script === "Arab") return "ar";
   if (script === "Latn") return "en";
-  return /\p{L}/u.test(text) || tag === "und" ? undefined : tag;
+  if (/\p{L}/u.test(text)) return undefined;
+  return tag === "ar" ? "ar" : "en";
 }

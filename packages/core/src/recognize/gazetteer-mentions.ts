@@ -35,15 +35,22 @@ export function gazetteerMentions(site: Site, context: HitContext): Mention[] {
 /** One, or one for each entity of the user's that bears the name: the rest of the article decides which stays. */
 function mentionsOf(site: Site, hit: Hit, context: HitContext): Mention[] {
   const bearers = hit.aliases.filter(({ from, form }) => from !== undefined && form === "Name");
-  const aliases = bearers.length > 1 ? bearers : [chosenAlias(site, hit)];
-  return aliases.flatMap((alias) => (alias && mentionOf(site, hit, context, alias)) ?? []);
+  const isShared = bearers.length > 1;
+  const aliases = isShared ? bearers : [chosenAlias(site, hit)];
+  return aliases.flatMap((alias) => (alias && mentionOf(site, hit, context, alias, isShared)) ?? []);
 }
 
-function mentionOf(site: Site, hit: Hit, context: HitContext, alias: Alias): Mention | undefined {
+function mentionOf(
+  site: Site,
+  hit: Hit,
+  context: HitContext,
+  alias: Alias,
+  isShared: boolean,
+): Mention | undefined {
   const { row } = alias;
   const isOwn = alias.from !== undefined;
   const extent = context.extentOf(site, hit, alias);
-  const isWeak = alias.weak && !context.isSupported(site, hit, alias);
+  const isWeak = isShared || (alias.weak && !context.isSupported(site, hit, alias));
   if (alias.form === "Name" && !(isOwn && hit.length > 1) && context.isPart(site, hit)) return undefined;
   if (alias.form === "Demonym")
     return nameMention(site, hit, {

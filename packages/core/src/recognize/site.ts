@@ -84,8 +84,10 @@ function fitsCase(alias: Alias, words: readonly Word[], index: number, length: n
   return true;
 }
 
-/** What the words of a Latin alias ask for. */
-const capitalsOf = remember((alias) => alias.split(/[\s-]+/).map(capitalOf));
+/** What the words of a Latin alias ask for; an initial's point is no word's part ("George W. Bush"). */
+const capitalsOf = remember((alias) =>
+  alias.split(/[\s-]+/).map((word) => capitalOf(word.replace(/^(\p{L})\.$/u, "$1"))),
+);
 
 /** A weak alias keeps its ة apart from ه: "حديثه" is "his talk", not the town. */
 function fitsEnding(alias: Alias, last: Word | undefined): boolean {
