@@ -1,9 +1,10 @@
 // What `isnad build` does, apart from its options: loaded only when articles are to be read, since the word lists take
 // a moment that questions and help need not wait for.
-import { type Article, type AuthorityEntry, type BuiltGraph, buildGraph } from "@isnad/core";
+import { type Article, type AuthorityEntry, type BuiltGraph, buildGraph, type Correction } from "@isnad/core";
 import { isnad, rdf } from "@isnad/ontology";
 import { type Format, formatOf, serialize } from "@isnad/store";
 import { readAuthorities } from "./authority.ts";
+import { readCorrectionsFile, sayCorrections } from "./corrections.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { showProgress } from "./progress.ts";
 import { readArticles, saySummaryOf } from "./read-articles.ts";
@@ -21,6 +22,8 @@ export interface BuildOptions {
   readonly minConfidence?: number;
   /** Files of the user's own names. */
   readonly authority?: readonly string[];
+  /** A file of what the user knows better. */
+  readonly corrections?: string;
 }
 
 /** Reads articles and writes their graph; what could not be read makes the exit code 1. */
@@ -29,9 +32,11 @@ export async function build(paths: string[], options: BuildOptions): Promise<voi
   const format = options.format ?? formatOf(options.out ?? "") ?? "turtle";
   const output = await openOutput(options.out);
   const authority = await readAuthorities(options.authority, options.base);
+  const corrections = await readCorrectionsFile(options.corrections);
   const { articles, failures } = await readArticles(paths, options.date);
   if (articles.length === 0) throw new UsageError("nothing was built: no article could be read");
-  const built = buildWithProgress(articles, { ...options, authority });
+  const built = buildWithProgress(articles, { ...options, authority, corrections });
+  sayCorrections(corrections, built);
   await output.write(await serialize(built.quads, format));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const where = options.out === undefined ? "" : `, to ${options.out}`;
@@ -52,6 +57,7 @@ const STAGES = {
 
 interface BuildChoices extends Partial<Pick<BuildOptions, "base" | "text" | "minConfidence">> {
   readonly authority?: readonly AuthorityEntry[] | undefined;
+  readonly corrections?: readonly Correction[];
 }
 
 /** The graph of articles, with its progress on stderr. */
@@ -61,6 +67,7 @@ export function buildWithProgress(articles: readonly Article[], options: BuildCh
     ...(options.base !== undefined && { base: options.base }),
     ...(options.minConfidence !== undefined && { minConfidence: options.minConfidence }),
     ...(options.authority !== undefined && { authority: options.authority }),
+    ...(options.corrections !== undefined && { corrections: options.corrections }),
     withText: options.text ?? true,
     onProgress: ({ stage, done, total }) => progress.update(done, total, STAGES[stage]),
   });

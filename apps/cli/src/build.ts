@@ -1,7 +1,14 @@
 // `isnad build`: articles in, a graph out.
 import { Command, Option } from "commander";
 import type { BuildOptions } from "./build-graph.ts";
-import { authorityOption, GRAPH_FORMATS, readBase, readConfidence, readDate } from "./options.ts";
+import {
+  authorityOption,
+  correctionsOption,
+  GRAPH_FORMATS,
+  readBase,
+  readConfidence,
+  readDate,
+} from "./options.ts";
 
 const EXAMPLES = `
 PATH is a file, a folder (all .txt .md .html .htm in it and below) or - for standard input.
@@ -20,6 +27,16 @@ An authority file lists names that you know better than isnad's lists. As CSV it
   person,Marta Solvik,مارتا سولفيك,M. Solvik|Solvik,,https://example.org/people/12,
 kind is person, organization, place or country. As JSON: [{"kind": …, "label": {"en": …, "ar": …}, "alias": …, "id": …}].
 As SKOS: prefLabel, altLabel, hiddenLabel (found, never shown), exactMatch, and a type (schema:Person …).
+
+A corrections file is a list, each line of it one correction; deleting the line takes it back:
+  - merge: [Pavel Dronov, بافل درونوف]                     one entity, called by the first name
+  - {split: Petrov, forms: [Petroff], as: Oleg Petroff}     these written forms are somebody else; in: [b.txt] for articles
+  - {rename: Nordlys, to: {en: Nordlys AS, ar: نوردليس}}
+  - {retype: Blue Line, to: organization}
+  - not-entity: Blue Monday
+  - {speaker: Marta Solvik, says: the talks would go on, in: a.txt}    cue: added, where several statements fit
+  - {drop: the talks would go on, in: a.txt}
+What matches nothing any more is told with its line, and the rest is built.
 
 Exit code: 0 all was built, 1 some inputs could not be read (named on stderr, the rest is built), 2 nothing was built.`;
 
@@ -40,6 +57,7 @@ export function buildCommand(): Command {
       readConfidence,
     )
     .addOption(authorityOption())
+    .addOption(correctionsOption())
     .addHelpText("after", EXAMPLES)
     .action(async (paths: string[], options: BuildOptions) => {
       const { build } = await import("./build-graph.ts");

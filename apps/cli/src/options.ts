@@ -49,6 +49,11 @@ export const readPort = option(schemas.port);
 export const readLimit = option(schemas.limit);
 export const GRAPH_FORMATS: readonly Format[] = FORMATS;
 
+/** `--corrections FILE`. */
+export function correctionsOption(): Option {
+  return new Option("--corrections <FILE>", "what you know better, applied on every build: a list in YAML");
+}
+
 /** `--authority FILE`, as often as one likes. */
 export function authorityOption(): Option {
   return new Option("--authority <FILE>", "your own names: .csv, .json or SKOS (.ttl); again for more files")

@@ -2,6 +2,8 @@
 export { checkAuthority } from "./authority/authority.ts";
 export type { AuthorityEntry } from "./authority/entry.ts";
 export { authorityFromQuads } from "./authority/from-quads.ts";
+export type { Correction } from "./correct/correction.ts";
+export type { CorrectionReport } from "./correct/log.ts";
 export type {
   Article,
   Attributed,
@@ -29,4 +31,5 @@ export { isCalendarDate } from "./read/calendar-date.ts";
 export { checkArticleSize, decodeText } from "./read/decode.ts";
 export { type ArticleInput, readArticle } from "./read/read-article.ts";
 export { type ReadAuthority, readAuthority } from "./read/read-authority.ts";
+export { readCorrections } from "./read/read-corrections.ts";
 export { segment } from "./segment/segment.ts";

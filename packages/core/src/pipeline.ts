@@ -1,6 +1,6 @@
 // The whole story on one screen: articles in, quads out. Below depends on nothing above.
 //
-//   read → Article → segment → recognize → resolve → attribute → emit → quads
+//   read → Article → segment → recognize → resolve → correct → attribute → correct → emit → quads
 
 import { compareCodeUnits } from "@isnad/text";
 import type { Quad } from "@rdfjs/types";
@@ -9,6 +9,9 @@ import { attribute } from "./attribute/attribute.ts";
 import { surerThan } from "./attribute/threshold.ts";
 import { listsOf } from "./authority/authority.ts";
 import type { AuthorityEntry } from "./authority/entry.ts";
+import { Corrector } from "./correct/correct.ts";
+import type { Correction } from "./correct/correction.ts";
+import type { CorrectionReport } from "./correct/log.ts";
 import type { Article, Attributed } from "./document.ts";
 import { type EmitOptions, emit } from "./emit/emit.ts";
 import { recognize } from "./recognize/recognize.ts";
@@ -27,6 +30,8 @@ export interface BuildOptions extends EmitOptions {
   readonly minConfidence?: number;
   /** Entries of the user's own authority files, which count before our lists. */
   readonly authority?: readonly AuthorityEntry[];
+  /** The user's corrections, see `readCorrections`. */
+  readonly corrections?: readonly Correction[];
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -34,6 +39,8 @@ export interface BuiltGraph {
   readonly quads: readonly Quad[];
   /** The articles as read, a text that came twice under one name only once. */
   readonly articles: readonly Attributed[];
+  /** Corrections that no longer match anything or contradict each other; the graph is built all the same. */
+  readonly reports: readonly CorrectionReport[];
 }
 
 /**
@@ -50,11 +57,14 @@ export function buildGraph(articles: readonly Article[], options: BuildOptions =
     });
   const lists = listsOf(options.authority, options.base);
   const recognized = each("recognize", distinct(articles), (article) => recognize(segment(article), lists));
-  const [resolved = []] = each("resolve", [recognized], (all) => resolve(all));
+  const corrector = new Corrector(options.corrections, options.base);
+  const [resolved = []] = each("resolve", [recognized], (all) => corrector.names(resolve(all)));
   const { minConfidence = 0 } = options;
-  const attributed = each("attribute", resolved, (article) => surerThan(attribute(article), minConfidence));
-  const [quads = []] = each("emit", [attributed], (all) => emit(all, options));
-  return { quads, articles: attributed };
+  const attributed = corrector.statements(
+    each("attribute", resolved, (article) => surerThan(attribute(article), minConfidence)),
+  );
+  const [quads = []] = each("emit", [attributed], (all) => emit(all, options, corrector.changes()));
+  return { quads, articles: attributed, reports: corrector.reports() };
 }
 
 /** In an order of their own, each text under one name once. */

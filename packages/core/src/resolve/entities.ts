@@ -113,6 +113,11 @@ export function slugOf(cluster: Cluster): string {
   return isLone ? `${base}-${members[0]?.articleId ?? ""}` : base;
 }
 
+/** The id of an entity of this kind and name, where no other has it. */
+export function entityId(kind: EntityKind, name: string): string {
+  return `${prefixOf(kind)}/${latinSlug(name)}`;
+}
+
 function latinSlug(text: string): string {
   return fold(text).replaceAll(" ", "-");
 }
