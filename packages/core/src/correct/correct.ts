@@ -66,20 +66,23 @@ export class Corrector {
     for (const { by, node, replaced } of touched) this.#log.noted(by, [current(node).entity.id], replaced);
   }
 
-  /** A name that is no entity is none either where a statement made a speaker of the bare words. */
+  /** A name that is no entity is none either where a statement made a speaker of the words, with a title or without. */
   #silenced(articles: readonly Attributed[], { nodes }: EntityChanges): readonly Attributed[] {
     const silences = this.#corrections.flatMap((correction) => {
       if (correction.action !== "not-entity") return [];
       const { "not-entity": name, in: scope } = correction.said;
       const found = nodes.find(name, []);
       const names = "node" in found ? namesOf(found.node.entity) : [name];
-      return [{ scope, keys: new Set([name, ...names].map(fold)) }];
+      return [{ scope, keys: [name, ...names].map(fold).filter(Boolean) }];
     });
     if (silences.length === 0) return articles;
     return articles.map((article) => {
       const here = silences.filter(({ scope }) => matchesSource(article.source, scope));
       const speaks = ({ entity }: { readonly entity: Entity }) =>
-        entity.named || !namesOf(entity).some((name) => here.some(({ keys }) => keys.has(fold(name))));
+        entity.named ||
+        !namesOf(entity).some((name) =>
+          here.some(({ keys }) => keys.some((key) => ` ${fold(name)}`.endsWith(` ${key}`))),
+        );
       if (here.length === 0) return article;
       return {
         ...article,

@@ -78,11 +78,15 @@ export function correctionOf(
           : `${named.join(" and ")} in one: make each a line of its own`,
     };
   const read = SHAPES[action].safeParse(value);
-  if (!read.success) return faultOf(action, read.error);
+  if (!read.success) return faultOf(action, value, read.error);
   return { action, said: read.data, where, text: canonical(action, read.data) } as Correction;
 }
 
-function faultOf(action: Action, { issues: [issue] }: z.ZodError): { fault: string; key?: string } {
+function faultOf(
+  action: Action,
+  value: object,
+  { issues: [issue] }: z.ZodError,
+): { fault: string; key?: string } {
   if (issue?.code === "unrecognized_keys") {
     const known = Object.keys(SHAPES[action].shape).join(", ");
     const [key = ""] = issue.keys;
@@ -90,7 +94,7 @@ function faultOf(action: Action, { issues: [issue] }: z.ZodError): { fault: stri
   }
   const key = String(issue?.path[0] ?? action);
   const inner = issue?.code === "invalid_union" ? issue.errors.flat()[0] : issue;
-  const isMissing = inner?.code === "invalid_type" && /undefined$/.test(inner.message);
+  const isMissing = inner?.code === "invalid_type" && !Object.hasOwn(value, key);
   return { key, fault: `${key}: ${isMissing ? `${action} needs it` : (inner?.message ?? "wrong")}` };
 }
 
