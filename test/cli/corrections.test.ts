@@ -8,7 +8,7 @@ const folder = folderWith({
   "c.json": '[{"rename": "Ivan Petrov", "to": "Ivan S. Petrov"}]',
   "none.yaml": "",
   "wrong.yaml": "- jion: [a, b]\n",
-  "binary.yaml": new Uint8Array([45, 0]),
+  "binary.yaml": new Uint8Array([45, 0, 1]),
 });
 const cwd = folder.path;
 afterAll(folder.remove);
