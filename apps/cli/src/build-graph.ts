@@ -1,8 +1,10 @@
 // What `isnad build` does, apart from its options: loaded only when articles are to be read, since the word lists take
 // a moment that questions and help need not wait for.
-import { type Article, type BuiltGraph, buildGraph } from "@isnad/core";
+import { type Article, type AuthorityEntry, type BuiltGraph, buildGraph, type Correction } from "@isnad/core";
 import { isnad, rdf } from "@isnad/ontology";
 import { type Format, formatOf, serialize } from "@isnad/store";
+import { readAuthorities } from "./authority.ts";
+import { readCorrectionsFile, sayCorrections } from "./corrections.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { showProgress } from "./progress.ts";
 import { readArticles, saySummaryOf } from "./read-articles.ts";
@@ -18,6 +20,10 @@ export interface BuildOptions {
   readonly date?: string;
   /** 0 to 1. */
   readonly minConfidence?: number;
+  /** Files of the user's own names. */
+  readonly authority?: readonly string[];
+  /** A file of what the user knows better. */
+  readonly corrections?: string;
 }
 
 /** Reads articles and writes their graph; what could not be read makes the exit code 1. */
@@ -25,9 +31,12 @@ export async function build(paths: string[], options: BuildOptions): Promise<voi
   const started = performance.now();
   const format = options.format ?? formatOf(options.out ?? "") ?? "turtle";
   const output = await openOutput(options.out);
+  const authority = await readAuthorities(options.authority, options.base);
+  const corrections = await readCorrectionsFile(options.corrections);
   const { articles, failures } = await readArticles(paths, options.date);
   if (articles.length === 0) throw new UsageError("nothing was built: no article could be read");
-  const built = buildWithProgress(articles, options);
+  const built = buildWithProgress(articles, { ...options, authority, corrections });
+  sayCorrections(corrections, built);
   await output.write(await serialize(built.quads, format));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const where = options.out === undefined ? "" : `, to ${options.out}`;
@@ -46,15 +55,19 @@ const STAGES = {
   emit: "writing triples",
 } as const;
 
+interface BuildChoices extends Partial<Pick<BuildOptions, "base" | "text" | "minConfidence">> {
+  readonly authority?: readonly AuthorityEntry[] | undefined;
+  readonly corrections?: readonly Correction[];
+}
+
 /** The graph of articles, with its progress on stderr. */
-export function buildWithProgress(
-  articles: readonly Article[],
-  options: Partial<Pick<BuildOptions, "base" | "text" | "minConfidence">> = {},
-): BuiltGraph {
+export function buildWithProgress(articles: readonly Article[], options: BuildChoices = {}): BuiltGraph {
   const progress = showProgress("building");
   const built = buildGraph(articles, {
     ...(options.base !== undefined && { base: options.base }),
     ...(options.minConfidence !== undefined && { minConfidence: options.minConfidence }),
+    ...(options.authority !== undefined && { authority: options.authority }),
+    ...(options.corrections !== undefined && { corrections: options.corrections }),
     withText: options.text ?? true,
     onProgress: ({ stage, done, total }) => progress.update(done, total, STAGES[stage]),
   });

@@ -1,7 +1,14 @@
 // `isnad build`: articles in, a graph out.
 import { Command, Option } from "commander";
 import type { BuildOptions } from "./build-graph.ts";
-import { GRAPH_FORMATS, readBase, readConfidence, readDate } from "./options.ts";
+import {
+  authorityOption,
+  correctionsOption,
+  GRAPH_FORMATS,
+  readBase,
+  readConfidence,
+  readDate,
+} from "./options.ts";
 
 const EXAMPLES = `
 PATH is a file, a folder (all .txt .md .html .htm in it and below) or - for standard input.
@@ -12,7 +19,24 @@ Examples:
   isnad build monday.txt tuesday.html --format ntriples | wc -l
   curl -s https://news.example/story.html | isnad build - --date 2026-03-09
   isnad build articles/ --min-confidence 0.8 --out sure.ttl
+  isnad build articles/ --authority people.csv --authority places.ttl -o graph.ttl
   isnad build archive/ --no-text --base https://example.org/id/ --out archive.trig
+
+An authority file lists names that you know better than isnad's lists. As CSV its first line names the columns:
+  kind,label_en,label_ar,alias_en,alias_ar,id,wikidata        several names in one value are parted by |
+  person,Marta Solvik,مارتا سولفيك,M. Solvik|Solvik,,https://example.org/people/12,
+kind is person, organization, place or country. As JSON: [{"kind": …, "label": {"en": …, "ar": …}, "alias": …, "id": …}].
+As SKOS: prefLabel, altLabel, hiddenLabel (found, never shown), exactMatch, and a type (schema:Person …).
+
+A corrections file is a list, each line of it one correction; deleting the line takes it back:
+  - merge: [Pavel Dronov, بافل درونوف]                     one entity, called by the first name
+  - {split: Petrov, forms: [Petroff], as: Oleg Petroff}     these written forms are somebody else; in: [b.txt] for articles
+  - {rename: Nordlys, to: {en: Nordlys AS, ar: نوردليس}}
+  - {retype: Blue Line, to: organization}
+  - not-entity: Blue Monday
+  - {speaker: Marta Solvik, says: the talks would go on, in: a.txt}    cue: added, where several statements fit
+  - {drop: the talks would go on, in: a.txt}
+What matches nothing any more is told with its line, and the rest is built.
 
 Exit code: 0 all was built, 1 some inputs could not be read (named on stderr, the rest is built), 2 nothing was built.`;
 
@@ -32,6 +56,8 @@ export function buildCommand(): Command {
       "leave out statements whose rule is less sure, 0 to 1 (isnad rules shows how sure each is)",
       readConfidence,
     )
+    .addOption(authorityOption())
+    .addOption(correctionsOption())
     .addHelpText("after", EXAMPLES)
     .action(async (paths: string[], options: BuildOptions) => {
       const { build } = await import("./build-graph.ts");

@@ -1,6 +1,6 @@
 // The door for options: what is typed becomes a value that the rest can rely on, or a message that says what to type.
 import { FORMATS, type Format } from "@isnad/store";
-import { InvalidArgumentError } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
 
 const UNWRITABLE = /[\p{Cc}\s<>"{}|\\^`]/u;
@@ -48,3 +48,15 @@ export const readConfidence = option(schemas.confidence);
 export const readPort = option(schemas.port);
 export const readLimit = option(schemas.limit);
 export const GRAPH_FORMATS: readonly Format[] = FORMATS;
+
+/** `--corrections FILE`. */
+export function correctionsOption(): Option {
+  return new Option("--corrections <FILE>", "what you know better, applied on every build: a list in YAML");
+}
+
+/** `--authority FILE`, as often as one likes. */
+export function authorityOption(): Option {
+  return new Option("--authority <FILE>", "your own names: .csv, .json or SKOS (.ttl); again for more files")
+    .argParser((file: string, before: string[] | undefined) => [...(before ?? []), file])
+    .default(undefined);
+}

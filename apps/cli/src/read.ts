@@ -1,5 +1,6 @@
 // `isnad read`: an article as the rules see it, for whoever writes the next rule.
 import { Command } from "commander";
+import { authorityOption } from "./options.ts";
 
 const EXAMPLES = `
 Every sentence with its marks, then a line for its entities and one for each statement in it: number, rule, confidence, who
@@ -17,9 +18,10 @@ export function readCommand(): Command {
   return new Command("read")
     .description("Show each sentence of an article with its entities, cue, speaker, content and rules")
     .argument("<FILE>", "an article, or - for standard input")
+    .addOption(authorityOption())
     .addHelpText("after", EXAMPLES)
-    .action(async (file: string) => {
+    .action(async (file: string, options: { readonly authority?: readonly string[] }) => {
       const { showReading } = await import("./show-reading.ts");
-      await showReading(file);
+      await showReading(file, options.authority);
     });
 }

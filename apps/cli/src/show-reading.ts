@@ -1,5 +1,6 @@
 // What `isnad read` does, apart from its options: loaded only then, since the word lists take a moment.
 import { type Attributed, buildGraph, type Span } from "@isnad/core";
+import { readAuthorities } from "./authority.ts";
 import { bySentence } from "./by-sentence.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { marker, plain } from "./mark-sentence.ts";
@@ -12,10 +13,11 @@ import { writeStdout } from "./write-output.ts";
  * Prints an article sentence by sentence, with what was found in each.
  * @throws {UsageError} the file cannot be read.
  */
-export async function showReading(file: string): Promise<void> {
+export async function showReading(file: string, authorities?: readonly string[]): Promise<void> {
+  const authority = await readAuthorities(authorities);
   const { articles, failures } = await readArticles([file]);
   if (articles.length === 0) throw new UsageError(`nothing was read: ${file} is no article that can be read`);
-  const built = buildGraph(articles).articles;
+  const built = buildGraph(articles, authority === undefined ? {} : { authority }).articles;
   const colors = hasColors();
   for (const article of built) {
     if (built.length > 1) await writeStdout(`== ${plain(article.source)}\n\n`);

@@ -1,7 +1,7 @@
 // An article's name in IRIs: readable, and the same wherever the same text is read.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Article } from "./document.ts";
+import type { Article, Span } from "./document.ts";
 
 const ids = new WeakMap<Article, string>();
 
@@ -17,6 +17,18 @@ export function articleId(article: Article): string {
   const id = `${slugOf(article.source)}-${hash}`;
   ids.set(article, id);
   return id;
+}
+
+/**
+ * A statement's name below the base: the article's, `#statement=`, where the cue and where the content begin; without a
+ * cue the content's start twice.
+ */
+export function statementId(
+  article: Article,
+  { cue, contents }: { readonly cue?: Span; readonly contents: readonly Span[] },
+): string {
+  const content = contents[0]?.start ?? 0;
+  return `article/${articleId(article)}#statement=${cue?.start ?? content},${content}`;
 }
 
 /** The last part of a path or URL that says something, without its extension. */

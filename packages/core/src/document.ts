@@ -2,6 +2,8 @@
 // A stranger would get wrong the offsets: they are UTF-16 code units into `Article.text` exactly as read, half-open,
 // never into a folded or trimmed copy.
 
+import type { Listing } from "./lexicons/rows.ts";
+
 export type LanguageCode = "ar" | "en";
 export type Gender = "m" | "f";
 export type GrammaticalNumber = "sg" | "du" | "pl";
@@ -107,6 +109,8 @@ export interface Mention extends Span {
 }
 
 export interface Recognized extends Segmented {
+  /** What `entry` refers to: our lists, with those of the user's authority files. */
+  readonly lists: Listing;
   /** In text order, not overlapping in `start`/`end` except that a demonym or place may stand inside a longer name. */
   readonly mentions: readonly Mention[];
 }
@@ -120,6 +124,10 @@ export interface Entity {
   readonly labels: Readonly<Partial<Record<LanguageCode, string>>>;
   readonly aliases: readonly { readonly text: string; readonly language: LanguageCode }[];
   readonly wikidata?: string;
+  /** The node's IRI where a user's authority file gives it one, in place of the base and the id. */
+  readonly iri?: string;
+  /** IRIs of the same entity elsewhere, by the user's authority file. */
+  readonly same?: readonly string[];
   /** Ids of other entities. */
   readonly partOf?: string;
   readonly locatedIn?: string;

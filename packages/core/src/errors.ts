@@ -54,3 +54,28 @@ export class InvalidDateError extends Error {
     super(`"${value}" is no date: write a day of the calendar as YYYY-MM-DD, for example 2026-03-09`);
   }
 }
+
+/** One thing that is wrong with a file of the user's. */
+export interface Fault {
+  /** "names.csv:4", with a column where that is known: "names.ttl:4:12". */
+  readonly where: string;
+  /** What is wrong and what to write instead, without a full stop. */
+  readonly message: string;
+}
+
+/** A file that the user wrote (an authority file, corrections) does not say what it should. Nothing of it was used. */
+export class FaultyFileError extends Error {
+  override readonly name = "FaultyFileError";
+  readonly code = "faulty-file";
+
+  constructor(
+    /** All that is wrong, in the order of the lines. */
+    readonly faults: readonly Fault[],
+  ) {
+    const shown = faults.slice(0, SHOWN).map(({ where, message }) => `${where}: ${message}`);
+    const more = faults.length - shown.length;
+    super([...shown, ...(more > 0 ? [`and ${more} more like these`] : [])].join("\n"));
+  }
+}
+
+const SHOWN = 10;

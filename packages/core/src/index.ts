@@ -1,4 +1,9 @@
 // Articles in, quads out. This file is the public list.
+export { checkAuthority } from "./authority/authority.ts";
+export type { AuthorityEntry } from "./authority/entry.ts";
+export { authorityFromQuads } from "./authority/from-quads.ts";
+export type { Correction } from "./correct/correction.ts";
+export type { CorrectionReport } from "./correct/log.ts";
 export type {
   Article,
   Attributed,
@@ -12,11 +17,19 @@ export type {
   Span,
   Statement,
 } from "./document.ts";
-export { InvalidDateError, UnreadableArticleError, type UnreadableCode } from "./errors.ts";
+export {
+  type Fault,
+  FaultyFileError,
+  InvalidDateError,
+  UnreadableArticleError,
+  type UnreadableCode,
+} from "./errors.ts";
 export { smoothedPrecision } from "./languages/rule-confidence.ts";
 export { RULES, type RuleCard } from "./languages/rules.ts";
 export { type BuildOptions, type BuiltGraph, buildGraph, type Progress } from "./pipeline.ts";
 export { isCalendarDate } from "./read/calendar-date.ts";
-export { checkArticleSize } from "./read/decode.ts";
+export { checkArticleSize, decodeText } from "./read/decode.ts";
 export { type ArticleInput, readArticle } from "./read/read-article.ts";
+export { type ReadAuthority, readAuthority } from "./read/read-authority.ts";
+export { readCorrections } from "./read/read-corrections.ts";
 export { segment } from "./segment/segment.ts";

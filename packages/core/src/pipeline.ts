@@ -1,12 +1,17 @@
 // The whole story on one screen: articles in, quads out. Below depends on nothing above.
 //
-//   read → Article → segment → recognize → resolve → attribute → emit → quads
+//   read → Article → segment → recognize → resolve → correct → attribute → correct → emit → quads
 
 import { compareCodeUnits } from "@isnad/text";
 import type { Quad } from "@rdfjs/types";
 import { articleId } from "./article-id.ts";
 import { attribute } from "./attribute/attribute.ts";
 import { surerThan } from "./attribute/threshold.ts";
+import { listsOf } from "./authority/authority.ts";
+import type { AuthorityEntry } from "./authority/entry.ts";
+import { Corrector } from "./correct/correct.ts";
+import type { Correction } from "./correct/correction.ts";
+import type { CorrectionReport } from "./correct/log.ts";
 import type { Article, Attributed } from "./document.ts";
 import { type EmitOptions, emit } from "./emit/emit.ts";
 import { recognize } from "./recognize/recognize.ts";
@@ -23,6 +28,10 @@ export interface Progress {
 export interface BuildOptions extends EmitOptions {
   /** 0 to 1: statements whose confidence is below are left out; those nested in them then stand on their own. */
   readonly minConfidence?: number;
+  /** Entries of the user's own authority files, which count before our lists. */
+  readonly authority?: readonly AuthorityEntry[];
+  /** The user's corrections, see `readCorrections`. */
+  readonly corrections?: readonly Correction[];
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -30,6 +39,8 @@ export interface BuiltGraph {
   readonly quads: readonly Quad[];
   /** The articles as read, a text that came twice under one name only once. */
   readonly articles: readonly Attributed[];
+  /** Corrections that no longer match anything or contradict each other; the graph is built all the same. */
+  readonly reports: readonly CorrectionReport[];
 }
 
 /**
@@ -44,12 +55,16 @@ export function buildGraph(articles: readonly Article[], options: BuildOptions =
       options.onProgress?.({ stage, done: index + 1, total: items.length });
       return result;
     });
-  const recognized = each("recognize", distinct(articles), (article) => recognize(segment(article)));
-  const [resolved = []] = each("resolve", [recognized], (all) => resolve(all));
+  const lists = listsOf(options.authority, options.base);
+  const recognized = each("recognize", distinct(articles), (article) => recognize(segment(article), lists));
+  const corrector = new Corrector(options.corrections, options.base);
+  const [resolved = []] = each("resolve", [recognized], (all) => corrector.names(resolve(all)));
   const { minConfidence = 0 } = options;
-  const attributed = each("attribute", resolved, (article) => surerThan(attribute(article), minConfidence));
-  const [quads = []] = each("emit", [attributed], (all) => emit(all, options));
-  return { quads, articles: attributed };
+  const attributed = corrector.statements(
+    each("attribute", resolved, (article) => surerThan(attribute(article), minConfidence)),
+  );
+  const [quads = []] = each("emit", [attributed], (all) => emit(all, options, corrector.changes()));
+  return { quads, articles: attributed, reports: corrector.reports() };
 }
 
 /** In an order of their own, each text under one name once. */

@@ -88,6 +88,15 @@ export const CLASSES = {
     },
     superClasses: ["prov:Entity"],
   },
+  "isnad:Correction": {
+    label: { en: "correction", ar: "تصحيح" },
+    comment: {
+      en: "A line of the user's corrections file that changed this graph: what it says, and what it put in place of what.",
+      ar: "سطر من ملف تصحيحات المستخدم غيّر هذا الرسم: ما يقوله، وما وضعه مكان ماذا.",
+    },
+    iriPattern: "/correction/[0-9a-f]{12}$",
+    superClasses: ["prov:Activity"],
+  },
   "isnad:Act": {
     label: { en: "kind of speech act", ar: "نوع الفعل الكلامي" },
     comment: {

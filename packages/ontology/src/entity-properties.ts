@@ -32,6 +32,15 @@ export const ENTITY_PROPERTIES = {
     uses: ENTITIES,
     value: { kind: "iri", pattern: "^http://www\\.wikidata\\.org/entity/Q[1-9][0-9]*$" },
   },
+  "skos:exactMatch": {
+    label: { en: "exact match", ar: "يطابق تماماً" },
+    comment: {
+      en: "The same entity under another IRI, by the user's authority file: in another catalog, or as the node would be called without that file.",
+      ar: "الكيان نفسه بمعرّف آخر، بحسب ملف الأسماء الذي وضعه المستخدم: في فهرس آخر، أو كما كان يسمى لولا ذلك الملف.",
+    },
+    uses: ENTITIES,
+    value: { kind: "iri" },
+  },
   "isnad:partOf": {
     label: { en: "part of", ar: "جزء من" },
     comment: {

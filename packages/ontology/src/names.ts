@@ -38,7 +38,7 @@ export const xsd = names("xsd", [
   "gYear",
   "dateTime",
 ]);
-export const skos = names("skos", ["Concept", "altLabel", "prefLabel"]);
+export const skos = names("skos", ["Concept", "altLabel", "exactMatch", "prefLabel"]);
 export const schema = names("schema", [
   "Person",
   "Organization",

@@ -1,6 +1,12 @@
 // Every property of the graph, ours and others', in one table by prefixed name.
 import { ARTICLE_PROPERTIES } from "./article-properties.ts";
+import { CORRECTION_PROPERTIES } from "./correction-properties.ts";
 import { ENTITY_PROPERTIES } from "./entity-properties.ts";
 import { STATEMENT_PROPERTIES } from "./statement-properties.ts";
 
-export const PROPERTIES = { ...STATEMENT_PROPERTIES, ...ENTITY_PROPERTIES, ...ARTICLE_PROPERTIES } as const;
+export const PROPERTIES = {
+  ...STATEMENT_PROPERTIES,
+  ...ENTITY_PROPERTIES,
+  ...ARTICLE_PROPERTIES,
+  ...CORRECTION_PROPERTIES,
+} as const;

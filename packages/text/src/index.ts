@@ -13,6 +13,7 @@ export {
 } from "./char-class.ts";
 export { bidiIsolate, directionOf } from "./direction.ts";
 export { fold, foldWord } from "./fold.ts";
+export { jsonFault } from "./json-fault.ts";
 export { compareCodeUnits } from "./order.ts";
 export { remember } from "./remember.ts";
 export { isArabicLetter, scriptOf } from "./script.ts";

@@ -73,7 +73,7 @@ function statementOf(stage: Stage, index: number, children: readonly number[]): 
   const teller = via.filter(({ entity }) => entity.kind === "person").map(({ entity }) => entity);
   if (finding.status === "Reported" && teller.length > 0 && via.length === teller.length)
     memory.note(teller, at, depth);
-  const act = actOf(finding.act, speaking);
+  const act = actOf(finding.act, speaking, article.lists);
   return {
     speakers: speaking,
     addressees: distinct(finding.addressees.flatMap((span) => speakers.inPhrase(span, language))),

@@ -1,14 +1,22 @@
 // Leaves out statements that are not sure enough, and what stood in the article only because of them.
 // A stranger would get wrong what becomes of a statement inside one that goes: it stays, on its own.
-import type { Attributed } from "../document.ts";
+import type { Attributed, Statement } from "../document.ts";
 
 /** The article with the statements whose confidence is `least` (0 to 1) or more. */
 export function surerThan(article: Attributed, least: number): Attributed {
+  const isSure = ({ confidence }: Statement) => confidence >= least;
+  return article.statements.every(isSure) ? article : keeping(article, isSure);
+}
+
+/** The article with the statements that `stays` says, and without what stood in it only because of the others. */
+export function keeping(
+  article: Attributed,
+  stays: (statement: Statement, index: number) => boolean,
+): Attributed {
   const place = new Map<number, number>();
-  article.statements.forEach(({ confidence }, index) => {
-    if (confidence >= least) place.set(index, place.size);
+  article.statements.forEach((statement, index) => {
+    if (stays(statement, index)) place.set(index, place.size);
   });
-  if (place.size === article.statements.length) return article;
   const statements = [...place.keys()].map((index) => {
     const { within, ...statement } = article.statements[index]!;
     const outer = within === undefined ? undefined : place.get(within);

@@ -1,7 +1,9 @@
 // Stage 5: attributed articles to quads in the words of the ontology. The only stage that knows RDF.
 import type { Quad } from "@rdfjs/types";
+import type { Change } from "../correct/log.ts";
 import type { Attributed, Entity } from "../document.ts";
 import { affiliations, putArticle, putMentions } from "./article.ts";
+import { putCorrections } from "./corrections.ts";
 import { putEntity } from "./entities.ts";
 import { mask } from "./mask.ts";
 import { Names } from "./names.ts";
@@ -16,8 +18,12 @@ export interface EmitOptions {
 }
 
 /** The quads of a corpus, each once, in no particular order. IRIs depend on the articles alone. */
-export function emit(articles: readonly Attributed[], options: EmitOptions = {}): Quad[] {
-  const names = new Names(options.base);
+export function emit(
+  articles: readonly Attributed[],
+  options: EmitOptions = {},
+  changes: readonly Change[] = [],
+): Quad[] {
+  const names = new Names(options.base, articles[0]?.entities.values());
   const quads: Quad[] = [];
   const used = new Map<Entity, Shortcuts>();
   for (const article of articles) {
@@ -29,8 +35,16 @@ export function emit(articles: readonly Attributed[], options: EmitOptions = {})
     for (const entity of entitiesOf(article)) shortcutsOf(used, entity);
     gather(used, writing);
   }
-  for (const entity of withReferences(used, articles)) putEntity(quads, entity, names);
+  const described = withReferences(used, articles);
+  for (const entity of described) putEntity(quads, entity, names);
   for (const [entity, shortcuts] of used) putShortcuts(quads, entity, shortcuts, names);
+  if (changes.length > 0)
+    putCorrections(quads, changes, {
+      names,
+      articles,
+      entities: described,
+      withText: options.withText !== false,
+    });
   return quads;
 }
 

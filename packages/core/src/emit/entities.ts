@@ -21,6 +21,9 @@ export function putEntity(quads: Quad[], entity: Entity, names: Names): void {
   for (const { text: alias, language } of entity.aliases)
     if (entity.labels[language] !== alias) node.put(skos.altLabel, text(alias, language));
   if (entity.wikidata !== undefined) node.put(schema.sameAs, iri(WIKIDATA + entity.wikidata));
+  for (const other of entity.same ?? []) node.put(skos.exactMatch, iri(other));
+  if (entity.iri !== undefined && entity.iri !== entity.id)
+    node.put(skos.exactMatch, names.underBase(entity));
   if (entity.partOf !== undefined) node.put(isnad.partOf, names.entity(entity.partOf));
   if (entity.locatedIn !== undefined) node.put(isnad.locatedIn, names.entity(entity.locatedIn));
 }

@@ -1,7 +1,7 @@
 // The IRIs of a graph: the same things get the same names, whoever reads them and in whatever order.
 import { INSTANCE_BASE } from "@isnad/ontology";
 import type { NamedNode } from "@rdfjs/types";
-import { articleId } from "../article-id.ts";
+import { articleId, statementId } from "../article-id.ts";
 import type { Article, Entity, Span, Statement } from "../document.ts";
 import { iri } from "./terms.ts";
 
@@ -11,8 +11,15 @@ export class Names {
   readonly #entities = new Map<string, NamedNode>();
   readonly #articles = new WeakMap<Article, NamedNode>();
 
-  constructor(base: string = INSTANCE_BASE) {
+  /** `entities` may have IRIs of their own, which are not under the base. */
+  constructor(base: string = INSTANCE_BASE, entities: Iterable<Entity> = []) {
     this.#base = base;
+    for (const { id, iri: own } of entities) if (own !== undefined) this.#entities.set(id, iri(own));
+  }
+
+  /** The IRI that an entity would have without its own. */
+  underBase(entity: Entity): NamedNode {
+    return iri(this.#base + entity.id);
   }
 
   article(article: Article): NamedNode {
@@ -40,7 +47,6 @@ export class Names {
 
   /** `#statement=CUESTART,CONTENTSTART`; without a cue the content's start twice. */
   statement(article: Article, statement: Statement): NamedNode {
-    const content = statement.contents[0]?.start ?? 0;
-    return iri(`${this.article(article).value}#statement=${statement.cue?.start ?? content},${content}`);
+    return iri(this.#base + statementId(article, statement));
   }
 }

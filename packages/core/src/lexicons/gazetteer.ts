@@ -26,6 +26,8 @@ export interface Alias {
   readonly language: LanguageCode;
   readonly form: "Name" | "Demonym";
   readonly weak: boolean;
+  /** Where the user's authority file has it ("names.csv:4"); undefined for our own. */
+  readonly from?: string;
 }
 
 const FILES: Readonly<Record<string, unknown>> = {

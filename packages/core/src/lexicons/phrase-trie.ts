@@ -3,28 +3,36 @@
 // be added through `add`, never as raw strings.
 import { foldWord, remember } from "@isnad/text";
 
+/** Most nodes are a phrase's last: they have no map. */
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  next: Map<string, Node<T>> | undefined;
   values: T[];
 }
 
 /** The folded words of a phrase; hyphens and points between words part them, initials stay together ("u.s."). */
-export const phraseKeys: (phrase: string) => readonly string[] = remember((phrase) =>
-  (phrase.match(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʿʾ‘]*/gu) ?? []).map((word) => wordKey(word)),
-);
+export const phraseKeys: (phrase: string) => readonly string[] = remember((phrase) => keysOf(phrase));
+
+/** The same of phrases that are not asked for again. */
+export function keysOf(phrase: string): readonly string[] {
+  return (phrase.match(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʿʾ‘]*/gu) ?? []).map((word) =>
+    wordKey(word),
+  );
+}
 
 /** The key of one word as phrases are listed by. */
 export const wordKey: (word: string) => string = remember((word) => foldWord(word).replaceAll("'", ""));
 
 export class PhraseTrie<T> {
-  readonly #root: Node<T> = { next: new Map(), values: [] };
+  readonly #root = { next: new Map<string, Node<T>>(), values: [] as T[] };
 
-  add(phrase: string, value: T): void {
-    let node = this.#root;
-    for (const key of phraseKeys(phrase)) {
+  /** `keys` are those of the phrase, where they are known already. */
+  add(phrase: string, value: T, keys: readonly string[] = phraseKeys(phrase)): void {
+    let node: Node<T> = this.#root;
+    for (const key of keys) {
+      node.next ??= new Map();
       let next = node.next.get(key);
       if (next === undefined) {
-        next = { next: new Map(), values: [] };
+        next = { next: undefined, values: [] };
         node.next.set(key, next);
       }
       node = next;
@@ -56,7 +64,7 @@ export class PhraseTrie<T> {
           : node.values.filter((value) => accept(value, at));
       if (values.length > 0) found = { length, values };
       const key = keyAt(length);
-      node = key === undefined ? undefined : node.next.get(key);
+      node = key === undefined ? undefined : node.next?.get(key);
     }
     return found;
   }

@@ -38,7 +38,28 @@ export const entityRow = z.strictObject({
   locatedIn: z.string().optional(),
   gender: z.enum(["m", "f"]).optional(),
 });
-export type EntityRow = z.infer<typeof entityRow>;
+export interface EntityRow extends z.infer<typeof entityRow> {
+  /** What only a user's authority file says of it. */
+  readonly authority?: AuthorityFacts;
+}
+
+export interface AuthorityFacts {
+  /** Its entries: "names.csv:4". */
+  readonly where: readonly string[];
+  /** The node's IRI, in place of one under the base. */
+  readonly iri?: string;
+  /** IRIs of the same entity elsewhere, Wikidata's apart. */
+  readonly same: readonly string[];
+  /** Names that are looked for and never shown. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** What the ids of listed entities refer to. */
+export interface Listing {
+  readonly rowOf: (id: string) => EntityRow | undefined;
+  /** The organization that bears a folded name. */
+  readonly organizationNamed: (key: string) => EntityRow | undefined;
+}
 
 /** An institution that every state has: "Foreign Ministry", "الخارجية". Its entities are made from pattern and state. */
 export const institutionRow = z.strictObject({

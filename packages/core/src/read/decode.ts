@@ -49,21 +49,24 @@ export function checkArticleSize(source: string, size: number): void {
  */
 export function decode(source: string, content: string | Uint8Array): string {
   checkArticleSize(source, content.length);
+  return decodeText(source, content, "Give a .txt, .md or .html file.");
+}
+
+/** The same of a file that is no article, of any size; `remedy` is said of what is not text. */
+export function decodeText(source: string, content: string | Uint8Array, remedy: string): string {
   const refuse = refuser(source);
-  const text = typeof content === "string" ? content : decodeBytes(content, refuse);
-  if (text.includes("\u0000")) {
-    refuse("binary", "binary, not text (it holds zero bytes)", "Give a .txt, .md or .html file.");
-  }
+  const text = typeof content === "string" ? content : decodeBytes(content, refuse, remedy);
+  if (text.includes("\u0000")) refuse("binary", "binary, not text (it holds zero bytes)", remedy);
   if (!/\S/.test(text.replaceAll("\ufeff", ""))) {
     refuse("empty", "empty", "There is nothing to read in it.");
   }
   return (text.startsWith("\ufeff") ? text.slice(1) : text).replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
-function decodeBytes(bytes: Uint8Array, refuse: Refuse): string {
+function decodeBytes(bytes: Uint8Array, refuse: Refuse, remedy: string): string {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
-  for (const [signature, what, remedy] of SIGNATURES) {
-    if (head.startsWith(signature)) refuse("binary", `${what}, not text`, remedy);
+  for (const [signature, what, instead] of SIGNATURES) {
+    if (head.startsWith(signature)) refuse("binary", `${what}, not text`, instead);
   }
   const wide = wideEncoding(bytes);
   if (wide !== undefined) {
@@ -72,9 +75,7 @@ function decodeBytes(bytes: Uint8Array, refuse: Refuse): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    if (bytes.includes(0)) {
-      refuse("binary", "binary, not text (it holds zero bytes)", "Give a .txt, .md or .html file.");
-    }
+    if (bytes.includes(0)) refuse("binary", "binary, not text (it holds zero bytes)", remedy);
     const offset = firstInvalidByte(bytes);
     const rest = bytes.subarray(offset);
     if (offset > 0 && sequenceLength(rest, 0, 0xbf) > rest.length) {
@@ -82,11 +83,11 @@ function decodeBytes(bytes: Uint8Array, refuse: Refuse): string {
       refuse("not-utf8", reason, "Fetch the file again, or remove its last bytes.", offset);
     }
     const guess = guessEncoding(bytes);
-    const remedy =
+    const conversion =
       guess === undefined
         ? "Find its encoding with `file -i FILE`, then convert it: iconv -f ENCODING -t UTF-8 FILE > FILE.utf8"
         : `It looks like ${guess}: iconv -f ${guess} -t UTF-8 FILE > FILE.utf8`;
-    return refuse("not-utf8", `not UTF-8 (first wrong byte at ${offset})`, remedy, offset);
+    return refuse("not-utf8", `not UTF-8 (first wrong byte at ${offset})`, conversion, offset);
   }
 }
 

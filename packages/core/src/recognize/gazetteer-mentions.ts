@@ -24,21 +24,34 @@ export function gazetteerMentions(site: Site, context: HitContext): Mention[] {
   for (let index = 0; index < site.words.length; index++) {
     const hit = site.hits[index];
     if (hit === undefined) continue;
-    const mention = mentionOf(site, hit, context);
-    if (mention === undefined) continue;
-    mentions.push(mention);
+    const found = mentionsOf(site, hit, context);
+    if (found.length === 0) continue;
+    mentions.push(...found);
     index += hit.length - 1;
   }
   return mentions;
 }
 
-function mentionOf(site: Site, hit: Hit, context: HitContext): Mention | undefined {
-  const alias = chosenAlias(site, hit);
-  if (alias === undefined) return undefined;
+/** One, or one for each entity of the user's that bears the name: the rest of the article decides which stays. */
+function mentionsOf(site: Site, hit: Hit, context: HitContext): Mention[] {
+  const bearers = hit.aliases.filter(({ from, form }) => from !== undefined && form === "Name");
+  const isShared = bearers.length > 1;
+  const aliases = isShared ? bearers : [chosenAlias(site, hit)];
+  return aliases.flatMap((alias) => (alias && mentionOf(site, hit, context, alias, isShared)) ?? []);
+}
+
+function mentionOf(
+  site: Site,
+  hit: Hit,
+  context: HitContext,
+  alias: Alias,
+  isShared: boolean,
+): Mention | undefined {
   const { row } = alias;
+  const isOwn = alias.from !== undefined;
   const extent = context.extentOf(site, hit, alias);
-  const isWeak = alias.weak && !context.isSupported(site, hit, alias);
-  if (alias.form === "Name" && context.isPart(site, hit)) return undefined;
+  const isWeak = isShared || (alias.weak && !context.isSupported(site, hit, alias));
+  if (alias.form === "Name" && !(isOwn && hit.length > 1) && context.isPart(site, hit)) return undefined;
   if (alias.form === "Demonym")
     return nameMention(site, hit, {
       form: "Demonym",
@@ -62,8 +75,8 @@ function mentionOf(site: Site, hit: Hit, context: HitContext): Mention | undefin
     entry: row.id,
     extent,
     ...(row.gender ? { gender: row.gender } : {}),
-    rule: isWeak ? "listed-name-weak" : "listed-name",
-    confidence: isWeak ? 0.3 : alias.weak ? 0.65 : 0.95,
+    rule: isWeak ? "listed-name-weak" : isOwn ? "authority-name" : "listed-name",
+    confidence: isWeak ? 0.3 : alias.weak ? 0.65 : isOwn ? 1 : 0.95,
   });
 }
 

@@ -4,22 +4,23 @@
 import type { Mention, Recognized, Segmented } from "../document.ts";
 import { recognizeArabic } from "../languages/arabic/names/recognize-names.ts";
 import { recognizeEnglish } from "../languages/english/names/recognize-names.ts";
+import type { Lists } from "../lexicons/lists.ts";
 import { repeatedNames } from "./repeats.ts";
 import { settle, settleAround } from "./settle.ts";
 import { withSupport } from "./support.ts";
 
 /** Finds the mentions of an article: a pure function, in headline and body paragraphs only. Linear in the text's length. */
-export function recognize(article: Segmented): Recognized {
+export function recognize(article: Segmented, lists: Lists): Recognized {
   const candidates: Mention[] = [];
   for (const paragraph of article.paragraphs) {
     if (paragraph.role !== "headline" && paragraph.role !== "body") continue;
     candidates.push(
       ...(paragraph.language === "ar"
-        ? recognizeArabic(article, paragraph)
-        : recognizeEnglish(article, paragraph)),
+        ? recognizeArabic(article, paragraph, lists)
+        : recognizeEnglish(article, paragraph, lists)),
     );
   }
   const first = settle(withSupport(candidates));
-  const mentions = settleAround(first, repeatedNames(article, first));
-  return { ...article, mentions };
+  const mentions = settleAround(first, repeatedNames(article, first, lists));
+  return { ...article, mentions, lists };
 }

@@ -7,6 +7,7 @@ import { readingsOf, readWord } from "../languages/arabic/names/clitics.ts";
 import { isVerb } from "../languages/arabic/names/context.ts";
 import { COMMON as ARABIC_COMMON, FAMILY as ARABIC_FAMILY } from "../languages/arabic/names/words.ts";
 import { COMMON as ENGLISH_COMMON, TITLES } from "../languages/english/names/words.ts";
+import type { Lists } from "../lexicons/lists.ts";
 import { PhraseTrie, wordKey } from "../lexicons/phrase-trie.ts";
 import { nameMention, type Site } from "./site.ts";
 import { binds, follows, type Word, wordsOf } from "./words.ts";
@@ -17,7 +18,7 @@ interface Short {
 }
 
 /** Further mentions of what the article names in full; candidates, to be settled with the others. */
-export function repeatedNames(article: Segmented, mentions: readonly Mention[]): Mention[] {
+export function repeatedNames(article: Segmented, mentions: readonly Mention[], lists: Lists): Mention[] {
   const shorts = shortNames(article.text, mentions);
   const found: Mention[] = [];
   for (const paragraph of article.paragraphs) {
@@ -32,6 +33,7 @@ export function repeatedNames(article: Segmented, mentions: readonly Mention[]):
         words: wordsOf(article.text, sentence),
         hits: [],
         quotes: [],
+        lists,
       };
       for (let index = 0; index < site.words.length; index++) {
         const mention = repeatAt(site, index, shorts);

@@ -1,7 +1,8 @@
 // What name rules look at: one sentence's words with the lexicon's entities already found in them.
 import { remember } from "@isnad/text";
 import type { Article, LanguageCode, Mention, Paragraph, Quote, Sentence, Span } from "../document.ts";
-import { type Alias, GAZETTEER } from "../lexicons/gazetteer.ts";
+import type { Alias } from "../lexicons/gazetteer.ts";
+import type { Lists } from "../lexicons/lists.ts";
 import { binds, capitalOf, type Word, wordsOf } from "./words.ts";
 
 /** A listed name at a word. */
@@ -25,9 +26,10 @@ export interface Site {
   /** By the index of the first word. */
   readonly hits: readonly (Hit | undefined)[];
   readonly quotes: readonly Quote[];
+  readonly lists: Lists;
 }
 
-export function siteOf(article: Article, paragraph: Paragraph, sentence: Sentence): Site {
+export function siteOf(article: Article, paragraph: Paragraph, sentence: Sentence, lists: Lists): Site {
   const words = wordsOf(article.text, sentence);
   return {
     text: article.text,
@@ -35,19 +37,20 @@ export function siteOf(article: Article, paragraph: Paragraph, sentence: Sentenc
     paragraph,
     sentence,
     words,
-    hits: words.map((_, index) => hitAt(words, index)),
+    hits: words.map((_, index) => hitAt(words, index, lists)),
+    lists,
     quotes: paragraph.quotes.filter(({ start, end }) => start < sentence.end && end > sentence.start),
   };
 }
 
 /** The longest listed name that starts at a word; of equal ones the least stripped. */
-function hitAt(words: readonly Word[], index: number): Hit | undefined {
+function hitAt(words: readonly Word[], index: number, lists: Lists): Hit | undefined {
   const first = words[index];
   if (first === undefined) return undefined;
   let best: Hit | undefined;
   for (const reading of first.readings) {
-    if (!GAZETTEER.starts(reading.key)) continue;
-    const found = GAZETTEER.longest(
+    if (!lists.starts(reading.key)) continue;
+    const found = lists.longest(
       reading.key,
       (offset) => (binds(words[index + offset]) ? words[index + offset]?.key : undefined),
       (alias, length) =>
@@ -81,8 +84,10 @@ function fitsCase(alias: Alias, words: readonly Word[], index: number, length: n
   return true;
 }
 
-/** What the words of a Latin alias ask for. */
-const capitalsOf = remember((alias) => alias.split(/[\s-]+/).map(capitalOf));
+/** What the words of a Latin alias ask for; an initial's point is no word's part ("George W. Bush"). */
+const capitalsOf = remember((alias) =>
+  alias.split(/[\s-]+/).map((word) => capitalOf(word.replace(/^(\p{L})\.$/u, "$1"))),
+);
 
 /** A weak alias keeps its ة apart from ه: "حديثه" is "his talk", not the town. */
 function fitsEnding(alias: Alias, last: Word | undefined): boolean {

@@ -145,7 +145,8 @@ class ArticleNames {
   }
 
   #create(mention: Mention, rest: { entry?: string; named?: boolean }): LocalName {
-    const name = named(mention, { articleId: this.#id, states: this.#states, ...rest });
+    const row = rest.entry === undefined ? undefined : this.#article.lists.rowOf(rest.entry);
+    const name = named(mention, { articleId: this.#id, states: this.#states, ...(row && { row }), ...rest });
     this.all.push(name);
     return name;
   }

@@ -3,7 +3,6 @@
 // mouth, one left alone is only a node too many; so each of these asks that nothing speaks against it.
 import { fold } from "@isnad/text";
 import type { Mention } from "../document.ts";
-import { rowOf } from "../lexicons/institutions.ts";
 import { headWords, phraseWords } from "./head-words.ts";
 import { type LocalName, nearest, sameSort } from "./local-name.ts";
 
@@ -121,6 +120,6 @@ export function namedInFull(
 }
 
 function writtenForms(name: LocalName): string[] {
-  const row = name.entry === undefined ? undefined : rowOf(name.entry);
+  const { row } = name;
   return [...name.forms.keys(), ...(row?.ar ?? []), ...(row?.en ?? [])];
 }

@@ -6,10 +6,13 @@ import type { EntityRow } from "../lexicons/rows.ts";
 import { type Cluster, fullForm } from "./clusters.ts";
 import { group, type LocalName } from "./local-name.ts";
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The entity of a lexicon row; `members` add the spellings met in the corpus that the row does not have. */
 export function listedEntity(row: EntityRow, members: readonly LocalName[] = []): Entity {
-  const [en, ...moreEnglish] = row.en;
-  const [ar, ...moreArabic] = row.ar;
+  const hidden = row.authority?.hidden ?? NONE;
+  const [en, ...moreEnglish] = row.en.filter((name) => !hidden.has(name));
+  const [ar, ...moreArabic] = row.ar.filter((name) => !hidden.has(name));
   const known = new Set([...row.en, ...row.ar]);
   const met = row.kind === "organization" || row.kind === "person" ? countedForms(members) : [];
   return {
@@ -23,6 +26,8 @@ export function listedEntity(row: EntityRow, members: readonly LocalName[] = [])
       ...met.filter(({ text }) => !known.has(text)).map(({ text, language }) => ({ text, language })),
     ],
     ...(row.wikidata === undefined ? {} : { wikidata: row.wikidata }),
+    ...(row.authority?.iri === undefined ? {} : { iri: row.authority.iri }),
+    ...(row.authority === undefined ? {} : { same: row.authority.same }),
     ...(row.partOf === undefined ? {} : { partOf: row.partOf }),
     ...(row.locatedIn === undefined ? {} : { locatedIn: row.locatedIn }),
     ...(row.gender === undefined ? {} : { gender: row.gender }),
@@ -106,6 +111,11 @@ export function slugOf(cluster: Cluster): string {
   const base = `${prefixOf(kind)}/${latinSlug(text)}`;
   const isLone = group(kind) === "person" && texts.every((each) => !/[\s-]/.test(each));
   return isLone ? `${base}-${members[0]?.articleId ?? ""}` : base;
+}
+
+/** The id of an entity of this kind and name, where no other has it. */
+export function entityId(kind: EntityKind, name: string): string {
+  return `${prefixOf(kind)}/${latinSlug(name)}`;
 }
 
 function latinSlug(text: string): string {

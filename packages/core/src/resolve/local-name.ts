@@ -1,13 +1,15 @@
 // One entity as one article names it, before articles are compared.
 // A stranger would get wrong `heads` and `roleWords`: they are what descriptions ("the envoy") may call it, not its names.
 import type { EntityKind, Gender, GrammaticalNumber, LanguageCode, Mention } from "../document.ts";
-import { rowOf } from "../lexicons/institutions.ts";
+import type { EntityRow } from "../lexicons/rows.ts";
 import { typeWords } from "./head-words.ts";
 
 /** One entity of one article. */
 export interface LocalName {
   /** Set where a lexicon or an institution's pattern names it. */
   readonly entry?: string;
+  /** What the lists say of that entry. */
+  readonly row?: EntityRow;
   readonly kind: EntityKind;
   readonly named: boolean;
   /** Written forms with their counts, by language. */
@@ -34,9 +36,9 @@ export interface LocalName {
 /** A name as its first mention has it; `entry` where a list or a pattern knows it. */
 export function named(
   mention: Mention,
-  rest: Pick<LocalName, "articleId" | "states"> & { entry?: string; named?: boolean },
+  rest: Pick<LocalName, "articleId" | "states" | "row"> & { entry?: string; named?: boolean },
 ): LocalName {
-  const row = rest.entry === undefined ? undefined : rowOf(rest.entry);
+  const { row } = rest;
   return {
     named: mention.named,
     forms: new Map(),

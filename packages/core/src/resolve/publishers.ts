@@ -3,24 +3,18 @@
 // latter is a mention.
 import { compareCodeUnits, fold, scriptOf } from "@isnad/text";
 import type { Entity, Mention, Recognized, Span } from "../document.ts";
-import { ENTITY_ROWS } from "../lexicons/gazetteer.ts";
-import type { EntityRow } from "../lexicons/rows.ts";
+import type { Listing } from "../lexicons/rows.ts";
 import { listedEntity } from "./entities.ts";
-
-/** Organizations of the lexicon by every name they have, folded. */
-const LISTED: ReadonlyMap<string, EntityRow> = new Map(
-  [...ENTITY_ROWS.values()]
-    .filter(({ kind }) => kind === "organization")
-    .flatMap((row) => [...row.ar, ...row.en].map((name) => [fold(name), row] as const)),
-);
 
 /** Finds or makes the publishers of a corpus; new ones are added to `entities`. */
 export class Publishers {
   readonly #entities: Map<string, Entity>;
   readonly #byName: Map<string, Entity>;
+  readonly #lists: Listing;
 
-  constructor(entities: Map<string, Entity>) {
+  constructor(entities: Map<string, Entity>, lists: Listing) {
     this.#entities = entities;
+    this.#lists = lists;
     const organizations = [...entities.values()].filter(({ kind }) => kind === "organization");
     this.#byName = new Map(
       organizations
@@ -38,7 +32,7 @@ export class Publishers {
     if (publisher === undefined || key === "") return undefined;
     const known = this.#byName.get(key);
     if (known !== undefined) return known;
-    const row = LISTED.get(key);
+    const row = this.#lists.organizationNamed(key);
     const entity = row === undefined ? made(publisher, key) : listedEntity(row);
     const same = this.#entities.get(entity.id) ?? entity;
     this.#entities.set(same.id, same);

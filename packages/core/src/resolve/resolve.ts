@@ -3,7 +3,7 @@
 // their own, and ids come from names.
 import { compareCodeUnits } from "@isnad/text";
 import type { Entity, Mention, Recognized, Resolved } from "../document.ts";
-import { rowOf } from "../lexicons/institutions.ts";
+import type { Listing } from "../lexicons/rows.ts";
 import { namesOf } from "./article-names.ts";
 import { clusterNames } from "./clusters.ts";
 import { foundEntity, listedEntity, slugOf, unnamedEntity } from "./entities.ts";
@@ -12,6 +12,8 @@ import { Publishers, publisherMention } from "./publishers.ts";
 
 /** Resolves the mentions of all articles together. Gives them back in the order they came. */
 export function resolve(articles: readonly Recognized[]): Resolved[] {
+  const lists = articles[0]?.lists;
+  if (lists === undefined) return [];
   const namesByArticle = articles.map(namesOf);
   const names = namesByArticle
     .flat()
@@ -26,17 +28,18 @@ export function resolve(articles: readonly Recognized[]): Resolved[] {
   }
   for (const name of names) {
     if (name.entry !== undefined)
-      entityOfName.set(name, listed(name.entry, entities, name, byEntry.get(name.entry)));
+      entityOfName.set(name, listed(name.entry, entities, name, lists, byEntry.get(name.entry)));
     else if (!name.named) entityOfName.set(name, unnamedEntity(name));
   }
   const found = clusterNames(names.filter(({ entry, named }) => entry === undefined && named));
-  for (const [cluster, id] of distinctIds(found)) {
+  for (const [cluster, id] of distinctIds(found, lists)) {
     const entity = foundEntity(cluster, id);
     entities.set(id, entity);
     for (const member of cluster.members) entityOfName.set(member, entity);
   }
-  for (const name of names) for (const affiliation of name.affiliations) listed(affiliation, entities, name);
-  const publishers = new Publishers(entities);
+  for (const name of names)
+    for (const affiliation of name.affiliations) listed(affiliation, entities, name, lists);
+  const publishers = new Publishers(entities, lists);
   const publishedBy = articles.map((article) => publishers.of(article));
   const sorted = new Map([...entities].sort(([a], [b]) => compareCodeUnits(a, b)));
   return articles.map((article, index) => {
@@ -64,27 +67,28 @@ function listed(
   id: string,
   entities: Map<string, Entity>,
   name: LocalName,
+  lists: Listing,
   members: readonly LocalName[] = [],
 ): Entity {
   const known = entities.get(id);
   if (known !== undefined) return known;
-  const row = rowOf(id);
+  const row = lists.rowOf(id);
   const entity = row === undefined ? { ...unnamedEntity(name), id, named: true } : listedEntity(row, members);
   entities.set(id, entity);
   for (const other of [entity.partOf, entity.locatedIn])
-    if (other !== undefined) listed(other, entities, name);
+    if (other !== undefined) listed(other, entities, name, lists);
   return entity;
 }
 
 /** Ids that two clusters would share are told apart by their place in code-unit order of keys. */
-function distinctIds(clusters: ReturnType<typeof clusterNames>) {
+function distinctIds(clusters: ReturnType<typeof clusterNames>, lists: Listing) {
   const taken = new Set<string>();
   return [...clusters]
     .sort((a, b) => compareCodeUnits(a.key, b.key))
     .map((cluster) => {
       const slug = slugOf(cluster);
       let id = slug;
-      for (let more = 2; taken.has(id) || rowOf(id) !== undefined; more++) id = `${slug}-${more}`;
+      for (let more = 2; taken.has(id) || lists.rowOf(id) !== undefined; more++) id = `${slug}-${more}`;
       taken.add(id);
       return [cluster, id] as const;
     });

@@ -1,11 +1,11 @@
 // JSON-LD in, by way of N-Quads, and out. Loaded only when asked for: the library is larger than all else here.
 // A stranger would get wrong remote contexts: none is ever fetched, a document must hold its context itself.
 import { PREFIXES } from "@isnad/ontology";
+import { jsonFault } from "@isnad/text";
 import type { Quad } from "@rdfjs/types";
 // @ts-expect-error jsonld ships no types, and those made for it bring the DOM along
 import library from "jsonld";
 import { placeAt, RdfSyntaxError } from "../errors.ts";
-import { jsonFault } from "./json-fault.ts";
 
 interface JsonLd {
   toRDF(document: unknown, options: Options): Promise<string>;

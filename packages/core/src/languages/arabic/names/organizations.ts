@@ -1,7 +1,6 @@
 // Arabic organizations that no list holds: what follows a head (حركة …, وكالة "…").
 // A stranger would get wrong the outlets: of وكالة "رويترز" the name is رويترز alone, and the head belongs to the extent.
 import type { Mention } from "../../../document.ts";
-import { GAZETTEER } from "../../../lexicons/gazetteer.ts";
 import { phraseKeys } from "../../../lexicons/phrase-trie.ts";
 import { type Hit, nameMention, type Site } from "../../../recognize/site.ts";
 import { binds, follows, type Word } from "../../../recognize/words.ts";
@@ -82,7 +81,7 @@ function listedAs(site: Site, head: string, span: { start: number; end: number }
     [`${head} ${quoted}`, false],
   ] as const) {
     const keys = phraseKeys(phrase);
-    const found = GAZETTEER.longest(keys[0] ?? "", (offset) => keys[offset]);
+    const found = site.lists.longest(keys[0] ?? "", (offset) => keys[offset]);
     const alias = found?.values.find(
       ({ row, weak }) => row.kind === "organization" && !(weak && isNameAlone),
     );

@@ -1,6 +1,7 @@
 // The Arabic names and descriptions of one paragraph, as candidates with their confidences.
 // A stranger would get wrong that candidates overlap: `recognize` settles them over the whole article.
 import type { Mention, Paragraph, Segmented } from "../../../document.ts";
+import type { Lists } from "../../../lexicons/lists.ts";
 import { gazetteerMentions } from "../../../recognize/gazetteer-mentions.ts";
 import { siteOf } from "../../../recognize/site.ts";
 import { officesOf, withOffices } from "./apposition.ts";
@@ -13,9 +14,9 @@ import { referringAt } from "./referring.ts";
 import { slotNames } from "./slots.ts";
 import { unnamedAt } from "./unnamed.ts";
 
-export function recognizeArabic(article: Segmented, paragraph: Paragraph): Mention[] {
+export function recognizeArabic(article: Segmented, paragraph: Paragraph, lists: Lists): Mention[] {
   return paragraph.sentences.flatMap((sentence) => {
-    const site = siteOf(article, paragraph, sentence);
+    const site = siteOf(article, paragraph, sentence, lists);
     const listed = gazetteerMentions(site, ARABIC_HITS);
     const persons = withOffices(site, [...arabicPersons(site), ...slotNames(site)]);
     return [
