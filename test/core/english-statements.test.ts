@@ -97,11 +97,7 @@ describe("English statements", () => {
       "The ministry has received no request from Jordan to withdraw its troops.",
       ["Jordan · request · to withdraw its troops · Negated"],
     ],
-    [
-      "nothing is said in declining to comment",
-      "Nora Field declined to comment on the strike.",
-      ["Nora Field · declined · to comment on the strike · Negated"],
-    ],
+    ["nothing is said in declining to comment", "Nora Field declined to comment on the strike.", []],
     [
       "a dateline is not content",
       "AMMAN, May 3 (Morning Star) – The bridge is closed, Nora Field said on Friday.",

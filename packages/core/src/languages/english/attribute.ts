@@ -115,7 +115,10 @@ function isImpersonal({ line, group, subject, inherited }: VerbSite): boolean {
 function isSilent({ line, group, cue }: VerbSite): boolean {
   if (group.negated && sources.answers.includes(cue.word)) return true;
   if (keyAt(line, group.end) === "comment") return true;
-  return group.shape === "infinitive" && sources.permits.includes(keyAt(line, group.start - 1));
+  if (group.shape !== "infinitive") return false;
+  const before = keyAt(line, group.start - 1);
+  const isRefused = /^(?:declin|refus|fail)/.test(before) && sources.silence.includes(cue.word);
+  return isRefused || sources.permits.includes(before);
 }
 
 /** "… the same question: who decides": no relative clause, somebody asks. */

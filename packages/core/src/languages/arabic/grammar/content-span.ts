@@ -1,5 +1,6 @@
 // The characters of a content, from where it opens to where it must end.
 import type { Span } from "../../../document.ts";
+import { isPastVerb as isCommonPast } from "../common-verbs.ts";
 import { isVerbKey } from "../names/context.ts";
 import { isAgent } from "./noun-phrase.ts";
 import { type Opening, speechAt } from "./opening.ts";
@@ -60,7 +61,7 @@ function startsClause(reading: Reading, at: number): boolean {
 }
 
 function isPastVerb(key: string): boolean {
-  return isVerbKey(key) && !/^[ينت]/u.test(key);
+  return isCommonPast(key) || (isVerbKey(key) && !/^[ينت]/u.test(key));
 }
 
 /** After a quotation that is the whole clause, a comma gives the word back to the narrator. */

@@ -1,5 +1,6 @@
 // The subject that stands before its verb: "البيت الأبيض نفى", "وكان الوزير قد قال", "الذي أعلن".
 import type { Gender, GrammaticalNumber, Mention, Span } from "../../../document.ts";
+import { isCommonVerb } from "../common-verbs.ts";
 import type { CueReading } from "../cue-lexicon.ts";
 import { isVerbKey } from "../names/context.ts";
 import { CONNECTORS, DEMONSTRATIVES } from "./function-words.ts";
@@ -89,9 +90,11 @@ export function sentenceSubject(
   for (let at = 0; at < index; at++) {
     const word = reading.words[at]!;
     const { mention } = word;
-    if (word.quote !== quote || isRelative(word)) return undefined;
+    if (word.quote !== quote || isRelative(word) || /^(?:اذا|لو|عما|مما|حيث)$/u.test(word.bare))
+      return undefined;
     if (mention === undefined || !isAgent(mention) || isGoverned(reading, at)) continue;
-    const isFirst = at <= 2 || isVerbKey(reading.words[at - 1]!.bare) || isComma(reading.words[at - 1]);
+    const verb = reading.words[at - 1]?.bare ?? "";
+    const isFirst = at <= 2 || isVerbKey(verb) || isCommonVerb(verb) || isComma(reading.words[at - 1]);
     return isFirst &&
       mention.kind !== "place" &&
       mention.extent.end <= reading.words[index]!.start &&
@@ -197,7 +200,7 @@ function unnamed(reading: Reading, last: number, index: number): Subject | undef
       (word) =>
         word.cues.length > 0 ||
         AUXILIARY.test(word.bare) ||
-        (word.inside === undefined && isVerbKey(word.bare)) ||
+        (word.inside === undefined && (isVerbKey(word.bare) || isCommonVerb(word.bare))) ||
         DEMONSTRATIVES.has(word.bare) ||
         complementizerAt(reading, word.index) ||
         word.quote,

@@ -14,6 +14,7 @@ import {
   type Subject,
   type Ties,
 } from "./noun-phrase.ts";
+import { isCalledUpon, isObject, isOblique, isOther } from "./object-not-subject.ts";
 import {
   complementizerAt,
   isColon,
@@ -162,61 +163,6 @@ function ownerOf(reading: Reading, from: number, limit: number): Mention | undef
 }
 
 const HONORIFIC = /^(?:السيد|السيده|الشيخ|الدكتور|الدكتوره|معالي|سعاده|فخامه|سمو|جلاله)$/u;
-
-/** "ودعت لبنان إلى": the verb's gender says that whoever stands after it is called upon, and does not call. */
-function isOther(mention: Mention, { verb, agreement }: CueReading): boolean {
-  const differs =
-    mention.gender !== undefined && agreement.gender !== undefined && mention.gender !== agreement.gender;
-  return differs && verb.addressee === "object" && mention.kind === "country";
-}
-
-/** "أعربت الوزيرة عن أملها، ودعت [بيروت] إلى": a second verb of the same sentence that takes a state takes it as its object. */
-function isCalledUpon(reading: Reading, index: number, mention: Mention, { verb }: CueReading): boolean {
-  return (
-    verb.addressee === "object" &&
-    mention.form === "Metonym" &&
-    reading.words[index]!.conjunction &&
-    reading.words
-      .slice(0, index)
-      .some(
-        (word) =>
-          word.quote === reading.words[index]!.quote &&
-          word.cues.some(({ agreement }) => agreement.tense !== "participle") &&
-          !isGoverned(reading, word.index),
-      )
-  );
-}
-
-/**
- * A noun that no list knows for someone who speaks, after a verb that takes a bare object, is that object ("ونفى
- * المزاعم"), unless the content still comes behind it ("وأكد الزبيدي أن").
- */
-function isObject(reading: Reading, start: number, next: number, { verb }: CueReading): boolean {
-  if (!verb.objects?.includes("") || isAgentNoun(reading.words[start]!.bare)) return false;
-  if (/.{3}(?:تها|تهم|تهما|ته|اتها|اتهم)$/u.test(reading.words[start]!.bare)) return true;
-  const word = reading.words[next];
-  if (/^(?:كل|اي|جميع|كافه|بعض|سائر)$/u.test(word?.bare ?? "")) return false;
-  if (verb.target) return /^ب/u.test(word?.bare ?? "");
-  return !(
-    word &&
-    (complementizerAt(reading, next) ||
-      isColon(word) ||
-      isComma(word) ||
-      word.quote ||
-      /^لل/u.test(word.bare) ||
-      PREPOSITIONS.has(word.bare))
-  );
-}
-
-/** "دعت الطرفين": a definite dual or sound plural in -ين is never a subject. */
-function isOblique({ bare }: Word): boolean {
-  return (
-    /^ال\p{L}{3,}ين$/u.test(bare) &&
-    !/^ال(?:قوانين|ملايين|مجانين|مساكين|شياطين|بساتين|ميادين|موازين|عناوين|مضامين|براهين|تمرين|جنين|يقين|تامين|تعيين|تكوين|تدوين|تمكين|تسكين)$/u.test(
-      bare,
-    )
-  );
-}
 
 /**
  * A long title is followed by the name it belongs to: "منسقة الأمم المتحدة المقيمة في السودان | دينيس أوكافور",

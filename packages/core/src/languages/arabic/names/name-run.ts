@@ -4,6 +4,7 @@
 import type { Span } from "../../../document.ts";
 import type { Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
+import { isCommonVerb } from "../common-verbs.ts";
 import { cueReadings, reportingNoun } from "../cue-lexicon.ts";
 import { isVerb } from "./context.ts";
 import { COMMON, isGivenName, isKnownName, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from "./words.ts";
@@ -55,7 +56,7 @@ export function nameRunAt(site: Site, index: number): NameRun | undefined {
 /** What is said, a comma, a bracket, a quotation or a verb: a name has ended before it. */
 export function endsName(site: Site, index: number): boolean {
   const next = site.words[index];
-  if (next === undefined || OPENER.test(next.key) || isVerb(next)) return true;
+  if (next === undefined || OPENER.test(next.key) || isVerb(next) || isCommonVerb(next.key)) return true;
   return /[،,:(«"“.؛]/u.test(next.gap ?? "");
 }
 
@@ -105,7 +106,8 @@ function isNameLike(site: Site, index: number): boolean {
     return true;
   const hit = site.hits[index];
   if (hit?.aliases.some(({ weak, row }) => !weak && row.kind !== "person")) return false;
-  if (key.length < 3 || isOrdinary(key) || isVerb(word) || cueReadings(key).length > 0) return false;
+  if (key.length < 3 || isOrdinary(key) || isVerb(word) || isCommonVerb(key) || cueReadings(key).length > 0)
+    return false;
   if (/^(?:و|لل|[بفك]ال|س[يتن]\p{L}{3})/u.test(key) || /(?:ات|ها|هم|قوله)$/u.test(key)) return false;
   if (/^(?:رفيع|كبير|بارز|سابق|مطلع|مقرب|اخر|جديد|محلي|حكومي|رسمي|امني|عسكري|دبلوماسي)$/u.test(key))
     return false;

@@ -4,6 +4,7 @@
 import type { Gender, Span } from "../../../document.ts";
 import type { Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
+import { isCommonVerb } from "../common-verbs.ts";
 import { reportingNoun } from "../cue-lexicon.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb, prefixLength } from "./context.ts";
@@ -171,7 +172,7 @@ const SHAPE =
  */
 function isOrdinary(word: Word, isAfterGiven = false): boolean {
   const { key, text } = word;
-  if (word.isNumber || COMMON.has(key) || isVerb(word)) return true;
+  if (word.isNumber || COMMON.has(key) || isVerb(word) || isCommonVerb(key)) return true;
   if (ORGANIZATION_HEADS.has(key) || PLACE_HEADS.has(key)) return true;
   if (isKnownName(key)) return false;
   if (key.length > 3 && COMMON.has(key.replace(/^[وفبلك]/u, ""))) return true;

@@ -1,0 +1,68 @@
+// What stands right behind a reporting verb and is yet not its subject: whom it calls upon, or what it is about.
+// A stranger would get wrong that case does not show in writing, except in -ين: agreement, word order and what comes next
+// must tell.
+import type { Mention } from "../../../document.ts";
+import type { CueReading } from "../cue-lexicon.ts";
+import { isAgentNoun } from "./agent-nouns.ts";
+import { PREPOSITIONS } from "./function-words.ts";
+import { complementizerAt, isColon, isComma, isGoverned, type Reading, type Word } from "./reading.ts";
+
+/** "ودعت لبنان إلى": the verb's gender says that whoever stands after it is called upon, and does not call. */
+export function isOther(mention: Mention, { verb, agreement }: CueReading): boolean {
+  const differs =
+    mention.gender !== undefined && agreement.gender !== undefined && mention.gender !== agreement.gender;
+  return differs && verb.addressee === "object" && mention.kind === "country";
+}
+
+/** "أعربت الوزيرة عن أملها، ودعت [بيروت] إلى": a second verb of the same sentence that takes a state takes it as its object. */
+export function isCalledUpon(
+  reading: Reading,
+  index: number,
+  mention: Mention,
+  { verb }: CueReading,
+): boolean {
+  return (
+    verb.addressee === "object" &&
+    mention.form === "Metonym" &&
+    reading.words[index]!.conjunction &&
+    reading.words
+      .slice(0, index)
+      .some(
+        (word) =>
+          word.quote === reading.words[index]!.quote &&
+          word.cues.some(({ agreement }) => agreement.tense !== "participle") &&
+          !isGoverned(reading, word.index),
+      )
+  );
+}
+
+/**
+ * A noun that no list knows for someone who speaks, after a verb that takes a bare object, is that object ("ونفى
+ * المزاعم"), unless the content still comes behind it ("وأكد الزبيدي أن").
+ */
+export function isObject(reading: Reading, start: number, next: number, { verb }: CueReading): boolean {
+  if (!verb.objects?.includes("") || isAgentNoun(reading.words[start]!.bare)) return false;
+  if (/.{3}(?:تها|تهم|تهما|ته|اتها|اتهم)$/u.test(reading.words[start]!.bare)) return true;
+  const word = reading.words[next];
+  if (/^(?:كل|اي|جميع|كافه|بعض|سائر)$/u.test(word?.bare ?? "")) return false;
+  if (verb.target) return /^ب/u.test(word?.bare ?? "");
+  return !(
+    word &&
+    (complementizerAt(reading, next) ||
+      isColon(word) ||
+      isComma(word) ||
+      word.quote ||
+      /^لل/u.test(word.bare) ||
+      PREPOSITIONS.has(word.bare))
+  );
+}
+
+/** "دعت الطرفين": a definite dual or sound plural in -ين is never a subject. */
+export function isOblique({ bare }: Word): boolean {
+  return (
+    /^ال\p{L}{3,}ين$/u.test(bare) &&
+    !/^ال(?:قوانين|ملايين|مجانين|مساكين|شياطين|بساتين|ميادين|موازين|عناوين|مضامين|براهين|تمرين|جنين|يقين|تامين|تعيين|تكوين|تدوين|تمكين|تسكين)$/u.test(
+      bare,
+    )
+  );
+}
