@@ -12,6 +12,7 @@ import { type EmitOptions, emit } from "./emit/emit.ts";
 import { recognize } from "./recognize/recognize.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { segment } from "./segment/segment.ts";
+import type { Tagger } from "./tag/tagger.ts";
 
 export interface Progress {
   readonly stage: "recognize" | "resolve" | "attribute" | "emit";
@@ -23,6 +24,8 @@ export interface Progress {
 export interface BuildOptions extends EmitOptions {
   /** 0 to 1: statements whose confidence is below are left out; those nested in them then stand on their own. */
   readonly minConfidence?: number;
+  /** Weighs what the rules find against what was learned from marked texts; see {@link loadTagger}. */
+  readonly tagger?: Tagger;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -44,7 +47,7 @@ export function buildGraph(articles: readonly Article[], options: BuildOptions =
       options.onProgress?.({ stage, done: index + 1, total: items.length });
       return result;
     });
-  const recognized = each("recognize", distinct(articles), (article) => recognize(segment(article)));
+  const recognized = each("recognize", distinct(articles), (article) => recognize(segment(article), options.tagger));
   const [resolved = []] = each("resolve", [recognized], (all) => resolve(all));
   const { minConfidence = 0 } = options;
   const attributed = each("attribute", resolved, (article) => surerThan(attribute(article), minConfidence));

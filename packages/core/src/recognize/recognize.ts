@@ -4,22 +4,34 @@
 import type { Mention, Recognized, Segmented } from "../document.ts";
 import { recognizeArabic } from "../languages/arabic/names/recognize-names.ts";
 import { recognizeEnglish } from "../languages/english/names/recognize-names.ts";
+import type { Tagger } from "../tag/tagger.ts";
+import { tagNames } from "../tag/tag-names.ts";
 import { repeatedNames } from "./repeats.ts";
 import { settle, settleAround } from "./settle.ts";
+import { type Site, siteOf } from "./site.ts";
 import { withSupport } from "./support.ts";
 
-/** Finds the mentions of an article: a pure function, in headline and body paragraphs only. Linear in the text's length. */
-export function recognize(article: Segmented): Recognized {
-  const candidates: Mention[] = [];
-  for (const paragraph of article.paragraphs) {
-    if (paragraph.role !== "headline" && paragraph.role !== "body") continue;
-    candidates.push(
-      ...(paragraph.language === "ar"
-        ? recognizeArabic(article, paragraph)
-        : recognizeEnglish(article, paragraph)),
-    );
-  }
-  const first = settle(withSupport(candidates));
-  const mentions = settleAround(first, repeatedNames(article, first));
-  return { ...article, mentions };
+/**
+ * Finds the mentions of an article: a pure function, in headline and body paragraphs only. Linear in the text's length.
+ * With a tagger, what the rules found is confirmed, cut and added to.
+ */
+export function recognize(article: Segmented, tagger?: Tagger): Recognized {
+  const { sites, mentions } = namesByRules(article);
+  return { ...article, mentions: tagger === undefined ? mentions : tagNames(sites, mentions, tagger) };
+}
+
+/** The sentences that are read for names, and what the rules alone find in them. */
+export function namesByRules(article: Segmented): {
+  readonly sites: readonly Site[];
+  readonly mentions: readonly Mention[];
+} {
+  const sites = article.paragraphs
+    .filter(({ role }) => role === "headline" || role === "body")
+    .flatMap((paragraph) => paragraph.sentences.map((sentence) => siteOf(article, paragraph, sentence)));
+  const first = settle(
+    withSupport(
+      sites.flatMap((site) => (site.language === "ar" ? recognizeArabic(site) : recognizeEnglish(site))),
+    ),
+  );
+  return { sites, mentions: settleAround(first, repeatedNames(sites, first)) };
 }
