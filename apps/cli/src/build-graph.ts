@@ -1,6 +1,6 @@
 // What `isnad build` does, apart from its options: loaded only when articles are to be read, since the word lists take
 // a moment that questions and help need not wait for.
-import { type Article, type BuiltGraph, buildGraph } from "@isnad/core";
+import { type Article, type BuiltGraph, buildGraph, loadTagger } from "@isnad/core";
 import { isnad, rdf } from "@isnad/ontology";
 import { type Format, formatOf, serialize } from "@isnad/store";
 import { EXIT, UsageError } from "./exit.ts";
@@ -27,7 +27,7 @@ export async function build(paths: string[], options: BuildOptions): Promise<voi
   const output = await openOutput(options.out);
   const { articles, failures } = await readArticles(paths, options.date);
   if (articles.length === 0) throw new UsageError("nothing was built: no article could be read");
-  const built = buildWithProgress(articles, options);
+  const built = await buildWithProgress(articles, options);
   await output.write(await serialize(built.quads, format));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const where = options.out === undefined ? "" : `, to ${options.out}`;
@@ -47,15 +47,17 @@ const STAGES = {
 } as const;
 
 /** The graph of articles, with its progress on stderr. */
-export function buildWithProgress(
+export async function buildWithProgress(
   articles: readonly Article[],
   options: Partial<Pick<BuildOptions, "base" | "text" | "minConfidence">> = {},
-): BuiltGraph {
+): Promise<BuiltGraph> {
+  const tagger = await loadTagger();
   const progress = showProgress("building");
   const built = buildGraph(articles, {
     ...(options.base !== undefined && { base: options.base }),
     ...(options.minConfidence !== undefined && { minConfidence: options.minConfidence }),
     withText: options.text ?? true,
+    tagger,
     onProgress: ({ stage, done, total }) => progress.update(done, total, STAGES[stage]),
   });
   progress.stop();

@@ -1,5 +1,5 @@
 // What `isnad read` does, apart from its options: loaded only then, since the word lists take a moment.
-import { type Attributed, buildGraph, type Span } from "@isnad/core";
+import { type Attributed, buildGraph, loadTagger, type Span } from "@isnad/core";
 import { bySentence } from "./by-sentence.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { marker, plain } from "./mark-sentence.ts";
@@ -15,7 +15,7 @@ import { writeStdout } from "./write-output.ts";
 export async function showReading(file: string): Promise<void> {
   const { articles, failures } = await readArticles([file]);
   if (articles.length === 0) throw new UsageError(`nothing was read: ${file} is no article that can be read`);
-  const built = buildGraph(articles).articles;
+  const built = buildGraph(articles, { tagger: await loadTagger() }).articles;
   const colors = hasColors();
   for (const article of built) {
     if (built.length > 1) await writeStdout(`== ${plain(article.source)}\n\n`);

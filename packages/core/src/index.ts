@@ -20,7 +20,7 @@ export { isCalendarDate } from "./read/calendar-date.ts";
 export { checkArticleSize } from "./read/decode.ts";
 export { type ArticleInput, readArticle } from "./read/read-article.ts";
 export { segment } from "./segment/segment.ts";
-export { taggerFrom } from "./tag/load-tagger.ts";
+export { loadTagger, taggerFrom } from "./tag/load-tagger.ts";
 export { hashOf, type ModelFile, TAGS } from "./tag/model.ts";
 export type { Tagger } from "./tag/tagger.ts";
 export { type TrainingSentence, trainingSentences } from "./tag/training.ts";

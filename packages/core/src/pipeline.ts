@@ -47,7 +47,9 @@ export function buildGraph(articles: readonly Article[], options: BuildOptions =
       options.onProgress?.({ stage, done: index + 1, total: items.length });
       return result;
     });
-  const recognized = each("recognize", distinct(articles), (article) => recognize(segment(article), options.tagger));
+  const recognized = each("recognize", distinct(articles), (article) =>
+    recognize(segment(article), options.tagger),
+  );
   const [resolved = []] = each("resolve", [recognized], (all) => resolve(all));
   const { minConfidence = 0 } = options;
   const attributed = each("attribute", resolved, (article) => surerThan(attribute(article), minConfidence));

@@ -118,8 +118,7 @@ class Chain {
     for (let at = 1; at < length; at++)
       for (let tag = 0; tag < COUNT; tag++) {
         for (let before = 0; before < COUNT; before++)
-          each[before] =
-            forward[(at - 1) * COUNT + before]! + this.#transitions[before * COUNT + tag]!;
+          each[before] = forward[(at - 1) * COUNT + before]! + this.#transitions[before * COUNT + tag]!;
         forward[at * COUNT + tag] = logSum(each) + scores[at * COUNT + tag]!;
       }
     for (let at = length - 2; at >= 0; at--)

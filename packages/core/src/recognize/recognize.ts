@@ -4,8 +4,8 @@
 import type { Mention, Recognized, Segmented } from "../document.ts";
 import { recognizeArabic } from "../languages/arabic/names/recognize-names.ts";
 import { recognizeEnglish } from "../languages/english/names/recognize-names.ts";
-import type { Tagger } from "../tag/tagger.ts";
 import { tagNames } from "../tag/tag-names.ts";
+import type { Tagger } from "../tag/tagger.ts";
 import { repeatedNames } from "./repeats.ts";
 import { settle, settleAround } from "./settle.ts";
 import { type Site, siteOf } from "./site.ts";

@@ -3,12 +3,12 @@
 // A stranger would get wrong the clitics: the tagger tags whole words, so where a name begins inside one (وباريس) is
 // read from what the rules found there, from the lists and from how the article writes it elsewhere.
 import type { EntityKind, Mention, Span } from "../document.ts";
+import { repeatedNames } from "../recognize/repeats.ts";
 import { settle, settleAround } from "../recognize/settle.ts";
 import { nameMention, type Site } from "../recognize/site.ts";
-import { repeatedNames } from "../recognize/repeats.ts";
 import type { Word } from "../recognize/words.ts";
-import { articleEvidence, evidenceOf } from "./evidence.ts";
 import { startInWord } from "./clitic-start.ts";
+import { articleEvidence, evidenceOf } from "./evidence.ts";
 import { TAGS } from "./model.ts";
 import type { Tagger } from "./tagger.ts";
 
@@ -27,8 +27,12 @@ export function tagNames(
   mentions: readonly Mention[],
   tagger: Tagger,
 ): readonly Mention[] {
+  const readable = sites.filter(({ language }) => tagger.knows(language));
+  if (readable.length === 0) return mentions;
   const known = articleEvidence(sites, mentions);
-  const tagged = sites.flatMap((site) => taggedIn(site, tagger(evidenceOf(site, known), site.language)));
+  const tagged = readable.flatMap((site) =>
+    taggedIn(site, tagger.tag(evidenceOf(site, known), site.language)),
+  );
   const names = mentions.filter(isName);
   const others = mentions.filter((mention) => !isName(mention));
   const used = new Set<Mention>();
@@ -42,17 +46,12 @@ export function tagNames(
     for (const mention of overlapping) used.add(mention);
     added.push(...together(one, overlapping, known.kinds));
   }
-  const kept = names.filter((mention) => !used.has(mention) && stands(mention));
+  const kept = names.filter((mention) => !used.has(mention));
   const first = settle([...others, ...kept, ...added]);
   return settleAround(first, repeatedNames(sites, first));
 }
 
-const isName = ({ form }: Mention): boolean =>
-  form === "Name" || form === "Metonym" || form === "Demonym";
-
-function stands(mention: Mention): boolean {
-  return true;
-}
+const isName = ({ form }: Mention): boolean => form === "Name" || form === "Metonym" || form === "Demonym";
 
 const KIND_OF: Readonly<Record<EntityKind, Kind>> = {
   person: "PER",
@@ -62,6 +61,11 @@ const KIND_OF: Readonly<Record<EntityKind, Kind>> = {
   country: "LOC",
 };
 const PLAIN: Readonly<Record<Kind, EntityKind>> = { PER: "person", ORG: "organization", LOC: "place" };
+
+/** A listed name of several words is never cut: whoever listed it knew its end. */
+function isSureAndWider({ rule, start, end, confidence }: Mention, tagged: Tagged): boolean {
+  return rule === "listed-name" && confidence > 0.9 && start <= tagged.first.end && end > tagged.end;
+}
 
 function taggedIn(site: Site, tags: Uint8Array): Tagged[] {
   const found: Tagged[] = [];
@@ -94,14 +98,23 @@ function together(
       return [...overlapping];
     return [{ ...same, kind: PLAIN[kind], rule: `${site.language}-tagged-kind` }];
   }
-  if (overlapping.some(({ form }) => form === "Demonym") && overlapping.length === 1 && overlapping[0]!.end === end)
+  if (
+    overlapping.some(({ form }) => form === "Demonym") &&
+    overlapping.length === 1 &&
+    overlapping[0]!.end === end
+  )
     return [...overlapping];
+  if (overlapping.some((mention) => isSureAndWider(mention, tagged))) return [...overlapping];
   const inside = overlapping.find((mention) => mention.start >= tagged.start && mention.start < first.end);
   const start = inside?.start ?? startInWord(first, kinds);
   const base = overlapping.find((mention) => KIND_OF[mention.kind] === kind && mention.form === "Name");
   if (base === undefined)
     return [
-      nameMention(site, { start, end }, { kind: PLAIN[kind], rule: `${site.language}-tagged-name`, confidence: 0.7 }),
+      nameMention(
+        site,
+        { start, end },
+        { kind: PLAIN[kind], rule: `${site.language}-tagged-name`, confidence: 0.7 },
+      ),
     ];
   const { entry: _, ...rest } = base;
   return [

@@ -7,8 +7,13 @@ import { type Evidence, stateFacets } from "./evidence.ts";
 import { type Model, REACH, TAG_COUNT } from "./model.ts";
 import { formFacets } from "./word-form.ts";
 
-/** Gives each word its tag, as an index of `TAGS`. */
-export type Tagger = (words: readonly Evidence[], language: LanguageCode) => Uint8Array;
+/** What was learned from marked texts, to be handed to the pipeline. */
+export interface Tagger {
+  /** Has it weights for this language? Others are left to the rules. */
+  readonly knows: (language: LanguageCode) => boolean;
+  /** Gives each word of a sentence its tag, as an index of `TAGS`. */
+  readonly tag: (words: readonly Evidence[], language: LanguageCode) => Uint8Array;
+}
 
 const SEEN_FROM = 2 * REACH + 1;
 const LIMIT = 40_000;
@@ -19,7 +24,8 @@ interface Share {
   readonly group: string;
 }
 
-export function taggerOf(model: Model): Tagger {
+/** How words are tagged by these weights. */
+export function tagging(model: Model): Tagger["tag"] {
   const forms = new Map<string, Share>();
   const states = new Map<string, Share>();
   const groups = new Map<string, Int32Array>();
