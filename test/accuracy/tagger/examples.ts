@@ -10,11 +10,13 @@ type Name = readonly [number, number, NameKind];
 export function examplesOf({ id, text, entities }: MarkedNames): Example[] {
   const article = segment(readArticle({ source: `${id}.txt`, content: text }));
   return trainingSentences(article).map((sentence) => {
-    const names = entities.flatMap((name) => asNames(name, text, sentence));
+    const names = entities
+      .flatMap((name) => asNames(name, text, sentence))
+      .flatMap((name) => parted(name, text));
     return {
       source: id,
       facets: sentence.facets,
-      tags: sentence.words.map((word) => tagOf(word, names)),
+      tags: sentence.words.map((word) => tagOf(word, names, text)),
     };
   });
 }
@@ -42,8 +44,16 @@ function asNames(marked: Name, text: string, { mentions, language }: TrainingSen
   return [marked];
 }
 
-function tagOf(word: { readonly start: number; readonly end: number }, names: readonly Name[]): number {
+/** "Rome, Italy" is two places to us. */
+function parted([start, end, kind]: Name, text: string): Name[] {
+  return [...text.slice(start, end).matchAll(/[^,;:()/\n]*[^,;:()/\s]/g)].map(
+    ({ 0: part, index }): Name => [start + index, start + index + part.length, kind],
+  );
+}
+
+function tagOf(word: { readonly start: number; readonly end: number }, names: readonly Name[], text: string): number {
   const name = names.find(([start, end]) => start < word.end && end > word.start);
   if (name === undefined) return 0;
-  return TAGS.indexOf(`${name[0] >= word.start ? "B" : "I"}-${name[2]}`);
+  const isFirst = name[0] >= word.start || !/\p{L}|\p{N}/u.test(text.slice(name[0], word.start));
+  return TAGS.indexOf(`${isFirst ? "B" : "I"}-${name[2]}`);
 }

@@ -75,12 +75,17 @@ function taggedIn(site: Site, tags: Uint8Array): Tagged[] {
     if (tag === "O") continue;
     const kind = tag.slice(2) as Kind;
     let next = index + 1;
-    while (next < words.length && TAGS[tags[next]!] === `I-${kind}`) next++;
+    while (next < words.length && TAGS[tags[next]!] === `I-${kind}` && !parts(words[next]!.gap)) next++;
     const first = words[index]!;
     found.push({ start: first.start, end: words[next - 1]!.end, kind, site, first });
     index = next - 1;
   }
   return found;
+}
+
+/** Does a gap end a name, whatever the tags say? "Athens, Greece" is two places, "the Association (AHAC)" two names. */
+export function parts(gap: string | undefined): boolean {
+  return gap === undefined || /[,،؛;:()[\]/"“”«»\n]/u.test(gap);
 }
 
 /** The mentions that a tagged stretch and the rules' findings in it come to. */
@@ -91,7 +96,10 @@ function together(
 ): Mention[] {
   const { site, kind, end, first } = tagged;
   const same = overlapping.find(
-    (mention) => mention.end === end && mention.start >= tagged.start && mention.start < first.end,
+    (mention) =>
+      mention.start >= tagged.start &&
+      mention.start < first.end &&
+      (mention.end === end || (mention.end > end && /^\P{L}+$/u.test(site.text.slice(end, mention.end)))),
   );
   if (same !== undefined) {
     if (same.form === "Demonym" || KIND_OF[same.kind] === kind || same.entry !== undefined)

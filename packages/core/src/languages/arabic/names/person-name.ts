@@ -140,7 +140,7 @@ function goesOn(site: Site, index: number, parts: number, known: number): boolea
   if (isOrdinary(word, isAfterGiven)) return false;
   if (/^(?:لل|و[تي]|س[يتن]|لت)/u.test(word.key) || /^ت\p{L}{2,}ت$/u.test(word.key)) return false;
   if (/^[وفبك]ال/u.test(word.key) && !(parts === 1 && known > 0 && isForeignBal(word))) return false;
-  if (parts > 1 && (/^(?:[يو]|ل[تن])/u.test(word.key) || /[تا]$/u.test(word.key)))
+  if (parts > 1 && (/^[بيلو]/u.test(word.key) || /[تا]$/u.test(word.key)))
     return parts < 3 && /^ل\p{L}+ت$/u.test(word.key);
   if (parts > 1 && /^ال/u.test(word.text) && !endsGivenPart(site, index - 1)) return false;
   return parts < 3;
