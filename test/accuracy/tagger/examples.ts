@@ -51,7 +51,11 @@ function parted([start, end, kind]: Name, text: string): Name[] {
   );
 }
 
-function tagOf(word: { readonly start: number; readonly end: number }, names: readonly Name[], text: string): number {
+function tagOf(
+  word: { readonly start: number; readonly end: number },
+  names: readonly Name[],
+  text: string,
+): number {
   const name = names.find(([start, end]) => start < word.end && end > word.start);
   if (name === undefined) return 0;
   const isFirst = name[0] >= word.start || !/\p{L}|\p{N}/u.test(text.slice(name[0], word.start));

@@ -21,7 +21,7 @@ import { learn } from "./chain.ts";
 import { examplesOf } from "./examples.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../data/tagger");
-const LEARNING = { sources: 2, epochs: 15, rate: 0.03, penalty: 0.05, seed: 1 } as const;
+const LEARNING = { sources: 3, epochs: 20, rate: 0.03, penalty: 0.05, seed: 1 } as const;
 const SETS: readonly (readonly [LanguageCode, readonly NameSet[]])[] = [
   ["ar", ["arabic"]],
   ["en", ["english", "wiki"]],

@@ -16,9 +16,12 @@ export interface Tagger {
 }
 
 const SEEN_FROM = 2 * REACH + 1;
+/** Forms and states that are remembered before remembering starts anew. */
 const LIMIT = 40_000;
+/** More than there are classes, see {@link classOf}. */
+const CLASSES = 1 << 14;
 
-/** What a form or state adds to the words around it: its facets from each place, and its group. */
+/** What a form or state adds to the words around it: its facets' weights from each place, and its group. */
 interface Share {
   readonly sums: Int32Array;
   readonly group: string;
@@ -28,49 +31,82 @@ interface Share {
 export function tagging(model: Model): Tagger["tag"] {
   const forms = new Map<string, Share>();
   const states = new Map<string, Share>();
-  const groups = new Map<string, Int32Array>();
-  const formShare = (text: string, language: LanguageCode) =>
-    kept(forms, `${language}${text}`, () => {
-      const { facets, group } = formFacets(text, language);
-      return { sums: sumsOf(model, facets), group };
-    });
-  const stateShare = (state: string) =>
-    kept(states, state, () => ({ sums: sumsOf(model, stateFacets(state)), group: "" }));
-  const groupSum = (facet: string) => kept(groups, facet, () => sumOf(model, [facet]));
-
+  const classes = new Classes(model);
+  const shareOf = ({ facets, group }: { readonly facets: readonly string[]; readonly group: string }) => ({
+    sums: sumsOf(model, facets),
+    group,
+  });
   return (words, language) => {
     const scores = new Int32Array(words.length * TAG_COUNT);
-    const classes = words.map(({ word, state, found }, index) => {
-      const form = formShare(word.text, language);
+    const numbers = words.map(({ word: { text }, state }, index) => {
+      const form = kept(forms, text, () => shareOf(formFacets(text, language)));
+      const place = kept(states, state, () => shareOf(stateFacets(state)));
       spread(scores, form.sums, index, words.length);
-      spread(scores, stateShare(state).sums, index, words.length);
-      return classOf(form.group, found);
+      spread(scores, place.sums, index, words.length);
+      return classes.numberOf(form.group, place.group);
     });
-    classes.forEach((_, index) => {
-      for (const facet of pairFacets(classes, index)) {
-        const sum = groupSum(facet);
-        for (let tag = 0; tag < TAG_COUNT; tag++) scores[index * TAG_COUNT + tag]! += sum[tag]!;
-      }
-    });
+    for (let index = 0; index < numbers.length; index++)
+      add(
+        scores,
+        index * TAG_COUNT,
+        classes.sumOf(numbers[index - 1] ?? 0, numbers[index]!, numbers[index + 1] ?? 0),
+      );
     return best(scores, model.transitions, words.length);
   };
 }
 
+/** Classes by number, with what each adds together with its neighbors. Number 0 stands for a sentence's ends. */
+class Classes {
+  readonly #model: Model;
+  readonly #names = ["^"];
+  readonly #numbers = new Map<string, Map<string, number>>();
+  readonly #sums = new Map<number, Int32Array>();
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  numberOf(form: string, state: string): number {
+    const ofForm = this.#numbers.get(form) ?? new Map<string, number>();
+    if (ofForm.size === 0) this.#numbers.set(form, ofForm);
+    let number = ofForm.get(state);
+    if (number === undefined) {
+      number = this.#names.push(classOf(form, state)) - 1;
+      ofForm.set(state, number);
+    }
+    return number;
+  }
+
+  sumOf(before: number, own: number, after: number): Int32Array {
+    const names = this.#names;
+    return kept(this.#sums, (before * CLASSES + own) * CLASSES + after, () =>
+      sumOf(this.#model, pairFacets(names[before]!, names[own]!, names[after]!)),
+    );
+  }
+}
+
 export const classOf = (group: string, found: string): string => `${group}/${found}`;
 
-/** The facets that a word's class has together with its neighbors'. */
-export function pairFacets(classes: readonly string[], index: number): string[] {
-  const [before = "^", own, after = "$"] = [classes[index - 1], classes[index], classes[index + 1]];
+/** The facets that a word's class has together with its neighbors'; beyond a sentence's ends the class is "^". */
+export function pairFacets(before = "^", own = "^", after = "^"): string[] {
   return [`-|${before}|${own}`, `+|${own}|${after}`, `=|${before}|${own}|${after}`];
 }
 
-function kept<Value>(known: Map<string, Value>, key: string, compute: () => Value): Value {
+function kept<Key extends string | number, Value>(
+  known: Map<Key, Value>,
+  key: Key,
+  compute: () => Value,
+): Value {
   const found = known.get(key);
   if (found !== undefined) return found;
   const value = compute();
   if (known.size >= LIMIT) known.clear();
-  known.set(` ${key}`.slice(1), value);
+  known.set(typeof key === "string" ? (` ${key}`.slice(1) as Key) : key, value);
   return value;
+}
+
+function add(scores: Int32Array, at: number, sum: Int32Array): void {
+  for (let tag = 0; tag < TAG_COUNT; tag++) scores[at + tag]! += sum[tag]!;
 }
 
 /** The name under which a facet is learned when it is seen from `distance` words away. */

@@ -32,13 +32,14 @@ export function trainingSentences(article: Segmented): TrainingSentence[] {
 }
 
 function facetsOf(words: readonly Evidence[], language: LanguageCode): string[][] {
-  const seen = words.map(({ word, state, found }) => {
-    const { facets, group } = formFacets(word.text, language);
-    return { facets: [...facets, ...stateFacets(state)], group: classOf(group, found) };
+  const seen = words.map(({ word, state }) => {
+    const form = formFacets(word.text, language);
+    const place = stateFacets(state);
+    return { facets: [...form.facets, ...place.facets], group: classOf(form.group, place.group) };
   });
   const classes = seen.map(({ group }) => group);
   return words.map((_, index) => {
-    const around: string[] = pairFacets(classes, index);
+    const around: string[] = pairFacets(classes[index - 1], classes[index], classes[index + 1]);
     for (let distance = -REACH; distance <= REACH; distance++)
       for (const facet of seen[index + distance]?.facets ?? []) around.push(seenFrom(distance, facet));
     return around;
