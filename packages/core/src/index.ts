@@ -23,4 +23,4 @@ export { segment } from "./segment/segment.ts";
 export { loadTagger, taggerFrom } from "./tag/load-tagger.ts";
 export { hashOf, type ModelFile, TAGS } from "./tag/model.ts";
 export type { Tagger } from "./tag/tagger.ts";
-export { type TrainingSentence, trainingSentences } from "./tag/training.ts";
+export { type TrainingStretch, trainingStretches } from "./tag/training.ts";

@@ -1,6 +1,6 @@
 // Marked texts as examples: each word's facets with its tag. What the marks call a name is not always one to us: names
 // are without titles, and "senior Iraqi officials" is none.
-import { readArticle, segment, TAGS, type TrainingSentence, trainingSentences } from "@isnad/core";
+import { readArticle, segment, TAGS, type TrainingStretch, trainingStretches } from "@isnad/core";
 import type { MarkedNames, NameKind } from "../names.ts";
 import type { Example } from "./chain.ts";
 
@@ -9,14 +9,14 @@ type Name = readonly [number, number, NameKind];
 /** The examples of one text. */
 export function examplesOf({ id, text, entities }: MarkedNames): Example[] {
   const article = segment(readArticle({ source: `${id}.txt`, content: text }));
-  return trainingSentences(article).map((sentence) => {
+  return trainingStretches(article).map((stretch) => {
     const names = entities
-      .flatMap((name) => asNames(name, text, sentence))
+      .flatMap((name) => asNames(name, text, stretch))
       .flatMap((name) => parted(name, text));
     return {
       source: id,
-      facets: sentence.facets,
-      tags: sentence.words.map((word) => tagOf(word, names, text)),
+      facets: stretch.facets,
+      tags: stretch.words.map((word) => tagOf(word, names, text)),
     };
   });
 }
@@ -27,7 +27,7 @@ const KINDS = { person: "PER", group: "PER", organization: "ORG", place: "LOC", 
  * A marked stretch as names in our sense: a person without title; of a stretch that begins or ends in an ordinary word
  * ("towns around Raqqa") the names that the rules find in it.
  */
-function asNames(marked: Name, text: string, { mentions, language }: TrainingSentence): Name[] {
+function asNames(marked: Name, text: string, { mentions, language }: TrainingStretch): Name[] {
   if (language === "ar") return [marked];
   const [start, end, kind] = marked;
   const inside = mentions.filter(

@@ -7,13 +7,20 @@ import type { Mention } from "../document.ts";
 import type { Hit, Site } from "../recognize/site.ts";
 import type { Word } from "../recognize/words.ts";
 import { KIND_OF } from "./change.ts";
+import { REACH } from "./model.ts";
+import { packed, unpacked } from "./state.ts";
 
-/** A word as the tagger sees it: two keys that determine all of its facets. */
+/** A word as the tagger sees it: its text and state determine all of its facets. */
 export interface Evidence {
   readonly word: Word;
-  /** What the rules found, the capital, and the other fields of {@link stateFacets}, joined by spaces. */
-  readonly state: string;
+  /** May it be part of a name? Others are only seen by their neighbors. */
+  readonly isOpen: boolean;
+  /** The fields of {@link State}, packed. */
+  readonly state: number;
 }
+
+/** How far from a capital or from what the rules found a name may reach. */
+const OPEN_AROUND = 2;
 
 /** What an article's own words say: keys that stand in names by their kinds, and keys written small somewhere. */
 export interface ArticleEvidence {
@@ -49,29 +56,67 @@ export function articleEvidence(sites: readonly Site[], mentions: readonly Menti
 
 /** The keys that English sentences write with a capital here and without one there. */
 function smallIn(sites: readonly Site[]): Set<string> {
-  const words = sites.flatMap((site) => (site.language === "en" ? site.words : []));
-  const capitals = new Set(words.flatMap(({ capital, key }) => (capital === "none" ? [] : key)));
-  return new Set(words.flatMap(({ capital, key }) => (capital === "none" && capitals.has(key) ? key : [])));
+  const capitals = new Set<string>();
+  const small = new Set<string>();
+  for (const { language, words } of sites)
+    if (language === "en") for (const { capital, key } of words) if (capital !== "none") capitals.add(key);
+  if (capitals.size > 0)
+    for (const { words } of sites)
+      for (const { capital, key } of words) if (capital === "none" && capitals.has(key)) small.add(key);
+  return small;
 }
 
-export function evidenceOf(site: Site, article: ArticleEvidence): Evidence[] {
-  const { words, language } = site;
+/** The words of a sentence, those left out that no possible name is near. */
+export function evidenceOf(site: Site, article: ArticleEvidence): (Evidence | undefined)[] {
+  const { words } = site;
+  const near = nearness(site, article);
   const listed = listedAt(site);
-  return words.map((word, index) => {
-    const next = words[index + 1];
-    const found = article.found.get(word.start) ?? "O";
-    const capital = language === "en" ? (word.isNumber ? "number" : word.capital) : "-";
-    const after = next === undefined ? endOf(site, word) : gapOf(next.gap);
-    const kind = article.kinds.get(word.key) ?? "-";
-    const small = capital !== "none" && article.small.has(word.key) ? "small" : "-";
-    const state = `${found} ${capital} ${listed[index] ?? "-"} ${gapOf(word.gap)} ${after} ${kind} ${small}`;
-    return { word, state };
+  const evidence: (Evidence | undefined)[] = [];
+  for (let index = 0; index < words.length; index++)
+    evidence.push(
+      near[index] === 0
+        ? undefined
+        : {
+            word: words[index]!,
+            isOpen: near[index]! > REACH,
+            state: stateOf(site, index, listed[index] ?? "-", article),
+          },
+    );
+  return evidence;
+}
+
+/** For each word: above REACH where it or its neighbor may be a name, above 0 where such a word sees it. */
+function nearness({ words, language }: Site, { found }: ArticleEvidence): Uint8Array {
+  const near = new Uint8Array(words.length);
+  const most = REACH + OPEN_AROUND + 1;
+  for (let index = 0; index < words.length; index++) {
+    const { capital, start } = words[index]!;
+    if (language === "en" && capital === "none" && !found.has(start)) continue;
+    const last = Math.min(words.length - 1, index + most - 1);
+    for (let at = Math.max(0, index - most + 1); at <= last; at++)
+      near[at] = Math.max(near[at]!, most - Math.abs(at - index));
+  }
+  return near;
+}
+
+function stateOf(site: Site, index: number, listed: string, article: ArticleEvidence): number {
+  const word = site.words[index]!;
+  const next = site.words[index + 1];
+  const isSmall = word.capital !== "none" && article.small.has(word.key);
+  return packed({
+    found: article.found.get(word.start) ?? "O",
+    capital: site.language === "ar" ? "-" : word.isNumber ? "number" : word.capital,
+    listed,
+    before: gapOf(word.gap),
+    after: next === undefined ? endOf(site, word) : gapOf(next.gap),
+    kind: article.kinds.get(word.key) ?? "-",
+    small: isSmall ? "small" : "-",
   });
 }
 
-/** The facets of a state, from the fields that {@link evidenceOf} joined. */
-export function stateFacets(state: string): { readonly facets: readonly string[]; readonly group: string } {
-  const [found = "O", capital, listed, before, after, kind, small] = state.split(" ");
+/** The facets of a state. */
+export function stateFacets(state: number): { readonly facets: readonly string[]; readonly group: string } {
+  const { found, capital, listed, before, after, kind, small } = unpacked(state);
   const [place = "O", sort = "", ...rule] = found.split("-");
   const facets = [
     `found=${place}${sort}`,

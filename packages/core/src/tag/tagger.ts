@@ -11,8 +11,8 @@ import { formFacets } from "./word-form.ts";
 export interface Tagger {
   /** Has it weights for this language? Others are left to the rules. */
   readonly knows: (language: LanguageCode) => boolean;
-  /** Gives each word of a sentence its tag, as an index of `TAGS`. */
-  readonly tag: (words: readonly Evidence[], language: LanguageCode) => Uint8Array;
+  /** Gives each word of a sentence its tag, as an index of `TAGS`: none to those that are not open. */
+  readonly tag: (words: readonly (Evidence | undefined)[], language: LanguageCode) => Uint8Array;
 }
 
 const SEEN_FROM = 2 * REACH + 1;
@@ -30,7 +30,7 @@ interface Share {
 /** How words are tagged by these weights. */
 export function tagging(model: Model): Tagger["tag"] {
   const forms = new Map<string, Share>();
-  const states = new Map<string, Share>();
+  const states = new Map<number, Share>();
   const classes = new Classes(model);
   const shareOf = ({ facets, group }: { readonly facets: readonly string[]; readonly group: string }) => ({
     sums: sumsOf(model, facets),
@@ -38,20 +38,26 @@ export function tagging(model: Model): Tagger["tag"] {
   });
   return (words, language) => {
     const scores = new Int32Array(words.length * TAG_COUNT);
-    const numbers = words.map(({ word: { text }, state }, index) => {
-      const form = kept(forms, text, () => shareOf(formFacets(text, language)));
-      const place = kept(states, state, () => shareOf(stateFacets(state)));
-      spread(scores, form.sums, index, words.length);
-      spread(scores, place.sums, index, words.length);
-      return classes.numberOf(form.group, place.group);
+    const numbers = new Int32Array(words.length + 2);
+    words.forEach((evidence, index) => {
+      if (evidence === undefined) return;
+      const { text } = evidence.word;
+      const form = forms.get(text) ?? keep(forms, text, shareOf(formFacets(text, language)));
+      const place =
+        states.get(evidence.state) ?? keep(states, evidence.state, shareOf(stateFacets(evidence.state)));
+      spread(scores, form.sums, place.sums, index, words.length);
+      numbers[index + 1] = classes.numberOf(form.group, place.group);
     });
-    for (let index = 0; index < numbers.length; index++)
-      add(
-        scores,
-        index * TAG_COUNT,
-        classes.sumOf(numbers[index - 1] ?? 0, numbers[index]!, numbers[index + 1] ?? 0),
-      );
-    return best(scores, model.transitions, words.length);
+    const tags = new Uint8Array(words.length);
+    for (let first = 0; first < words.length; first++) {
+      if (words[first]?.isOpen !== true) continue;
+      let next = first;
+      for (; words[next]?.isOpen === true; next++)
+        add(scores, next * TAG_COUNT, classes.sumOf(numbers[next]!, numbers[next + 1]!, numbers[next + 2]!));
+      decode(tags, scores, model.transitions, first, next);
+      first = next;
+    }
+    return tags;
   };
 }
 
@@ -78,9 +84,11 @@ class Classes {
   }
 
   sumOf(before: number, own: number, after: number): Int32Array {
+    const key = (before * CLASSES + own) * CLASSES + after;
     const names = this.#names;
-    return kept(this.#sums, (before * CLASSES + own) * CLASSES + after, () =>
-      sumOf(this.#model, pairFacets(names[before]!, names[own]!, names[after]!)),
+    return (
+      this.#sums.get(key) ??
+      keep(this.#sums, key, sumOf(this.#model, pairFacets(names[before], names[own], names[after])))
     );
   }
 }
@@ -92,16 +100,9 @@ export function pairFacets(before = "^", own = "^", after = "^"): string[] {
   return [`-|${before}|${own}`, `+|${own}|${after}`, `=|${before}|${own}|${after}`];
 }
 
-function kept<Key extends string | number, Value>(
-  known: Map<Key, Value>,
-  key: Key,
-  compute: () => Value,
-): Value {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const value = compute();
+function keep<Key extends string | number, Value>(known: Map<Key, Value>, key: Key, value: Value): Value {
   if (known.size >= LIMIT) known.clear();
-  known.set(typeof key === "string" ? (` ${key}`.slice(1) as Key) : key, value);
+  known.set(key, value);
   return value;
 }
 
@@ -134,43 +135,51 @@ function sumOf(model: Model, facets: readonly string[]): Int32Array {
   return sum;
 }
 
-/** Adds what the word at `index` says to the words that see it. `distance` is where it stands from them. */
-function spread(scores: Int32Array, sums: Int32Array, index: number, length: number): void {
+/** Adds what the word at `index` says by its form and its state to the words that see it. */
+function spread(
+  scores: Int32Array,
+  form: Int32Array,
+  state: Int32Array,
+  index: number,
+  length: number,
+): void {
   for (let distance = -REACH; distance <= REACH; distance++) {
-    const at = index - distance;
-    if (at < 0 || at >= length) continue;
-    for (let tag = 0; tag < TAG_COUNT; tag++)
-      scores[at * TAG_COUNT + tag]! += sums[(distance + REACH) * TAG_COUNT + tag]!;
+    const at = (index - distance) * TAG_COUNT;
+    if (at < 0 || at >= length * TAG_COUNT) continue;
+    const from = (distance + REACH) * TAG_COUNT;
+    for (let tag = 0; tag < TAG_COUNT; tag++) scores[at + tag]! += form[from + tag]! + state[from + tag]!;
   }
 }
 
-/** The sequence of tags with the highest sum. */
-function best(scores: Int32Array, transitions: Model["transitions"], length: number): Uint8Array {
-  const from = new Uint8Array(length * TAG_COUNT);
-  for (let at = 0; at < length; at++)
+/** The sequence of tags with the highest sum, for the words from `first` to before `next`. */
+function decode(
+  tags: Uint8Array,
+  scores: Int32Array,
+  transitions: Model["transitions"],
+  first: number,
+  next: number,
+): void {
+  const from = new Uint8Array((next - first) * TAG_COUNT);
+  for (let tag = 0; tag < TAG_COUNT; tag++) scores[first * TAG_COUNT + tag]! += transitions[TAG_COUNT]![tag]!;
+  for (let at = first + 1; at < next; at++)
     for (let tag = 0; tag < TAG_COUNT; tag++) {
-      const own = at * TAG_COUNT + tag;
-      if (at === 0) {
-        scores[own]! += transitions[TAG_COUNT]![tag]!;
-        continue;
-      }
       let highest = Number.NEGATIVE_INFINITY;
+      let best = 0;
       for (let before = 0; before < TAG_COUNT; before++) {
-        const sum = scores[own - tag - TAG_COUNT + before]! + transitions[before]![tag]!;
+        const sum = scores[(at - 1) * TAG_COUNT + before]! + transitions[before]![tag]!;
         if (sum > highest) {
           highest = sum;
-          from[own] = before;
+          best = before;
         }
       }
-      scores[own]! += highest;
+      from[(at - first) * TAG_COUNT + tag] = best;
+      scores[at * TAG_COUNT + tag]! += highest;
     }
-  const tags = new Uint8Array(length);
   let last = 0;
   for (let tag = 1; tag < TAG_COUNT; tag++)
-    if (scores[(length - 1) * TAG_COUNT + tag]! > scores[(length - 1) * TAG_COUNT + last]!) last = tag;
-  for (let at = length - 1; at >= 0; at--) {
+    if (scores[(next - 1) * TAG_COUNT + tag]! > scores[(next - 1) * TAG_COUNT + last]!) last = tag;
+  for (let at = next - 1; at >= first; at--) {
     tags[at] = last;
-    last = from[at * TAG_COUNT + last]!;
+    last = from[(at - first) * TAG_COUNT + last]!;
   }
-  return tags;
 }

@@ -7,7 +7,8 @@ import { REACH } from "./model.ts";
 import { classOf, pairFacets, seenFrom } from "./tagger.ts";
 import { formFacets } from "./word-form.ts";
 
-export interface TrainingSentence {
+/** Words in a row that may be names. */
+export interface TrainingStretch {
   readonly language: LanguageCode;
   readonly words: readonly Span[];
   /** For each word the names of all facets that bear on its tag. */
@@ -16,30 +17,42 @@ export interface TrainingSentence {
   readonly mentions: readonly Mention[];
 }
 
-/** The sentences of an article with the evidence for each word. */
-export function trainingSentences(article: Segmented): TrainingSentence[] {
+/** The stretches of an article that the tagger looks at, with the evidence for each word. */
+export function trainingStretches(article: Segmented): TrainingStretch[] {
   const { sites, mentions } = namesByRules(article);
   const known = articleEvidence(sites, mentions);
-  return sites.map((site) => {
-    const words = evidenceOf(site, known);
-    return {
-      language: site.language,
-      words: words.map(({ word: { start, end } }) => ({ start, end })),
-      facets: facetsOf(words, site.language),
+  return sites.flatMap(({ language, words }, index) => {
+    const evidence = evidenceOf(sites[index]!, known);
+    const facets = facetsOf(evidence, language);
+    return openStretches(evidence).map(([first, next]) => ({
+      language,
+      words: words.slice(first, next).map(({ start, end }) => ({ start, end })),
+      facets: facets.slice(first, next),
       mentions,
-    };
+    }));
   });
 }
 
-function facetsOf(words: readonly Evidence[], language: LanguageCode): string[][] {
-  const seen = words.map(({ word, state }) => {
-    const form = formFacets(word.text, language);
-    const place = stateFacets(state);
+function openStretches(words: readonly (Evidence | undefined)[]): (readonly [number, number])[] {
+  const stretches: (readonly [number, number])[] = [];
+  for (let first = 0; first < words.length; first++) {
+    let next = first;
+    while (words[next]?.isOpen === true) next++;
+    if (next > first) stretches.push([first, next]);
+    first = next;
+  }
+  return stretches;
+}
+
+function facetsOf(words: readonly (Evidence | undefined)[], language: LanguageCode): string[][] {
+  const seen = words.map((evidence) => {
+    if (evidence === undefined) return undefined;
+    const form = formFacets(evidence.word.text, language);
+    const place = stateFacets(evidence.state);
     return { facets: [...form.facets, ...place.facets], group: classOf(form.group, place.group) };
   });
-  const classes = seen.map(({ group }) => group);
   return words.map((_, index) => {
-    const around: string[] = pairFacets(classes[index - 1], classes[index], classes[index + 1]);
+    const around: string[] = pairFacets(seen[index - 1]?.group, seen[index]?.group, seen[index + 1]?.group);
     for (let distance = -REACH; distance <= REACH; distance++)
       for (const facet of seen[index + distance]?.facets ?? []) around.push(seenFrom(distance, facet));
     return around;
