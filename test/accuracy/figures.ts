@@ -10,7 +10,6 @@ import { judge, scoresOf } from "./who-said-what.ts";
 /** What a figure may lose before a test fails, in points of 100. */
 const LEEWAY = 1;
 const LANGUAGES: readonly Language[] = ["ar", "en"];
-const FILE = join(import.meta.dirname, "figures.json");
 
 export type Figures = Readonly<Record<string, number>>;
 
@@ -52,12 +51,17 @@ export function measure(sets: readonly MarkedSet[]): Figures {
   return figures;
 }
 
-export function readCommitted(): Committed {
-  return JSON.parse(readFileSync(FILE, "utf8"));
+/** What is measured on the project's own sets, and what only where the shared folder is. */
+export type FigureFile = "figures" | "name-figures";
+
+const pathOf = (file: FigureFile): string => join(import.meta.dirname, `${file}.json`);
+
+export function readCommitted(file: FigureFile = "figures"): Committed {
+  return JSON.parse(readFileSync(pathOf(file), "utf8"));
 }
 
-export function writeCommitted(committed: Committed): void {
-  writeFileSync(FILE, `${JSON.stringify(committed, null, 2)}\n`);
+export function writeCommitted(committed: Committed, file: FigureFile = "figures"): void {
+  writeFileSync(pathOf(file), `${JSON.stringify(committed, null, 2)}\n`);
 }
 
 /** Sentences on what is lost without a reason; none means all is well. */

@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Attributed, type BuildOptions, buildGraph, readArticle } from "@isnad/core";
+import type { Figures } from "./figures.ts";
 import { f1 } from "./who-said-what.ts";
 
 export type NameKind = "PER" | "ORG" | "LOC";
@@ -15,6 +16,12 @@ export interface MarkedNames {
   readonly id: string;
   readonly text: string;
   readonly entities: readonly (readonly [number, number, NameKind])[];
+}
+
+/** A text beside what was read in it. */
+export interface BuiltNames {
+  readonly marked: MarkedNames;
+  readonly article: Attributed;
 }
 
 /** Hits, false alarms and misses. */
@@ -32,7 +39,7 @@ const FILES: Readonly<Record<NameSet, string>> = {
 };
 const SEED = "isnad-names-1";
 
-export const NAME_SETS: readonly NameSet[] = ["arabic", "english", "wiki"];
+const NAME_SETS: readonly NameSet[] = ["arabic", "english", "wiki"];
 export const NAME_KINDS: readonly NameKind[] = ["PER", "ORG", "LOC"];
 
 export const hasNames = (): boolean => NAME_SETS.every((set) => existsSync(join(CORPUS, FILES[set])));
@@ -60,10 +67,7 @@ export function keptIds(texts: readonly MarkedNames[]): Set<string> {
 const safe = (id: string): string => id.replace(/[^\p{L}\p{N}_-]+/gu, "_");
 
 /** Every text beside its article as built in one corpus with the others. */
-export function buildNames(
-  texts: readonly MarkedNames[],
-  options: BuildOptions = {},
-): { readonly marked: MarkedNames; readonly article: Attributed }[] {
+export function buildNames(texts: readonly MarkedNames[], options: BuildOptions = {}): BuiltNames[] {
   const articles = texts.map(({ id, text }) => readArticle({ source: `${safe(id)}.txt`, content: text }));
   const built = new Map(buildGraph(articles, options).articles.map((one) => [one.source, one]));
   return texts.flatMap((marked) => {
@@ -73,7 +77,7 @@ export function buildNames(
 }
 
 /** The names found, as `start-end-kind`: demonyms, descriptions and pronouns are no names. */
-export function foundNames({ mentions, speakerMentions, entityOf }: Attributed): Set<string> {
+function foundNames({ mentions, speakerMentions, entityOf }: Attributed): Set<string> {
   const kinds = {
     person: "PER",
     group: "PER",
@@ -93,9 +97,20 @@ export function foundNames({ mentions, speakerMentions, entityOf }: Attributed):
   );
 }
 
-/** Counts by kind over some texts. A name is hit when both ends and its kind are the marked ones. */
+/** A name from its word's first letter: the Arabic marks cut by spaces, so theirs begin with what is written onto it. */
+function fromWordStart(name: string, text: string): string {
+  let start = Number.parseInt(name, 10);
+  while (start > 0 && /\p{L}/u.test(text[start - 1]!)) start--;
+  return name.replace(/^\d+/, String(start));
+}
+
+/**
+ * Counts by kind over some texts. A name is hit when both ends and its kind are the marked ones; with `clitics` aside
+ * it may begin behind the letters that Arabic writes onto it (وباريس).
+ */
 export function countNames(
-  texts: readonly { readonly marked: MarkedNames; readonly article: Attributed }[],
+  texts: readonly BuiltNames[],
+  clitics: "counted" | "aside" = "counted",
 ): Record<NameKind, Count> {
   const counts = Object.fromEntries(
     NAME_KINDS.map((kind) => [kind, { hits: 0, extra: 0, missed: 0 }]),
@@ -103,7 +118,10 @@ export function countNames(
   const kindOf = (name: string): NameKind => name.slice(-3) as NameKind;
   for (const { marked, article } of texts) {
     const wanted = new Set(marked.entities.map((name) => name.join("-")));
-    const found = foundNames(article);
+    const names = [...foundNames(article)];
+    const found = new Set(
+      clitics === "aside" ? names.map((name) => fromWordStart(name, marked.text)) : names,
+    );
     for (const name of found) counts[kindOf(name)][wanted.has(name) ? "hits" : "extra"]++;
     for (const name of wanted) if (!found.has(name)) counts[kindOf(name)].missed++;
   }
@@ -114,4 +132,25 @@ export function countNames(
 export function f1Of(counts: readonly Count[]): number {
   const sum = (what: keyof Count): number => counts.reduce((all, count) => all + count[what], 0);
   return f1(sum("hits"), sum("hits") + sum("missed"), sum("hits") + sum("extra"));
+}
+
+/** Figures by `set/part/kind`: of the kept quarter, which nothing was tuned on, and of the rest. */
+export function measureNames(options: BuildOptions): Figures {
+  const figures: Record<string, number> = {};
+  const note = (place: string, counts: Record<NameKind, Count>) => {
+    const rounded = (some: readonly Count[]) => Math.round(10 * f1Of(some)) / 10;
+    figures[`${place}/all`] = rounded(Object.values(counts));
+    for (const kind of NAME_KINDS) figures[`${place}/${kind}`] = rounded([counts[kind]]);
+  };
+  for (const set of NAME_SETS) {
+    const texts = readNames(set);
+    const kept = keptIds(texts);
+    const built = buildNames(texts, options);
+    for (const part of ["kept", "rest"] as const) {
+      const some = built.filter(({ marked }) => kept.has(marked.id) === (part === "kept"));
+      note(`${set}/${part}`, countNames(some));
+      if (set === "arabic") note(`${set} clitics aside/${part}`, countNames(some, "aside"));
+    }
+  }
+  return figures;
 }

@@ -2,9 +2,18 @@
 // With `-- --write` the committed figures rise to what is measured; `-- --write --reason WHY` also lowers what fell.
 import { parseArgs } from "node:util";
 import { type Agreement, agreementOn } from "./agreement.ts";
-import { losses, measure, readCommitted, renewed, writeCommitted } from "./figures.ts";
+import {
+  type FigureFile,
+  type Figures,
+  losses,
+  measure,
+  readCommitted,
+  renewed,
+  writeCommitted,
+} from "./figures.ts";
 import { junkOf } from "./junk.ts";
-import { type Language, type MarkedSet, readPress, readSample } from "./marks.ts";
+import { type Language, type MarkedSet, readPress, readSample, tagger } from "./marks.ts";
+import { hasNames, measureNames, NAME_KINDS } from "./names.ts";
 import { detailsOf, KINDS, shareOf } from "./phenomena.ts";
 import { hasShared, readSeeds, scoreSeeds, scoreSpans } from "./real-news.ts";
 import { compareHalves } from "./two-languages.ts";
@@ -86,15 +95,29 @@ if (seeds) {
   for (const line of await scoreSpans()) print(line);
 } else print("\nThe shared sets are not beside this project: not measured.");
 
+const names = hasNames() ? measureNames({ tagger }) : undefined;
+if (names) {
+  print("\nNames, exact spans, F1; the kept quarter was never tuned on:");
+  for (const place of new Set(Object.keys(names).map((figure) => figure.replace(/\/[^/]*$/, "")))) {
+    const kinds = NAME_KINDS.map((kind) => `${kind} ${names[`${place}/${kind}`]!.toFixed(1)}`);
+    print(`${place.padEnd(28)}${names[`${place}/all`]!.toFixed(1)}  ${kinds.join("  ")}`);
+  }
+}
+
 if (options.rows)
   for (const { articles } of [sample, tuned])
     for (const article of articles) for (const fault of faultsOf(judge(article))) print(fault);
 
-const measured = measure(own);
-const lost = losses(measured, readCommitted());
-if (options.write) {
-  const today = new Date().toISOString().slice(0, 10);
-  const lowering = options.reason === undefined ? undefined : { date: today, why: options.reason };
-  writeCommitted(renewed(measured, readCommitted(), lowering));
-  print("\ntest/accuracy/figures.json is written.");
-} else if (lost.length > 0) print(`\nBelow the committed figures:\n${lost.join("\n")}`);
+compareWithCommitted(measure(own), "figures");
+if (names) compareWithCommitted(names, "name-figures");
+
+function compareWithCommitted(measured: Figures, file: FigureFile): void {
+  const committed = readCommitted(file);
+  const lost = losses(measured, committed);
+  if (options.write) {
+    const today = new Date().toISOString().slice(0, 10);
+    const lowering = options.reason === undefined ? undefined : { date: today, why: options.reason };
+    writeCommitted(renewed(measured, committed, lowering), file);
+    print(`\ntest/accuracy/${file}.json is written.`);
+  } else if (lost.length > 0) print(`\nBelow the committed figures:\n${lost.join("\n")}`);
+}
