@@ -1,9 +1,10 @@
 // What was once read well stays read well: the marked sets of this project against the figures committed beside it.
 // `npm run accuracy` shows them by phenomenon; `npm run accuracy -- --write` raises the committed ones to what is measured.
 import { expect, test } from "vitest";
-import { losses, measure, readCommitted, renewed } from "./figures.ts";
+import { losses, measure, NAME_FIGURES, readCommitted, renewed } from "./figures.ts";
 import { junkOf } from "./junk.ts";
-import { readPress, readSample } from "./marks.ts";
+import { readPress, readSample, tagger } from "./marks.ts";
+import { hasNames, measureNames } from "./names.ts";
 
 const sets = [readSample(), readPress("tuned"), readPress("unseen")];
 const OLD = { figures: { "a/ar/contents": 80 }, best: { "a/ar/contents": 80 }, reasons: [] };
@@ -11,6 +12,13 @@ const OLD = { figures: { "a/ar/contents": 80 }, best: { "a/ar/contents": 80 }, r
 test("no committed figure falls by more than a point, and none was lowered without a dated reason", () => {
   expect(losses(measure(sets), readCommitted())).toEqual([]);
 });
+
+test.skipIf(!hasNames())(
+  "no committed figure of names falls by more than a point, where their marked texts are",
+  () => {
+    expect(losses(measureNames({ tagger }), readCommitted(NAME_FIGURES))).toEqual([]);
+  },
+);
 
 test.each(["sample", "press tuned"])(
   "no mention stands in what a page puts around an article of %s",

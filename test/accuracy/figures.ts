@@ -10,7 +10,6 @@ import { judge, scoresOf } from "./who-said-what.ts";
 /** What a figure may lose before a test fails, in points of 100. */
 const LEEWAY = 1;
 const LANGUAGES: readonly Language[] = ["ar", "en"];
-const FILE = join(import.meta.dirname, "figures.json");
 
 export type Figures = Readonly<Record<string, number>>;
 
@@ -52,11 +51,15 @@ export function measure(sets: readonly MarkedSet[]): Figures {
   return figures;
 }
 
-export function readCommitted(file = FILE): Committed {
+/** What is measured on the project's own sets, and what only where the shared folder is. */
+export const OWN_FIGURES = join(import.meta.dirname, "figures.json");
+export const NAME_FIGURES = join(import.meta.dirname, "name-figures.json");
+
+export function readCommitted(file = OWN_FIGURES): Committed {
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
-export function writeCommitted(committed: Committed, file = FILE): void {
+export function writeCommitted(committed: Committed, file = OWN_FIGURES): void {
   writeFileSync(file, `${JSON.stringify(committed, null, 2)}\n`);
 }
 

@@ -2,7 +2,10 @@
 // A stranger would get wrong the offsets: UTF-16 code units into the file as it stands, front matter included.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Attributed, buildGraph, readArticle } from "@isnad/core";
+import { type Attributed, buildGraph, loadTagger, readArticle } from "@isnad/core";
+
+/** Articles are read as the command reads them. */
+export const tagger = await loadTagger();
 
 export type Language = "ar" | "en";
 
@@ -73,6 +76,7 @@ export function readSet(name: string, articleFolder: string, marksFolder: string
   const files = readdirSync(articleFolder).filter((file) => /\.(?:md|txt|html)$/u.test(file));
   const built = buildGraph(
     files.map((source) => readArticle({ source, content: readFileSync(join(articleFolder, source)) })),
+    { tagger },
   ).articles;
   const articles = readMarks(marksFolder).map((marks) => {
     const article = built.find(({ source }) => source.replace(/\.[^.]*$/u, "") === marks.article);

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Attributed, buildGraph, readArticle } from "@isnad/core";
 import { serialize } from "@isnad/store";
-import { type Mark, type MarkedSet, readMarks, readSet } from "./marks.ts";
+import { type Mark, type MarkedSet, readMarks, readSet, tagger } from "./marks.ts";
 
 const SHARED = join(import.meta.dirname, "../../../shared");
 const CORPUS = join(SHARED, "corpus");
@@ -83,7 +83,7 @@ const safe = (id: string): string => id.replace(/[^\p{L}\p{N}_-]+/gu, "_");
 function buildSpans(): { golds: Attributions[]; built: ReturnType<typeof buildGraph> } {
   const golds: Attributions[] = lines().map((line) => JSON.parse(line));
   const articles = golds.map(({ id, text }) => readArticle({ source: `${safe(id)}.txt`, content: text }));
-  return { golds, built: buildGraph(articles) };
+  return { golds, built: buildGraph(articles, { tagger }) };
 }
 
 /** The held articles: those whose ids, hashed with the seed, come first. */
@@ -141,7 +141,7 @@ export async function scoreSeeds(): Promise<string[]> {
   const articles = readSeeds().articles.map(({ article }) =>
     readArticle({ source: article.source, content: article.text }),
   );
-  const graph = await serialize(buildGraph(articles).quads, "ntriples");
+  const graph = await serialize(buildGraph(articles, { tagger }).quads, "ntriples");
   return inFolder((folder) => {
     writeFileSync(join(folder, "graph.nt"), graph);
     const said = run(["statements", "--graph", join(folder, "graph.nt"), "--gold", CORPUS]);

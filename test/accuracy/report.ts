@@ -3,9 +3,19 @@
 import { parseArgs } from "node:util";
 import { type Agreement, agreementOn } from "./agreement.ts";
 import { FILE as CROSS_SCRIPT, measureCrossScript } from "./cross-script/measure.ts";
-import { losses, measure, readCommitted, renewed, writeCommitted } from "./figures.ts";
+import {
+  type Figures,
+  losses,
+  measure,
+  NAME_FIGURES,
+  OWN_FIGURES,
+  readCommitted,
+  renewed,
+  writeCommitted,
+} from "./figures.ts";
 import { junkOf } from "./junk.ts";
-import { type Language, type MarkedSet, readPress, readSample } from "./marks.ts";
+import { type Language, type MarkedSet, readPress, readSample, tagger } from "./marks.ts";
+import { hasNames, measureNames, NAME_KINDS } from "./names.ts";
 import { detailsOf, KINDS, shareOf } from "./phenomena.ts";
 import { hasShared, readNewswire, readSeeds, scoreSeeds, scoreSpans } from "./real-news.ts";
 import { compareHalves } from "./two-languages.ts";
@@ -101,16 +111,30 @@ if (seeds) {
   for (const line of await scoreSpans()) print(line);
 } else print("\nThe shared sets are not beside this project: not measured.");
 
+const names = hasNames() ? measureNames({ tagger }) : undefined;
+if (names) {
+  print("\nNames, exact spans, F1; the kept quarter was never tuned on:");
+  for (const place of new Set(Object.keys(names).map((figure) => figure.replace(/\/[^/]*$/, "")))) {
+    const kinds = NAME_KINDS.map((kind) => `${kind} ${names[`${place}/${kind}`]!.toFixed(1)}`);
+    print(`${place.padEnd(28)}${names[`${place}/all`]!.toFixed(1)}  ${kinds.join("  ")}`);
+  }
+}
+
 if (options.rows)
   for (const { articles } of [sample, tuned, ...newswire.slice(0, 1)])
     for (const article of articles) for (const fault of faultsOf(judge(article))) print(fault);
 
-const measured = measure(own);
-const lost = [...losses(measured, readCommitted()), ...losses(crossScript, readCommitted(CROSS_SCRIPT))];
-if (options.write) {
-  const today = new Date().toISOString().slice(0, 10);
-  const lowering = options.reason === undefined ? undefined : { date: today, why: options.reason };
-  writeCommitted(renewed(measured, readCommitted(), lowering));
-  writeCommitted(renewed(crossScript, readCommitted(CROSS_SCRIPT), lowering), CROSS_SCRIPT);
-  print("\ntest/accuracy/figures.json is written.");
-} else if (lost.length > 0) print(`\nBelow the committed figures:\n${lost.join("\n")}`);
+compareWithCommitted(measure(own), OWN_FIGURES);
+compareWithCommitted(crossScript, CROSS_SCRIPT);
+if (names) compareWithCommitted(names, NAME_FIGURES);
+
+function compareWithCommitted(measured: Figures, file: string): void {
+  const committed = readCommitted(file);
+  const lost = losses(measured, committed);
+  if (options.write) {
+    const today = new Date().toISOString().slice(0, 10);
+    const lowering = options.reason === undefined ? undefined : { date: today, why: options.reason };
+    writeCommitted(renewed(measured, committed, lowering), file);
+  } else if (lost.length > 0) print(`\nBelow the committed figures:\n${lost.join("\n")}`);
+}
+if (options.write) print("\nThe committed figures are written.");

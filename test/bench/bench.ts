@@ -2,11 +2,12 @@
 // articles. `npm run bench`. A stranger would get wrong the clock: it is CPU time of this process, so that other work on
 // the machine counts less; garbage collection on other threads is counted in.
 import os from "node:os";
-import { type Article, buildGraph, type LanguageCode, readArticle, segment } from "@isnad/core";
+import { type Article, buildGraph, type LanguageCode, loadTagger, readArticle, segment } from "@isnad/core";
 import { articlesOf, seeded, textOf, wordCount } from "./texts.ts";
 
 const LANGUAGES: readonly LanguageCode[] = ["ar", "en"];
 const RUNS = 5;
+const tagger = await loadTagger();
 
 /** Milliseconds of CPU that some work takes, and what it gives. */
 function timed<Result>(work: () => Result): { ms: number; result: Result } {
@@ -32,6 +33,7 @@ function stagesOf(articles: readonly Article[]): Map<string, number> {
   const stages = new Map([["segment", timed(() => articles.map(segment)).ms]]);
   let last = process.cpuUsage();
   buildGraph(articles, {
+    tagger,
     onProgress: ({ stage, done, total }) => {
       if (done < total) return;
       const { user, system } = process.cpuUsage(last);
@@ -84,7 +86,7 @@ function heap(): number {
 function row(label: string, articles: readonly Article[]): void {
   const words = wordsOf(articles);
   const before = heap();
-  const { ms, result } = timed(() => buildGraph(articles));
+  const { ms, result } = timed(() => buildGraph(articles, { tagger }));
   const held = heap() - before;
   const size = result.quads.length.toLocaleString("en").padStart(11);
   const bytes = `${(held / words / 1000).toFixed(1)} kB/word`;

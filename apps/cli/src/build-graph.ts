@@ -1,6 +1,13 @@
 // What `isnad build` does, apart from its options: loaded only when articles are to be read, since the word lists take
 // a moment that questions and help need not wait for.
-import { type Article, type AuthorityEntry, type BuiltGraph, buildGraph, type Correction } from "@isnad/core";
+import {
+  type Article,
+  type AuthorityEntry,
+  type BuiltGraph,
+  buildGraph,
+  type Correction,
+  loadTagger,
+} from "@isnad/core";
 import { isnad, rdf } from "@isnad/ontology";
 import { type Format, formatOf, serialize } from "@isnad/store";
 import { readAuthorities } from "./authority.ts";
@@ -35,7 +42,7 @@ export async function build(paths: string[], options: BuildOptions): Promise<voi
   const corrections = await readCorrectionsFile(options.corrections);
   const { articles, failures } = await readArticles(paths, options.date);
   if (articles.length === 0) throw new UsageError("nothing was built: no article could be read");
-  const built = buildWithProgress(articles, { ...options, authority, corrections });
+  const built = await buildWithProgress(articles, { ...options, authority, corrections });
   sayCorrections(corrections, built);
   await output.write(await serialize(built.quads, format));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -61,7 +68,11 @@ interface BuildChoices extends Partial<Pick<BuildOptions, "base" | "text" | "min
 }
 
 /** The graph of articles, with its progress on stderr. */
-export function buildWithProgress(articles: readonly Article[], options: BuildChoices = {}): BuiltGraph {
+export async function buildWithProgress(
+  articles: readonly Article[],
+  options: BuildChoices = {},
+): Promise<BuiltGraph> {
+  const tagger = await loadTagger();
   const progress = showProgress("building");
   const built = buildGraph(articles, {
     ...(options.base !== undefined && { base: options.base }),
@@ -69,6 +80,7 @@ export function buildWithProgress(articles: readonly Article[], options: BuildCh
     ...(options.authority !== undefined && { authority: options.authority }),
     ...(options.corrections !== undefined && { corrections: options.corrections }),
     withText: options.text ?? true,
+    tagger,
     onProgress: ({ stage, done, total }) => progress.update(done, total, STAGES[stage]),
   });
   progress.stop();

@@ -40,7 +40,7 @@ async function fromArticles(path: string, shown: string): Promise<ReadGraph> {
   const { readArticles, saySummaryOf } = await import("./read-articles.ts");
   const { articles, failures } = await readArticles([path]);
   if (articles.length === 0) throw new UsageError(`${shown}: no article could be read`);
-  const built = buildWithProgress(articles);
+  const built = await buildWithProgress(articles);
   say(`${shown}: ${describe(built)}`);
   saySummaryOf(failures);
   return { quads: built.quads, incomplete: failures.length > 0 };

@@ -1,5 +1,5 @@
 // What `isnad read` does, apart from its options: loaded only then, since the word lists take a moment.
-import { type Attributed, buildGraph, type Span } from "@isnad/core";
+import { type Attributed, buildGraph, loadTagger, type Span } from "@isnad/core";
 import { readAuthorities } from "./authority.ts";
 import { bySentence } from "./by-sentence.ts";
 import { EXIT, UsageError } from "./exit.ts";
@@ -17,7 +17,8 @@ export async function showReading(file: string, authorities?: readonly string[])
   const authority = await readAuthorities(authorities);
   const { articles, failures } = await readArticles([file]);
   if (articles.length === 0) throw new UsageError(`nothing was read: ${file} is no article that can be read`);
-  const built = buildGraph(articles, authority === undefined ? {} : { authority }).articles;
+  const tagger = await loadTagger();
+  const built = buildGraph(articles, { tagger, ...(authority && { authority }) }).articles;
   const colors = hasColors();
   for (const article of built) {
     if (built.length > 1) await writeStdout(`== ${plain(article.source)}\n\n`);

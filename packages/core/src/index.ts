@@ -33,3 +33,7 @@ export { type ArticleInput, readArticle } from "./read/read-article.ts";
 export { type ReadAuthority, readAuthority } from "./read/read-authority.ts";
 export { readCorrections } from "./read/read-corrections.ts";
 export { segment } from "./segment/segment.ts";
+export { loadTagger, taggerFrom } from "./tag/load-tagger.ts";
+export { hashOf, type ModelFile, TAGS } from "./tag/model.ts";
+export type { Tagger } from "./tag/tagger.ts";
+export { type TrainingStretch, trainingStretches } from "./tag/training.ts";

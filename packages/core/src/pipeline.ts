@@ -17,6 +17,7 @@ import { type EmitOptions, emit } from "./emit/emit.ts";
 import { recognize } from "./recognize/recognize.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { segment } from "./segment/segment.ts";
+import type { Tagger } from "./tag/tagger.ts";
 
 export interface Progress {
   readonly stage: "recognize" | "resolve" | "attribute" | "emit";
@@ -32,6 +33,8 @@ export interface BuildOptions extends EmitOptions {
   readonly authority?: readonly AuthorityEntry[];
   /** The user's corrections, see `readCorrections`. */
   readonly corrections?: readonly Correction[];
+  /** Weighs what the rules find against what was learned from marked texts; see {@link loadTagger}. */
+  readonly tagger?: Tagger;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -56,7 +59,9 @@ export function buildGraph(articles: readonly Article[], options: BuildOptions =
       return result;
     });
   const lists = listsOf(options.authority, options.base);
-  const recognized = each("recognize", distinct(articles), (article) => recognize(segment(article), lists));
+  const recognized = each("recognize", distinct(articles), (article) =>
+    recognize(segment(article), lists, options.tagger),
+  );
   const corrector = new Corrector(options.corrections, options.base);
   const [resolved = []] = each("resolve", [recognized], (all) => corrector.names(resolve(all)));
   const { minConfidence = 0 } = options;

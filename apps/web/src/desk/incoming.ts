@@ -45,7 +45,8 @@ async function openGraph({ name, bytes }: IncomingFile): Promise<Incoming> {
 }
 
 async function buildArticles(files: readonly IncomingFile[], onProgress: OnProgress): Promise<Incoming> {
-  const { buildGraph, readArticle } = await import("@isnad/core");
+  const { buildGraph, loadTagger, readArticle } = await import("@isnad/core");
+  const tagger = await loadTagger();
   const tries = files.map(({ name, bytes, published }) => {
     try {
       return {
@@ -58,7 +59,7 @@ async function buildArticles(files: readonly IncomingFile[], onProgress: OnProgr
   });
   const { quads } = buildGraph(
     tries.flatMap(({ article }) => article ?? []),
-    { onProgress },
+    { onProgress, tagger },
   );
   const statements = statementsIn(quads);
   const arrivals = tries.map(({ name, article, failure }): Arrival => {

@@ -5,22 +5,43 @@ import type { Mention, Recognized, Segmented } from "../document.ts";
 import { recognizeArabic } from "../languages/arabic/names/recognize-names.ts";
 import { recognizeEnglish } from "../languages/english/names/recognize-names.ts";
 import type { Lists } from "../lexicons/lists.ts";
+import { tagNames } from "../tag/tag-names.ts";
+import type { Tagger } from "../tag/tagger.ts";
 import { repeatedNames } from "./repeats.ts";
 import { settle, settleAround } from "./settle.ts";
+import { type Site, siteOf } from "./site.ts";
 import { withSupport } from "./support.ts";
 
-/** Finds the mentions of an article: a pure function, in headline and body paragraphs only. Linear in the text's length. */
-export function recognize(article: Segmented, lists: Lists): Recognized {
-  const candidates: Mention[] = [];
-  for (const paragraph of article.paragraphs) {
-    if (paragraph.role !== "headline" && paragraph.role !== "body") continue;
-    candidates.push(
-      ...(paragraph.language === "ar"
-        ? recognizeArabic(article, paragraph, lists)
-        : recognizeEnglish(article, paragraph, lists)),
+/**
+ * Finds the mentions of an article: a pure function, in headline and body paragraphs only. Linear in the text's length.
+ * With a tagger, what the rules found is confirmed, cut and added to.
+ */
+export function recognize(article: Segmented, lists: Lists, tagger?: Tagger): Recognized {
+  const { sites, mentions } = namesByRules(article, lists);
+  return {
+    ...article,
+    mentions: tagger === undefined ? mentions : tagNames(sites, mentions, tagger),
+    lists,
+  };
+}
+
+/** The sentences that are read for names, and what the rules alone find in them. */
+export function namesByRules(
+  article: Segmented,
+  lists: Lists,
+): {
+  readonly sites: readonly Site[];
+  readonly mentions: readonly Mention[];
+} {
+  const sites = article.paragraphs
+    .filter(({ role }) => role === "headline" || role === "body")
+    .flatMap((paragraph) =>
+      paragraph.sentences.map((sentence) => siteOf(article, paragraph, sentence, lists)),
     );
-  }
-  const first = settle(withSupport(candidates));
-  const mentions = settleAround(first, repeatedNames(article, first, lists));
-  return { ...article, mentions, lists };
+  const first = settle(
+    withSupport(
+      sites.flatMap((site) => (site.language === "ar" ? recognizeArabic(site) : recognizeEnglish(site))),
+    ),
+  );
+  return { sites, mentions: settleAround(first, repeatedNames(sites, first)) };
 }

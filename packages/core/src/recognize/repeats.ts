@@ -2,15 +2,14 @@
 // A stranger would get wrong that a repeated word must itself look like a name: رسول after "اللواء يحيى رسول" counts only
 // where it is no ordinary word in that place.
 
-import type { Mention, Segmented } from "../document.ts";
-import { readingsOf, readWord } from "../languages/arabic/names/clitics.ts";
+import type { Mention } from "../document.ts";
+import { readingsOf } from "../languages/arabic/names/clitics.ts";
 import { isVerb } from "../languages/arabic/names/context.ts";
 import { COMMON as ARABIC_COMMON, FAMILY as ARABIC_FAMILY } from "../languages/arabic/names/words.ts";
 import { COMMON as ENGLISH_COMMON, TITLES } from "../languages/english/names/words.ts";
-import type { Lists } from "../lexicons/lists.ts";
 import { PhraseTrie, wordKey } from "../lexicons/phrase-trie.ts";
 import { nameMention, type Site } from "./site.ts";
-import { binds, follows, type Word, wordsOf } from "./words.ts";
+import { binds, follows, type Word } from "./words.ts";
 
 interface Short {
   readonly of: Mention;
@@ -18,29 +17,16 @@ interface Short {
 }
 
 /** Further mentions of what the article names in full; candidates, to be settled with the others. */
-export function repeatedNames(article: Segmented, mentions: readonly Mention[], lists: Lists): Mention[] {
-  const shorts = shortNames(article.text, mentions);
+export function repeatedNames(sites: readonly Site[], mentions: readonly Mention[]): Mention[] {
+  const text = sites[0]?.text;
+  if (text === undefined) return [];
+  const shorts = shortNames(text, mentions);
   const found: Mention[] = [];
-  for (const paragraph of article.paragraphs) {
-    if (paragraph.role !== "headline" && paragraph.role !== "body") continue;
-    for (const sentence of paragraph.sentences) {
-      if (!sentence.tokens.some(({ text }) => readWord(text).some(({ key }) => shorts.starts(key)))) continue;
-      const site: Site = {
-        text: article.text,
-        language: paragraph.language,
-        paragraph,
-        sentence,
-        words: wordsOf(article.text, sentence),
-        hits: [],
-        quotes: [],
-        lists,
-      };
-      for (let index = 0; index < site.words.length; index++) {
-        const mention = repeatAt(site, index, shorts);
-        if (mention !== undefined) found.push(mention);
-      }
+  for (const site of sites)
+    for (let index = 0; index < site.words.length; index++) {
+      const mention = repeatAt(site, index, shorts);
+      if (mention !== undefined) found.push(mention);
     }
-  }
   return found;
 }
 

@@ -200,9 +200,10 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
     return undefined;
   if (site.hits[index + 1]?.aliases.some(({ row }) => row.kind === "organization")) return undefined;
   const end = site.words[next - 1]?.end ?? start;
+  const last = withoutNationality(site, index, next);
   return nameMention(
     site,
-    { start: isOutlet ? first.start : start, end },
+    { start: isOutlet ? first.start : start, end: site.words[last - 1]?.end ?? end },
     {
       kind: "organization",
       extent: { start, end },
@@ -210,6 +211,19 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
       confidence: foreign > 0 ? 0.55 : 0.62,
     },
   );
+}
+
+/** "[نادي بوردو] الفرنسي": behind a name of its own a nationality only describes; "مصرف الرافدين", "وزارة النفط العراقية" keep it. */
+function withoutNationality(site: Site, index: number, next: number): number {
+  const hit = site.hits[next - 1];
+  const own = site.words[next - 2];
+  return next - index > 2 &&
+    own !== undefined &&
+    !/^(?:ال|لل)/u.test(own.key) &&
+    hit?.length === 1 &&
+    hit.aliases.every(({ form }) => form === "Demonym")
+    ? next - 1
+    : next;
 }
 
 /** "هيئة [شؤون] الأسرى": what a body is for. */

@@ -140,20 +140,33 @@ function startsName(site: Site, index: number, after: "title" | "comma" | "subje
 /** May this word be the second, third … part of a name? */
 function goesOn(site: Site, index: number, parts: number, known: number): boolean {
   const word = site.words[index];
-  if (word === undefined || word.text === "على" || /^.ـ*$/u.test(word.key)) return false;
+  if (word === undefined || word.text === "على" || /^.?ـ*$/u.test(word.key)) return false;
   if (parts > 1 && tellsWhom(site, index)) return false;
   if (/^ال/u.test(word.text) && reportingNoun(word.key) !== undefined) return false;
   const hit = site.hits[index];
   if (isKnownName(word.key) && !(COMMON.has(word.key) && parts > 1)) return true;
+  if (isCoordinated(word)) return false;
   if (hit !== undefined && !(parts === 1 && known > 0 && word.key.startsWith("ال"))) return false;
   const isAfterGiven = known > 0 && (parts === 1 || isGivenName(site.words[index - 1]?.key ?? ""));
   if (isOrdinary(word, isAfterGiven)) return false;
   if (/^(?:لل|و[تي]|س[يتن]|لت)/u.test(word.key) || /^ت\p{L}{2,}ت$/u.test(word.key)) return false;
   if (/^[وفبك]ال/u.test(word.key) && !(parts === 1 && known > 0 && isForeignBal(word))) return false;
-  if (parts > 1 && (/^(?:[يو]|ل[تن])/u.test(word.key) || /[تا]$/u.test(word.key)))
+  if (parts > 1 && (/^[بيلو]/u.test(word.key) || /[تا]$/u.test(word.key)))
     return parts < 3 && /^ل\p{L}+ت$/u.test(word.key);
-  if (parts > 1 && /^ال/u.test(word.text) && !isGivenName(site.words[index - 1]?.key ?? "")) return false;
+  if (parts > 1 && /^ال/u.test(word.text) && !endsGivenPart(site, index - 1)) return false;
   return parts < 3;
+}
+
+/** "بوش [وبلير]": a listed name that begins with و would have been taken before. */
+function isCoordinated({ text }: Word): boolean {
+  return /^و\p{L}{3}/u.test(text);
+}
+
+/** "محمد …", "محمد بن [عبد الكريم] …": the family's name may follow. */
+function endsGivenPart(site: Site, index: number): boolean {
+  return (
+    isGivenName(site.words[index]?.key ?? "") || /^(?:بن|ابن|عبد)$/u.test(site.words[index - 1]?.key ?? "")
+  );
 }
 
 /** "الحسن ولد …": a given name with an article counts only where a name goes on. */
@@ -184,7 +197,7 @@ function isOrdinary(word: Word, isAfterGiven = false): boolean {
   return prefixLength(word) > 0 && !(isAfterGiven && isForeignBal(word));
 }
 
-/** "كالوغيراس", "بالمر": the first letters look like a preposition and the article, but no listed word is left. */
+/** "كالوغيراس": the first letters look like a preposition and the article, but no listed word is left. */
 function isForeignBal({ key }: Word): boolean {
-  return /^[فبك]ال/u.test(key) && key.length > 5 && !COMMON.has(key.slice(1)) && !COMMON.has(key.slice(3));
+  return /^[فك]ال/u.test(key) && key.length > 5 && !COMMON.has(key.slice(1)) && !COMMON.has(key.slice(3));
 }

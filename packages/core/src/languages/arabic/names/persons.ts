@@ -3,20 +3,21 @@
 // ordinary words nor shaped like verbs, and an article (الأسد) comes only in its last part.
 import type { Mention, Role } from "../../../document.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
-import { follows } from "../../../recognize/words.ts";
+import { follows, type Word } from "../../../recognize/words.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
 import { nameRunAt } from "./name-run.ts";
 import { type Name, nameAt } from "./person-name.ts";
 import { type TitlePhrase, titleAt } from "./titles.ts";
-import { COMMON, FEMALE, GIVEN_ALSO_WORDS, isGivenName, TITLES } from "./words.ts";
+import { COMMON, FEMALE, GIVEN_ALSO_WORDS, isGivenName, isKnownName, TITLES } from "./words.ts";
 
 const BEFORE_CONTENT = /^(?:ان|انه|انها|انّ|بان|الي|عن|علي|في|خلال|من|الذي|التي|امس|اليوم)$/u;
 
 export function arabicPersons(site: Site): Mention[] {
   const mentions: Mention[] = [];
   for (let index = 0; index < site.words.length; index++) {
-    const found = titled(site, index) ?? givenNamed(site, index) ?? verbSubject(site, index);
+    const found =
+      titled(site, index) ?? givenNamed(site, index) ?? descended(site, index) ?? verbSubject(site, index);
     if (found === undefined) continue;
     mentions.push(found.mention);
     index = Math.max(index, found.next - 1);
@@ -116,6 +117,37 @@ function givenNamed(site: Site, index: number): Found | undefined {
     };
   }
   return undefined;
+}
+
+/** "[سهل بن حنيف]", "[أبو مصعب الزرقاوي]": son or father of somebody, so a person, listed or not. */
+function descended(site: Site, index: number): Found | undefined {
+  const word = site.words[index];
+  const next = site.words[index + 1];
+  if (word === undefined || next === undefined || !follows(next) || site.hits[index] !== undefined)
+    return undefined;
+  const kunya = readingsOf(word).find(({ key }) => /^(?:ابو|ابي)$/u.test(key));
+  const isSon = /^(?:بن|بنت)$/u.test(next.key) && follows(site.words[index + 2]) && isFree(word);
+  if (kunya === undefined && !isSon) return undefined;
+  const of = site.words[index + (isSon ? 2 : 1)];
+  if (of === undefined || isVerb(of) || (COMMON.has(of.key) && !isKnownName(of.key)) || of.key.length < 3)
+    return undefined;
+  const name = nameAt(site, index, "given", isSon ? 0 : kunya?.skip);
+  if (name === undefined || name.length < 2) return undefined;
+  return {
+    next: name.next,
+    mention: nameMention(site, name.span, {
+      kind: "person",
+      gender: next.key === "بنت" ? "f" : "m",
+      number: "sg",
+      rule: isSon ? "ar-son-of" : "ar-father-of",
+      confidence: 0.7,
+    }),
+  };
+}
+
+function isFree(word: Word): boolean {
+  const { key } = word;
+  return key.length > 2 && !COMMON.has(key) && !isVerb(word) && !TITLES.starts(key);
 }
 
 /** "وقال بيتروف إن": an unlisted word between a reporting verb and what is said. */

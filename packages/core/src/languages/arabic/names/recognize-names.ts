@@ -1,9 +1,8 @@
-// The Arabic names and descriptions of one paragraph, as candidates with their confidences.
+// The Arabic names and descriptions of one sentence, as candidates with their confidences.
 // A stranger would get wrong that candidates overlap: `recognize` settles them over the whole article.
-import type { Mention, Paragraph, Segmented } from "../../../document.ts";
-import type { Lists } from "../../../lexicons/lists.ts";
+import type { Mention } from "../../../document.ts";
 import { gazetteerMentions } from "../../../recognize/gazetteer-mentions.ts";
-import { siteOf } from "../../../recognize/site.ts";
+import type { Site } from "../../../recognize/site.ts";
 import { officesOf, withOffices } from "./apposition.ts";
 import { bracketed } from "./brackets.ts";
 import { ARABIC_HITS } from "./context.ts";
@@ -14,19 +13,16 @@ import { referringAt } from "./referring.ts";
 import { slotNames } from "./slots.ts";
 import { unnamedAt } from "./unnamed.ts";
 
-export function recognizeArabic(article: Segmented, paragraph: Paragraph, lists: Lists): Mention[] {
-  return paragraph.sentences.flatMap((sentence) => {
-    const site = siteOf(article, paragraph, sentence, lists);
-    const listed = gazetteerMentions(site, ARABIC_HITS);
-    const persons = withOffices(site, [...arabicPersons(site), ...slotNames(site)]);
-    return [
-      ...listed,
-      ...listed.filter(({ kind }) => kind === "organization").flatMap((mention) => bracketed(site, mention)),
-      ...persons,
-      ...officesOf(site, persons),
-      ...arabicOrganizations(site),
-      ...arabicPlaces(site),
-      ...site.words.flatMap((_, index) => unnamedAt(site, index) ?? referringAt(site, index) ?? []),
-    ];
-  });
+export function recognizeArabic(site: Site): Mention[] {
+  const listed = gazetteerMentions(site, ARABIC_HITS);
+  const persons = withOffices(site, [...arabicPersons(site), ...slotNames(site)]);
+  return [
+    ...listed,
+    ...listed.filter(({ kind }) => kind === "organization").flatMap((mention) => bracketed(site, mention)),
+    ...persons,
+    ...officesOf(site, persons),
+    ...arabicOrganizations(site),
+    ...arabicPlaces(site),
+    ...site.words.flatMap((_, index) => unnamedAt(site, index) ?? referringAt(site, index) ?? []),
+  ];
 }

@@ -11,7 +11,7 @@ export interface Run {
   readonly next: number;
 }
 
-const PARTICLE =
+export const PARTICLE =
   /^(?:al|el|ul|bin|ibn|bint|van|von|der|den|de|da|do|dos|du|di|del|della|la|le|abu|ben|ter|ten|y|e|af|ad|az|as|ash|ar|an)$/;
 const INNER = /^(?:of|for)$/;
 

@@ -1,0 +1,63 @@
+// Marked texts as examples: each word's facets with its tag. What the marks call a name is not always one to us: names
+// are without titles, and "senior Iraqi officials" is none.
+import { readArticle, segment, TAGS, type TrainingStretch, trainingStretches } from "@isnad/core";
+import type { MarkedNames, NameKind } from "../names.ts";
+import type { Example } from "./chain.ts";
+
+type Name = readonly [number, number, NameKind];
+
+/** The examples of one text. */
+export function examplesOf({ id, text, entities }: MarkedNames): Example[] {
+  const article = segment(readArticle({ source: `${id}.txt`, content: text }));
+  return trainingStretches(article).map((stretch) => {
+    const names = entities
+      .flatMap((name) => asNames(name, text, stretch))
+      .flatMap((name) => parted(name, text));
+    return {
+      source: id,
+      facets: stretch.facets,
+      tags: stretch.words.map((word) => tagOf(word, names, text)),
+    };
+  });
+}
+
+const KINDS = { person: "PER", group: "PER", organization: "ORG", place: "LOC", country: "LOC" } as const;
+
+/**
+ * A marked stretch as names in our sense: a person without title; of a stretch that begins or ends in an ordinary word
+ * ("towns around Raqqa") the names that the rules find in it.
+ */
+function asNames(marked: Name, text: string, { mentions, language }: TrainingStretch): Name[] {
+  if (language === "ar") return [marked];
+  const [start, end, kind] = marked;
+  const inside = mentions.filter(
+    (mention) => mention.form === "Name" && mention.start >= start && mention.end <= end,
+  );
+  const words = text.slice(start, end).split(/\s+/);
+  const isPlain = (word: string | undefined) => word !== undefined && /^\p{Ll}/u.test(word);
+  if (isPlain(words[0]) || isPlain(words.at(-1)))
+    return inside.map((mention): Name => [mention.start, mention.end, KINDS[mention.kind]]);
+  const person = inside.find((mention) => mention.kind === "person" && mention.end === end);
+  if (kind === "PER" && person !== undefined) return [[person.start, end, kind]];
+  const whole = inside.find((mention) => mention.start === start && mention.end === end);
+  if (whole?.kind === "country") return [[start, end, "LOC"]];
+  return [marked];
+}
+
+/** "Rome, Italy" is two places to us. */
+function parted([start, end, kind]: Name, text: string): Name[] {
+  return [...text.slice(start, end).matchAll(/[^,;:()/\n]*[^,;:()/\s]/g)].map(
+    ({ 0: part, index }): Name => [start + index, start + index + part.length, kind],
+  );
+}
+
+function tagOf(
+  word: { readonly start: number; readonly end: number },
+  names: readonly Name[],
+  text: string,
+): number {
+  const name = names.find(([start, end]) => start < word.end && end > word.start);
+  if (name === undefined) return 0;
+  const isFirst = name[0] >= word.start || !/\p{L}|\p{N}/u.test(text.slice(name[0], word.start));
+  return TAGS.indexOf(`${isFirst ? "B" : "I"}-${name[2]}`);
+}
