@@ -115,8 +115,9 @@ function isImpersonal({ line, group, subject, inherited }: VerbSite): boolean {
 function isSilent({ line, group, cue }: VerbSite): boolean {
   if (group.negated && sources.answers.includes(cue.word)) return true;
   if (keyAt(line, group.end) === "comment") return true;
-  if (group.shape !== "infinitive") return false;
-  const before = keyAt(line, group.start - 1);
+  if (line.tags[group.at] !== "infinitive") return false;
+  const to = line.tags.lastIndexOf("to", group.at);
+  const before = keyAt(line, to - 1);
   const isRefused = /^(?:declin|refus|fail)/.test(before) && sources.silence.includes(cue.word);
   return isRefused || sources.permits.includes(before);
 }
