@@ -63,9 +63,11 @@ export function lastName(name: string): string | undefined {
   const last = parts.at(-1);
   if (last === undefined || parts.length < 2) return undefined;
   const before = parts.at(-2) ?? "";
-  return /^(?:بن|ابن|أبو|ابو|أبي|ابي|آل|عبد|ولد|van|von|de|bin|al|el|Van|De|Al|El|Von|Bin|di|Di|Abu|Abi|Ben|Ould)$/u.test(
-    before,
-  )
+  const compound = /^(?:الدين|الله|الإسلام|الرحمن|الملك)$/u.test(last) && parts.length > 2;
+  return compound ||
+    /^(?:بن|ابن|أبو|ابو|أبي|ابي|آل|عبد|ولد|van|von|de|bin|al|el|Van|De|Al|El|Von|Bin|di|Di|Abu|Abi|Ben|Ould)$/u.test(
+      before,
+    )
     ? `${before} ${last}`
     : last;
 }

@@ -1,6 +1,7 @@
 // The statements of one Arabic sentence: each cue is asked of the rule tables in order, the first row that finds wins.
 import { foldWord } from "@isnad/text";
 import type { Context, Finding, Rule, SpeakerWords } from "../language.ts";
+import type { CueReading } from "./cue-lexicon.ts";
 import { boundaryAfter, isReportingParticiple, startsFrame } from "./grammar/boundaries.ts";
 import { PREPOSITIONS } from "./grammar/function-words.ts";
 import { isAgent } from "./grammar/noun-phrase.ts";
@@ -82,7 +83,7 @@ function verbalFinding(
     const isParticiple = cue.agreement.tense === "participle";
     if (isParticiple ? !isReportingParticiple(reading, word.index) : isNoun(reading, word)) continue;
     if (isImpersonal(reading, word.index, cue) || reading.words[word.index - 1]?.bare === "هل") continue;
-    if (cue.agreement.person === "first" && word.quote === undefined) continue;
+    if (cue.agreement.person === "first" && !tellsOfSaying(reading, word, cue)) continue;
     if (cue.agreement.tense === "past" && /^(?:لم|لن)$/u.test(reading.words[word.index - 1]?.bare ?? ""))
       continue;
     const site = {
@@ -166,6 +167,12 @@ function originOf(reading: Reading, word: Word, sources: readonly SourcePhrase[]
       (isNext(reading, word, phrase) || (phrase.index === 0 && word.index === phrase.next)) &&
       sameQuote(reading, phrase, word.start),
   );
+}
+
+/** "«قلنا لهم إن …»", "«ندين الهجوم»": what "we" say now is the speaker's own, unless the saying is all of it. */
+function tellsOfSaying(reading: Reading, { quote, start }: Word, { agreement }: CueReading): boolean {
+  if (quote === undefined) return false;
+  return agreement.tense === "past" || /^[\s"“«]*$/u.test(reading.text.slice(quote.start, start));
 }
 
 /** Does the phrase come after the verb, and no other verb of saying between them? */

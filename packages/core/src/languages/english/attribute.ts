@@ -117,6 +117,7 @@ function isSilent({ line, group, cue }: VerbSite): boolean {
   if (keyAt(line, group.end) === "comment") return true;
   if (line.tags[group.at] !== "infinitive") return false;
   const to = line.tags.lastIndexOf("to", group.at);
+  if (to < group.start - 1) return false;
   const before = keyAt(line, to - 1);
   const isRefused = /^(?:declin|refus|fail)/.test(before) && sources.silence.includes(cue.word);
   return isRefused || sources.permits.includes(before);

@@ -6,6 +6,7 @@ import type { Mention, Quote, Span, Token } from "../../../document.ts";
 import type { Context } from "../../language.ts";
 import { type DateWords, findDates } from "../../time-lexicon.ts";
 import { type CueReading, cueReadings } from "../cue-lexicon.ts";
+import { isGivenName } from "../names/words.ts";
 import { CONNECTORS, DEMONSTRATIVES, NEGATORS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
 
 export interface Word extends Span {
@@ -150,7 +151,13 @@ function splitConjunction(
   mention: Mention | undefined,
 ): Pick<Word, "bare" | "bareStart" | "conjunction" | "cues"> {
   const whole = token.kind === "word" ? cueReadings(token.key) : NO_CUES;
-  if (token.kind === "word" && whole.length === 0 && /^[وف]./.test(token.key) && !PARENT.test(token.key)) {
+  if (
+    token.kind === "word" &&
+    whole.length === 0 &&
+    /^[وف]./.test(token.key) &&
+    !PARENT.test(token.key) &&
+    !isGivenName(token.key)
+  ) {
     const rest = token.key.slice(1);
     const cues = cueReadings(rest);
     const starts = mention?.extent.start;

@@ -132,6 +132,7 @@ function after(reading: Reading, index: number, limit: number, cue: CueReading):
   while (at < limit && !endsNoun(reading, at, start, ties)) at++;
   if (at === start || (isObject(reading, start, at, cue) && named(reading, at, limit) === at))
     return undefined;
+  if (at === start + 1 && isColon(reading.words[at]) && isManner(word.bare)) return undefined;
   const last = reading.words[at - 1]!.bare;
   const mentioned = HONORIFIC.test(last) || !last.startsWith("ال") ? reading.words[at]?.mention : undefined;
   if (mentioned && isAgent(mentioned) && !isGoverned(reading, at))
@@ -141,6 +142,11 @@ function after(reading: Reading, index: number, limit: number, cue: CueReading):
     return { words: phrase(owner.extent), next: wordAfter(reading, owner.extent, at), place: "after" };
   at = named(reading, at, limit);
   return { words: phrase({ start: word.start, end: reading.words[at - 1]!.end }), next: at, place: "after" };
+}
+
+/** "تضيف ضاحكة: «…»": how it was said, not by whom. */
+function isManner(key: string): boolean {
+  return !key.startsWith("ال") && /[اه]$/u.test(key) && !isAgentNoun(key);
 }
 
 function wordAfter(reading: Reading, { end }: Span, from: number): number {

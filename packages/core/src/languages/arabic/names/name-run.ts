@@ -56,7 +56,14 @@ export function nameRunAt(site: Site, index: number): NameRun | undefined {
 /** What is said, a comma, a bracket, a quotation or a verb: a name has ended before it. */
 export function endsName(site: Site, index: number): boolean {
   const next = site.words[index];
-  if (next === undefined || OPENER.test(next.key) || isVerb(next) || isCommonVerb(next.key)) return true;
+  if (
+    next === undefined ||
+    OPENER.test(next.key) ||
+    /^(?:الذي|التي|الذين|وهو|وهي)$/u.test(next.key) ||
+    isVerb(next) ||
+    isCommonVerb(next.key)
+  )
+    return true;
   return /[،,:(«"“.؛]/u.test(next.gap ?? "");
 }
 

@@ -4,6 +4,7 @@ import type { Mention } from "../../../document.ts";
 import { phraseKeys } from "../../../lexicons/phrase-trie.ts";
 import { type Hit, nameMention, type Site } from "../../../recognize/site.ts";
 import { binds, follows, type Word } from "../../../recognize/words.ts";
+import { isCommonVerb } from "../common-verbs.ts";
 import { bracketed } from "./brackets.ts";
 import { bareKey, readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
@@ -106,7 +107,7 @@ function quotedAfter(site: Site, index: number) {
       start >= (site.words[index]?.end ?? 0) &&
       start - (site.words[index]?.end ?? 0) <= 1,
   );
-  if (quote === undefined || quote.open) return undefined;
+  if (quote === undefined || quote.open || first === undefined || isSaid(first)) return undefined;
   let next = index + 1;
   while ((site.words[next]?.start ?? Number.POSITIVE_INFINITY) < quote.inner.end) next++;
   if (next - index > 5) return undefined;
@@ -117,6 +118,11 @@ function quotedAfter(site: Site, index: number) {
     next,
     isHeadInside,
   };
+}
+
+/** "الموقع «لكنها رفضت»": a clause in quotation marks is no name. */
+function isSaid(word: Word): boolean {
+  return /^(?:لكن|ان|لم|لن|لا|ليس|قد|سوف)/u.test(word.key) || isVerb(word) || isCommonVerb(word.key);
 }
 
 /** The definite head with its definite adjectives: "[المفوضية العليا المستقلة للانتخابات]". */

@@ -73,7 +73,12 @@ export function nameAt(
       continue;
     }
     if (!open && !goesOn(site, next, parts, known)) break;
-    if (open && COMMON.has(word.key) && (!word.key.startsWith("ال") || /^ال(?:ذي|تي|ذين)$/u.test(word.key)))
+    if (
+      open &&
+      COMMON.has(word.key) &&
+      word.text !== "علي" &&
+      (!word.key.startsWith("ال") || /^ال(?:ذي|تي|ذين)$/u.test(word.key))
+    )
       break;
     const isLast = !open && /^ال/u.test(word.text);
     if (isKnownName(word.key)) known++;
