@@ -2,7 +2,7 @@
 // A stranger would get wrong that agreement ranks and does not exclude: feminine verbs go with ministries and with
 // countries whose gender no list knows, so a speaker of unknown gender may always be meant.
 
-import type { Entity, Gender, GrammaticalNumber, LanguageCode, Resolved } from "../document.ts";
+import type { Entity, Gender, GrammaticalNumber, LanguageCode, Mention, Resolved } from "../document.ts";
 import { genderIn } from "./gender.ts";
 import type { MentionIndex } from "./mention-index.ts";
 
@@ -100,16 +100,21 @@ export class Memory {
     return found;
   }
 
-  /** The person whom the paragraph opens with: it is about him, when nobody has spoken in it yet. */
+  /**
+   * The person a paragraph is about in which nobody has spoken yet: the one it opens with, or the only one it has named.
+   */
   #topicOf(features: Features, at: number): { readonly entity: Entity; readonly at: number } | undefined {
     const near = this.#article.text.slice(Math.max(0, at - LONG_PARAGRAPH), at);
     const start = at - near.length + near.lastIndexOf("\n") + 1;
-    for (const mention of this.#mentions.overlapping({ start, end: Math.min(start + 1, at) })) {
+    const persons = new Map<Entity, Mention>();
+    for (const mention of this.#mentions.overlapping({ start, end: at })) {
       const entity = this.#article.entityOf.get(mention);
-      if (entity?.kind === "person" && entity.named && agrees([entity], features, "maybe"))
-        return { entity, at: start };
+      if (entity?.kind === "person" && entity.named && mention.end <= at && !persons.has(entity))
+        persons.set(entity, mention);
     }
-    return undefined;
+    const [entity, mention] = [...persons][0] ?? [];
+    if (entity === undefined || !agrees([entity], features, "maybe")) return undefined;
+    return persons.size === 1 || mention!.extent.start <= start ? { entity, at: start } : undefined;
   }
 
   #namedBefore(features: Features, at: number): Entity | undefined {
