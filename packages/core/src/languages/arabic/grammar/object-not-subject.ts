@@ -14,26 +14,26 @@ export function isOther(mention: Mention, { verb, agreement }: CueReading): bool
   return differs && verb.addressee === "object" && mention.kind === "country";
 }
 
-/** "أعربت الوزيرة عن أملها، ودعت [بيروت] إلى": a second verb of the same sentence that takes a state takes it as its object. */
+/** "أعربت الوزيرة عن أملها، ودعت [بيروت] إلى": a second verb of the same sentence and gender takes a state as its object. */
 export function isCalledUpon(
   reading: Reading,
   index: number,
   mention: Mention,
-  { verb }: CueReading,
+  { verb, agreement }: CueReading,
 ): boolean {
-  return (
-    verb.addressee === "object" &&
-    mention.form === "Metonym" &&
-    reading.words[index]!.conjunction &&
-    reading.words
-      .slice(0, index)
-      .some(
-        (word) =>
-          word.quote === reading.words[index]!.quote &&
-          word.cues.some(({ agreement }) => agreement.tense !== "participle") &&
-          !isGoverned(reading, word.index),
-      )
-  );
+  const verbWord = reading.words[index]!;
+  const isState = mention.form === "Metonym" || mention.kind === "country";
+  if (verb.addressee !== "object" || !isState || !verbWord.conjunction) return false;
+  return reading.words
+    .slice(0, index)
+    .some(
+      (word) =>
+        word.quote === verbWord.quote &&
+        word.cues.some(
+          ({ agreement: { tense, gender } }) => tense !== "participle" && gender === agreement.gender,
+        ) &&
+        !isGoverned(reading, word.index),
+    );
 }
 
 /**
