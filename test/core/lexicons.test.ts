@@ -1,6 +1,7 @@
 // The name lexicons' lint: no row twice, no alias in the wrong script, no two rows that claim one name without saying so.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fold } from "@isnad/text";
 import { describe, expect, it } from "vitest";
 
 const LEXICONS = join(import.meta.dirname, "../../data/lexicons");
@@ -34,6 +35,31 @@ describe("the entity lexicons", () => {
     expect(twice(rows.flatMap(({ wikidata }) => wikidata ?? []))).toEqual([]);
   });
 
+  it("have ids of their kind, in lower-case letters, digits and hyphens, or the Wikidata id itself", () => {
+    const prefix: Record<string, string> = { person: "actor", organization: "organization" };
+    const malformed = rows.filter(({ id, kind, wikidata }) => {
+      const [start, name = ""] = id.split("/");
+      return (
+        start !== (prefix[kind] ?? "place") || !(name === wikidata || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
+      );
+    });
+    expect(malformed.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("have a label in both languages", () => {
+    expect(rows.filter(({ en, ar }) => en.length === 0 || ar.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("have no name in one word that is an ordinary word of its language, save weak ones", () => {
+    const ordinary = (language: "ar" | "en") => {
+      const words = new Set((read(join(LEXICONS, language, "common-words.json")) as string[]).map(fold));
+      return rows.flatMap((row) =>
+        row[language].filter((alias) => words.has(fold(alias)) && !row.weak?.includes(alias)),
+      );
+    };
+    expect([...ordinary("ar"), ...ordinary("en")]).toEqual(ORDINARY);
+  });
+
   it("have every alias once in its row and in its own script", () => {
     expect(rows.flatMap(({ en, ar }) => [...twice(en), ...twice(ar)])).toEqual([]);
     expect(rows.flatMap(({ en }) => en.filter((alias) => /\p{Script=Arabic}/u.test(alias)))).toEqual([]);
@@ -53,7 +79,8 @@ describe("the entity lexicons", () => {
   it("have no alias that two rows claim, save the ones that the article must decide", () => {
     const owners = new Map<string, string[]>();
     for (const { id, en, ar } of rows)
-      for (const alias of [...en, ...ar]) owners.set(alias, [...(owners.get(alias) ?? []), id]);
+      for (const alias of new Set([...en, ...ar].map(fold)))
+        owners.set(alias, [...(owners.get(alias) ?? []), id]);
     const shared = [...owners].filter(([, ids]) => ids.length > 1).map(([alias]) => alias);
     expect(shared.sort()).toEqual(SHARED);
   });
@@ -69,7 +96,10 @@ describe("the entity lexicons", () => {
 });
 
 /** Names of several things; the first row in the order of the files is taken. */
-const SHARED: string[] = [];
+const SHARED: string[] = ["opec", "عمان"];
+
+/** Names that are in the lists of ordinary words as well, and are names wherever they stand. */
+const ORDINARY = ["تويتر", "Congress", "Senate", "UN", "WHO", "EU", "Facebook", "UK", "US", "U.S."];
 
 describe.each(["ar", "en"])("the word lists of %s names", (language) => {
   it.each(["common-words", "family-names", "name-verbs"])("have every word of %s once", (list) => {
@@ -87,5 +117,24 @@ describe.each(["ar", "en"])("the word lists of %s names", (language) => {
     const { male, female, alsoWords } = read(join(LEXICONS, language, "given-names.json"));
     expect(male.filter((name: string) => female.includes(name))).toEqual([]);
     expect(alsoWords.filter((name: string) => !male.includes(name) && !female.includes(name))).toEqual([]);
+  });
+
+  it("have every name in one word and in the language's own script, in the order of code units", () => {
+    const { male, female, alsoWords } = read(join(LEXICONS, language, "given-names.json"));
+    const family: string[] = read(join(LEXICONS, language, "family-names.json"));
+    for (const list of [male, female, alsoWords, family]) expect(list).toEqual([...list].sort());
+    const own = language === "ar" ? /^[\p{Script=Arabic} ]+$/u : /^[\p{Script=Latin}'’-]+$/u;
+    expect([...male, ...female, ...family].filter((name: string) => !own.test(name))).toEqual([]);
+  });
+
+  it("mark given names that are ordinary words, and hold no family name that is one", () => {
+    const { male, female, alsoWords } = read(join(LEXICONS, language, "given-names.json"));
+    const words = new Set((read(join(LEXICONS, language, "common-words.json")) as string[]).map(fold));
+    const marked = new Set(alsoWords);
+    expect([...male, ...female].filter((name: string) => words.has(fold(name)) && !marked.has(name))).toEqual(
+      [],
+    );
+    const family: string[] = read(join(LEXICONS, language, "family-names.json"));
+    expect(family.filter((name) => words.has(fold(name)))).toEqual([]);
   });
 });
