@@ -52,12 +52,12 @@ export function measure(sets: readonly MarkedSet[]): Figures {
   return figures;
 }
 
-export function readCommitted(): Committed {
-  return JSON.parse(readFileSync(FILE, "utf8"));
+export function readCommitted(file = FILE): Committed {
+  return JSON.parse(readFileSync(file, "utf8"));
 }
 
-export function writeCommitted(committed: Committed): void {
-  writeFileSync(FILE, `${JSON.stringify(committed, null, 2)}\n`);
+export function writeCommitted(committed: Committed, file = FILE): void {
+  writeFileSync(file, `${JSON.stringify(committed, null, 2)}\n`);
 }
 
 /** Sentences on what is lost without a reason; none means all is well. */

@@ -77,6 +77,14 @@ export interface Role extends Span {
 }
 
 /**
+ * How a mention finds whom it means where its words alone do not say it: `family-name` is a part of the name of somebody
+ * named in full, `same-phrase` another name of what its noun phrase begins with ("(SDF)"), `home` an institution whose state
+ * the article tells ("the health ministry"), `back` somebody of before or nobody ("the ministry"), `again` somebody of
+ * before or somebody new ("the source"), `latter` whoever was named last, `words` one that its very words tell from others.
+ */
+export type Reference = "family-name" | "same-phrase" | "home" | "back" | "again" | "latter" | "words";
+
+/**
  * A stretch of text that refers to an entity. `start`/`end` cover the name alone, without title or clitic;
  * `extent` covers the whole noun phrase with title, apposition and brackets, which is what a speaker's slot holds.
  */
@@ -94,6 +102,7 @@ export interface Mention extends Span {
   readonly roles: readonly Role[];
   readonly gender?: Gender;
   readonly number?: GrammaticalNumber;
+  readonly refers?: Reference;
   readonly rule: string;
   /** 0 to 1. */
   readonly confidence: number;

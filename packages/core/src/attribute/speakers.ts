@@ -183,7 +183,7 @@ function headOf(
     (mention) => opens(mention) && !isPart(mention, span) && !isPossessor(text, mention, language),
   );
   if (first?.form === "Name" && first.kind === "person") return first;
-  if (first?.rule === "ar-office-of-person") return first;
+  if (first?.refers === "words") return first;
   const named = mentions.find(
     (mention) =>
       mention.kind === "person" &&

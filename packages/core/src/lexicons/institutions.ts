@@ -24,29 +24,57 @@ const BY_CODE = new Map(
   [...ENTITY_ROWS.values()].flatMap((row) => (row.code ? [[row.code, row] as const] : [])),
 );
 
-/** The id of a state's institution. `stateId` is a state's lexicon id ("place/Q796"). */
-export function institutionId(row: InstitutionRow, stateId: string): string | undefined {
+/**
+ * The id of a state's institution. `stateId` is a state's lexicon id ("place/Q796"), `hostId` that of the state or place a
+ * mission is in: an embassy is one of its host state ("organization/us-embassy-in-iq"), a consulate of its city.
+ */
+export function institutionId(row: InstitutionRow, stateId: string, hostId?: string): string | undefined {
   const code = ENTITY_ROWS.get(stateId)?.code;
-  return code === undefined ? undefined : (row.own?.[code] ?? `organization/${code}-${row.id}`);
+  if (code === undefined) return undefined;
+  const host = row.type === "embassy" && hostId !== undefined ? hostOf(row, hostId) : undefined;
+  return host === undefined
+    ? (row.own?.[code] ?? `organization/${code}-${row.id}`)
+    : `organization/${code}-${row.id}${IN}${host}`;
+}
+
+const IN = "-in-";
+
+function hostOf({ id }: InstitutionRow, hostId: string): string | undefined {
+  const place = ENTITY_ROWS.get(hostId);
+  if (id !== "embassy") return place === undefined ? undefined : hostId.replace("place/", "");
+  return ENTITY_ROWS.get(place?.speaksFor ?? place?.locatedIn ?? hostId)?.code;
+}
+
+/** The embassy as such of an embassy in some state: what an article calls it by when it has said where it is. */
+export function withoutHost(id: string): string | undefined {
+  const at = id.indexOf(IN);
+  return at < 0 || !/^organization\/[a-z]{2}-(?:embassy|consulate)-in-/.test(id)
+    ? undefined
+    : id.slice(0, at);
 }
 
 /** The row of an institution made by {@link institutionId}, with labels from the pattern; undefined for other ids. */
 function institutionRowOf(id: string): EntityRow | undefined {
-  const match = /^organization\/([a-z]{2})-(.+)$/.exec(id);
+  const body = withoutHost(id) ?? id;
+  const match = /^organization\/([a-z]{2})-(.+)$/.exec(body);
   const state = BY_CODE.get(match?.[1] ?? "");
   const row = INSTITUTIONS.find((candidate) => candidate.id === match?.[2]);
   if (state === undefined || row === undefined) return undefined;
+  const hostKey = body === id ? undefined : id.slice(body.length + IN.length);
+  const host =
+    hostKey === undefined ? undefined : (BY_CODE.get(hostKey) ?? ENTITY_ROWS.get(`place/${hostKey}`));
   const demonym = state.demonyms?.en[0] ?? state.en[0] ?? "";
+  const nisba = nisbaOf(state, row.arGender);
+  const placed = (name: string, link: string, place: string | undefined) =>
+    place === undefined ? name : `${name} ${link} ${place}`;
   return {
     id,
     kind: "organization",
     type: row.type,
-    en: row.en.map((phrase) => `${demonym} ${phrase}`),
-    ar: row.ar.flatMap((phrase) => {
-      const nisba = nisbaOf(state, row.arGender);
-      return nisba === undefined ? [] : [`${phrase} ${nisba}`];
-    }),
+    en: row.en.map((phrase) => placed(`${demonym} ${phrase}`, "in", host?.en[0])),
+    ar: nisba === undefined ? [] : row.ar.map((phrase) => placed(`${phrase} ${nisba}`, "في", host?.ar[0])),
     partOf: state.id,
+    ...(host === undefined ? {} : { locatedIn: host.id }),
   };
 }
 

@@ -100,6 +100,9 @@ export const headRow = z.strictObject({
 });
 export type HeadRow = z.infer<typeof headRow>;
 
+/** What heads of both languages name one sort of body or place: "party", حزب. */
+export const conceptRow = z.strictObject({ id: z.string(), en: words, ar: words });
+
 export const givenNames = z.strictObject({ male: words, female: words, alsoWords: words });
 export const wordList = words;
 export const typeRow = z.record(z.string(), z.strictObject({ en: words, ar: words }));

@@ -111,6 +111,7 @@ function repeatAt(site: Site, index: number, shorts: PhraseTrie<Short>): Mention
       ...(gender === undefined ? {} : { gender }),
       ...(number === undefined ? {} : { number }),
       ...(entry === undefined ? {} : { entry }),
+      ...(short.isPart ? { refers: "family-name" as const } : {}),
       rule: short.isPart ? "repeat-by-last-name" : "repeat-in-full",
       confidence: short.isPart ? 0.72 : 0.8,
     });

@@ -3,14 +3,76 @@
 // mouth, one left alone is only a node too many; so each of these asks that nothing speaks against it.
 import { fold } from "@isnad/text";
 import type { Mention } from "../document.ts";
-import { phraseWords } from "./head-words.ts";
-import { type LocalName, nearest } from "./local-name.ts";
+import { headWords, phraseWords } from "./head-words.ts";
+import { type LocalName, nearest, sameSort } from "./local-name.ts";
 
 /** How many UTF-16 code units back "the latter" may stand. */
 const NEAR = 400;
 
+/** Whoever speaks, where the article has no such office: left to the statements. */
+const SPEAKER_IN_FORCE = /^المتحدثة?$/u;
+
+/** The one of an article's names that a description means, `new` where it is somebody new; undefined stays unknown. */
+export function whoIsDescribed(
+  names: readonly LocalName[],
+  mention: Mention,
+  text: string,
+): LocalName | "new" | undefined {
+  const heads = headWords(text, mention.language);
+  const isNew = !mention.named && mention.refers === undefined && !isDefinite(mention, text);
+  if (isNew) return "new";
+  const isBack = mention.refers === "back";
+  const fitting =
+    earlier(names, mention, text, heads) ??
+    (isBack ? onlyOne(names, mention, heads) : holderOf(names, mention, text));
+  return fitting ?? (isBack || SPEAKER_IN_FORCE.test(text) ? undefined : "new");
+}
+
+function isDefinite({ language }: Mention, text: string): boolean {
+  return language === "ar" && /^(?:ال|لل)/u.test(text);
+}
+
+/** The nearest one mentioned before whose role, head or type has the description's head. */
+function earlier(
+  names: readonly LocalName[],
+  mention: Mention,
+  text: string,
+  heads: readonly string[],
+): LocalName | undefined {
+  if (heads.length === 0) return undefined;
+  const fits = names.filter(
+    (name) =>
+      sameSort(name.kind, mention.kind) &&
+      (name.starts[0] ?? mention.start) < mention.start &&
+      agrees(name, mention) &&
+      (mention.language !== "ar" || mention.kind === "group" || describes(mention, text, name)) &&
+      heads.every((head) => name.heads.has(head)),
+  );
+  return nearest(fits, mention);
+}
+
+/** Nothing that both tell of gender, number and affiliation differs. */
+function agrees(name: LocalName, mention: Mention): boolean {
+  if (mention.gender !== undefined && name.gender !== undefined && mention.gender !== name.gender)
+    return false;
+  if (mention.kind === "person" && (name.number === "pl") !== (mention.number === "pl")) return false;
+  return mention.of === undefined || name.affiliations.size === 0 || name.affiliations.has(mention.of);
+}
+
+/** A headline may say "the mission" before the text names it: the one of the article that fits, if there is one. */
+function onlyOne(
+  names: readonly LocalName[],
+  mention: Mention,
+  heads: readonly string[],
+): LocalName | undefined {
+  const fits = names.filter(
+    (name) => name.kind === mention.kind && heads.length > 0 && heads.every((head) => name.heads.has(head)),
+  );
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
 /** Are all words of a description said of this one? "المتحدث باسم الوزارة" is nobody else's spokesman. */
-export function describes(mention: Mention, text: string, name: LocalName): boolean {
+function describes(mention: Mention, text: string, name: LocalName): boolean {
   const words = phraseWords(text);
   if (words.length < 2 || (mention.of !== undefined && name.affiliations.has(mention.of))) return true;
   if (mention.of !== undefined && name.affiliations.size === 0) return true;
@@ -20,7 +82,7 @@ export function describes(mention: Mention, text: string, name: LocalName): bool
 }
 
 /** The only person of the article whose role has all words of an office that is mentioned before the name. */
-export function holderOf(names: readonly LocalName[], mention: Mention, text: string): LocalName | undefined {
+function holderOf(names: readonly LocalName[], mention: Mention, text: string): LocalName | undefined {
   const words = phraseWords(text);
   if (mention.kind !== "person" || words.length < 2) return undefined;
   const fits = names.filter(

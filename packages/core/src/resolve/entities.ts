@@ -3,7 +3,7 @@
 import { compareCodeUnits, fold } from "@isnad/text";
 import type { Entity, EntityKind, LanguageCode } from "../document.ts";
 import type { EntityRow } from "../lexicons/rows.ts";
-import { type Cluster, fullForm } from "./cross-names.ts";
+import { type Cluster, fullForm } from "./clusters.ts";
 import { group, type LocalName } from "./local-name.ts";
 
 const NONE: ReadonlySet<string> = new Set();

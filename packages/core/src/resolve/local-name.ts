@@ -2,6 +2,7 @@
 // A stranger would get wrong `heads` and `roleWords`: they are what descriptions ("the envoy") may call it, not its names.
 import type { EntityKind, Gender, GrammaticalNumber, LanguageCode, Mention } from "../document.ts";
 import type { EntityRow } from "../lexicons/rows.ts";
+import { typeWords } from "./head-words.ts";
 
 /** One entity of one article. */
 export interface LocalName {
@@ -18,14 +19,44 @@ export interface LocalName {
   readonly affiliations: Set<string>;
   /** Folded words of its roles, articles and clitics off: what a description of it may consist of. */
   readonly roleWords: Set<string>;
+  /** What sort of body or place the words around it say it is: "party", "settlement" (`names/head-concepts.json`). */
+  readonly concepts: Set<string>;
   gender?: Gender | undefined;
   number?: GrammaticalNumber | undefined;
   readonly articleId: string;
+  /** The states that its article names: what two towns of one name are told apart by. */
+  readonly states: ReadonlySet<string>;
   /** Where it is first mentioned: the unnamed one's id. */
   readonly start: number;
   readonly mentions: Mention[];
   /** Where they start, in order. */
   readonly starts: number[];
+}
+
+/** A name as its first mention has it; `entry` and `row` where a list or a pattern knows it. */
+export function named(
+  mention: Mention,
+  rest: Pick<LocalName, "articleId" | "states"> & {
+    entry?: string;
+    row?: EntityRow | undefined;
+    named?: boolean;
+  },
+): LocalName {
+  const { row, ...others } = rest;
+  return {
+    named: mention.named,
+    forms: new Map(),
+    heads: new Set(row === undefined ? [] : typeWords(row)),
+    affiliations: new Set(row?.partOf === undefined ? [] : [row.partOf]),
+    roleWords: new Set(),
+    concepts: new Set(),
+    start: mention.start,
+    mentions: [],
+    starts: [],
+    ...others,
+    ...(row === undefined ? {} : { row }),
+    kind: row?.kind ?? mention.kind,
+  };
 }
 
 /** Adds a mention; they need not come in the order of the text. */

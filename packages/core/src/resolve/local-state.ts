@@ -3,7 +3,7 @@
 // nowhere stays the article's own.
 import type { LanguageCode, Recognized } from "../document.ts";
 import { ENTITY_ROWS } from "../lexicons/gazetteer.ts";
-import { INSTITUTION_WORDS, institutionId } from "../lexicons/institutions.ts";
+import { INSTITUTION_WORDS, institutionId, withoutHost } from "../lexicons/institutions.ts";
 import { phraseKeys } from "../lexicons/phrase-trie.ts";
 
 /** How far into the text a dateline may stand, in UTF-16 code units. */
@@ -18,6 +18,11 @@ export function localState(article: Recognized): string | undefined {
   }
   const [first, second] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return first !== undefined && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** The states that an article names, or whose places and people it names. */
+export function statesOf(article: Recognized): ReadonlySet<string> {
+  return new Set(article.mentions.flatMap(({ entry }) => stateOf(entry) ?? []));
 }
 
 function stateOf(entry: string | undefined): string | undefined {
@@ -44,4 +49,17 @@ export function institutionOf(
   return state === undefined || row === undefined || found?.length !== keys.length
     ? undefined
     : institutionId(row, state);
+}
+
+/** The embassies whose place an article tells by the embassy as such, where it tells of one only. */
+export function missionsOf(article: Recognized): ReadonlyMap<string, string> {
+  const located = new Map<string, Set<string>>();
+  for (const { entry } of article.mentions) {
+    const mission = entry === undefined ? undefined : withoutHost(entry);
+    if (entry !== undefined && mission !== undefined)
+      located.set(mission, (located.get(mission) ?? new Set()).add(entry));
+  }
+  return new Map(
+    [...located].flatMap(([mission, [only, ...more]]) => (only && !more.length ? [[mission, only]] : [])),
+  );
 }

@@ -5,7 +5,7 @@ import { compareCodeUnits } from "@isnad/text";
 import type { Entity, Mention, Recognized, Resolved } from "../document.ts";
 import type { Listing } from "../lexicons/rows.ts";
 import { namesOf } from "./article-names.ts";
-import { clusterNames } from "./cross-names.ts";
+import { clusterNames } from "./clusters.ts";
 import { foundEntity, listedEntity, slugOf, unnamedEntity } from "./entities.ts";
 import type { LocalName } from "./local-name.ts";
 import { Publishers, publisherMention } from "./publishers.ts";

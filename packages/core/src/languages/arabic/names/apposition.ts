@@ -59,6 +59,7 @@ export function officesOf(site: Site, persons: readonly Mention[]): Mention[] {
           form: "Description",
           kind: "organization",
           named: false,
+          refers: "words",
           rule: "ar-office-of-person",
           confidence: 0.75,
         },

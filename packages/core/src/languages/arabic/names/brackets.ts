@@ -29,6 +29,7 @@ export function bracketed(site: Site, mention: Mention): Mention[] {
         kind: mention.kind,
         extent,
         ...(mention.entry === undefined ? {} : { entry: mention.entry }),
+        refers: "same-phrase",
         rule: "short-name-in-brackets",
         confidence: 0.9,
       },

@@ -18,6 +18,13 @@ function stateAt(site: Site, index: number): { id: string; hit: Hit } | undefine
   return alias && { id: alias.row.id, hit };
 }
 
+/** "وزارة الطاقة [في الأردن]": the state's own name after the body. */
+function stateNamedAfter(site: Site, index: number): { id: string; hit: Hit } | undefined {
+  if (site.words[index]?.key !== "في" || !follows(site.words[index])) return undefined;
+  const state = stateAt(site, index + 1);
+  return state?.hit.aliases.some(({ form }) => form === "Name") ? state : undefined;
+}
+
 /** "[وزارة الخارجية العراقية]", "[الخارجية العراقية]", "[وزارة الخارجية]" of nowhere. */
 export function institution(site: Site, index: number): Mention | undefined {
   const word = site.words[index];
@@ -33,6 +40,9 @@ export function institution(site: Site, index: number): Mention | undefined {
     const isBare = found.length === 1 && row.type === "ministry";
     if (isBare && /^(?:[وفبل]?وزير|[وفبل]?وزيره|[وفبل]?وزراء|لوزير)$/u.test(site.words[index - 1]?.key ?? ""))
       return undefined;
+    const inState = isBare ? undefined : stateNamedAfter(site, index + found.length);
+    if (inState !== undefined)
+      return institutionMention(site, { start: word.start + skip, end: inState.hit.end }, row, inState.id);
     const state = stateAt(site, index + found.length) ?? stateAt(site, index + found.length + 1);
     const isNext =
       state !== undefined &&
@@ -44,7 +54,13 @@ export function institution(site: Site, index: number): Mention | undefined {
       isNext &&
       (state.hit.index === index + found.length || isAdjective(site.words[state.hit.index - 1]))
     )
-      return institutionMention(site, { start: word.start + skip, end: state.hit.end }, row, state.id);
+      return institutionMention(
+        site,
+        { start: word.start + skip, end: state.hit.end },
+        row,
+        state.id,
+        hostAfter(site, state.hit.index + state.hit.length),
+      );
     if (found.length > 1 && /^(?:وزاره|مجلس|رياسه|البنك|المحكمه)$/u.test(key))
       return nameMention(
         site,
@@ -52,6 +68,7 @@ export function institution(site: Site, index: number): Mention | undefined {
         {
           form: "Description",
           kind: "organization",
+          refers: "home",
           rule: "ar-institution-without-state",
           confidence: 0.7,
         },
@@ -64,13 +81,25 @@ function isAdjective(word: Word | undefined): boolean {
   return word !== undefined && /^ال\p{L}+(?:يه|ي|لي|يا)$/u.test(word.key);
 }
 
+/** "السفارة الأميركية [في بغداد]", "[ببغداد]": the place's id. */
+function hostAfter(site: Site, index: number): string | undefined {
+  const link = site.words[index];
+  if (link === undefined || !follows(link)) return undefined;
+  const isLink = /^(?:في|لدي)$/u.test(link.key);
+  const hit = site.hits[isLink ? index + 1 : index];
+  if (hit === undefined || (isLink ? !follows(site.words[hit.index]) : hit.preposition !== "ب"))
+    return undefined;
+  return hit.aliases.find(({ form }) => form === "Name")?.row.id;
+}
+
 function institutionMention(
   site: Site,
   span: { start: number; end: number },
   row: InstitutionRow,
   state: string,
+  host?: string,
 ): Mention | undefined {
-  const entry = institutionId(row, state);
+  const entry = institutionId(row, state, host);
   return entry === undefined
     ? undefined
     : nameMention(site, span, {

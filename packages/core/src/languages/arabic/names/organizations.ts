@@ -132,7 +132,13 @@ function definiteHead(site: Site, index: number, start: number): Mention | undef
     return nameMention(
       site,
       { start, end: site.words[next - 1]?.end ?? start },
-      { form: "Description", kind: "organization", rule: "ar-institution-alone", confidence: 0.6 },
+      {
+        form: "Description",
+        kind: "organization",
+        refers: "back",
+        rule: "ar-institution-alone",
+        confidence: 0.6,
+      },
     );
   if (rest.every(({ key }) => COMMON.has(key))) return undefined;
   return nameMention(

@@ -21,6 +21,9 @@ import {
 
 const REGNAL = /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)$/u;
 
+/** What makes a given name of two words: صلاح الدين, نصر الله. It neither begins nor ends a name. */
+export const COMPOUND = /^ال(?:دين|له)$/u;
+
 export interface Name {
   readonly span: Span;
   /** Words it takes, and the index after it. */
@@ -60,6 +63,10 @@ export function nameAt(
     const isParticle = PARTICLE.test(word.key) || (open && word.key === "لا");
     if (isParticle && site.words[next + 1] !== undefined && follows(site.words[next + 1])) {
       open = true;
+      next++;
+      continue;
+    }
+    if (!open && COMPOUND.test(word.key)) {
       next++;
       continue;
     }

@@ -32,6 +32,7 @@ function latter(site: Site, index: number): Mention | undefined {
     form: "Description",
     kind: "person",
     gender: match[1] === "" ? "m" : "f",
+    refers: "latter",
     rule: "ar-the-latter",
     confidence: 0.6,
   });
@@ -72,6 +73,7 @@ function tradeAlone(site: Site, index: number, title: TitlePhrase): Mention | un
       kind: "person",
       gender: title.gender,
       number: "sg",
+      refers: "back",
       rule: "ar-trade-alone",
       confidence: 0.52,
     },
@@ -96,6 +98,7 @@ function speakersAlone(site: Site, index: number): Mention | undefined {
       named: false,
       gender: head.gender,
       number: head.number,
+      refers: "back",
       rule: "ar-speaker-alone",
       confidence: 0.52,
     },
@@ -123,6 +126,7 @@ function organization(site: Site, index: number): Mention | undefined {
     {
       form: "Description",
       kind: "organization",
+      refers: "back",
       rule: "ar-institution-alone",
       confidence: 0.55,
     },

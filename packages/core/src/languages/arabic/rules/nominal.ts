@@ -55,7 +55,8 @@ export const NOMINAL_RULES: readonly Rule<NominalSite>[] = [
 
 /**
  * A speaker before the colon of a headline: "X: …". A name speaks; a town must show that it does (a quotation, "we",
- * a negated or future verb), for "غزة: ثلاثة قتلى" only says where; so must a phrase that no list knows.
+ * a negated or future verb), for "غزة: ثلاثة قتلى" only says where; so must a phrase that no list knows. A body's first line
+ * that begins with a place and a dash ("الكويت - وكالة …:") says who sent it.
  */
 function headline({ reading, index }: NominalSite): Found | undefined {
   const { paragraph, sentence } = reading.context;
@@ -71,6 +72,9 @@ function headline({ reading, index }: NominalSite): Found | undefined {
     reading.words.findLastIndex(
       (word, at) => at < colon && word.token.kind === "punctuation" && !isQuoteMark(word),
     ) + 1;
+  const isDateline =
+    paragraph.role !== "headline" && /^[-–—]$/u.test(reading.words[from - 1]?.token.text ?? "");
+  if (isDateline) return undefined;
   const words = reading.words.slice(from, colon).filter((word) => !isQuoteMark(word));
   const first = words[0];
   if (

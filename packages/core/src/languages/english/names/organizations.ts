@@ -46,7 +46,7 @@ function stateInstitution(site: Site, index: number): Mention | undefined {
     return undefined;
   const found = INSTITUTION_WORDS.longest(
     first.key,
-    (offset) => (follows(site.words[state.next + offset]) ? site.words[state.next + offset]?.key : undefined),
+    (offset) => (binds(site.words[state.next + offset]) ? site.words[state.next + offset]?.key : undefined),
     ({ language }) => language === "en",
   );
   const row = found?.values[0]?.row;
@@ -63,7 +63,21 @@ function stateInstitution(site: Site, index: number): Mention | undefined {
     !VERBS.has(after.key)
   )
     return undefined;
-  return institutionMention(site, index, last?.end ?? 0, row, state.id);
+  return institutionMention(
+    site,
+    index,
+    last?.end ?? 0,
+    row,
+    state.id,
+    hostAfter(site, state.next + found.length),
+  );
+}
+
+/** "the US Embassy [in Baghdad]": the place's id. */
+function hostAfter(site: Site, index: number): string | undefined {
+  if (site.words[index]?.key !== "in" || !follows(site.words[index]) || !follows(site.words[index + 1]))
+    return undefined;
+  return site.hits[index + 1]?.aliases.find(({ form }) => form === "Name")?.row.id;
 }
 
 function institutionMention(
@@ -72,8 +86,9 @@ function institutionMention(
   end: number,
   row: InstitutionRow,
   stateId: string,
+  hostId?: string,
 ): Mention | undefined {
-  const entry = institutionId(row, stateId);
+  const entry = institutionId(row, stateId, hostId);
   const start = site.words[index]?.start ?? 0;
   return entry === undefined
     ? undefined
@@ -121,6 +136,7 @@ function institutionOf(site: Site, index: number): Mention | undefined {
       form: "Description",
       kind: "organization",
       extent: { start: determined(site, index), end: last.end },
+      refers: "home",
       rule: "en-institution-without-state",
       confidence: 0.7,
     },
@@ -187,7 +203,7 @@ function headed(site: Site, index: number): Mention | undefined {
     site.words[first + 1]?.key === "of"
   )
     first += site.words[first + 2]?.key === "the" ? 3 : 2;
-  if (first >= run.next) return undefined;
+  if (first >= run.next || (first > index && institutionOf(site, first) !== undefined)) return undefined;
   let next = run.next;
   const of = site.words.findIndex(({ key }, at) => at > first && at < run.next && key === "of");
   if (of > 0 && !site.words.slice(first, of).some(({ key }) => ORGANIZATION_HEADS.has(key)))
@@ -236,6 +252,7 @@ export function bracketed(site: Site, mention: Mention): Mention[] {
         kind: mention.kind,
         extent: { start: mention.extent.start, end: mention.end + match[0].length },
         ...(mention.entry === undefined ? {} : { entry: mention.entry }),
+        refers: "same-phrase",
         rule: "short-name-in-brackets",
         confidence: 0.9,
       },

@@ -99,6 +99,7 @@ function unnamed(site: Site, index: number): Mention | undefined {
       ...genderOf(word.key),
       number: (isPlural ? "pl" : "sg") satisfies GrammaticalNumber,
       ...(phrase.of === undefined ? {} : { of: phrase.of }),
+      ...(isOld ? { refers: "again" as const } : {}),
       rule: isOld ? "en-speaker-alone" : "en-unnamed-speaker",
       confidence: isNew ? 0.7 : 0.6,
     },
@@ -229,6 +230,7 @@ function institution(site: Site, index: number): Mention | undefined {
     form: "Description",
     kind: "organization",
     extent: { start: before.start, end: word.end },
+    refers: "back",
     rule: "en-institution-alone",
     confidence: 0.55,
   });
