@@ -33,3 +33,11 @@ export { type ArticleInput, readArticle } from "./read/read-article.ts";
 export { type ReadAuthority, readAuthority } from "./read/read-authority.ts";
 export { readCorrections } from "./read/read-corrections.ts";
 export { segment } from "./segment/segment.ts";
+export {
+  type ExplainedJoin,
+  type Explanation,
+  explain,
+  type FormReason,
+  type WrittenForm,
+} from "./why/explain.ts";
+export type { NearMiss } from "./why/near-misses.ts";

@@ -7,13 +7,15 @@ import type { EntityKind, Mention, Recognized, Span } from "../document.ts";
 import { lastName } from "../recognize/repeats.ts";
 import { lastNamed, namedInFull, whoIsDescribed } from "./descriptions.ts";
 import { conceptsIn, headWords, phraseWords } from "./head-words.ts";
+import type { Joins } from "./joins.ts";
 import { group, type LocalName, mentioned, named, nearest } from "./local-name.ts";
 import { institutionOf, localState, missionsOf, statesOf } from "./local-state.ts";
 import { Neighbors } from "./neighbors.ts";
 import { waitsForFullName } from "./short-names.ts";
 
-export function namesOf(article: Recognized): LocalName[] {
-  return new ArticleNames(article).all;
+/** The names of an article; why each mention is a name's goes into `joins`, where somebody asks. */
+export function namesOf(article: Recognized, joins?: Joins): LocalName[] {
+  return new ArticleNames(article, joins).all;
 }
 
 class ArticleNames {
@@ -29,9 +31,11 @@ class ArticleNames {
   /** By where the noun phrase of its first mention there starts. */
   readonly #byExtent = new Map<number, LocalName>();
   readonly #neighbors: Neighbors;
+  readonly #joins: Joins | undefined;
 
-  constructor(article: Recognized) {
+  constructor(article: Recognized, joins: Joins | undefined) {
     this.#article = article;
+    this.#joins = joins;
     this.#neighbors = new Neighbors(this.all, article.text.length);
     this.#id = articleId(article);
     this.#states = statesOf(article);
@@ -152,6 +156,7 @@ class ArticleNames {
   }
 
   #join(mention: Mention, name: LocalName): void {
+    this.#joins?.note(mention, name, this.#text(mention));
     mentioned(name, mention);
     this.#neighbors.note(name, mention.start);
     if (!this.#byExtent.has(mention.extent.start)) this.#byExtent.set(mention.extent.start, name);

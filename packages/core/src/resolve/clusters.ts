@@ -78,7 +78,8 @@ interface Candidate {
   readonly verdict: Joined;
 }
 
-function compare(one: Spelled, other: Spelled): Verdict {
+/** Are two names one entity's? */
+export function compare(one: Spelled, other: Spelled): Verdict {
   if (one.kind !== other.kind) return { joined: false, because: "kind" };
   return one.kind === "person" ? comparePersons(one, other) : compareBodies(one, other);
 }
