@@ -19,4 +19,5 @@ export { type BuildOptions, type BuiltGraph, buildGraph, type Progress } from ".
 export { isCalendarDate } from "./read/calendar-date.ts";
 export { checkArticleSize } from "./read/decode.ts";
 export { type ArticleInput, readArticle } from "./read/read-article.ts";
+export { resolve } from "./resolve/resolve.ts";
 export { segment } from "./segment/segment.ts";

@@ -10,6 +10,7 @@ import { conceptsIn, headWords, phraseWords } from "./head-words.ts";
 import { group, type LocalName, mentioned, named, nearest } from "./local-name.ts";
 import { institutionOf, localState, missionsOf, statesOf } from "./local-state.ts";
 import { Neighbors } from "./neighbors.ts";
+import { isOutletsName } from "./publishers.ts";
 import { waitsForFullName } from "./short-names.ts";
 
 export function namesOf(article: Recognized): LocalName[] {
@@ -82,18 +83,21 @@ class ArticleNames {
     return [...(this.#byLastName.get(last) ?? this.#byLastName.get(bare) ?? [])];
   }
 
-  /** The bodies whose names begin or end with a shorter one of two words: "لجنة المال" for "لجنة المال والموازنة". */
+  /**
+   * The bodies whose names begin or end with a shorter one of two words ("لجنة المال" for "لجنة المال والموازنة"), or that only
+   * say besides that they are an outlet ("سيف" for "سيف للأنباء").
+   */
   #longer(mention: Mention, key: string): LocalName[] {
-    if (mention.kind !== "organization" || !key.includes(" ")) return [];
+    if (mention.kind !== "organization") return [];
+    const isShortFor = (form: string) =>
+      key.includes(" ") ? form.startsWith(`${key} `) || form.endsWith(` ${key}`) : isOutletsName(key, form);
     return this.#neighbors
       .of(mention.start)
       .filter(
         ({ kind, entry, forms }) =>
           kind === "organization" &&
           entry === undefined &&
-          [...forms.keys()].some(
-            (form) => fold(form).startsWith(`${key} `) || fold(form).endsWith(` ${key}`),
-          ),
+          [...forms.keys()].some((form) => isShortFor(fold(form))),
       );
   }
 
