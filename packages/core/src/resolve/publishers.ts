@@ -54,9 +54,9 @@ export class Publishers {
 
 const OUTLET_BEFORE = /^(?:the|وكاله|صحيفه|جريده|قناه|مجله|موقع|شبكه|اذاعه) (?=\S)/u;
 const OUTLET_AFTER =
-  /(?<=\S) (?:news agency|agency|newspaper|magazine|website|channel|tv|للانباء|الاخباريه)$/u;
+  /(?<=\S) (?:news agency|agency|news|newspaper|magazine|website|channel|tv|للانباء|الاخباريه)$/u;
 
-/** A folded name without what says that it is an outlet: "zagros news" of "zagros news agency". */
+/** A folded name without what says that it is an outlet: "zagros" of "zagros news agency". */
 function bareOutlet(key: string): string {
   return key.replace(OUTLET_BEFORE, "").replace(OUTLET_AFTER, "");
 }
