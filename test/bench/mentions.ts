@@ -32,6 +32,8 @@ const SYLLABLES = [
 ] as const;
 const STATES = ["place/Q796", "place/Q30", "place/Q159", "place/Q79", "place/Q43", "place/Q794"];
 
+const NONE: readonly never[] = [];
+
 interface Person {
   readonly ar: readonly string[];
   readonly en: readonly string[];
@@ -85,12 +87,13 @@ function articleOf(
     const span = { start: text.length, end: text.length + words.length };
     text += `${words}. `;
     mentions.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       extent: span,
       form: "Name",
       language,
       named: true,
-      roles: [],
+      roles: NONE,
       rule: "bench",
       confidence: 0.9,
       ...rest,
@@ -100,7 +103,7 @@ function articleOf(
     const person = next();
     const spelled = person[language][random(person[language].length)] ?? person[language][0]!;
     const role = { start: 0, end: 1, affiliation: person.state };
-    add(spelled, { kind: "person", roles: count < 2 ? [role] : [] });
+    add(spelled, { kind: "person", roles: count < 2 ? [role] : NONE });
     add(spelled.split(" ").at(-1)!, { kind: "person", refers: "family-name" });
   }
   const state = STATES[random(STATES.length)]!;

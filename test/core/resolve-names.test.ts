@@ -51,6 +51,8 @@ describe("spellings that are one person", () => {
     ["Viktor Dronovsky", "Dronovsky Viktor"],
     ["Jean-Pierre Dronault", "Jean Pierre Dronault"],
     ["José Dronúñez", "Jose Dronunez"],
+    ["Abu Mahdi al-Darzawi", "Abou Mahdi Darzawi"],
+    ["Hassan Sheikh Darzawi", "Hassan Darzawi"],
   ] as const)("%s is %s", (one, other) => expectOne([one, other], english));
 
   it.each([
@@ -62,6 +64,7 @@ describe("spellings that are one person", () => {
     ["خالد بن درزاوي", "خالد بن درزاوي بن نصير"],
     ["إيفان درونوفسكي", "إيفان درنوفسكي"],
     ["رؤوف الدرزاوي", "رءوف الدرزاوي"],
+    ["أبو مهدي الدرزاوي", "ابو مهدي الدرزاوي"],
   ] as const)("%s is %s", (one, other) => expectOne([one, other], arabic));
 
   it("an initial is the given name of somebody of the same office", () =>

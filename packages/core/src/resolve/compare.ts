@@ -48,7 +48,7 @@ export interface Apart {
 export type Verdict = Joined | Apart;
 
 /** How alike all groups of parts, and the least alike of them, have to be: without other evidence, and with a shared office. */
-export const THRESHOLDS = {
+const THRESHOLDS = {
   across: { mean: 0.85, least: 0.8 },
   acrossWithOffice: { mean: 0.8, least: 0.7 },
   within: { mean: 0.955, least: 0.93 },

@@ -1,6 +1,7 @@
 // One entity as one article names it, before articles are compared.
 // A stranger would get wrong `heads` and `roleWords` of a draft: they are what descriptions ("the envoy") may call it, not
 // its names.
+import { remember } from "@isnad/text";
 import type { EntityKind, Gender, GrammaticalNumber, LanguageCode, Mention } from "../document.ts";
 import { rowOf } from "../lexicons/institutions.ts";
 import { typeWords } from "./head-words.ts";
@@ -56,11 +57,13 @@ export interface DraftName {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+/** One set for all that hold the same ids: most names of a corpus belong to a few states. */
+const sharedSet = remember((ids): ReadonlySet<string> => new Set(ids.split(" ")));
 
 /** What is kept of a name when its article has been read. */
 export function finished(draft: DraftName): LocalName {
   const { entry, kind, named, articleId, states, start, gender, number, mentions } = draft;
-  const kept = (set: ReadonlySet<string>) => (set.size === 0 ? NOTHING : set);
+  const kept = (set: ReadonlySet<string>) => (set.size === 0 ? NOTHING : sharedSet([...set].join(" ")));
   return {
     ...(entry === undefined ? {} : { entry }),
     kind,
@@ -73,7 +76,7 @@ export function finished(draft: DraftName): LocalName {
     articleId,
     states: kept(states),
     start,
-    mentions,
+    mentions: mentions.slice(),
   };
 }
 
