@@ -93,7 +93,7 @@ const MISSING: Readonly<Record<NearMiss["because"], string>> = {
   kind: "another kind of thing",
   gender: "a person of the other gender",
   spelling: "not alike enough",
-  evidence: "alike, but a last name alone, or a common one, needs a shared office or state",
+  evidence: "alike, but a last name alone, or a common one, needs a shared office",
   place: "alike, but in another state",
   others: "alike, but somebody else fits as well, or another spelling of one of them does not",
   listed: "alike, but lists are not joined by sound: add it as an alias, or merge the two",

@@ -5,13 +5,14 @@ import type { Mention, Recognized, Segmented } from "../document.ts";
 import { recognizeArabic } from "../languages/arabic/names/recognize-names.ts";
 import { recognizeEnglish } from "../languages/english/names/recognize-names.ts";
 import type { Lists } from "../lexicons/lists.ts";
+import { ownOutlet } from "./own-outlet.ts";
 import { repeatedNames } from "./repeats.ts";
 import { settle, settleAround } from "./settle.ts";
 import { withSupport } from "./support.ts";
 
 /** Finds the mentions of an article: a pure function, in headline and body paragraphs only. Linear in the text's length. */
 export function recognize(article: Segmented, lists: Lists): Recognized {
-  const candidates: Mention[] = [];
+  const candidates: Mention[] = ownOutlet(article);
   for (const paragraph of article.paragraphs) {
     if (paragraph.role !== "headline" && paragraph.role !== "body") continue;
     candidates.push(

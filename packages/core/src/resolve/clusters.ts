@@ -45,9 +45,9 @@ function keyOf(name: LocalName): string {
 }
 
 /** The form with the most words; of equal ones the most frequent, then the first by code units. */
-export function fullForm(name: LocalName): string {
-  const forms = [...name.forms.values()];
-  if (forms.length === 1) return forms[0]!.text;
+export function fullForm(name: Pick<LocalName, "forms">): string {
+  if (name.forms.length === 1) return name.forms[0]!.text;
+  const forms = [...name.forms];
   const words = (text: string) => text.split(/\s+/).length;
   forms.sort(
     (a, b) => words(b.text) - words(a.text) || b.count - a.count || compareCodeUnits(a.text, b.text),
