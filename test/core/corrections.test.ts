@@ -116,6 +116,12 @@ describe("a correction", () => {
     expect(naming.map(({ predicate }) => predicate.value)).toEqual([isnad.replaced, isnad.replaced]);
   });
 
+  it("leaves another's name where it stands when the statement is given to somebody else", () => {
+    const [article] = build("- {speaker: Oleg Varga, says: the road was closed}").articles;
+    const speakers = article?.statements.map(({ speakers: [first] }) => first);
+    expect(speakers?.[4]).toEqual({ entity: speakers?.[1]?.entity });
+  });
+
   it("is recorded on what it changed, by what it says and not by its line", () => {
     const dataset = createDataset(build("\n\n- {rename: Oleg Varga, to: {ar: أوليغ فارغا}}").quads);
     const node = dataFactory.namedNode("https://w3id.org/isnad/id/actor/oleg-varga");

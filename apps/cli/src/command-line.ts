@@ -10,6 +10,7 @@ import { readCommand } from "./read.ts";
 import { rulesCommand } from "./rules.ts";
 import { serveCommand } from "./serve.ts";
 import { say } from "./talk.ts";
+import { whyCommand } from "./why.ts";
 
 /** Runs one command line (without node and the script's name); never throws, sets the process's exit code. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -38,6 +39,7 @@ function program(): Command {
     queryCommand(),
     serveCommand(),
     readCommand(),
+    whyCommand(),
     rulesCommand(),
     ontologyCommand(),
   ];

@@ -1,6 +1,7 @@
 // `isnad read`: an article as the rules see it, for whoever writes the next rule.
 import { Command } from "commander";
-import { authorityOption } from "./options.ts";
+import { authorityOption, correctionsOption } from "./options.ts";
+import type { ReadOptions } from "./show-reading.ts";
 
 const EXAMPLES = `
 Every sentence with its marks, then a line for its entities and one for each statement in it: number, rule, confidence, who
@@ -19,9 +20,10 @@ export function readCommand(): Command {
     .description("Show each sentence of an article with its entities, cue, speaker, content and rules")
     .argument("<FILE>", "an article, or - for standard input")
     .addOption(authorityOption())
+    .addOption(correctionsOption())
     .addHelpText("after", EXAMPLES)
-    .action(async (file: string, options: { readonly authority?: readonly string[] }) => {
+    .action(async (file: string, options: ReadOptions) => {
       const { showReading } = await import("./show-reading.ts");
-      await showReading(file, options.authority);
+      await showReading(file, options);
     });
 }

@@ -2,6 +2,7 @@
 import { type Attributed, buildGraph, loadTagger, type Span } from "@isnad/core";
 import { readAuthorities } from "./authority.ts";
 import { bySentence } from "./by-sentence.ts";
+import { readCorrectionsFile } from "./corrections.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { marker, plain } from "./mark-sentence.ts";
 import { readArticles } from "./read-articles.ts";
@@ -9,16 +10,25 @@ import { describeEntities, describeStatement } from "./statement-line.ts";
 import { count, say } from "./talk.ts";
 import { writeStdout } from "./write-output.ts";
 
+export interface ReadOptions {
+  readonly authority?: readonly string[];
+  readonly corrections?: string;
+}
+
 /**
  * Prints an article sentence by sentence, with what was found in each.
  * @throws {UsageError} the file cannot be read.
  */
-export async function showReading(file: string, authorities?: readonly string[]): Promise<void> {
-  const authority = await readAuthorities(authorities);
+export async function showReading(file: string, options: ReadOptions = {}): Promise<void> {
+  const authority = await readAuthorities(options.authority);
+  const corrections = await readCorrectionsFile(options.corrections);
   const { articles, failures } = await readArticles([file]);
   if (articles.length === 0) throw new UsageError(`nothing was read: ${file} is no article that can be read`);
-  const tagger = await loadTagger();
-  const built = buildGraph(articles, { tagger, ...(authority && { authority }) }).articles;
+  const { articles: built } = buildGraph(articles, {
+    tagger: await loadTagger(),
+    corrections,
+    ...(authority !== undefined && { authority }),
+  });
   const colors = hasColors();
   for (const article of built) {
     if (built.length > 1) await writeStdout(`== ${plain(article.source)}\n\n`);

@@ -26,14 +26,24 @@ export {
 } from "./errors.ts";
 export { smoothedPrecision } from "./languages/rule-confidence.ts";
 export { RULES, type RuleCard } from "./languages/rules.ts";
+export { OUR_LISTS } from "./lexicons/lists.ts";
 export { type BuildOptions, type BuiltGraph, buildGraph, type Progress } from "./pipeline.ts";
 export { isCalendarDate } from "./read/calendar-date.ts";
 export { checkArticleSize, decodeText } from "./read/decode.ts";
 export { type ArticleInput, readArticle } from "./read/read-article.ts";
 export { type ReadAuthority, readAuthority } from "./read/read-authority.ts";
 export { readCorrections } from "./read/read-corrections.ts";
+export { resolve } from "./resolve/resolve.ts";
 export { segment } from "./segment/segment.ts";
 export { loadTagger, taggerFrom } from "./tag/load-tagger.ts";
 export { hashOf, type ModelFile, TAGS } from "./tag/model.ts";
 export type { Tagger } from "./tag/tagger.ts";
 export { type TrainingStretch, trainingStretches } from "./tag/training.ts";
+export {
+  type ExplainedJoin,
+  type Explanation,
+  explain,
+  type FormReason,
+  type WrittenForm,
+} from "./why/explain.ts";
+export type { NearMiss } from "./why/near-misses.ts";

@@ -15,6 +15,7 @@ import type { CorrectionReport } from "./correct/log.ts";
 import type { Article, Attributed } from "./document.ts";
 import { type EmitOptions, emit } from "./emit/emit.ts";
 import { recognize } from "./recognize/recognize.ts";
+import type { Joins } from "./resolve/joins.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { segment } from "./segment/segment.ts";
 import type { Tagger } from "./tag/tagger.ts";
@@ -52,6 +53,14 @@ export interface BuiltGraph {
  * `buildGraph([readArticle({ source: "a.txt", content: "Jordan said it would host the talks." })]).quads`
  */
 export function buildGraph(articles: readonly Article[], options: BuildOptions = {}): BuiltGraph {
+  const { attributed, corrector } = attributeAll(articles, options);
+  const quads = emit(attributed, options, corrector.changes());
+  options.onProgress?.({ stage: "emit", done: 1, total: 1 });
+  return { quads, articles: attributed, reports: corrector.reports() };
+}
+
+/** All stages but the last; why names were joined goes into `joins`, where somebody asks. */
+export function attributeAll(articles: readonly Article[], options: BuildOptions, joins?: Joins) {
   const each = <In, Out>(stage: Progress["stage"], items: readonly In[], work: (item: In) => Out): Out[] =>
     items.map((item, index) => {
       const result = work(item);
@@ -63,13 +72,12 @@ export function buildGraph(articles: readonly Article[], options: BuildOptions =
     recognize(segment(article), lists, options.tagger),
   );
   const corrector = new Corrector(options.corrections, options.base);
-  const [resolved = []] = each("resolve", [recognized], (all) => corrector.names(resolve(all)));
+  const [resolved = []] = each("resolve", [recognized], (all) => corrector.names(resolve(all, joins)));
   const { minConfidence = 0 } = options;
   const attributed = corrector.statements(
     each("attribute", resolved, (article) => surerThan(attribute(article), minConfidence)),
   );
-  const [quads = []] = each("emit", [attributed], (all) => emit(all, options, corrector.changes()));
-  return { quads, articles: attributed, reports: corrector.reports() };
+  return { attributed, corrector };
 }
 
 /** In an order of their own, each text under one name once. */

@@ -47,7 +47,7 @@ const HEAD =
 const TAIL = / (?:party|movement|group|battalion|company|bank|agency|newspaper|magazine)$/iu;
 
 /** The rows of one half that no word list holds, in the order of their hashes. */
-export function rowsOf(half: "tuned" | "measured", kind: Kind): Bilingual[] {
+function rowsOf(half: "tuned" | "measured", kind: Kind): Bilingual[] {
   return names[kind]
     .filter((row) => (digest(row.en) < "8" ? "tuned" : "measured") === half && !isHeld(kind, row))
     .toSorted((a, b) => (digest(a.en) < digest(b.en) ? -1 : 1));

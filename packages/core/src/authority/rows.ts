@@ -179,6 +179,7 @@ function rowFrom(id: string, entries: readonly AuthorityEntry[], base: string): 
     ...(gender === undefined ? {} : { gender }),
     authority: {
       where: entries.map(({ where }) => where),
+      names: new Map(entries.flatMap((entry) => entry.names.map(({ text }) => [text, entry.where]))),
       ...(iri === undefined ? {} : { iri }),
       same: [...new Set(said)]
         .filter(

@@ -76,16 +76,23 @@ function corrected(
   if (!ids.some((id) => dropped.has(id) || spoken.has(id))) return article;
   const statements = article.statements.map((statement, at) => {
     const speakers = spoken.get(ids[at]!)?.speakers;
-    return speakers === undefined ? statement : spokenBy(statement, speakers);
+    return speakers === undefined ? statement : spokenBy(article, statement, speakers);
   });
   const meant = reassigned(article, statements);
   return keeping({ ...article, statements, speakerMentions: meant }, (_, at) => !dropped.has(ids[at]!));
 }
 
-/** The speaker's own words go on standing there where one speaker takes the place of one. */
-function spokenBy(statement: Statement, entities: readonly Entity[]): Statement {
+/**
+ * A pronoun or description that attribution took for the speaker stands for the new one, where one takes the place of
+ * one; a name that means somebody else is no speaker's mention any more.
+ */
+function spokenBy(article: Attributed, statement: Statement, entities: readonly Entity[]): Statement {
   const [old] = statement.speakers;
-  const span = entities.length === 1 && statement.speakers.length === 1 ? old?.span : undefined;
+  const isOne = entities.length === 1 && statement.speakers.length === 1;
+  const isLoose = article.speakerMentions.some(
+    ({ span }) => span.start === old?.span?.start && span.end === old.span.end,
+  );
+  const span = isOne && isLoose ? old?.span : undefined;
   const speakers = entities.map(
     (entity): Participant => ({ entity, ...(span === undefined ? {} : { span }) }),
   );
@@ -130,7 +137,7 @@ function speakersOf(correction: Of<"speaker">, changes: EntityChanges, log: Log)
 
 /** Finds statements by IRI or words; reports what fits none or several. */
 function finder(articles: readonly Attributed[], base: string, log: Log) {
-  const all: Candidate[] = articles.flatMap((article, at) =>
+  const byArticle: Candidate[][] = articles.map((article, at) =>
     article.statements.map((statement, index) => {
       const words = ({ start, end }: { start: number; end: number }) => article.text.slice(start, end);
       return {
@@ -142,17 +149,21 @@ function finder(articles: readonly Attributed[], base: string, log: Log) {
       };
     }),
   );
-  const byId = new Map(all.map((each) => [each.id, each]));
+  const byId = new Map(byArticle.flat().map((each) => [each.id, each]));
   return (correction: Targeting, says: string): Candidate | undefined => {
     const { in: scope, cue } = correction.said;
     const exact = byId.get(says.startsWith(base) ? says.slice(base.length) : says);
     if (exact !== undefined) return exact;
     const key = fold(says);
-    const near = all.filter(
-      (each) =>
-        (each.words.includes(key) || (each.words.length > key.length / 2 && key.includes(each.words))) &&
-        (cue === undefined || each.cue === fold(cue)) &&
-        matchesSource(articles[each.article]?.source ?? "", scope),
+    const near = byArticle.flatMap((candidates, at) =>
+      matchesSource(articles[at]?.source ?? "", scope)
+        ? candidates.filter(
+            (each) =>
+              (each.words.includes(key) ||
+                (each.words.length > key.length / 2 && key.includes(each.words))) &&
+              (cue === undefined || each.cue === fold(cue)),
+          )
+        : [],
     );
     const same = near.filter(({ words }) => words === key);
     const fits = key === "" ? [] : same.length > 0 ? same : near;

@@ -50,6 +50,13 @@ export const ENTITY_ROWS: ReadonlyMap<string, EntityRow> = new Map(
     .map((row) => [row.id, row]),
 );
 
+/** The file of the word lists that an entity is in: "persons"; undefined for what only a pattern makes. */
+export function listOf(id: string): string | undefined {
+  return Object.entries(FILES).find(([, rows]) =>
+    (rows as readonly { id: string }[]).some((row) => row.id === id),
+  )?.[0];
+}
+
 export const INSTITUTIONS: readonly InstitutionRow[] = checked(
   z.array(institutionRow),
   "entities/institutions.json",

@@ -53,6 +53,9 @@ export function withoutHost(id: string): string | undefined {
     : id.slice(0, at);
 }
 
+/** How many of a pattern's phrases name its bodies; those that the articles use are added where they are met. */
+const LABELS = 2;
+
 /** The row of an institution made by {@link institutionId}, with labels from the pattern; undefined for other ids. */
 function institutionRowOf(id: string): EntityRow | undefined {
   const body = withoutHost(id) ?? id;
@@ -71,8 +74,11 @@ function institutionRowOf(id: string): EntityRow | undefined {
     id,
     kind: "organization",
     type: row.type,
-    en: row.en.map((phrase) => placed(`${demonym} ${phrase}`, "in", host?.en[0])),
-    ar: nisba === undefined ? [] : row.ar.map((phrase) => placed(`${phrase} ${nisba}`, "في", host?.ar[0])),
+    en: row.en.slice(0, LABELS).map((phrase) => placed(`${demonym} ${phrase}`, "in", host?.en[0])),
+    ar:
+      nisba === undefined
+        ? []
+        : row.ar.slice(0, LABELS).map((phrase) => placed(`${phrase} ${nisba}`, "في", host?.ar[0])),
     partOf: state.id,
     ...(host === undefined ? {} : { locatedIn: host.id }),
   };

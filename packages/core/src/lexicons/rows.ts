@@ -46,6 +46,8 @@ export interface EntityRow extends z.infer<typeof entityRow> {
 export interface AuthorityFacts {
   /** Its entries: "names.csv:4". */
   readonly where: readonly string[];
+  /** Its names there, each with where it stands. */
+  readonly names: ReadonlyMap<string, string>;
   /** The node's IRI, in place of one under the base. */
   readonly iri?: string;
   /** IRIs of the same entity elsewhere, Wikidata's apart. */

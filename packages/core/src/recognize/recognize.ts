@@ -7,6 +7,7 @@ import { recognizeEnglish } from "../languages/english/names/recognize-names.ts"
 import type { Lists } from "../lexicons/lists.ts";
 import { tagNames } from "../tag/tag-names.ts";
 import type { Tagger } from "../tag/tagger.ts";
+import { ownOutlet } from "./own-outlet.ts";
 import { repeatedNames } from "./repeats.ts";
 import { settle, settleAround } from "./settle.ts";
 import { type Site, siteOf } from "./site.ts";
@@ -39,9 +40,10 @@ export function namesByRules(
       paragraph.sentences.map((sentence) => siteOf(article, paragraph, sentence, lists)),
     );
   const first = settle(
-    withSupport(
-      sites.flatMap((site) => (site.language === "ar" ? recognizeArabic(site) : recognizeEnglish(site))),
-    ),
+    withSupport([
+      ...ownOutlet(article),
+      ...sites.flatMap((site) => (site.language === "ar" ? recognizeArabic(site) : recognizeEnglish(site))),
+    ]),
   );
   return { sites, mentions: settleAround(first, repeatedNames(sites, first)) };
 }

@@ -7,31 +7,40 @@ import type { EntityKind, Mention, Recognized, Span } from "../document.ts";
 import { lastName } from "../recognize/repeats.ts";
 import { lastNamed, namedInFull, whoIsDescribed } from "./descriptions.ts";
 import { conceptsIn, headWords, phraseWords } from "./head-words.ts";
-import { group, type LocalName, mentioned, named, nearest } from "./local-name.ts";
+import type { Joins } from "./joins.ts";
+import { type DraftName, finished, group, type LocalName, mentioned, named, nearest } from "./local-name.ts";
 import { institutionOf, localState, missionsOf, statesOf } from "./local-state.ts";
 import { Neighbors } from "./neighbors.ts";
+import { isOutletsName } from "./publishers.ts";
 import { waitsForFullName } from "./short-names.ts";
 
-export function namesOf(article: Recognized): LocalName[] {
-  return new ArticleNames(article).all;
+/** The names of an article; why each mention is a name's goes into `joins`, where somebody asks. */
+export function namesOf(article: Recognized, joins?: Joins): LocalName[] {
+  return new ArticleNames(article, joins).all.map((draft) => {
+    const name = finished(draft);
+    joins?.finished(draft, name);
+    return name;
+  });
 }
 
 class ArticleNames {
-  readonly all: LocalName[] = [];
+  readonly all: DraftName[] = [];
   readonly #article: Recognized;
   readonly #id: string;
   readonly #states: ReadonlySet<string>;
   readonly #missions: ReadonlyMap<string, string>;
   #home: { readonly id: string | undefined } | undefined;
-  readonly #byEntry = new Map<string, LocalName>();
-  readonly #byName = new Map<string, LocalName>();
-  readonly #byLastName = new Map<string, Set<LocalName>>();
+  readonly #byEntry = new Map<string, DraftName>();
+  readonly #byName = new Map<string, DraftName>();
+  readonly #byLastName = new Map<string, Set<DraftName>>();
   /** By where the noun phrase of its first mention there starts. */
-  readonly #byExtent = new Map<number, LocalName>();
+  readonly #byExtent = new Map<number, DraftName>();
   readonly #neighbors: Neighbors;
+  readonly #joins: Joins | undefined;
 
-  constructor(article: Recognized) {
+  constructor(article: Recognized, joins: Joins | undefined) {
     this.#article = article;
+    this.#joins = joins;
     this.#neighbors = new Neighbors(this.all, article.text.length);
     this.#id = articleId(article);
     this.#states = statesOf(article);
@@ -54,7 +63,7 @@ class ArticleNames {
     return (isAfterLam ? "ا" : "") + text.slice(start, end);
   }
 
-  #named(mention: Mention): LocalName {
+  #named(mention: Mention): DraftName {
     if (mention.entry !== undefined) return this.#listed(mention.entry, mention);
     const key = `${group(mention.kind)} ${fold(this.#text(mention))}`;
     const known = this.#byName.get(key) ?? this.#samePhrase(mention);
@@ -64,7 +73,7 @@ class ArticleNames {
   }
 
   /** A last name or a short name: of the one in the article it can belong to, or itself. */
-  #short(mention: Mention): LocalName {
+  #short(mention: Mention): DraftName {
     if (mention.entry !== undefined) return this.#listed(mention.entry, mention);
     const key = fold(this.#text(mention));
     const exact = this.#byName.get(`${group(mention.kind)} ${key}`) ?? this.#samePhrase(mention);
@@ -77,27 +86,30 @@ class ArticleNames {
   }
 
   /** Those of a last name, written with its article or without: "Abadi" for "Haider al-Abadi". */
-  #bearers(last: string): LocalName[] {
+  #bearers(last: string): DraftName[] {
     const bare = last.replace(/^(?:al |el |ال)(?=\p{L}{3})/u, "");
     return [...(this.#byLastName.get(last) ?? this.#byLastName.get(bare) ?? [])];
   }
 
-  /** The bodies whose names begin or end with a shorter one of two words: "لجنة المال" for "لجنة المال والموازنة". */
-  #longer(mention: Mention, key: string): LocalName[] {
-    if (mention.kind !== "organization" || !key.includes(" ")) return [];
+  /**
+   * The bodies whose names begin or end with a shorter one of two words ("لجنة المال" for "لجنة المال والموازنة"), or that only
+   * say besides that they are an outlet ("سيف" for "سيف للأنباء").
+   */
+  #longer(mention: Mention, key: string): DraftName[] {
+    if (mention.kind !== "organization") return [];
+    const isShortFor = (form: string) =>
+      key.includes(" ") ? form.startsWith(`${key} `) || form.endsWith(` ${key}`) : isOutletsName(key, form);
     return this.#neighbors
       .of(mention.start)
       .filter(
         ({ kind, entry, forms }) =>
           kind === "organization" &&
           entry === undefined &&
-          [...forms.keys()].some(
-            (form) => fold(form).startsWith(`${key} `) || fold(form).endsWith(` ${key}`),
-          ),
+          [...forms.keys()].some((form) => isShortFor(fold(form))),
       );
   }
 
-  #listed(listed: string, mention: Mention): LocalName {
+  #listed(listed: string, mention: Mention): DraftName {
     const entry = this.#missions.get(listed) ?? listed;
     const known = this.#byEntry.get(entry);
     if (known !== undefined) return known;
@@ -107,7 +119,7 @@ class ArticleNames {
   }
 
   /** "(واع)" after what it is short for: both have the same noun phrase's start. */
-  #samePhrase(mention: Mention): LocalName | undefined {
+  #samePhrase(mention: Mention): DraftName | undefined {
     return mention.refers === "same-phrase" ? this.#byExtent.get(mention.extent.start) : undefined;
   }
 
@@ -116,7 +128,7 @@ class ArticleNames {
     if (name !== undefined) this.#join(mention, name);
   }
 
-  #whoIsDescribed(mention: Mention, text: string): LocalName | undefined {
+  #whoIsDescribed(mention: Mention, text: string): DraftName | undefined {
     if (mention.entry !== undefined) return this.#listed(mention.entry, mention);
     const near = this.#neighbors.of(mention.start);
     if (mention.refers === "latter") return lastNamed(near, mention);
@@ -127,7 +139,7 @@ class ArticleNames {
   }
 
   /** "وزارة النفط": the one named in full, else the local state's, else the article's own. */
-  #atHome(mention: Mention, text: string): LocalName {
+  #atHome(mention: Mention, text: string): DraftName {
     const full = namedInFull(this.#neighbors.of(mention.start), mention, text);
     if (full !== undefined) return full;
     this.#home ??= { id: localState(this.#article) };
@@ -137,21 +149,22 @@ class ArticleNames {
   }
 
   /** An unnamed one of this article that its very words tell from others. */
-  #byWords(mention: Mention, text: string): LocalName {
+  #byWords(mention: Mention, text: string): DraftName {
     const key = `described ${fold(text)}`;
     const name = this.#byName.get(key) ?? this.#create(mention, { named: false });
     this.#byName.set(key, name);
     return name;
   }
 
-  #create(mention: Mention, rest: { entry?: string; named?: boolean }): LocalName {
+  #create(mention: Mention, rest: { entry?: string; named?: boolean }): DraftName {
     const row = rest.entry === undefined ? undefined : this.#article.lists.rowOf(rest.entry);
-    const name = named(mention, { articleId: this.#id, states: this.#states, ...(row && { row }), ...rest });
+    const name = named(mention, { articleId: this.#id, states: this.#states, row, ...rest });
     this.all.push(name);
     return name;
   }
 
-  #join(mention: Mention, name: LocalName): void {
+  #join(mention: Mention, name: DraftName): void {
+    this.#joins?.note(mention, name, this.#text(mention));
     mentioned(name, mention);
     this.#neighbors.note(name, mention.start);
     if (!this.#byExtent.has(mention.extent.start)) this.#byExtent.set(mention.extent.start, name);
@@ -182,7 +195,7 @@ class ArticleNames {
     return { start: Math.min(extent.start, start - words.length), end: extent.end };
   }
 
-  #note(mention: Mention, name: LocalName): void {
+  #note(mention: Mention, name: DraftName): void {
     const isNew = !mention.named && mention.refers === undefined;
     const end = isNew ? Math.max(mention.end, mention.extent.end) : mention.end;
     const text = this.#text({ start: mention.start, end }).replace(/\s+/g, " ");
@@ -194,7 +207,7 @@ class ArticleNames {
       if (last !== undefined && last !== text) this.#ownsLastName(fold(last), name);
   }
 
-  #ownsLastName(last: string, name: LocalName): void {
+  #ownsLastName(last: string, name: DraftName): void {
     for (const key of new Set([last, last.replace(/^(?:al |el |ال)(?=\p{L}{3})/u, "")])) {
       const owners = this.#byLastName.get(key) ?? new Set();
       this.#byLastName.set(key, owners.add(name));

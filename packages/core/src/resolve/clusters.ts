@@ -45,9 +45,9 @@ function keyOf(name: LocalName): string {
 }
 
 /** The form with the most words; of equal ones the most frequent, then the first by code units. */
-export function fullForm(name: LocalName): string {
-  const forms = [...name.forms.values()];
-  if (forms.length === 1) return forms[0]!.text;
+export function fullForm(name: Pick<LocalName, "forms">): string {
+  if (name.forms.length === 1) return name.forms[0]!.text;
+  const forms = [...name.forms];
   const words = (text: string) => text.split(/\s+/).length;
   forms.sort(
     (a, b) => words(b.text) - words(a.text) || b.count - a.count || compareCodeUnits(a.text, b.text),
@@ -78,7 +78,8 @@ interface Candidate {
   readonly verdict: Joined;
 }
 
-function compare(one: Spelled, other: Spelled): Verdict {
+/** Are two names one entity's? */
+export function compare(one: Spelled, other: Spelled): Verdict {
   if (one.kind !== other.kind) return { joined: false, because: "kind" };
   return one.kind === "person" ? comparePersons(one, other) : compareBodies(one, other);
 }

@@ -13,7 +13,7 @@ import { similarity } from "./spelling/similarity.ts";
 export interface Joined {
   readonly joined: true;
   readonly rule: JoinRule;
-  /** What speaks for it: the ids of shared offices and states, or the sorts of body that both names tell. */
+  /** What speaks for it: the ids of shared offices or states, the sorts of body that both names tell, shared acronyms. */
   readonly evidence: readonly string[];
   /** 0 to 1: how alike the spellings are, by {@link similarity}. */
   readonly similarity: number;
@@ -63,7 +63,7 @@ export function comparePersons(one: Spelled, other: Spelled): Verdict {
   const [a, b] = inOrder(one, other);
   const isAcross = a.name.language !== b.name.language;
   if (!isAcross && isOtherGender(a, b)) return apart("gender");
-  const shared = sharedBy(a.affiliations, b.affiliations);
+  const shared = sharedBy(a.affiliations, b.affiliations).filter(isOffice);
   if (isLone(a.name) || isLone(b.name)) return compareLone(a, b, shared);
   const alignment = align(a.name, b.name);
   if (alignment === undefined || alignment.agreed < 2)
@@ -101,6 +101,11 @@ function inOrder(one: Spelled, other: Spelled): readonly [Spelled, Spelled] {
 
 function isOtherGender(a: Spelled, b: Spelled): boolean {
   return a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender;
+}
+
+/** A body; a state has too many officials to tell one from another by. */
+function isOffice(id: string): boolean {
+  return !id.startsWith("place/");
 }
 
 export function sharedBy(one: ReadonlySet<string>, other: ReadonlySet<string>): string[] {

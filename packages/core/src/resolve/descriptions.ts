@@ -4,7 +4,7 @@
 import { fold } from "@isnad/text";
 import type { Mention } from "../document.ts";
 import { headWords, phraseWords } from "./head-words.ts";
-import { type LocalName, nearest, sameSort } from "./local-name.ts";
+import { type DraftName, nearest, sameSort } from "./local-name.ts";
 
 /** How many UTF-16 code units back "the latter" may stand. */
 const NEAR = 400;
@@ -14,10 +14,10 @@ const SPEAKER_IN_FORCE = /^المتحدثة?$/u;
 
 /** The one of an article's names that a description means, `new` where it is somebody new; undefined stays unknown. */
 export function whoIsDescribed(
-  names: readonly LocalName[],
+  names: readonly DraftName[],
   mention: Mention,
   text: string,
-): LocalName | "new" | undefined {
+): DraftName | "new" | undefined {
   const heads = headWords(text, mention.language);
   const isNew = !mention.named && mention.refers === undefined && !isDefinite(mention, text);
   if (isNew) return "new";
@@ -34,11 +34,11 @@ function isDefinite({ language }: Mention, text: string): boolean {
 
 /** The nearest one mentioned before whose role, head or type has the description's head. */
 function earlier(
-  names: readonly LocalName[],
+  names: readonly DraftName[],
   mention: Mention,
   text: string,
   heads: readonly string[],
-): LocalName | undefined {
+): DraftName | undefined {
   if (heads.length === 0) return undefined;
   const fits = names.filter(
     (name) =>
@@ -52,7 +52,7 @@ function earlier(
 }
 
 /** Nothing that both tell of gender, number and affiliation differs. */
-function agrees(name: LocalName, mention: Mention): boolean {
+function agrees(name: DraftName, mention: Mention): boolean {
   if (mention.gender !== undefined && name.gender !== undefined && mention.gender !== name.gender)
     return false;
   if (mention.kind === "person" && (name.number === "pl") !== (mention.number === "pl")) return false;
@@ -61,10 +61,10 @@ function agrees(name: LocalName, mention: Mention): boolean {
 
 /** A headline may say "the mission" before the text names it: the one of the article that fits, if there is one. */
 function onlyOne(
-  names: readonly LocalName[],
+  names: readonly DraftName[],
   mention: Mention,
   heads: readonly string[],
-): LocalName | undefined {
+): DraftName | undefined {
   const fits = names.filter(
     (name) => name.kind === mention.kind && heads.length > 0 && heads.every((head) => name.heads.has(head)),
   );
@@ -72,7 +72,7 @@ function onlyOne(
 }
 
 /** Are all words of a description said of this one? "المتحدث باسم الوزارة" is nobody else's spokesman. */
-function describes(mention: Mention, text: string, name: LocalName): boolean {
+function describes(mention: Mention, text: string, name: DraftName): boolean {
   const words = phraseWords(text);
   if (words.length < 2 || (mention.of !== undefined && name.affiliations.has(mention.of))) return true;
   if (mention.of !== undefined && name.affiliations.size === 0) return true;
@@ -82,7 +82,7 @@ function describes(mention: Mention, text: string, name: LocalName): boolean {
 }
 
 /** The only person of the article whose role has all words of an office that is mentioned before the name. */
-function holderOf(names: readonly LocalName[], mention: Mention, text: string): LocalName | undefined {
+function holderOf(names: readonly DraftName[], mention: Mention, text: string): DraftName | undefined {
   const words = phraseWords(text);
   if (mention.kind !== "person" || words.length < 2) return undefined;
   const fits = names.filter(
@@ -95,7 +95,7 @@ function holderOf(names: readonly LocalName[], mention: Mention, text: string): 
 }
 
 /** "الأخيرة": the last one named before whose gender agrees. */
-export function lastNamed(names: readonly LocalName[], mention: Mention): LocalName | undefined {
+export function lastNamed(names: readonly DraftName[], mention: Mention): DraftName | undefined {
   const stands = ({ form, start }: Mention) =>
     form !== "Demonym" && start < mention.start && start > mention.start - NEAR;
   const fits = names.filter(
@@ -107,10 +107,10 @@ export function lastNamed(names: readonly LocalName[], mention: Mention): LocalN
 
 /** The body whose full name holds these words: "وزارة النفط" where "وزارة النفط العراقية" is named. */
 export function namedInFull(
-  names: readonly LocalName[],
+  names: readonly DraftName[],
   mention: Mention,
   text: string,
-): LocalName | undefined {
+): DraftName | undefined {
   const key = ` ${fold(text)} `;
   const fits = names.filter(
     (name) =>
@@ -119,7 +119,7 @@ export function namedInFull(
   return nearest(fits, mention);
 }
 
-function writtenForms(name: LocalName): string[] {
+function writtenForms(name: DraftName): string[] {
   const { row } = name;
   return [...name.forms.keys(), ...(row?.ar ?? []), ...(row?.en ?? [])];
 }

@@ -4,7 +4,7 @@ import { compareCodeUnits, fold } from "@isnad/text";
 import type { Entity, EntityKind, LanguageCode } from "../document.ts";
 import type { EntityRow } from "../lexicons/rows.ts";
 import { type Cluster, fullForm } from "./clusters.ts";
-import { group, type LocalName } from "./local-name.ts";
+import { type Form, group, type LocalName } from "./local-name.ts";
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -70,17 +70,11 @@ export function unnamedEntity(name: LocalName): Entity {
   };
 }
 
-interface Form {
-  readonly text: string;
-  readonly language: LanguageCode;
-  readonly count: number;
-}
-
 /** The most words first, then the most frequent, then code units: the first of a language is its label. */
 function countedForms(members: readonly LocalName[]): Form[] {
   const counted = new Map<string, Form>();
   for (const member of members)
-    for (const { text, language, count } of member.forms.values())
+    for (const { text, language, count } of member.forms)
       counted.set(text, { text, language, count: count + (counted.get(text)?.count ?? 0) });
   const words = (text: string) => text.split(/\s+/).length;
   return [...counted.values()].sort(

@@ -37,7 +37,7 @@ function isCrowded<Name extends Spelled>(block: readonly Name[], { name }: Name)
 }
 
 /** The blocks a name is in; two names that could be one share at least one of them. */
-export function blocksOf(spelled: Spelled): Set<string> {
+function blocksOf(spelled: Spelled): Set<string> {
   const { kind, name, affiliations, acronyms } = spelled;
   const keys = new Set<string>();
   const own = name.parts.filter(({ isParticle }) => !isParticle);

@@ -11,6 +11,8 @@ export class Publishers {
   readonly #entities: Map<string, Entity>;
   readonly #byName: Map<string, Entity>;
   readonly #lists: Listing;
+  /** Unlisted ones by their names without "The", "Agency" and the like. */
+  readonly #byBareName: Map<string, Entity>;
 
   constructor(entities: Map<string, Entity>, lists: Listing) {
     this.#entities = entities;
@@ -25,6 +27,7 @@ export class Publishers {
           ),
         ),
     );
+    this.#byBareName = new Map([...this.#byName].map(([name, entity]) => [bareOutlet(name), entity]));
   }
 
   of({ publisher }: Recognized): Entity | undefined {
@@ -33,12 +36,28 @@ export class Publishers {
     const known = this.#byName.get(key);
     if (known !== undefined) return known;
     const row = this.#lists.organizationNamed(key);
+    const bare = row === undefined ? this.#byBareName.get(bareOutlet(key)) : undefined;
+    if (bare !== undefined) return bare;
     const entity = row === undefined ? made(publisher, key) : listedEntity(row);
     const same = this.#entities.get(entity.id) ?? entity;
     this.#entities.set(same.id, same);
     this.#byName.set(key, same);
     return same;
   }
+}
+
+const OUTLET_BEFORE = /^(?:the|وكاله|صحيفه|جريده|قناه|مجله|موقع|شبكه|اذاعه) (?=\S)/u;
+const OUTLET_AFTER =
+  /(?<=\S) (?:news agency|agency|news|newspaper|magazine|website|channel|tv|للانباء|الاخباريه)$/u;
+
+/** A folded name without what says that it is an outlet: "zagros" of "zagros news agency". */
+function bareOutlet(key: string): string {
+  return key.replace(OUTLET_BEFORE, "").replace(OUTLET_AFTER, "");
+}
+
+/** Is a folded name another one without what says that it is an outlet? */
+export function isOutletsName(short: string, long: string): boolean {
+  return short !== long && bareOutlet(long) === short;
 }
 
 function made(name: string, key: string): Entity {

@@ -7,14 +7,15 @@ import type { Listing } from "../lexicons/rows.ts";
 import { namesOf } from "./article-names.ts";
 import { clusterNames } from "./clusters.ts";
 import { foundEntity, listedEntity, slugOf, unnamedEntity } from "./entities.ts";
+import type { Joins } from "./joins.ts";
 import type { LocalName } from "./local-name.ts";
 import { Publishers, publisherMention } from "./publishers.ts";
 
-/** Resolves the mentions of all articles together. Gives them back in the order they came. */
-export function resolve(articles: readonly Recognized[]): Resolved[] {
+/** Resolves the mentions of all articles together. Gives them back in the order they came; `joins` takes down why. */
+export function resolve(articles: readonly Recognized[], joins?: Joins): Resolved[] {
   const lists = articles[0]?.lists;
   if (lists === undefined) return [];
-  const namesByArticle = articles.map(namesOf);
+  const namesByArticle = articles.map((article) => namesOf(article, joins));
   const names = namesByArticle
     .flat()
     .sort((a, b) => compareCodeUnits(a.articleId, b.articleId) || a.start - b.start);
@@ -32,6 +33,7 @@ export function resolve(articles: readonly Recognized[]): Resolved[] {
     else if (!name.named) entityOfName.set(name, unnamedEntity(name));
   }
   const found = clusterNames(names.filter(({ entry, named }) => entry === undefined && named));
+  joins?.clusters.push(...found);
   for (const [cluster, id] of distinctIds(found, lists)) {
     const entity = foundEntity(cluster, id);
     entities.set(id, entity);

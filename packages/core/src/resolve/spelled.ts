@@ -55,8 +55,13 @@ function withoutHead(name: NameParts): NameParts {
 const LINK = /^(?:the|of|for|and)$/;
 
 function acronymsOf({ forms }: LocalName): ReadonlySet<string> {
-  if (forms.size < 2) return NONE;
-  return new Set([...forms.keys()].filter((form) => /^[A-Z][A-Z&-]{2,8}$/.test(form)).map(fold));
+  if (forms.length < 2) return NONE;
+  return new Set(
+    forms
+      .map(({ text }) => text)
+      .filter((text) => /^[A-Z][A-Z&-]{2,8}$/.test(text))
+      .map(fold),
+  );
 }
 
 /** May a kind's names be compared by their sound? */

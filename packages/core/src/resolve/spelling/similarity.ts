@@ -1,7 +1,6 @@
 // How alike two words sound: an edit distance whose costs depend on the sound classes (Editex, Zobel and Dart, SIGIR 1996),
 // with other costs where the scripts differ, for Arabic writes only long vowels and English writes them all.
 // A stranger would get wrong that it has a direction: across scripts the first word is the Arabic one.
-import { remember } from "@isnad/text";
 
 /** What one writer's spelling of another's sound may be, at a quarter of an edit. */
 const NEAR: Readonly<Record<string, string>> = {
@@ -33,7 +32,7 @@ const SAME: Readonly<Record<string, string>> = { f: "V", W: "uo", Y: "ie", A: "a
 const VOWELS = "aeiou";
 const LONG = "AWY";
 
-export interface Costs {
+interface Costs {
   /** Of a phone that only the second word has, and of one that only the first has; `isLast` at the word's end. */
   readonly insertion: (phone: string, isLast: boolean) => number;
   readonly deletion: (phone: string, isLast: boolean) => number;
@@ -91,46 +90,64 @@ function arabicGap(phone: string, isLast: boolean): number {
   return LONG.includes(phone) ? (isLast ? 0.6 : 0.3) : 1;
 }
 
-const COSTS = { across: ACROSS, latin: LATIN, arabic: ARABIC } as const;
+/** The same costs by code unit, for a distance is measured millions of times. */
+class Table {
+  readonly insertion: readonly [Float64Array, Float64Array];
+  readonly deletion: readonly [Float64Array, Float64Array];
+  readonly substitution: Float64Array;
+
+  constructor({ insertion, deletion, substitution }: Costs) {
+    const phones = Array.from({ length: SIZE }, (_, code) => String.fromCharCode(code));
+    const gap = (cost: Costs["insertion"]) =>
+      [false, true].map((isLast) => Float64Array.from(phones, (phone) => cost(phone, isLast)));
+    this.insertion = gap(insertion) as [Float64Array, Float64Array];
+    this.deletion = gap(deletion) as [Float64Array, Float64Array];
+    this.substitution = Float64Array.from({ length: SIZE * SIZE }, (_, at) => {
+      const [a, b] = [phones[Math.floor(at / SIZE)]!, phones[at % SIZE]!];
+      return a === b ? 0 : substitution(a, b);
+    });
+  }
+}
+
+/** All phones are letters and digits of ASCII. */
+const SIZE = 128;
+const TABLES = { across: new Table(ACROSS), latin: new Table(LATIN), arabic: new Table(ARABIC) } as const;
 
 /** 0 to 1, of the phones of two words; across scripts `a` is the Arabic word's. */
-export function similarity(a: string, b: string, scripts: keyof typeof COSTS): number {
+export function similarity(a: string, b: string, scripts: keyof typeof TABLES): number {
   if (a === b) return 1;
-  return known[scripts](`${a} ${b}`).value;
+  return Math.max(0, 1 - distance(a, b, TABLES[scripts]) / Math.max(2, a.length, heardIn(b)));
 }
 
-const known = {
-  across: remembered("across"),
-  latin: remembered("latin"),
-  arabic: remembered("arabic"),
-};
+let row = new Float64Array(64);
 
-/** Names repeat their words; most pairs of words have been compared before. */
-function remembered(scripts: keyof typeof COSTS) {
-  return remember((pair) => {
-    const space = pair.indexOf(" ");
-    return { value: measure(pair.slice(0, space), pair.slice(space + 1), COSTS[scripts]) };
-  });
-}
-
-function measure(a: string, b: string, { insertion, deletion, substitution }: Costs): number {
-  let before = [0];
-  for (let j = 1; j <= b.length; j++) before.push(before[j - 1]! + insertion(b[j - 1]!, j === b.length));
+function distance(a: string, b: string, { insertion, deletion, substitution }: Table): number {
+  if (row.length <= b.length) row = new Float64Array(2 * b.length);
+  row[0] = 0;
+  for (let j = 1; j <= b.length; j++)
+    row[j] = row[j - 1]! + insertion[j === b.length ? 1 : 0][b.charCodeAt(j - 1)]!;
   for (let i = 1; i <= a.length; i++) {
-    const gone = deletion(a[i - 1]!, i === a.length);
-    const row = [before[0]! + gone];
+    const code = a.charCodeAt(i - 1);
+    const gone = deletion[i === a.length ? 1 : 0][code]!;
+    let diagonal: number = row[0]!;
+    row[0] = diagonal + gone;
     for (let j = 1; j <= b.length; j++) {
-      const [x, y] = [a[i - 1]!, b[j - 1]!];
-      row.push(
-        Math.min(
-          before[j]! + gone,
-          row[j - 1]! + insertion(y, j === b.length),
-          before[j - 1]! + (x === y ? 0 : substitution(x, y)),
-        ),
+      const other = b.charCodeAt(j - 1);
+      const above = row[j]!;
+      row[j] = Math.min(
+        above + gone,
+        row[j - 1]! + insertion[j === b.length ? 1 : 0][other]!,
+        diagonal + substitution[code * SIZE + other]!,
       );
+      diagonal = above;
     }
-    before = row;
   }
-  const heard = b.replace(/[aeiou]/g, "").length;
-  return Math.max(0, 1 - before[b.length]! / Math.max(2, a.length, heard));
+  return row[b.length]!;
+}
+
+/** How many sounds of a word are heard in any script: all but the short vowels. */
+function heardIn(phones: string): number {
+  let heard = 0;
+  for (const phone of phones) if (!VOWELS.includes(phone)) heard++;
+  return heard;
 }

@@ -21,9 +21,13 @@ const PLACE_BEFORE = new Set(
 const ACT_BEFORE = new Set(
   (
     "رد دعم موقف قرار استعداد سياسه رفض موافقه اعلان اتهام اتهامات طلب دعوه ضغوط ضغط علاقات علاقه حلفاء حليف حليفه سفير بين مع ضد " +
-    "تاكيد نفي تهديد تهديدات انتقاد انتقادات تصريحات مطالب اراده رغبه نيه مصالح مخاوف قلق جهود مساعي محاوله محاولات عزم خطط خطه"
+    "بحسب حسب وفق تاكيد نفي تهديد تهديدات انتقاد انتقادات تصريحات مطالب اراده رغبه نيه مصالح مخاوف قلق جهود مساعي محاوله محاولات عزم خطط خطه"
   ).split(" "),
 );
+/** What comes from somebody or is laid on somebody, never from or on a town: "المدعومة من [موسكو]", "عقوبات على [موسكو]". */
+const ACT_FROM =
+  /^(?:[وفب]?ال)?(?:مدعوم|ممول|مقرب|قريب|مسلح|مفروض)(?:ه|ين|ون|ات|ا)?$|^ب(?:دعم|طلب|امر|ايعاز|ضغط|توجيه|تمويل|تنسيق)$/u;
+const ACT_ON = /^[وفبل]?(?:ال)?(?:عقوبات|ضغط|ضغوط|ضغوطا|حرب|هجوم|حصار|اعتماد|انفتاح|حظر|قيود|رد|ردا)$/u;
 const AFTER_SUBORDINATOR = new Set("ان انّ بان لان لكن فان وان كان".split(" "));
 /** After a capital that is the subject of its own clause: "بغداد لديها", "واشنطن لم تتلق". */
 const PREDICATE = new Set("لم لن لا قد سوف لديها ليست تري كانت ستكون".split(" "));
@@ -49,11 +53,21 @@ function before(site: Site, hit: Hit): Word | undefined {
 function isLocated(site: Site, hit: Hit): boolean {
   if (hit.preposition === "ب") return true;
   const word = before(site, hit);
+  if (isFromOrOn(site, hit)) return false;
   return word !== undefined && (PLACE_BEFORE.has(stem(word)) || PLACE_HEADS.has(stem(word)));
+}
+
+/** Between the preposition and what is done there may be adjectives: "عقوبات جديدة على". */
+function isFromOrOn(site: Site, hit: Hit): boolean {
+  const link = before(site, hit)?.key;
+  const act = link === "من" ? ACT_FROM : link === "علي" ? ACT_ON : undefined;
+  const words = site.words.slice(Math.max(0, hit.index - (link === "من" ? 2 : 4)), hit.index - 1);
+  return act !== undefined && words.some(({ key }) => act.test(key));
 }
 
 function isMetonym(site: Site, hit: Hit): boolean {
   if (isLocated(site, hit)) return false;
+  if (isFromOrOn(site, hit)) return true;
   const word = before(site, hit);
   if (word !== undefined && (ACT_BEFORE.has(stem(word)) || isVerb(word))) return true;
   if (word !== undefined && isParticiple(word)) return true;
@@ -83,7 +97,7 @@ function isObject(site: Site, hit: Hit): boolean {
     const { key } = site.words[at]!;
     const cues = [...cueReadings(key), ...cueReadings(key.replace(/^[وف](?=\p{L}{3})/u, ""))];
     if (at < hit.index - 1 && cues.some(({ agreement }) => agreement.tense !== "participle")) return true;
-    if (COMMON.has(key)) return false;
+    if (COMMON.has(key) && !/^ال/u.test(key)) return false;
   }
   return false;
 }

@@ -8,6 +8,7 @@ import type { InstitutionRow } from "../../../lexicons/rows.ts";
 import { type Hit, nameMention, type Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { bareKey } from "./clitics.ts";
+import { isVerb } from "./context.ts";
 
 /** The state a definite demonym or a state's name at `index` belongs to. */
 function stateAt(site: Site, index: number): { id: string; hit: Hit } | undefined {
@@ -40,6 +41,7 @@ export function institution(site: Site, index: number): Mention | undefined {
     const row = found?.values[0]?.row;
     if (found === undefined || row === undefined) continue;
     const isBare = found.length === 1 && row.type === "ministry";
+    if (isBare && !SURE.test(key) && isConstruct(site.words[index - 1], word)) return undefined;
     if (isBare && /^(?:[وفبل]?وزير|[وفبل]?وزيره|[وفبل]?وزراء|لوزير)$/u.test(site.words[index - 1]?.key ?? ""))
       return undefined;
     const inState = isBare ? undefined : stateNamedAfter(site, index + found.length);
@@ -78,6 +80,18 @@ export function institution(site: Site, index: number): Mention | undefined {
   }
   return undefined;
 }
+
+/** Portfolios that hardly anything else is called by. */
+const SURE = /^ال(?:خارجيه|داخليه|دفاع)$/u;
+
+/** "وسائل [الإعلام] الروسية", "صادرات [النفط] العراقية": the adjective is the noun's before it. */
+function isConstruct(before: Word | undefined, word: Word): boolean {
+  if (before === undefined || !follows(word) || isVerb(before) || FREE.test(before.key)) return false;
+  return !/^(?:[وفبك]?ال|لل)/u.test(before.key);
+}
+
+const FREE =
+  /^[وف]?(?:في|من|عن|الي|علي|لدي|مع|بين|ان|بان|انّ|لكن|وفق|بحسب|حسب|قبل|بعد|كما|فيما|بينما|ضد|او|ثم|حيث)$/u;
 
 function isAdjective(word: Word | undefined): boolean {
   return word !== undefined && /^ال\p{L}+(?:يه|ي|لي|يا)$/u.test(word.key);

@@ -10,7 +10,7 @@ import { bareKey, readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
 import { institution, stateBody } from "./institutions.ts";
 import { quotedOutlet, quotedSpeaker, speaksAt } from "./quoted-speaker.ts";
-import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from "./words.ts";
+import { COMMON, isGivenName, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from "./words.ts";
 export function arabicOrganizations(site: Site): Mention[] {
   return site.words.flatMap((_, index) => {
     const mention =
@@ -33,7 +33,7 @@ function headed(site: Site, index: number): Mention | undefined {
     if (head === undefined) continue;
     const start = word.start + skip;
     const quoted = quotedAfter(site, index);
-    if (quoted !== undefined) {
+    if (quoted !== undefined && !(isDefinite && head.sort === "weak")) {
       const listed = listedAs(site, word.text.slice(skip), quoted.span);
       if (listed !== undefined)
         return nameMention(site, listed.isNameAlone ? quoted.span : { start, end: quoted.end }, {
@@ -201,16 +201,19 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
   if (
     first === undefined ||
     rest.every(({ key }) => COMMON.has(key)) ||
-    /^(?:من|في|التي|الذي)$/u.test(first.key)
+    /^(?:من|في|التي|الذي)$/u.test(first.key) ||
+    (rest.length === 1 && first.key === "اداره")
   )
     return undefined;
   if (site.hits[index + 1]?.aliases.some(({ row }) => row.kind === "organization")) return undefined;
   const end = site.words[next - 1]?.end ?? start;
   const last = withoutNationality(site, index, next);
+  const isDescribed = !isOutlet && rest.every(isIndefiniteAdjective);
   return nameMention(
     site,
     { start: isOutlet ? first.start : start, end: site.words[last - 1]?.end ?? end },
     {
+      ...(isDescribed ? { form: "Description" as const, named: false } : {}),
       kind: "organization",
       extent: { start, end },
       rule: "ar-construct-head",
@@ -230,6 +233,11 @@ function withoutNationality(site: Site, index: number, next: number): number {
     hit.aliases.every(({ form }) => form === "Demonym")
     ? next - 1
     : next;
+}
+
+/** "ميليشيات [مدعومة]", "هيئة [طبية مستقلة]": what the body is like, and no name. */
+function isIndefiniteAdjective({ key, text }: Word): boolean {
+  return /ة$/u.test(text) && /^(?!ال)(?:\p{L}{2,}يه|م\p{L}{2,}ه)$/u.test(key);
 }
 
 /** "هيئة [شؤون] الأسرى": what a body is for. */
@@ -259,8 +267,8 @@ function isBoundDefinite(site: Site, index: number): boolean {
   const word = site.words[index];
   if (word === undefined || !binds(word) || isVerb(word)) return false;
   const title = TITLES.longest(word.key, () => undefined)?.values[0];
-  if (title?.number === "sg" && /^ال/u.test(word.text) && title.row.sort !== "trade" && !title.row.weak)
-    return false;
+  if (title?.number === "sg" && /^ال/u.test(word.text) && title.row.sort !== "trade")
+    if (!title.row.weak || isGivenName(site.words[index + 1]?.key ?? "")) return false;
   if (ORGANIZATION_HEADS.has(bareKey(word.key)) || /^ال(?:تابع|واقع|مشكل|مكلف)/u.test(word.key)) return false;
   if (
     /^(?:الذي|التي|الذين|اليوم|امس|الخميس|الجمعه|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الماضي|المقبل|الان|الي|الا)$/u.test(

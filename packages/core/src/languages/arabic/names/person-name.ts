@@ -24,7 +24,7 @@ import {
 const REGNAL = /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)$/u;
 
 /** What makes a given name of two words: صلاح الدين, نصر الله. It neither begins nor ends a name. */
-export const COMPOUND = /^ال(?:دين|له)$/u;
+const COMPOUND = /^ال(?:دين|له)$/u;
 
 export interface Name {
   readonly span: Span;

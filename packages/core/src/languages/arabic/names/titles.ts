@@ -3,7 +3,7 @@
 // and the affiliation is the first state or institution named in it, as the person is the first title's.
 import type { Gender, GrammaticalNumber } from "../../../document.ts";
 import type { HeadRow } from "../../../lexicons/rows.ts";
-import type { Site } from "../../../recognize/site.ts";
+import type { Hit, Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { bareKey, readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
@@ -107,7 +107,8 @@ function complementAt(site: Site, index: number, head: TitleForm | undefined): S
     hit !== undefined &&
     row !== undefined &&
     row.kind !== "person" &&
-    !hit.aliases.every(({ weak }) => weak)
+    !hit.aliases.every(({ weak }) => weak) &&
+    !isApart(site, hit)
   )
     return { length: hit.length, isTitle: false, affiliation: row.id };
   if (AUDIENCE.test(word.key)) return undefined;
@@ -124,6 +125,15 @@ function complementAt(site: Site, index: number, head: TitleForm | undefined): S
   if (ORGANIZATION_HEADS.has(bareKey(word.key)) || (organization && !isAudience(word, organization.sort)))
     return { length: 1, isTitle: false };
   return undefined;
+}
+
+/** "زار الوزير [واشنطن]": after a definite word a name without a preposition is no complement. */
+function isApart(site: Site, { index, preposition, aliases }: Hit): boolean {
+  return (
+    preposition === undefined &&
+    aliases.every(({ form, row }) => form === "Name" && row.speaksFor !== undefined) &&
+    DEFINITE.test(site.words[index - 1]?.key ?? "")
+  );
 }
 
 const DEFINITE = /^(?:[وفبكل]?ال|لل)\p{L}{2}/u;
@@ -198,10 +208,18 @@ function isInPhrase(word: Word): boolean {
   return /^(?:\s|\s?[«"“”»]\s?|[»"”“]\s|ـ?["“”]|\s?[-_]\s?|\s\(|\)\s)$/u.test(word.gap ?? "");
 }
 
+/** "المبعوث الأممي [إلى] سوريا": who is sent somewhere; "وصل الوزير إلى بغداد" only goes there. */
+function isSent(site: Site, index: number): boolean {
+  return site.words
+    .slice(Math.max(0, index - 4), index)
+    .some(({ key }) => /(?:مبعوث|سفير|مندوب|موفد|ممثل|رسول|بعثه|زياره)/u.test(key));
+}
+
 /** "في" and "لدى" belong to a title only before a place, an institution or a definite noun. */
 function linksOn(site: Site, index: number): boolean {
   const next = site.words[index + 1];
   if (next === undefined) return false;
+  if (site.words[index]?.key === "الي" && !isSent(site, index)) return false;
   return (
     site.hits[index + 1] !== undefined ||
     /^ال/u.test(next.key) ||

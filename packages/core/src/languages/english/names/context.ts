@@ -15,6 +15,13 @@ const OF_ACT =
   /^(?:support|response|position|policy|decision|government|refusal|readiness|willingness|critics|allies|ally|backing|stance|relations|accusations|patience)$/;
 const TO_ACT =
   /^(?:message|appeal|letter|warning|loyal|threat|challenge|answer|report|protest|proposal|response|according|support|aid|help|pressure|sold|belongs|allied|close|friendly|hostile|ties)$/;
+const FROM_ACT =
+  /^(?:support|backing|pressure|aid|help|funding|approval|permission|response|reply|answer|message|orders|demands|criticism|condemnation|assurances|guarantees|recognition|signals?|warnings?|concessions)$/;
+/** "[Moscow]-backed". */
+const DONE_BY =
+  /^(?:backed|led|brokered|supported|aligned|funded|financed|sponsored|mediated|imposed|controlled|appointed|friendly|allied|trained|armed|drafted|proposed)$/;
+/** Said of what goes "to" a state: "The message was sent to [Washington]". */
+const SENT = /^(?:sent|handed|delivered|conveyed|passed|addressed|submitted)$/;
 const AUXILIARY =
   /^(?:has|have|had|is|was|will|would|could|should|can|may|might|must|did|does|do|wants|wanted|seeks|sought|hopes|plans|planned|considers|sees|supports|supported|backs|backed|opposes|opposed|remains|continues|continued|needs|never|also|now|still|again|and)$/;
 
@@ -72,7 +79,44 @@ function isLocated(site: Site, hit: Hit): boolean {
 function isAct(site: Site, hit: Hit, word: Word): boolean {
   const noun = site.words[hit.index - 2]?.key ?? "";
   if (word.key === "of") return OF_ACT.test(noun);
-  return word.key === "to" && TO_ACT.test(noun);
+  if (word.key === "from") return FROM_ACT.test(noun);
+  if (word.key !== "to") return false;
+  const earlier = site.words.slice(Math.max(0, hit.index - 5), hit.index - 2);
+  return TO_ACT.test(noun) || (SENT.test(noun) && earlier.some(({ key }) => TO_ACT.test(key)));
+}
+
+function speaksFor(hit: Hit | undefined): boolean {
+  return hit?.aliases.some(({ row }) => row.speaksFor !== undefined) === true;
+}
+
+/** "between Ankara and [Baghdad]", "[Washington] and Baghdad agreed": what the one is, the other is. */
+function isCoordinated(site: Site, hit: Hit): boolean {
+  const link = site.words[hit.index - 1];
+  if (follows(site.words[hit.index]) && link !== undefined && /^(?:and|or|nor)$/.test(link.key)) {
+    const other = site.hits.findLast((each) => each !== undefined && each.index < hit.index);
+    if (other === undefined || !speaksFor(other) || other.index + other.length !== hit.index - 1)
+      return false;
+    return isMetonym(site, other);
+  }
+  const at = hit.index + hit.length;
+  const other = site.hits[at + 1];
+  if (site.words[at]?.key !== "and" || !follows(site.words[at]) || other === undefined) return false;
+  const verb = site.words[other.index + other.length];
+  return (
+    speaksFor(other) && verb !== undefined && follows(verb) && VERBS.has(verb.key) && !isLocated(site, hit)
+  );
+}
+
+/** "[Baghdad], however, denied it": the verb after an insertion between commas. */
+function actsAfterInsertion(site: Site, index: number): boolean {
+  if (!/^,\s$/.test(site.words[index]?.gap ?? "")) return false;
+  for (let at = index + 1; at < Math.min(site.words.length, index + 5); at++) {
+    const word = site.words[at]!;
+    if (/^,\s$/.test(word.gap ?? ""))
+      return VERBS.has(word.key) || /^(?:has|have|had|will|would)$/.test(word.key);
+    if (!follows(word)) return false;
+  }
+  return false;
 }
 
 function isMetonym(site: Site, hit: Hit): boolean {
@@ -87,8 +131,11 @@ function isMetonym(site: Site, hit: Hit): boolean {
         ))
   )
     return true;
+  if (isCoordinated(site, hit)) return true;
   const next = site.words[hit.index + hit.length];
   if (next === undefined) return false;
+  if (next.gap === "-" && DONE_BY.test(next.key)) return true;
+  if (word === undefined && actsAfterInsertion(site, hit.index + hit.length)) return true;
   if (/^['’]s\s$/.test(next.gap ?? ""))
     return /^(?:policy|position|decision|response|refusal|readiness|support|government|allies|demand|demands|stance|claim|claims|accusation|accusations|proposal|plan|plans|offer|concerns|interests|role|efforts|move|ability|willingness|foreign|military|nuclear|ambassador|envoy)$/.test(
       next.key,
