@@ -1,5 +1,5 @@
 // `isnad rules` and what hangs on a rule's confidence: the table, one rule, and `isnad build --min-confidence`.
-import { RULES } from "@isnad/core";
+import { RULES, TAGGER_RULES } from "@isnad/core";
 import { describe, expect, it } from "vitest";
 import { isnad } from "./isnad.ts";
 
@@ -10,17 +10,23 @@ describe.concurrent("rules", () => {
     const { code, stdout, stderr } = await isnad(["rules"]);
     const [header, ...rows] = stdout.trimEnd().split("\n");
     expect(header).toMatch(/^rule +confidence +right of counted +example$/);
-    expect(rows.map((row) => row.split(" ")[0])).toEqual(RULES.map(({ name }) => name));
-    expect(rows.filter((row) => !/^\S+ +[01]\.\d\d +(?:\d+ of \d+|–) +\u2068.+\u2069$/.test(row))).toEqual(
-      [],
-    );
-    expect([code, stderr]).toEqual([0, `${RULES.length} rules\n`]);
+    expect(rows.map((row) => row.split(" ")[0])).toEqual([...RULES, ...TAGGER_RULES].map(({ name }) => name));
+    expect(
+      rows.filter((row) => !/^\S+ +(?:[01]\.\d\d +(?:\d+ of \d+|–)|– +a name) +\u2068.+\u2069$/.test(row)),
+    ).toEqual([]);
+    expect([code, stderr]).toEqual([0, `${RULES.length + TAGGER_RULES.length} rules\n`]);
   });
 
   it("tells how one rule was counted", async () => {
     const { name, fired, right } = RULES.find((rule) => rule.name === "en-verb-that")!;
     const { code, stdout } = await isnad(["rules", name]);
     expect(stdout).toContain(`${right} of ${fired} findings right`);
+    expect(code).toBe(0);
+  });
+
+  it("tells of a name that the tagger saw that no statement bears its rule", async () => {
+    const { code, stdout } = await isnad(["rules", "en-tagged-name"]);
+    expect(stdout).toMatch(/^rule +en-tagged-name\nlanguage +English\nfinds +a name that the tagger saw/);
     expect(code).toBe(0);
   });
 

@@ -1,5 +1,5 @@
 // What `isnad rules` prints, apart from its options: loaded only then, since the word lists take a moment.
-import { RULES, type RuleCard } from "@isnad/core";
+import { RULES, type RuleCard, TAGGER_RULES, type TaggerRule } from "@isnad/core";
 import { bidiIsolate } from "@isnad/text";
 import { UsageError } from "./exit.ts";
 import { count, say } from "./talk.ts";
@@ -12,9 +12,11 @@ import { writeStdout } from "./write-output.ts";
 export async function printRules(name: string | undefined): Promise<void> {
   if (name === undefined) {
     await writeStdout(table());
-    say(count(RULES.length, "rule"));
+    say(count(RULES.length + TAGGER_RULES.length, "rule"));
     return;
   }
+  const tagging = TAGGER_RULES.find((one) => one.name === name);
+  if (tagging !== undefined) return writeStdout(taggingDetails(tagging));
   const rule = RULES.find((one) => one.name === name);
   if (rule === undefined) throw new UsageError(`there is no rule ${name}${suggestion(name)}`);
   await writeStdout(details(rule));
@@ -27,7 +29,19 @@ function table(): string {
   const rows = RULES.map(({ name, confidence, fired, right, example }) =>
     line(name, confidence.toFixed(2), fired === 0 ? "–" : `${right} of ${fired}`, shown(example)),
   );
-  return [line("rule", "confidence", "right of counted", "example"), ...rows].join("");
+  const tagging = TAGGER_RULES.map(({ name, example }) => line(name, "–", "a name", shown(example)));
+  return [line("rule", "confidence", "right of counted", "example"), ...rows, ...tagging].join("");
+}
+
+function taggingDetails({ name, example }: TaggerRule): string {
+  return [
+    `rule        ${name}`,
+    `language    ${languageOf(name)}`,
+    "finds       a name that the tagger saw, learned from marked texts; statements come from other rules",
+    `example     ${shown(example)}`,
+    "            [name]",
+    "",
+  ].join("\n");
 }
 
 function details({ name, confidence, fired, right, example }: RuleCard): string {

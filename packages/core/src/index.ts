@@ -38,6 +38,7 @@ export { segment } from "./segment/segment.ts";
 export { loadTagger, taggerFrom } from "./tag/load-tagger.ts";
 export { hashOf, type ModelFile, TAGS } from "./tag/model.ts";
 export type { Tagger } from "./tag/tagger.ts";
+export { TAGGER_RULES, type TaggerRule } from "./tag/tagger-rules.ts";
 export { type TrainingStretch, trainingStretches } from "./tag/training.ts";
 export {
   type ExplainedJoin,

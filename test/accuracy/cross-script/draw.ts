@@ -1,9 +1,8 @@
 // Which bilingual names are tuned on and which are only measured: a list of facts, split and drawn by a seed.
-// A stranger would get wrong what is left out: a name whose whole or whose family name some word list of the project
-// holds proves nothing of spelling, so it is never drawn; when the lists grow, the draw changes with them.
+// A stranger would get wrong what is left out: a name that a list of entities holds in both scripts, whole or by its last
+// name alone, proves nothing of spelling, so it is never drawn; when the lists grow, the draw changes with them. Family
+// names listed for one script are no such proof: they say that a word is a name, not how it is written elsewhere.
 import { createHash } from "node:crypto";
-import arabicFamilies from "@isnad/data/lexicons/ar/family-names.json" with { type: "json" };
-import englishFamilies from "@isnad/data/lexicons/en/family-names.json" with { type: "json" };
 import armedGroups from "@isnad/data/lexicons/entities/armed-groups.json" with { type: "json" };
 import cities from "@isnad/data/lexicons/entities/cities.json" with { type: "json" };
 import media from "@isnad/data/lexicons/entities/media.json" with { type: "json" };
@@ -40,7 +39,6 @@ const LISTED = new Set(
     .flat()
     .flatMap((row) => [...row.ar, ...row.en].map(fold)),
 );
-const FAMILIES = new Set([...arabicFamilies, ...englishFamilies].map(bare));
 /** What stands before the name proper: "the town of", "حزب". */
 const HEAD =
   /^(?:the |(?:town|city|village) of |company |news agency |newspaper |magazine |(?:حزب|حركة|جماعة|مجموعة|كتيبة|شركة|بنك|وكالة|صحيفة|مجلة|بلدة|مدينة|قرية) )+/u;
@@ -60,7 +58,7 @@ function digest(text: string): string {
 }
 
 function isHeld(kind: Kind, { ar, en }: Bilingual): boolean {
-  if (kind === "persons") return [ar, en].some((name) => LISTED.has(fold(name)) || FAMILIES.has(last(name)));
+  if (kind === "persons") return [ar, en].some((name) => LISTED.has(fold(name)) || LISTED.has(last(name)));
   return [ar, en].some((name) => LISTED.has(fold(name)) || LISTED.has(fold(proper(name))));
 }
 

@@ -11,8 +11,8 @@ export function examplesOf({ id, text, entities }: MarkedNames): Example[] {
   const article = segment(readArticle({ source: `${id}.txt`, content: text }));
   return trainingStretches(article).map((stretch) => {
     const names = entities
-      .flatMap((name) => asNames(name, text, stretch))
-      .flatMap((name) => parted(name, text));
+      .flatMap((name) => parted(name, text))
+      .flatMap((name) => asNames(name, text, stretch));
     return {
       source: id,
       facets: stretch.facets,
@@ -44,9 +44,9 @@ function asNames(marked: Name, text: string, { mentions, language }: TrainingStr
   return [marked];
 }
 
-/** "Rome, Italy" is two places to us. */
+/** "Rome, Italy" is two places to us, "Turkey's Foreign Ministry" two names. */
 function parted([start, end, kind]: Name, text: string): Name[] {
-  return [...text.slice(start, end).matchAll(/[^,;:()/\n]*[^,;:()/\s]/g)].map(
+  return [...text.slice(start, end).matchAll(/(?:(?! ?['’]s )[^,;:()/\n])*(?! ?['’]s )[^,;:()/\s]/g)].map(
     ({ 0: part, index }): Name => [start + index, start + index + part.length, kind],
   );
 }

@@ -40,7 +40,7 @@ export function changeOf(
     const isKnown = same.form === "Demonym" || same.entry !== undefined || KIND_OF[same.kind] === kind;
     return isKnown ? undefined : { ...same, kind: PLAIN[kind], rule: `${site.language}-tagged-kind` };
   }
-  if (inside.some((mention) => isListedAndWider(mention, tagged))) return undefined;
+  if (inside.some((mention) => isKnownAndWider(mention, tagged))) return undefined;
   if (inside.length === 1 && inside[0]!.form === "Demonym" && inside[0]!.end === end) return undefined;
   const start = inside.find(begins)?.start ?? startInWord(first, kinds);
   const base = inside.find((mention) => KIND_OF[mention.kind] === kind && mention.form === "Name");
@@ -67,6 +67,7 @@ function endsAlike(mention: Mention, { end, site }: Tagged): boolean {
   return mention.end === end || (mention.end > end && /^\P{L}+$/u.test(site.text.slice(end, mention.end)));
 }
 
-function isListedAndWider({ rule, start, end, confidence }: Mention, tagged: Tagged): boolean {
-  return rule === "listed-name" && confidence > 0.9 && start <= tagged.first.end && end > tagged.end;
+/** A listed name or a state's institution, of which the tagger sees a part. */
+function isKnownAndWider({ entry, start, end, confidence }: Mention, tagged: Tagged): boolean {
+  return entry !== undefined && confidence > 0.9 && start <= tagged.first.end && end >= tagged.end;
 }

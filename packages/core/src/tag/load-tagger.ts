@@ -4,10 +4,16 @@ import { checked } from "../lexicons/lexicon-error.ts";
 import { type ModelFile, modelFile, modelOf } from "./model.ts";
 import { type Tagger, tagging } from "./tagger.ts";
 
-/** A tagger from weights as they are stored; sentences of a language without weights are left to the rules. */
+/**
+ * A tagger from weights as they are stored; sentences of a language without weights are left to the rules.
+ * Throws an error with the code "bad-lexicon" where weights do not have their shape.
+ */
 export function taggerFrom(files: Readonly<Partial<Record<LanguageCode, ModelFile>>>): Tagger {
   const byLanguage = new Map<string, Tagger["tag"]>(
-    Object.entries(files).map(([language, file]) => [language, tagging(modelOf(file))]),
+    Object.entries(files).map(([language, file]) => [
+      language,
+      tagging(modelOf(checked(modelFile, `tagger/${language}.json`, file))),
+    ]),
   );
   return {
     knows: (language) => byLanguage.has(language),
@@ -15,11 +21,8 @@ export function taggerFrom(files: Readonly<Partial<Record<LanguageCode, ModelFil
   };
 }
 
-/**
- * The tagger that comes with the project, to be handed to `buildGraph(articles, { tagger })`.
- * Throws an error with the code "bad-lexicon" where its file does not have its shape.
- */
+/** The tagger that comes with the project, to be handed to `buildGraph(articles, { tagger })`. */
 export async function loadTagger(): Promise<Tagger> {
   const { default: english } = await import("@isnad/data/tagger/en.json", { with: { type: "json" } });
-  return taggerFrom({ en: checked(modelFile, "tagger/en.json", english) });
+  return taggerFrom({ en: english });
 }

@@ -56,7 +56,7 @@ function taggedIn(site: Site, tags: Uint8Array): Tagged[] {
   return found;
 }
 
-/** Does a gap end a name, whatever the tags say? "Athens, Greece" is two places, "the Association (AHAC)" two names. */
+/** Does a gap end a name, whatever the tags say? "Athens, Greece" is two places, "Egypt's Suez Canal Authority" two names. */
 function parts(gap: string | undefined): boolean {
-  return gap !== " " && (gap === undefined || /[,،؛;:()[\]/"“”«»\n]/u.test(gap));
+  return gap !== " " && (gap === undefined || !/^(?: *|[-‐‑]|\. ?| ?& ?|['’] ?)$/u.test(gap));
 }
