@@ -1,8 +1,9 @@
 // Proclitics: the conjunctions و ف, the prepositions ب ك ل and the article, written onto the word after them.
-// A stranger would get wrong that stripping is a guess (وليد is no و + ليد): readings are tried longest word first, and a
-// reading counts only when what is left is listed. With لل the article loses its alef: للعراق is ل + العراق.
+// A stranger would get wrong that stripping is a guess (وليد is no و + ليد, so given names have one reading): readings are
+// tried longest word first, and a reading counts only when what is left is listed. With لل the article loses its alef: للعراق is ل + العراق.
 import { remember } from "@isnad/text";
 import { wordKey } from "../../../lexicons/phrase-trie.ts";
+import { isGivenName } from "./words.ts";
 
 /** One way to read a written word: the key without the proclitic, and how many UTF-16 units the proclitic takes. */
 export interface Reading {
@@ -25,7 +26,7 @@ export function readingsOf({ readings }: { readonly readings: readonly Reading[]
 /** The same of a word as written. */
 export const readWord: (text: string) => readonly Reading[] = remember((text): readonly Reading[] => {
   const key = wordKey(text);
-  if (!/^\p{Script=Arabic}/u.test(text)) return [{ key, skip: 0 }];
+  if (!/^\p{Script=Arabic}/u.test(text) || isGivenName(key)) return [{ key, skip: 0 }];
   const readings: Reading[] = [{ key, skip: 0 }, ...prepositions(text, 0)];
   const conjunction = CONJUNCTION.exec(text);
   if (conjunction) {
