@@ -82,7 +82,12 @@ function verbalFinding(
   for (const cue of word.cues) {
     const isParticiple = cue.agreement.tense === "participle";
     if (isParticiple ? !isReportingParticiple(reading, word.index) : isNoun(reading, word)) continue;
-    if (isImpersonal(reading, word.index, cue) || reading.words[word.index - 1]?.bare === "هل") continue;
+    if (
+      isSilence(reading, word, cue) ||
+      isImpersonal(reading, word.index, cue) ||
+      reading.words[word.index - 1]?.bare === "هل"
+    )
+      continue;
     if (cue.agreement.person === "first" && !tellsOfSaying(reading, word, cue)) continue;
     if (cue.agreement.tense === "past" && /^(?:لم|لن)$/u.test(reading.words[word.index - 1]?.bare ?? ""))
       continue;
@@ -167,6 +172,14 @@ function originOf(reading: Reading, word: Word, sources: readonly SourcePhrase[]
       (isNext(reading, word, phrase) || (phrase.index === 0 && word.index === phrase.next)) &&
       sameQuote(reading, phrase, word.start),
   );
+}
+
+/** "رفض التعليق", "امتنع عن الرد": nothing was said. */
+function isSilence(reading: Reading, { index }: Word, { verb }: CueReading): boolean {
+  if (!/^(?:رفض|اعتذر|امتنع|تحفظ)$/u.test(foldWord(verb.lemma))) return false;
+  return reading.words
+    .slice(index + 1, index + 12)
+    .some(({ bare }) => /^(?:ال)?(?:تعليق|رد|ادلاء|افصاح|خوض|كشف)$/u.test(bare));
 }
 
 /** "«قلنا لهم إن …»", "«ندين الهجوم»": what "we" say now is the speaker's own, unless the saying is all of it. */

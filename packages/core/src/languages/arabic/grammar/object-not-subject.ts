@@ -14,7 +14,7 @@ export function isOther(mention: Mention, { verb, agreement }: CueReading): bool
   return differs && verb.addressee === "object" && mention.kind === "country";
 }
 
-/** "أعربت الوزيرة عن أملها، ودعت [بيروت] إلى": a second verb of the same sentence and gender takes a state as its object. */
+/** "أعربت الوزيرة عن أملها، ودعت [بيروت] إلى": a second verb of the same sentence and gender takes as its object who stands behind it. */
 export function isCalledUpon(
   reading: Reading,
   index: number,
@@ -22,8 +22,7 @@ export function isCalledUpon(
   { verb, agreement }: CueReading,
 ): boolean {
   const verbWord = reading.words[index]!;
-  const isState = mention.form === "Metonym" || mention.kind === "country";
-  if (verb.addressee !== "object" || !isState || !verbWord.conjunction) return false;
+  if (verb.addressee !== "object" || mention.kind === "place" || !verbWord.conjunction) return false;
   return reading.words
     .slice(0, index)
     .some(
@@ -41,6 +40,7 @@ export function isCalledUpon(
  * المزاعم"), unless the content still comes behind it ("وأكد الزبيدي أن").
  */
 export function isObject(reading: Reading, start: number, next: number, { verb }: CueReading): boolean {
+  if (verb.addressee === "object" && /^(?:جميع|كافه|كل|سائر)$/u.test(reading.words[start]!.bare)) return true;
   if (!verb.objects?.includes("") || isAgentNoun(reading.words[start]!.bare)) return false;
   if (/.{3}(?:تها|تهم|تهما|ته|اتها|اتهم)$/u.test(reading.words[start]!.bare)) return true;
   const word = reading.words[next];

@@ -148,6 +148,12 @@ function bareObject(
     );
     if (bracket > 0) at = bracket + 1;
   }
+  if (isDash(reading.words[at])) {
+    const closing = reading.words.findIndex(
+      (word, index) => index > at && index < Math.min(limit, at + 16) && isDash(word),
+    );
+    if (closing > 0) at = closing + 1;
+  }
   if (isComma(reading.words[at])) {
     const closing = reading.words.findIndex(
       (word, index) => index > at && index < Math.min(limit, at + 14) && isComma(word),
@@ -178,10 +184,21 @@ function skipAudience(reading: Reading, from: number, limit: number): number {
   let at = /^لـ*$/u.test(lam.token.text) ? from + 1 : from;
   while (isQuoteMark(reading.words[at])) at++;
   const mention = reading.words[at]?.inside;
+  const quote = reading.context.paragraph.quotes.find(
+    ({ start }) => start === reading.words[from + 1]?.start,
+  );
+  if (quote && quote.use !== "speech") {
+    while (at < limit && reading.words[at]!.start < quote.end) at++;
+    return at;
+  }
   if (mention === undefined) return from;
   while (at < limit && (reading.words[at]!.start < mention.extent.end || isQuoteMark(reading.words[at])))
     at++;
   return at;
+}
+
+function isDash(word: Word | undefined): boolean {
+  return word !== undefined && /^[-–—]$/u.test(word.token.text);
 }
 
 const VENUE =

@@ -73,7 +73,10 @@ export function read(context: Context): Reading {
   });
   for (const word of words) {
     if (word.cues.length === 0) continue;
-    const cues = asksForAnonymity(words, word.index) || isClub(word) ? NO_CUES : inMood(words, word);
+    const cues =
+      asksForAnonymity(words, word.index) || isClub(word) || isArriving(words, word)
+        ? NO_CUES
+        : inMood(words, word);
     if (cues.length < word.cues.length) words[word.index] = { ...word, cues };
   }
   return { context, text, words, dates: findDates(text, context.sentence, "ar") };
@@ -91,6 +94,12 @@ function inMood(words: readonly Word[], { index, cues, token }: Word): readonly 
 /** نادي is a club, نادى called: folding makes them one; نصف is half far more often than "we describe", تامر a man's name. */
 function isClub({ token }: Word): boolean {
   return /^[وف]?(?:نادي|نصف|تامر)$/u.test(token.text);
+}
+
+/** "في بيان ورد لوكالة X": no "and answered". */
+function isArriving(words: readonly Word[], { token, index }: Word): boolean {
+  const before = words[index - 1];
+  return /^وردت?$/u.test(token.key) && before?.token.kind === "word";
 }
 
 /** "طلب عدم الكشف عن اسمه", "فضّل عدم ذكر هويته": a condition of speaking, not a report. */
@@ -180,7 +189,7 @@ const isKnownWord = remember(
     RELATIVES.has(key) ||
     DEMONSTRATIVES.has(key) ||
     COMPLEMENTIZER.test(key) ||
-    key === "نقلا" ||
+    /^(?:نقلا|هو|هي|هم|هما)$/u.test(key) ||
     /^(?:ال|لل|بال)./u.test(key),
 );
 
@@ -200,6 +209,11 @@ function isInName({ inside, start, end }: Word): boolean {
 
 export function isComma(word: Word | undefined): boolean {
   return word !== undefined && COMMAS.has(word.token.text);
+}
+
+/** Written with its vowels: "أُقرّ", "نُقل". A passive has no speaker for its subject. */
+export function isPassive({ token }: Word): boolean {
+  return /^[وف]?\p{L}\u064f/u.test(token.text);
 }
 
 export function isColon(word: Word | undefined): boolean {

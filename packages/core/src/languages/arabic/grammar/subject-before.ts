@@ -207,6 +207,7 @@ function unnamed(reading: Reading, last: number, index: number): Subject | undef
     ) ||
     /^(?:هو|هي|هم|هما)$/u.test(words[0]!.bare) ||
     CONNECTORS.has(words.at(-1)!.bare) ||
+    words.at(-1)!.bare === "ما" ||
     (isAccusative(words[0]!) && !followsParticle(reading, first))
   )
     return undefined;

@@ -20,6 +20,7 @@ import {
   isColon,
   isComma,
   isGoverned,
+  isPassive,
   isQuoteMark,
   previousWord,
   type Reading,
@@ -39,6 +40,8 @@ import {
 
 /** The subject of the cue at `index`, looked for up to the word `limit` (exclusive). */
 export function subjectOf(reading: Reading, index: number, cue: CueReading, limit: number): Subject {
+  if (isPassive(reading.words[index]!) && cue.agreement.tense === "past")
+    return { words: { kind: "none" }, next: index + 1, place: "dropped" };
   if (cue.agreement.tense === "participle" || isInConnector(reading, index))
     return dropped(reading, cue, index);
   return (

@@ -68,7 +68,7 @@ export function endsName(site: Site, index: number): boolean {
 }
 
 /** What is said, or a comma: not the end of a sentence, where any object may stand. */
-function endsSurely(site: Site, index: number): boolean {
+export function endsSurely(site: Site, index: number): boolean {
   const next = site.words[index];
   return (
     next !== undefined && (OPENER.test(next.key) || isPreposition(next) || /^\s?[،,:(]/u.test(next.gap ?? ""))

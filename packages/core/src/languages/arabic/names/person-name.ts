@@ -8,7 +8,7 @@ import { isCommonVerb } from "../common-verbs.ts";
 import { reportingNoun } from "../cue-lexicon.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb, prefixLength } from "./context.ts";
-import { nameRunAt, PARTICLE, tellsWhom } from "./name-run.ts";
+import { endsSurely, nameRunAt, PARTICLE, tellsWhom } from "./name-run.ts";
 import {
   COMMON,
   FAMILY,
@@ -117,7 +117,10 @@ function startsName(site: Site, index: number, after: "title" | "comma" | "subje
       (word.text !== "على" &&
         next !== undefined &&
         follows(next) &&
-        (isKnownName(next.key) || (after === "title" && nameRunAt(site, index) !== undefined)))
+        (isKnownName(next.key) ||
+          (after === "title" &&
+            (nameRunAt(site, index) !== undefined ||
+              (/^ال/u.test(next.text) && !COMMON.has(next.key) && endsSurely(site, index + 2))))))
     );
   if (PARTICLE.test(word.key) || FAMILY.has(word.key)) return true;
   if (
@@ -155,7 +158,7 @@ function goesOn(site: Site, index: number, parts: number, known: number): boolea
   const isAfterGiven = known > 0 && (parts === 1 || isGivenName(site.words[index - 1]?.key ?? ""));
   if (isOrdinary(word, isAfterGiven)) return false;
   if (/^(?:لل|و[تي]|س[يتن]|لت)/u.test(word.key) || /^ت\p{L}{2,}ت$/u.test(word.key)) return false;
-  if (/^[وفبك]ال/u.test(word.key) && !(parts === 1 && known > 0 && isForeignBal(word))) return false;
+  if (/^[وفبك]ال/u.test(word.key) && !(isAfterGiven && isForeignBal(word))) return false;
   if (parts > 1 && (/^[بيلو]/u.test(word.key) || /[تا]$/u.test(word.key)))
     return parts < 3 && /^ل\p{L}+ت$/u.test(word.key);
   if (parts > 1 && /^ال/u.test(word.text) && !endsGivenPart(site, index - 1)) return false;

@@ -32,8 +32,10 @@ export function quotedOutlet(site: Site, index: number): Mention | undefined {
   const quote = site.quotes.find(
     ({ inner, use, open }) => inner.start === word.start && use !== "speech" && !open,
   );
-  if (quote === undefined || !AFTER_OUTLET.test(site.text.slice(quote.inner.end, quote.inner.end + 14)))
-    return undefined;
+  const teller = site.words[index - 2]?.key.replace(/^[وف](?=\p{L}{3})/u, "") ?? "";
+  const isTold = /^لـ*$/u.test(before.text) && cueReadings(teller).length > 0;
+  if (quote === undefined) return undefined;
+  if (!isTold && !AFTER_OUTLET.test(site.text.slice(quote.inner.end, quote.inner.end + 14))) return undefined;
   const words = site.words.filter(({ start }) => start >= quote.inner.start && start < quote.inner.end);
   if (words.length > 4 || (site.hits[index]?.length ?? 0) >= words.length) return undefined;
   return nameMention(

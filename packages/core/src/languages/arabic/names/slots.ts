@@ -21,6 +21,7 @@ export function slotNames(site: Site): Mention[] {
 
 function isReporting(site: Site, index: number): boolean {
   const { key } = site.words[index]!;
+  if (/^و?(?:كان|كانت)$/u.test(key)) return true;
   const readings = [...cueReadings(key), ...(/^[وف]/u.test(key) ? cueReadings(key.slice(1)) : [])];
   return readings.some(({ agreement }) => agreement.tense !== "participle");
 }

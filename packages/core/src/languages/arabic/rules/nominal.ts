@@ -1,6 +1,7 @@
 // Statements in nouns: "إعلان X عن …", "بيان جاء فيه: …", and the colon of headlines.
 import type { Finding, Rule, SpeakerWords } from "../../language.ts";
 import { reportingNoun } from "../cue-lexicon.ts";
+import { isAgentNoun } from "../grammar/agent-nouns.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
 import { PREPOSITIONS } from "../grammar/function-words.ts";
 import { isAgent } from "../grammar/noun-phrase.ts";
@@ -126,12 +127,7 @@ function soundsLikeSpeech(reading: Reading, at: number, head: Word): boolean {
   const words = reading.words.slice(at, at + 4);
   if (words.some((word) => isQuoteMark(word) && word.index === at)) return true;
   if (/^(?:لا|لن|لم|ليس|ليست|لدينا|علينا|نحن|يجب|ينبغي|هذا|هذه)$/u.test(words[0]?.bare ?? "")) return true;
-  if (
-    /^(?:ال)?(?:مصدر|مصادر|مسوول|مسوولون|خبراء|خبير|محلل|محللون|شهود|تقرير|دراسه|ناطق|متحدث|وزير|رييس|نايب|لجنه|وزاره|هييه|منظمه|شركه|جيش)$/u.test(
-      head.bare,
-    )
-  )
-    return true;
+  if (isAgentNoun(head.bare) || isAgentNoun(head.bare.replace(/^و/u, ""))) return true;
   return words.some(({ bare }) => /^(?:س[ينت]\p{L}{3,}|\p{L}{3,}نا|ن\p{L}{3,})$/u.test(bare)) && !head.inside;
 }
 

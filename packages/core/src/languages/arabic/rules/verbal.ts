@@ -11,6 +11,7 @@ import {
   complementizerAt,
   isComma,
   isGoverned,
+  isPassive,
   previousWord,
   type Reading,
   type Word,
@@ -155,9 +156,14 @@ function object(site: VerbalSite): Found | undefined {
   const to = addressees(site, site.limit);
   const from =
     to.length > 0 && isBeforeContent(cue.verb.addressee) ? firstAfter(reading, to[0]!) : afterSubject(site);
-  const ties = cue.hasObject && cue.verb.target ? { ...cue.verb, objects: ["ب" as const] } : cue.verb;
+  const ties =
+    cue.hasObject && cue.verb.target ? { ...cue.verb, objects: ["ب" as const, "" as const] } : cue.verb;
   const opening = objectAfter(reading, from, site.limit, ties);
-  if (opening === undefined || (cue.verb.act === "Inform" && to.length === 0) || isPassive(site))
+  if (
+    opening === undefined ||
+    (cue.verb.act === "Inform" && to.length === 0) ||
+    isPassive(reading.words[site.index]!)
+  )
     return undefined;
   return found(
     site,
@@ -197,11 +203,6 @@ function before(site: VerbalSite): Found | undefined {
       use === "speech" && start >= reading.words[index]!.end && start < reading.context.sentence.end,
   );
   return found(site, [quote, ...(after ? [after] : [])], []);
-}
-
-/** Written with its vowels: "أُقرّ", "نُقل". A passive has no speaker for its subject. */
-function isPassive({ reading, index }: VerbalSite): boolean {
-  return /^[وف]?\p{L}\u064f/u.test(reading.words[index]!.token.text);
 }
 
 /** "طالب الحكومة بـ", "طلب من التحالف مراجعة": the addressee stands between verb and content. */
