@@ -102,6 +102,11 @@ describe("an authority file", () => {
     expect(await serialize(built.quads, "turtle")).not.toContain('altLabel "ايمان الاحمدى الصغيرة"');
   });
 
+  it("keeps no marks of direction and no line ends in its names", () => {
+    const names = read('kind,label_en\nplace,"Port \u202eof\nKharaz"\n');
+    expect(names.entries[0]?.names).toEqual([{ text: "Port of Kharaz", language: "en", sort: "label" }]);
+  });
+
   it("gives the same bytes whatever the order of its lines", async () => {
     const [header = "", ...lines] = CSV.trim().split("\n");
     const bytes = (order: readonly string[]) =>

@@ -35,9 +35,17 @@ const LONGEST_NAME = 300;
 const KIND_HINT = `write ${ENTRY_KINDS.join(", ")}`;
 const ID_HINT = "write an absolute IRI (https://…), a Wikidata id (Q796) or an id of isnad's (place/Q796)";
 
+/** Marks of direction, which no name needs and which could turn what stands beside it. */
+const INVISIBLE = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
 const name = z
   .string()
-  .transform((text) => text.replace(/[\p{Cc}\p{Zs}\u2028\u2029]+/gu, " ").trim())
+  .transform((text) =>
+    text
+      .replace(INVISIBLE, "")
+      .replace(/[\p{Cc}\p{Zs}\u2028\u2029]+/gu, " ")
+      .trim(),
+  )
   .refine((text) => text.length <= LONGEST_NAME, `a name has at most ${LONGEST_NAME} characters`);
 const several = z.union([name.transform((text) => [text]), z.array(name)]);
 const words = z

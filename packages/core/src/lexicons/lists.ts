@@ -7,6 +7,9 @@ import { rowOf } from "./institutions.ts";
 import { PhraseTrie } from "./phrase-trie.ts";
 import type { EntityRow, Listing } from "./rows.ts";
 
+type Phrase = Parameters<PhraseTrie<Alias>["longest"]>;
+type KeyAt = Phrase[1];
+type Accept = Phrase[2];
 type Found = ReturnType<PhraseTrie<Alias>["longest"]>;
 
 /** What the ids of `Mention.entry` refer to, and how they are written. */
@@ -44,10 +47,10 @@ export class Lists implements Listing {
   }
 
   /** The longest listed name, see {@link PhraseTrie.longest}. */
-  longest(...phrase: Parameters<PhraseTrie<Alias>["longest"]>): Found {
-    const ours = this.#current(GAZETTEER.longest(...phrase));
-    if (this.#aliases?.starts(phrase[0]) !== true) return ours;
-    const own = this.#aliases.longest(...phrase);
+  longest(first: string, keyAt: KeyAt, accept?: Accept): Found {
+    const ours = this.#current(GAZETTEER.longest(first, keyAt, accept));
+    if (this.#aliases?.starts(first) !== true) return ours;
+    const own = this.#aliases.longest(first, keyAt, accept);
     return own === undefined || (ours !== undefined && ours.length > own.length) ? ours : own;
   }
 
