@@ -5,7 +5,7 @@ import type { Gender, Span } from "../../../document.ts";
 import type { Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { isCommonVerb } from "../common-verbs.ts";
-import { reportingNoun } from "../cue-lexicon.ts";
+import { cueReadings, reportingNoun } from "../cue-lexicon.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb, prefixLength } from "./context.ts";
 import { endsSurely, nameRunAt, PARTICLE, tellsWhom } from "./name-run.ts";
@@ -159,6 +159,8 @@ function goesOn(site: Site, index: number, parts: number, known: number): boolea
   if (isOrdinary(word, isAfterGiven)) return false;
   if (/^(?:لل|و[تي]|س[يتن]|لت)/u.test(word.key) || /^ت\p{L}{2,}ت$/u.test(word.key)) return false;
   if (/^[وفبك]ال/u.test(word.key) && !(isAfterGiven && isForeignBal(word))) return false;
+  if (parts > 1 && known > 0 && parts < 4 && endsSurely(site, index + 1))
+    return !isCoordinated(word) && cueReadings(word.key).length === 0;
   if (parts > 1 && (/^[بيلو]/u.test(word.key) || /[تا]$/u.test(word.key)))
     return parts < 3 && /^ل\p{L}+ت$/u.test(word.key);
   if (parts > 1 && /^ال/u.test(word.text) && !endsGivenPart(site, index - 1)) return false;

@@ -181,6 +181,9 @@ function isHeldByAll({ reading, index, cue, subject }: VerbalSite): boolean {
   );
 }
 
+/** "«…»، هكذا لخصت أم أحمد الموقف". */
+const SO = /هكذا|بهذه الكلمات/u;
+
 /** A quotation or clause that stands before its cue: "…»، قال X". */
 function before(site: VerbalSite): Found | undefined {
   const { reading, index, subject } = site;
@@ -195,7 +198,7 @@ function before(site: VerbalSite): Found | undefined {
   );
   if (
     quote === undefined ||
-    /[\p{L}\p{N}:]/u.test(reading.text.slice(quote.end, reading.words[index]!.start))
+    /[\p{L}\p{N}:]/u.test(reading.text.slice(quote.end, reading.words[index]!.start).replace(SO, ""))
   )
     return undefined;
   const after = reading.context.paragraph.quotes.find(
