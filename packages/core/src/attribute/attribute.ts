@@ -70,7 +70,9 @@ function statementOf(stage: Stage, index: number, children: readonly number[]): 
   const words = contents.map(({ start, end }) => article.text.slice(start, end)).join(" … ");
   const inner = children.flatMap((child) => sites[child]!.contents);
   const via = distinct(finding.via.flatMap((words) => speakers.of(words, language, at, depth)));
-  const teller = via.filter(({ entity }) => entity.kind === "person").map(({ entity }) => entity);
+  const teller = via
+    .filter(({ entity }) => entity.kind === "person" && entity.named)
+    .map(({ entity }) => entity);
   if (finding.status === "Reported" && teller.length > 0 && via.length === teller.length)
     memory.note(teller, at, depth);
   const act = actOf(finding.act, speaking, article.lists);

@@ -52,7 +52,8 @@ function withoutOwnThoughts(findings: readonly Finding[]): Finding[] {
     findings.flatMap(({ contents }) => contents.flatMap(({ start }) => [start, start + 1])),
   );
   return findings.filter(
-    ({ cue, speakers }) => cue === undefined || speakers[0]?.kind !== "dropped" || !opens.has(cue.start),
+    ({ cue, speakers, addressees }) =>
+      cue === undefined || speakers[0]?.kind !== "dropped" || addressees.length > 0 || !opens.has(cue.start),
   );
 }
 

@@ -51,6 +51,13 @@ export function endsNoun(reading: Reading, at: number, start: number, ties: Ties
   if (at > start && (/\u064b/u.test(word.token.text) || word.bare === "نقلا")) return true;
   if (at > start && /^ال(?:قول|تاكيد|تشديد)$/u.test(word.bare) && complementizerAt(reading, at + 1))
     return true;
+  if (
+    at > start &&
+    /^ال/u.test(reading.words[at - 1]!.bare) &&
+    /^ال\p{L}{3,}ين$/u.test(word.bare) &&
+    !word.inside
+  )
+    return true;
   if (at - start >= 8 || (at > start && /^(?:كافه|جميع|كل|اي|بعض|سائر)$/u.test(word.bare))) return true;
   if (at > start && word.mention && isAgent(word.mention) && word.mention.extent.start === word.bareStart)
     return true;
@@ -94,7 +101,7 @@ export function isSkippable(reading: Reading, index: number): boolean {
     reading.dates.some(({ span }) => span.start === reading.words[index + 1]?.bareStart)
   )
     return true;
-  if (inManner(reading, index)) return true;
+  if (inManner(reading, index) || inPeriod(reading, index)) return true;
   if (word.bare === "في" && /^(?:وقت|غضون)$/u.test(reading.words[index + 1]?.bare ?? "")) return true;
   if (/^(?:وقت|سابق|لاحق|مبكر|متاخر)$/u.test(word.bare) && index > 0 && isSkippable(reading, index - 1))
     return true;
@@ -105,6 +112,15 @@ export function isSkippable(reading: Reading, index: number): boolean {
     /^(?:الحالي|الجاري|الماضي|المقبل|القادم|المنصرم|الماضيه|المقبله|نفسه|نفسها)$/u.test(word.bare) &&
     index > 0 &&
     isSkippable(reading, index - 1)
+  );
+}
+
+/** "الأسبوع الماضي", "الشهر المقبل": when. */
+function inPeriod(reading: Reading, index: number): boolean {
+  const [word, next] = [reading.words[index]?.bare ?? "", reading.words[index + 1]?.bare ?? ""];
+  return (
+    /^(?:الاسبوع|الشهر|العام|السنه|الليله|الساعه)$/u.test(word) &&
+    /^(?:الماضي|الماضيه|المقبل|المقبله|الجاري|الجاريه|الحالي|الفايت|المنصرم|القادم)$/u.test(next)
   );
 }
 

@@ -5,7 +5,7 @@ import { remember } from "@isnad/text";
 import type { Mention, Quote, Span, Token } from "../../../document.ts";
 import type { Context } from "../../language.ts";
 import { type DateWords, findDates } from "../../time-lexicon.ts";
-import { type CueReading, cueReadings } from "../cue-lexicon.ts";
+import { type CueReading, cueReadings, reportingNoun } from "../cue-lexicon.ts";
 import { isGivenName } from "../names/words.ts";
 import { CONNECTORS, DEMONSTRATIVES, NEGATORS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
 
@@ -74,7 +74,7 @@ export function read(context: Context): Reading {
   for (const word of words) {
     if (word.cues.length === 0) continue;
     const cues =
-      asksForAnonymity(words, word.index) || isClub(word) || isArriving(words, word)
+      asksForAnonymity(words, word.index) || isAgain(words, word) || isClub(word) || isArriving(words, word)
         ? NO_CUES
         : inMood(words, word);
     if (cues.length < word.cues.length) words[word.index] = { ...word, cues };
@@ -93,7 +93,14 @@ function inMood(words: readonly Word[], { index, cues, token }: Word): readonly 
 
 /** نادي is a club, نادى called: folding makes them one; نصف is half far more often than "we describe", تامر a man's name. */
 function isClub({ token }: Word): boolean {
-  return /^[وف]?(?:نادي|نصف|تامر)$/u.test(token.text);
+  return /^[وف]?(?:نادي|نصف|تامر|هنا|مهنيا|مهنياً|مهنية)$/u.test(token.text);
+}
+
+/** مجددا is "again" unless something is renewed ("مجددا دعوته"); "اطلع على الوثيقة" is who looks, not who informs. */
+function isAgain(words: readonly Word[], { bare, index }: Word): boolean {
+  const next = words[index + 1]?.bare ?? "";
+  if (bare === "مجددا") return reportingNoun(next) === undefined;
+  return /^(?:اطلع|اطلعت|يطلع|تطلع|اطلعوا)$/u.test(bare) && next === "علي";
 }
 
 /** "في بيان ورد لوكالة X": no "and answered". */

@@ -84,7 +84,8 @@ function told(reading: Reading, at: number, verb: number): SourcePhrase | undefi
     const speakers: SpeakerWords[] = [{ kind: "pronoun", span, ...features(back[1]!) }];
     return { index: at, next: end, cue, speakers, via: via ? [via] : [], isOrigin: false };
   }
-  const first = slot(reading, verb + 1, about < 0 ? end : about);
+  const stands = reading.words[verb + 1]?.bare === "في" ? verb + 2 : verb + 1;
+  const first = slot(reading, stands, about < 0 ? end : about);
   const origin = about < 0 ? undefined : slot(reading, about + 1, end);
   const speakers = origin ?? first ?? pronounOf(word);
   if (speakers === undefined) return undefined;
@@ -159,6 +160,11 @@ function relay(
       )
         ? mentions[0]
         : undefined;
+    const next = reading.words[from + 1];
+    if (owner && next && !next.mention && !next.inside && isAgentNoun(next.bare)) {
+      const words = slot(reading, from + 1, end);
+      return words && { speakers: [words], via: [] };
+    }
     return owner && { speakers: [{ kind: "phrase", span: owner.extent }], via: [] };
   }
   const carrier = mentions.find(

@@ -14,7 +14,7 @@ export const PARTICLE =
 const PREPOSITION = /^(?:عن|الي|من|في|خلال)$/u;
 /** Ranks that are also parts of names: "أكرم إمام أوغلو". */
 const RANK = /^(?:امام|امير|ملك|شيخ|سلطان|حاج|خليفه|باشا|بيك|خان)$/u;
-const OPENER = /^(?:ان|انه|انها|انهم|انّ|بان|بانه|بانها)$/u;
+const OPENER = /^(?:ان|انه|انها|انهم|انّ|بان|بانه|بانها|قوله|قولها|تاكيده|تاكيدها|ما)$/u;
 
 export interface NameRun {
   readonly span: Span;

@@ -137,6 +137,7 @@ function definiteHead(site: Site, index: number, start: number): Mention | undef
     next++;
   if (next === index + 1) return undefined;
   const rest = site.words.slice(index + 1, next);
+  next = complementEnd(site, next);
   const isParty = /^(?:حزب|حركه|جبهه|تيار|تحالف|ائتلاف)$/u.test(bareKey(site.words[index]?.key ?? ""));
   if (rest.length === 1 && !isParty)
     return nameMention(
@@ -238,6 +239,21 @@ function withoutNationality(site: Site, index: number, next: number): number {
 /** "ميليشيات [مدعومة]", "هيئة [طبية مستقلة]": what the body is like, and no name. */
 function isIndefiniteAdjective({ key, text }: Word): boolean {
   return /ة$/u.test(text) && /^(?!ال)(?:\p{L}{2,}يه|م\p{L}{2,}ه)$/u.test(key);
+}
+
+/** "المنظمة التونسية [للأطباء الشبان]", "الجامعة الملكية المغربية [لكرة القدم]": whom or what a body is for. */
+function complementEnd(site: Site, index: number): number {
+  const [word, second] = [site.words[index], site.words[index + 1]];
+  if (word === undefined || !follows(word)) return index;
+  const isBall = /^لكره$/u.test(word.key) && follows(second);
+  if (isBall) return index + 2;
+  if (!/^لل\p{L}{3,}/u.test(word.key) || site.hits[index] !== undefined) return index;
+  return follows(second) &&
+    /^ال\p{L}{3,}$/u.test(second?.key ?? "") &&
+    !COMMON.has(second?.key ?? "") &&
+    !isVerb(second)
+    ? index + 2
+    : index + 1;
 }
 
 /** "هيئة [شؤون] الأسرى": what a body is for. */

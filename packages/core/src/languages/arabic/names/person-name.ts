@@ -156,11 +156,11 @@ function goesOn(site: Site, index: number, parts: number, known: number): boolea
   if (isCoordinated(word)) return false;
   if (hit !== undefined && !(parts === 1 && known > 0 && word.key.startsWith("ال"))) return false;
   const isAfterGiven = known > 0 && (parts === 1 || isGivenName(site.words[index - 1]?.key ?? ""));
+  if (parts > 1 && known > 0 && parts < 5 && endsSurely(site, index + 1) && !isKnownElse(word))
+    return !isCoordinated(word);
   if (isOrdinary(word, isAfterGiven)) return false;
   if (/^(?:لل|و[تي]|س[يتن]|لت)/u.test(word.key) || /^ت\p{L}{2,}ت$/u.test(word.key)) return false;
   if (/^[وفبك]ال/u.test(word.key) && !(isAfterGiven && isForeignBal(word))) return false;
-  if (parts > 1 && known > 0 && parts < 4 && endsSurely(site, index + 1))
-    return !isCoordinated(word) && cueReadings(word.key).length === 0;
   if (parts > 1 && (/^[بيلو]/u.test(word.key) || /[تا]$/u.test(word.key)))
     return parts < 3 && /^ل\p{L}+ت$/u.test(word.key);
   if (parts > 1 && /^ال/u.test(word.text) && !endsGivenPart(site, index - 1)) return false;
@@ -176,6 +176,24 @@ function isCoordinated({ text }: Word): boolean {
 function endsGivenPart(site: Site, index: number): boolean {
   return (
     isGivenName(site.words[index]?.key ?? "") || /^(?:بن|ابن|عبد)$/u.test(site.words[index - 1]?.key ?? "")
+  );
+}
+
+/** A listed word, verb, title or cue, or one with a tanwin: nothing that could be somebody's last name. */
+function isKnownElse(word: Word): boolean {
+  const { key, text } = word;
+  return (
+    word.isNumber ||
+    COMMON.has(key) ||
+    isVerb(word) ||
+    isCommonVerb(key) ||
+    cueReadings(key).length > 0 ||
+    reportingNoun(key) !== undefined ||
+    ORGANIZATION_HEADS.has(key) ||
+    PLACE_HEADS.has(key) ||
+    TITLES.longest(key, () => undefined) !== undefined ||
+    /\u064b|(?:هم|ها)$/u.test(text) ||
+    /^(?:لل|[بك]ال)/u.test(key)
   );
 }
 

@@ -21,9 +21,19 @@ export function slotNames(site: Site): Mention[] {
 
 function isReporting(site: Site, index: number): boolean {
   const { key } = site.words[index]!;
-  if (/^و?(?:كان|كانت)$/u.test(key)) return true;
+  if (/^و?(?:كان|كانت)$/u.test(key) || passesOn(site, index)) return true;
   const readings = [...cueReadings(key), ...(/^[وف]/u.test(key) ? cueReadings(key.slice(1)) : [])];
   return readings.some(({ agreement }) => agreement.tense !== "participle");
+}
+
+/** "نقلت الوكالة عن [الرئيس]", "نقلا عن": who is cited stands behind عن. */
+function passesOn(site: Site, index: number): boolean {
+  return (
+    site.words[index]!.key === "عن" &&
+    site.words
+      .slice(Math.max(0, index - 6), index)
+      .some(({ key }) => /^[وف]?(?:نقلا|نقلت?|ينقل|تنقل)$/u.test(key))
+  );
 }
 
 function slotName(site: Site, first: number): Mention | undefined {

@@ -1,5 +1,6 @@
 // Statements in nouns: "إعلان X عن …", "بيان جاء فيه: …", and the colon of headlines.
 import type { Finding, Rule, SpeakerWords } from "../../language.ts";
+import { isCommonVerb } from "../common-verbs.ts";
 import { reportingNoun } from "../cue-lexicon.ts";
 import { isAgentNoun } from "../grammar/agent-nouns.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
@@ -76,7 +77,9 @@ function headline({ reading, index }: NominalSite): Found | undefined {
   const isDateline =
     paragraph.role !== "headline" && /^[-–—]$/u.test(reading.words[from - 1]?.token.text ?? "");
   if (isDateline) return undefined;
-  const words = reading.words.slice(from, colon).filter((word) => !isQuoteMark(word));
+  const before = reading.words.slice(from, colon).filter((word) => !isQuoteMark(word));
+  const verb = before.findIndex((word, at) => at > 0 && !word.inside && isCommonVerb(word.bare));
+  const words = verb < 0 ? before : before.slice(0, verb);
   const first = words[0];
   if (
     first === undefined ||
@@ -120,7 +123,7 @@ const LABEL =
 
 /** What happens at a place: "لبنان: مقتل ثلاثة". */
 const EVENT =
-  /^(?:\p{N}+|مقتل|اصابه|قتيل|قتلي|جرحي|ضحايا|انفجار|قصف|غاره|غارات|زلزال|هزه|حريق|فيضانات|اشتباكات|معارك|هجوم|اعتقال|توقيف|وفاه|وصول|افتتاح|انطلاق|احتجاجات|تظاهرات|مظاهرات|انتخابات)$/u;
+  /^(?:\p{N}+|مقتل|اصابه|قتيل|قتلي|جرحي|ضحايا|انفجار|قصف|غاره|غارات|زلزال|هزه|حريق|فيضانات|اشتباكات|معارك|هجوم|اعتقال|توقيف|وفاه|وصول|افتتاح|انطلاق|احتجاجات|تظاهرات|مظاهرات|انتخابات|ما|كيف|لماذا|ماذا|هل|متي|اين|من)$/u;
 
 /** First person, a quotation, or the negated and future verbs in which headlines let people speak. */
 function soundsLikeSpeech(reading: Reading, at: number, head: Word): boolean {

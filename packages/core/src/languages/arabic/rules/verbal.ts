@@ -1,7 +1,7 @@
 // What a reporting verb or participle finds. Each row is one way in which Arabic ties a content to its verb.
 // Examples mark the speaker with {}, the cue with <> and the content with [].
 import { foldWord } from "@isnad/text";
-import type { Span } from "../../../document.ts";
+import type { Quote, Span } from "../../../document.ts";
 import type { Rule } from "../../language.ts";
 import type { ReportingVerb } from "../cue-lexicon.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
@@ -68,6 +68,7 @@ export const VERBAL_RULES: readonly Rule<VerbalSite>[] = [
 function opened(site: VerbalSite, kind: Opening["kind"]): Found | undefined {
   const opening = openingAfter(site.reading, afterSubject(site), site.limit);
   if (opening === undefined || opening.kind !== kind || !isOwn(site, opening)) return undefined;
+  if (kind === "quote" && quoteBefore(site) !== undefined) return undefined;
   const near = objectAfter(site.reading, afterSubject(site), opening.index + 1, site.cue.verb);
   if (near && kind !== "colon" && isWithin(site.reading, near, opening) && !isTiedOn(site, opening))
     return undefined;
@@ -184,11 +185,21 @@ function isHeldByAll({ reading, index, cue, subject }: VerbalSite): boolean {
 /** "«…»، هكذا لخصت أم أحمد الموقف". */
 const SO = /هكذا|بهذه الكلمات/u;
 
-/** A quotation or clause that stands before its cue: "…»، قال X". */
+/** A quotation that stands before its cue, and goes on behind it: "…»، قال X، «…»". */
 function before(site: VerbalSite): Found | undefined {
-  const { reading, index, subject } = site;
-  const word = previousWord(reading, index);
-  if (subject.place === "before" || reading.words[index]!.conjunction || word === undefined) return undefined;
+  const { reading, index } = site;
+  const quote = quoteBefore(site);
+  if (quote === undefined) return undefined;
+  const after = reading.context.paragraph.quotes.find(
+    ({ start, use }) =>
+      use !== "name" && start >= reading.words[index]!.end && start < reading.context.sentence.end,
+  );
+  return found(site, [quote, ...(after ? [after] : [])], []);
+}
+
+function quoteBefore({ reading, index, subject }: VerbalSite): Quote | undefined {
+  if (subject.place === "before" || reading.words[index]!.conjunction) return undefined;
+  if (previousWord(reading, index) === undefined) return undefined;
   const quote = reading.context.paragraph.quotes.findLast(
     ({ use, end, start, inner }) =>
       (use === "speech" ||
@@ -196,16 +207,9 @@ function before(site: VerbalSite): Found | undefined {
       end <= reading.words[index]!.start &&
       start >= reading.context.sentence.start,
   );
-  if (
-    quote === undefined ||
-    /[\p{L}\p{N}:]/u.test(reading.text.slice(quote.end, reading.words[index]!.start).replace(SO, ""))
-  )
-    return undefined;
-  const after = reading.context.paragraph.quotes.find(
-    ({ start, use }) =>
-      use === "speech" && start >= reading.words[index]!.end && start < reading.context.sentence.end,
-  );
-  return found(site, [quote, ...(after ? [after] : [])], []);
+  if (quote === undefined) return undefined;
+  const between = reading.text.slice(quote.end, reading.words[index]!.start).replace(SO, "");
+  return /[\p{L}\p{N}:]/u.test(between) ? undefined : quote;
 }
 
 /** "طالب الحكومة بـ", "طلب من التحالف مراجعة": the addressee stands between verb and content. */
