@@ -9,6 +9,7 @@ import { bracketed } from "./brackets.ts";
 import { bareKey, readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
 import { institution, stateBody } from "./institutions.ts";
+import { complementEnd, isIndefiniteAdjective, withoutNationality } from "./organization-extent.ts";
 import { quotedOutlet, quotedSpeaker, speaksAt } from "./quoted-speaker.ts";
 import { COMMON, isGivenName, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from "./words.ts";
 export function arabicOrganizations(site: Site): Mention[] {
@@ -221,39 +222,6 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
       confidence: foreign > 0 ? 0.55 : 0.62,
     },
   );
-}
-
-/** "[نادي بوردو] الفرنسي": behind a name of its own a nationality only describes; "مصرف الرافدين", "وزارة النفط العراقية" keep it. */
-function withoutNationality(site: Site, index: number, next: number): number {
-  const hit = site.hits[next - 1];
-  const own = site.words[next - 2];
-  return next - index > 2 &&
-    own !== undefined &&
-    !/^(?:ال|لل)/u.test(own.key) &&
-    hit?.length === 1 &&
-    hit.aliases.every(({ form }) => form === "Demonym")
-    ? next - 1
-    : next;
-}
-
-/** "ميليشيات [مدعومة]", "هيئة [طبية مستقلة]": what the body is like, and no name. */
-function isIndefiniteAdjective({ key, text }: Word): boolean {
-  return /ة$/u.test(text) && /^(?!ال)(?:\p{L}{2,}يه|م\p{L}{2,}ه)$/u.test(key);
-}
-
-/** "المنظمة التونسية [للأطباء الشبان]", "الجامعة الملكية المغربية [لكرة القدم]": whom or what a body is for. */
-function complementEnd(site: Site, index: number): number {
-  const [word, second] = [site.words[index], site.words[index + 1]];
-  if (word === undefined || !follows(word)) return index;
-  const isBall = /^لكره$/u.test(word.key) && follows(second);
-  if (isBall) return index + 2;
-  if (!/^لل\p{L}{3,}/u.test(word.key) || site.hits[index] !== undefined) return index;
-  return follows(second) &&
-    /^ال\p{L}{3,}$/u.test(second?.key ?? "") &&
-    !COMMON.has(second?.key ?? "") &&
-    !isVerb(second)
-    ? index + 2
-    : index + 1;
 }
 
 /** "هيئة [شؤون] الأسرى": what a body is for. */

@@ -1,0 +1,39 @@
+// Where the name of an Arabic body ends that no list holds: what behind it belongs to it, and what only describes it.
+// A stranger would get wrong that a nationality belongs to "وزارة النفط العراقية" and not to "نادي بوردو الفرنسي".
+import type { Site } from "../../../recognize/site.ts";
+import { follows, type Word } from "../../../recognize/words.ts";
+import { isVerb } from "./context.ts";
+import { COMMON } from "./words.ts";
+
+/** "المنظمة التونسية [للأطباء الشبان]", "الجامعة الملكية المغربية [لكرة القدم]": whom or what a body is for. */
+export function complementEnd(site: Site, index: number): number {
+  const [word, second] = [site.words[index], site.words[index + 1]];
+  if (word === undefined || !follows(word)) return index;
+  const isBall = /^لكره$/u.test(word.key) && follows(second);
+  if (isBall) return index + 2;
+  if (!/^لل\p{L}{3,}/u.test(word.key) || site.hits[index] !== undefined) return index;
+  return follows(second) &&
+    /^ال\p{L}{3,}$/u.test(second?.key ?? "") &&
+    !COMMON.has(second?.key ?? "") &&
+    !isVerb(second)
+    ? index + 2
+    : index + 1;
+}
+
+/** "[نادي بوردو] الفرنسي": behind a name of its own a nationality only describes; "مصرف الرافدين", "وزارة النفط العراقية" keep it. */
+export function withoutNationality(site: Site, index: number, next: number): number {
+  const hit = site.hits[next - 1];
+  const own = site.words[next - 2];
+  return next - index > 2 &&
+    own !== undefined &&
+    !/^(?:ال|لل)/u.test(own.key) &&
+    hit?.length === 1 &&
+    hit.aliases.every(({ form }) => form === "Demonym")
+    ? next - 1
+    : next;
+}
+
+/** "ميليشيات [مدعومة]", "هيئة [طبية مستقلة]": what the body is like, and no name. */
+export function isIndefiniteAdjective({ key, text }: Word): boolean {
+  return /ة$/u.test(text) && /^(?!ال)(?:\p{L}{2,}يه|م\p{L}{2,}ه)$/u.test(key);
+}
