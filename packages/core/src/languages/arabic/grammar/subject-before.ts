@@ -213,6 +213,10 @@ function unnamed(reading: Reading, last: number, index: number): Subject | undef
     return undefined;
   if (!words.every(({ token }) => token.kind === "word") || (words.length === 1 && words[0]!.bare.length < 4))
     return undefined;
+  const owner = /^ب(?:تقرير|بيان|كتاب|مذكره|وثيقه|بلاغ|رساله)$/u.test(words[0]!.bare)
+    ? words.find(({ mention }) => mention && isAgent(mention))?.mention
+    : undefined;
+  if (owner) return { words: phrase(owner.extent), next: index + 1, place: "before" };
   return {
     words: phrase({ start: words[0]!.bareStart, end: words.at(-1)!.end }),
     next: index + 1,

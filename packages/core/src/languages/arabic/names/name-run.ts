@@ -115,10 +115,18 @@ function isNameLike(site: Site, index: number): boolean {
   if (hit?.aliases.some(({ weak, row }) => !weak && row.kind !== "person")) return false;
   if (key.length < 3 || isOrdinary(key) || isVerb(word) || isCommonVerb(key) || cueReadings(key).length > 0)
     return false;
-  if (/^(?:و|لل|[بفك]ال|س[يتن]\p{L}{3})/u.test(key) || /(?:ات|ها|هم|قوله)$/u.test(key)) return false;
+  if (looksFuture(site, index) || /^(?:و|لل|[بفك]ال)/u.test(key) || /(?:ات|ها|هم|قوله)$/u.test(key))
+    return false;
   if (/^(?:رفيع|كبير|بارز|سابق|مطلع|مقرب|اخر|جديد|محلي|حكومي|رسمي|امني|عسكري|دبلوماسي)$/u.test(key))
     return false;
   return !/\u064b|اً$|ة$/u.test(text) && !isStripped(word);
+}
+
+/** "سيعقد", "ستنطلق", but "ستانيشيتش", and "سيندي ماكين إن": a long word, or one right before a sure end, is a name. */
+function looksFuture(site: Site, index: number): boolean {
+  const { key } = site.words[index]!;
+  if (!/^س[يتن]\p{L}{3}/u.test(key) || key.length > 7) return false;
+  return !endsSurely(site, index + 1) && !endsSurely(site, index + 2);
 }
 
 function isOrdinary(key: string): boolean {

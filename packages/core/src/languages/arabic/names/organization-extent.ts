@@ -3,7 +3,7 @@
 import type { Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { isVerb } from "./context.ts";
-import { COMMON } from "./words.ts";
+import { ORGANIZATION_HEADS } from "./words.ts";
 
 /** "المنظمة التونسية [للأطباء الشبان]", "الجامعة الملكية المغربية [لكرة القدم]": whom or what a body is for. */
 export function complementEnd(site: Site, index: number): number {
@@ -11,10 +11,13 @@ export function complementEnd(site: Site, index: number): number {
   if (word === undefined || !follows(word)) return index;
   const isBall = /^لكره$/u.test(word.key) && follows(second);
   if (isBall) return index + 2;
+  const head = /^ل(?!ل)/u.test(word.key) ? ORGANIZATION_HEADS.get(word.key.slice(1)) : undefined;
+  if (head !== undefined && head.sort !== "outlet")
+    return follows(second) && /^ال\p{L}{3,}$/u.test(second?.key ?? "") ? index + 2 : index;
   if (!/^لل\p{L}{3,}/u.test(word.key) || site.hits[index] !== undefined) return index;
   return follows(second) &&
     /^ال\p{L}{3,}$/u.test(second?.key ?? "") &&
-    !COMMON.has(second?.key ?? "") &&
+    !/^ال(?:ذي|تي|ذين|يوم|ان)$/u.test(second?.key ?? "") &&
     !isVerb(second)
     ? index + 2
     : index + 1;

@@ -193,7 +193,8 @@ function isKnownElse(word: Word): boolean {
     PLACE_HEADS.has(key) ||
     TITLES.longest(key, () => undefined) !== undefined ||
     /\u064b|(?:هم|ها)$/u.test(text) ||
-    /^(?:لل|[بك]ال)/u.test(key)
+    /^لل/u.test(key) ||
+    (/^[بك]ال/u.test(key) && !isForeignBal(word))
   );
 }
 
