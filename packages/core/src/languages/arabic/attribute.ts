@@ -134,6 +134,9 @@ function isHomograph({ bare, conjunction, cues }: Word): boolean {
 
 /** "عبر الأمين العام عن حزنه", but "عبر الأمين العام" is "through": the verb has its own عن behind it. */
 function isExpressing(reading: Reading, { bare, index }: Word): boolean {
+  const before = reading.words[index - 1];
+  const next = reading.words[index + 1]?.mention;
+  if (before !== undefined && before.token.kind === "word" && next?.kind !== "person") return false;
   return bare === "عبر" && reading.words.slice(index + 1, index + 16).some((next) => next.bare === "عن");
 }
 

@@ -61,7 +61,7 @@ function indexForms(): ReadonlyMap<string, readonly CueReading[]> {
     for (const [form, agreement] of verb.present ? presentForms(verb.present) : []) {
       add(form, { verb, agreement, future: false });
       add(`س${form}`, { verb, agreement, future: true });
-      if (agreement.person === undefined && agreement.mood === undefined && !verb.strict)
+      if (agreement.person === undefined && agreement.mood === undefined && !verb.strict && !verb.target)
         add(`ل${form}`, { verb, agreement, future: false });
     }
     for (const [form, agreement] of verb.participle ? participleForms(verb.participle) : [])

@@ -48,7 +48,8 @@ export function endsNoun(reading: Reading, at: number, start: number, ties: Ties
   const word = reading.words[at]!;
   if (at > start && /^ال|نا$/u.test(reading.words[at - 1]!.bare) && /.{4}(?:هم|ها|هما|نا)$/u.test(word.bare))
     return true;
-  if (at > start && (/\u064b/u.test(word.token.text) || word.bare === "نقلا")) return true;
+  if (at > start && (/\u064b/u.test(word.token.text) || word.bare === "نقلا" || isSkippable(reading, at)))
+    return true;
   if (at > start && /^ال(?:قول|تاكيد|تشديد)$/u.test(word.bare) && complementizerAt(reading, at + 1))
     return true;
   if (
@@ -105,7 +106,8 @@ export function isSkippable(reading: Reading, index: number): boolean {
   if (word.bare === "في" && /^(?:وقت|غضون)$/u.test(reading.words[index + 1]?.bare ?? "")) return true;
   if (/^(?:وقت|سابق|لاحق|مبكر|متاخر)$/u.test(word.bare) && index > 0 && isSkippable(reading, index - 1))
     return true;
-  if (/^(?:لنا|له|لها|لهم|اليه|اليها|اليهم|فيه|فيها)$/u.test(word.bare)) return true;
+  if (/^(?:لنا|له|لها|لهم|اليه|اليها|اليهم|فيه|فيها|عليه|عليها|عليهم|بدوره|بدورها)$/u.test(word.bare))
+    return true;
   if (reading.dates.some(({ span }) => span.start <= word.bareStart && word.bareStart < span.end))
     return true;
   return (

@@ -41,10 +41,14 @@ export function isCalledUpon(
  */
 export function isObject(reading: Reading, start: number, next: number, { verb }: CueReading): boolean {
   if (verb.addressee === "object" && /^(?:جميع|كافه|كل|سائر)$/u.test(reading.words[start]!.bare)) return true;
+  const first = reading.words[start]!;
+  if (verb.addressee === "object" && /\p{L}{3}(?:ه|ها|هم|هما)$/u.test(first.token.text)) return true;
   if (!verb.objects?.includes("") || isAgentNoun(reading.words[start]!.bare)) return false;
   if (/.{3}(?:تها|تهم|تهما|ته|اتها|اتهم)$/u.test(reading.words[start]!.bare)) return true;
   const word = reading.words[next];
   if (/^(?:كل|اي|جميع|كافه|بعض|سائر)$/u.test(word?.bare ?? "")) return false;
+  const isJoined = reading.words[start - 1]?.conjunction ?? false;
+  if (isJoined && !/^ال/u.test(first.bare) && /^ال/u.test(reading.words[start + 1]?.bare ?? "")) return true;
   if (verb.target) return /^ب/u.test(word?.bare ?? "");
   return !(
     word &&

@@ -154,6 +154,7 @@ function bareObject(
     );
     if (closing > 0) at = closing + 1;
   }
+  if (isComma(reading.words[at]) && closesApposition(reading, at)) at++;
   if (isComma(reading.words[at])) {
     const closing = reading.words.findIndex(
       (word, index) => index > at && index < Math.min(limit, at + 14) && isComma(word),
@@ -195,6 +196,16 @@ function skipAudience(reading: Reading, from: number, limit: number): number {
   while (at < limit && (reading.words[at]!.start < mention.extent.end || isQuoteMark(reading.words[at])))
     at++;
   return at;
+}
+
+/** "اتهم المتحدث، العميد فلان |، القوات": the comma that ends the subject's apposition. */
+function closesApposition(reading: Reading, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 12); back--) {
+    const word = reading.words[back]!;
+    if (isComma(word)) return true;
+    if (word.cues.length > 0 && !word.inside) return false;
+  }
+  return false;
 }
 
 function isDash(word: Word | undefined): boolean {

@@ -130,7 +130,7 @@ function complement(
     };
   }
   const head = reading.words[from];
-  if (head === undefined || !namesSource(reading, head)) return undefined;
+  if (head === undefined || (first.bare !== "نقلا" && !namesSource(reading, head))) return undefined;
   const end = phraseEnd(reading, from);
   const origin = reading.words.findIndex(({ bare }, index) => index > from && index < end && bare === "عن");
   const carrier = DOCUMENT.test(head.bare.replace(/^ل(?=ل)/u, "ا").replace(/^ل/u, ""))

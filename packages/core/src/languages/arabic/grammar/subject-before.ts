@@ -134,7 +134,7 @@ export function rightBefore(reading: Reading, index: number, cue: CueReading): S
   const insertion = beforeInsertion(reading, adverbs);
   const comma = insertion === undefined && isComma(reading.words[adverbs]);
   const at = backOver(reading, insertion ?? (comma ? adverbs - 1 : adverbs));
-  const mention = reading.words[at]?.inside;
+  const mention = apposedTo(reading, reading.words[at]?.inside);
   if (mention === undefined || !isAgent(mention)) return comma ? undefined : unnamed(reading, at, index);
   const first = reading.words.findIndex(({ end }) => end > mention.extent.start);
   if (isGoverned(reading, first) && !comma) return unnamed(reading, at, index);
@@ -143,6 +143,14 @@ export function rightBefore(reading: Reading, index: number, cue: CueReading): S
   const fits =
     (comma && isAsyndetic(reading, index)) || ((!comma || isApposed) && startsClause(reading, first));
   return fits ? { words: phrase(mention.extent), next: index + 1, place: "before" } : undefined;
+}
+
+/** "عبد الودود حقمل | المتحدث باسم الوزارة قال": whose office it is, where the name stands right before it. */
+function apposedTo(reading: Reading, mention: Mention | undefined): Mention | undefined {
+  if (mention?.form !== "Description") return mention;
+  const first = reading.words.findIndex(({ end }) => end > mention.extent.start);
+  const before = reading.words[first - 1]?.inside;
+  return before?.kind === "person" && before.form === "Name" ? before : mention;
 }
 
 function backOver(reading: Reading, from: number): number {
@@ -203,11 +211,12 @@ function unnamed(reading: Reading, last: number, index: number): Subject | undef
         (word.inside === undefined && (isVerbKey(word.bare) || isCommonVerb(word.bare))) ||
         DEMONSTRATIVES.has(word.bare) ||
         complementizerAt(reading, word.index) ||
-        word.quote,
+        word.quote !== reading.words[index]!.quote,
     ) ||
     /^(?:هو|هي|هم|هما)$/u.test(words[0]!.bare) ||
     CONNECTORS.has(words.at(-1)!.bare) ||
     words.at(-1)!.bare === "ما" ||
+    words[1]?.bare === "عن" ||
     (isAccusative(words[0]!) && !followsParticle(reading, first))
   )
     return undefined;

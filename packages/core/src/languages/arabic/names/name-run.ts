@@ -36,6 +36,7 @@ export function nameRunAt(site: Site, index: number): NameRun | undefined {
     const isParticle = PARTICLE.test(word.key);
     if (!isParticle && (!isNameLike(site, next) || (parts > 1 && tellsWhom(site, next)))) break;
     if (/^ال/u.test(word.text) && !isParticle) {
+      if (/^ال\p{L}{4,}ين$/u.test(word.key) && !isKnownName(word.key)) break;
       if ((parts === 0 && !isGivenName(word.key.slice(2))) || reportingNoun(word.key) !== undefined) break;
       isClosed = parts > 0;
     }
@@ -92,6 +93,7 @@ function isPreposition(word: Word | undefined): boolean {
 function isNameLike(site: Site, index: number): boolean {
   const word = site.words[index]!;
   const { key, text } = word;
+  if (PARTICLE.test(site.words[index - 1]?.key ?? "") && follows(word) && !COMMON.has(key)) return true;
   if (text === "على" || word.isNumber || /^\p{Script=Latin}/u.test(text)) return false;
   if (isKnownName(key) && (!COMMON.has(key) || text === "علي")) return true;
   const before = site.words[index - 1];

@@ -156,6 +156,7 @@ function goesOn(site: Site, index: number, parts: number, known: number): boolea
   if (isCoordinated(word)) return false;
   if (hit !== undefined && !(parts === 1 && known > 0 && word.key.startsWith("ال"))) return false;
   const isAfterGiven = known > 0 && (parts === 1 || isGivenName(site.words[index - 1]?.key ?? ""));
+  if (parts > 1 && OFFICE.test(word.key)) return false;
   if (parts > 1 && known > 0 && parts < 5 && endsSurely(site, index + 1) && !isKnownElse(word))
     return !isCoordinated(word);
   if (isOrdinary(word, isAfterGiven)) return false;
@@ -180,6 +181,8 @@ function endsGivenPart(site: Site, index: number): boolean {
 }
 
 /** A listed word, verb, title or cue, or one with a tanwin: nothing that could be somebody's last name. */
+const OFFICE = /^ال(?:امين|مدير|رييس|نايب|وزير|ناطق|متحدث|سفير|قايد|مبعوث)$/u;
+
 function isKnownElse(word: Word): boolean {
   const { key, text } = word;
   return (
@@ -193,7 +196,7 @@ function isKnownElse(word: Word): boolean {
     PLACE_HEADS.has(key) ||
     TITLES.longest(key, () => undefined) !== undefined ||
     /\u064b|(?:هم|ها)$/u.test(text) ||
-    /^لل/u.test(key) ||
+    /^لل|^ال\p{L}{4,}ين$/u.test(key) ||
     (/^[بك]ال/u.test(key) && !isForeignBal(word))
   );
 }

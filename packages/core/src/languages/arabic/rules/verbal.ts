@@ -68,7 +68,7 @@ export const VERBAL_RULES: readonly Rule<VerbalSite>[] = [
 function opened(site: VerbalSite, kind: Opening["kind"]): Found | undefined {
   const opening = openingAfter(site.reading, afterSubject(site), site.limit);
   if (opening === undefined || opening.kind !== kind || !isOwn(site, opening)) return undefined;
-  if (kind === "quote" && quoteBefore(site) !== undefined) return undefined;
+  if (kind === "quote" && site.subject.place === "after" && quoteBefore(site) !== undefined) return undefined;
   const near = objectAfter(site.reading, afterSubject(site), opening.index + 1, site.cue.verb);
   if (near && kind !== "colon" && isWithin(site.reading, near, opening) && !isTiedOn(site, opening))
     return undefined;
@@ -203,7 +203,7 @@ function quoteBefore({ reading, index, subject }: VerbalSite): Quote | undefined
   const quote = reading.context.paragraph.quotes.findLast(
     ({ use, end, start, inner }) =>
       (use === "speech" ||
-        (use === "scare" && /\S\s+\S+\s+\S/u.test(reading.text.slice(inner.start, inner.end)))) &&
+        (use === "scare" && /\S\s+\S/u.test(reading.text.slice(inner.start, inner.end)))) &&
       end <= reading.words[index]!.start &&
       start >= reading.context.sentence.start,
   );
