@@ -60,7 +60,7 @@ export function endsName(site: Site, index: number): boolean {
   if (
     next === undefined ||
     OPENER.test(next.key) ||
-    /^(?:الذي|التي|الذين|وهو|وهي)$/u.test(next.key) ||
+    /^(?:الذي|التي|الذين|وهو|وهي|اليوم|امس)$/u.test(next.key) ||
     isVerb(next) ||
     isCommonVerb(next.key)
   )
@@ -117,8 +117,9 @@ function isNameLike(site: Site, index: number): boolean {
   if (hit?.aliases.some(({ weak, row }) => !weak && row.kind !== "person")) return false;
   if (key.length < 3 || isOrdinary(key) || isVerb(word) || isCommonVerb(key) || cueReadings(key).length > 0)
     return false;
-  if (looksFuture(site, index) || /^(?:و|لل|[بفك]ال)/u.test(key) || /(?:ات|ها|هم|قوله)$/u.test(key))
+  if (looksFuture(site, index) || /^(?:و|لل|[بفك]ال)/u.test(key) || /(?:ها|هم|قوله)$/u.test(key))
     return false;
+  if (/ات$/u.test(key) && !endsSurely(site, index + 1) && !endsSurely(site, index + 2)) return false;
   if (/^(?:رفيع|كبير|بارز|سابق|مطلع|مقرب|اخر|جديد|محلي|حكومي|رسمي|امني|عسكري|دبلوماسي)$/u.test(key))
     return false;
   return !/\u064b|اً$|ة$/u.test(text) && !isStripped(word);

@@ -77,6 +77,7 @@ export function nameAt(
       open &&
       COMMON.has(word.key) &&
       word.text !== "علي" &&
+      !endsSurely(site, next + 1) &&
       (!word.key.startsWith("ال") || /^ال(?:ذي|تي|ذين)$/u.test(word.key))
     )
       break;
