@@ -10,6 +10,9 @@ import { contains } from "./contents.ts";
 import type { Memory } from "./memory.ts";
 import type { MentionIndex } from "./mention-index.ts";
 
+/** Code units back in which the last speaker is meant even where a list gives a name the other gender. */
+const NEAR = 250;
+
 export interface SpeakerMention {
   readonly span: Span;
   readonly form: MentionForm;
@@ -25,6 +28,8 @@ export class Speakers {
   /** Where each entity is mentioned first. */
   readonly #firstAt = new Map<Entity, number>();
   readonly #noting = new Set<string>();
+  /** The state or body that somebody's office belongs to, by entity; made when first asked for. */
+  #states: ReadonlyMap<Entity, string> | undefined;
   /** By folded words, and by the offset that their ids hold. */
   readonly #unnamed = new Map<string, Entity>();
 
@@ -66,8 +71,12 @@ export class Speakers {
         : [];
     const last = since === undefined ? [] : this.#memory.lastSince(since, depth, at);
     const speaking = own.length > 0 ? own.map(({ entity }) => entity) : last;
-    if (speaking.length === 0)
-      return this.#memory.inForce({ ...features, language }, depth, at).map((entity) => ({ entity }));
+    if (speaking.length === 0) {
+      const agreeing = this.#memory.inForce({ ...features, language }, depth, at);
+      return (agreeing.length > 0 ? agreeing : this.#memory.lastSince(at - NEAR, depth, at)).map(
+        (entity) => ({ entity }),
+      );
+    }
     return speaking.map((entity) => ({ entity }));
   }
 
@@ -90,6 +99,7 @@ export class Speakers {
     const head = headOf(this.#article.text, span, mentions, language);
     if (head === undefined || (head.form === "Description" && !this.#isResolved(head))) {
       const words = this.#article.text.slice(span.start, span.end);
+      if (PHRASING[language].isOwnState(words)) return this.#ownState(span);
       if (PHRASING[language].refersBack(words)) return this.#inForce(span);
       const which = PHRASING[language].pointsAtTwo(words);
       if (which !== undefined) return this.#ofTwo(which, span);
@@ -133,6 +143,23 @@ export class Speakers {
   /** "The statement added", البيان ذاته: whoever spoke last, by another word. */
   #inForce(span: Span): readonly Participant[] {
     return this.#memory.inForce({}, 0, span.start).map((entity) => this.#noted(span, "Description", entity));
+  }
+
+  /** "His country" is the state that the last speaker has an office in; nobody where the article names none. */
+  #ownState(span: Span): readonly Participant[] {
+    const speaker = this.#memory.inForce({}, 0, span.start)[0];
+    const state = speaker && this.#stateOf(speaker);
+    return state ? [this.#noted(span, "Description", state)] : [];
+  }
+
+  #stateOf(entity: Entity): Entity | undefined {
+    this.#states ??= statesOfSpeakers(this.#article);
+    const id = this.#states.get(entity) ?? entity.partOf ?? entity.locatedIn;
+    const body = id === undefined ? undefined : this.#article.entities.get(id);
+    if (body === undefined || body.kind === "country") return body;
+    return [body.partOf, body.locatedIn]
+      .map((of) => (of === undefined ? undefined : this.#article.entities.get(of)))
+      .find((of) => of?.kind === "country");
   }
 
   #mentionsIn(span: Span): Mention[] {
@@ -182,6 +209,16 @@ export class Speakers {
     this.#noting.add(key);
     return { entity, span };
   }
+}
+
+function statesOfSpeakers({ entityOf }: Resolved): Map<Entity, string> {
+  const found = new Map<Entity, string>();
+  for (const [{ roles, of }, entity] of entityOf) {
+    const affiliation = roles.map(({ affiliation: id }) => id).find((id) => id !== undefined) ?? of;
+    const id = typeof affiliation === "string" ? affiliation : affiliation && entityOf.get(affiliation)?.id;
+    if (id !== undefined && !found.has(entity)) found.set(entity, id);
+  }
+  return found;
 }
 
 /**

@@ -105,6 +105,8 @@ export interface Phrasing {
   readonly governs: (words: string) => boolean;
   /** Does this phrase only point back at whoever spoke ("the statement", "المصدر نفسه")? */
   readonly refersBack: (phrase: string) => boolean;
+  /** Is it the state of whoever speaks ("his country", بلاده)? */
+  readonly isOwnState: (phrase: string) => boolean;
   /** Does this pronoun stand for the noun phrase right before it ("who", "which")? */
   readonly isRelative: (pronoun: string) => boolean;
   /** Does it point at one or both of the two that were named last ("the latter", "both", كلاهما)? */

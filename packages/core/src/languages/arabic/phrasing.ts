@@ -34,6 +34,7 @@ export const arabicPhrasing: Phrasing = {
     if (/^(?:الاول|الاولي)$/u.test(words)) return "former";
     return /^(?:كلاهما|كلتاهما|الاثنان|الاثنين)$/u.test(words) ? "both" : undefined;
   },
+  isOwnState: (phrase) => /^بلاد(?:ه|ها|هم)$/u.test(fold(phrase)),
   refersBack: (phrase) => BACK.test(fold(phrase)),
   governs(words) {
     const last = foldWord(words.trim().split(/\s+/u).at(-1) ?? "");

@@ -28,6 +28,7 @@ export const englishPhrasing: Phrasing = {
     const gender = FEMALE.test(head) ? "f" : MALE.test(head) ? "m" : undefined;
     return { text, kind, number: kind === "group" ? "pl" : "sg", ...(gender && { gender }) };
   },
+  isOwnState: (phrase) => /^(?:his|her|their) country$/iu.test(phrase.trim()),
   refersBack: (phrase) =>
     /^(?:the|its|his|her|their)\s+(?:same\s+)?(?:statement|communiqu[eé]|source|post|letter|document|release|tweet)$/iu.test(
       phrase.trim(),
