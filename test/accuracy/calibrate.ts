@@ -8,7 +8,7 @@ import { RULES, smoothedPrecision } from "@isnad/core";
 import { compareCodeUnits } from "@isnad/text";
 import { readPress } from "./marks.ts";
 import { letters, pairUp } from "./overlap.ts";
-import { hasShared, heldSpans } from "./real-news.ts";
+import { hasShared, heldSpans, readNewswire } from "./real-news.ts";
 import { judge } from "./who-said-what.ts";
 
 const FILE = join(import.meta.dirname, "../../data/lexicons/rule-confidence.json");
@@ -25,7 +25,8 @@ function note(rule: string, isRight: boolean): void {
   counts.set(rule, { fired: count.fired + 1, right: count.right + (isRight ? 1 : 0) });
 }
 
-for (const marked of readPress("unseen").articles) {
+const unseen = [readPress("unseen"), ...(hasShared() ? [readNewswire("unseen")] : [])];
+for (const marked of unseen.flatMap(({ articles }) => articles)) {
   const { article, marked: marks, extra } = judge(marked);
   for (const { mark, found } of marks)
     if (found !== undefined && !mark.optional) note(article.statements[found]!.rule, true);

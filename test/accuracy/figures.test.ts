@@ -1,10 +1,19 @@
 // What was once read well stays read well: the marked sets of this project against the figures committed beside it.
 // `npm run accuracy` shows them by phenomenon; `npm run accuracy -- --write` raises the committed ones to what is measured.
 import { expect, test } from "vitest";
-import { losses, measure, NAME_FIGURES, readCommitted, renewed } from "./figures.ts";
+import {
+  losses,
+  measure,
+  measureNewswire,
+  NAME_FIGURES,
+  NEWSWIRE_FIGURES,
+  readCommitted,
+  renewed,
+} from "./figures.ts";
 import { junkOf } from "./junk.ts";
 import { readPress, readSample, tagger } from "./marks.ts";
 import { hasNames, measureNames } from "./names.ts";
+import { hasShared, readNewswire, readSeeds } from "./real-news.ts";
 
 const sets = [readSample(), readPress("tuned"), readPress("unseen")];
 const OLD = { figures: { "a/ar/contents": 80 }, best: { "a/ar/contents": 80 }, reasons: [] };
@@ -17,6 +26,14 @@ test.skipIf(!hasNames())(
   "no committed figure of names falls by more than a point, where their marked texts are",
   () => {
     expect(losses(measureNames({ tagger }), readCommitted(NAME_FIGURES))).toEqual([]);
+  },
+);
+
+test.skipIf(!hasShared())(
+  "no committed figure of real Arabic news falls by more than a point, where its texts are",
+  () => {
+    const sets = [readSeeds(), readNewswire("tuned"), readNewswire("unseen")];
+    expect(losses(measureNewswire(sets), readCommitted(NEWSWIRE_FIGURES))).toEqual([]);
   },
 );
 

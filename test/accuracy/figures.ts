@@ -51,8 +51,15 @@ export function measure(sets: readonly MarkedSet[]): Figures {
   return figures;
 }
 
+/** Contents and who said what alone, of sets that not every machine has. */
+export function measureNewswire(sets: readonly MarkedSet[]): Figures {
+  const wanted = /\/ar\/(?:contents|whoSaidWhat)$/u;
+  return Object.fromEntries(Object.entries(measure(sets)).filter(([figure]) => wanted.test(figure)));
+}
+
 /** What is measured on the project's own sets, and what only where the shared folder is. */
 export const OWN_FIGURES = join(import.meta.dirname, "figures.json");
+export const NEWSWIRE_FIGURES = join(import.meta.dirname, "newswire-figures.json");
 export const NAME_FIGURES = join(import.meta.dirname, "name-figures.json");
 
 export function readCommitted(file = OWN_FIGURES): Committed {

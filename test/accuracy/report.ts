@@ -7,7 +7,9 @@ import {
   type Figures,
   losses,
   measure,
+  measureNewswire,
   NAME_FIGURES,
+  NEWSWIRE_FIGURES,
   OWN_FIGURES,
   readCommitted,
   renewed,
@@ -127,6 +129,7 @@ if (options.rows)
 compareWithCommitted(measure(own), OWN_FIGURES);
 compareWithCommitted(crossScript, CROSS_SCRIPT);
 if (names) compareWithCommitted(names, NAME_FIGURES);
+if (seeds) compareWithCommitted(measureNewswire([seeds, ...newswire]), NEWSWIRE_FIGURES);
 
 function compareWithCommitted(measured: Figures, file: string): void {
   const committed = readCommitted(file);
