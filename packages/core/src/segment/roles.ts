@@ -7,6 +7,8 @@ import { FURNITURE } from "./furniture.ts";
 const SHORT = 20;
 /** Code units that are looked at to tell a machine line. */
 const MACHINE = 4000;
+/** Code units; a longer paragraph heads no list. */
+const HEADING = 100;
 const HEADLINE = { words: 30, characters: 200 } as const;
 
 /** A row: a sign, and the role of a paragraph that shows it. Rows are tried in order. */
@@ -44,7 +46,7 @@ export type PagePart = "article" | "related" | "comments";
 /** Where the page is after a paragraph: a heading opens a list, a full sentence closes a list of articles. */
 export function partAfter(part: PagePart, text: string, span: Span, language: LanguageCode): PagePart {
   if (part === "comments") return part;
-  const folded = fold(text.slice(span.start, Math.min(span.end, span.start + 200)));
+  const folded = span.end - span.start > HEADING ? "" : fold(text.slice(span.start, span.end));
   const opens = (list: "related" | "comments") =>
     folded.split(" ").length <= 5 && FURNITURE[language][list].some((heading) => folded.startsWith(heading));
   if (opens("comments")) return "comments";

@@ -1,6 +1,7 @@
 // The person in a subject's slot, whatever the title: the name that ends the phrase between a reporting verb and what is said.
 // A stranger would get wrong what must stand before the name: a definite word or a listed name, after which an indefinite
 // word can be no adjective; after "مصدر" it can ("قال مصدر حكومي رفيع إن").
+import { remember } from "@isnad/text";
 import type { Mention } from "../../../document.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows } from "../../../recognize/words.ts";
@@ -21,10 +22,14 @@ export function slotNames(site: Site): Mention[] {
 
 function isReporting(site: Site, index: number): boolean {
   const { key } = site.words[index]!;
-  if (/^و?(?:كان|كانت)$/u.test(key) || passesOn(site, index)) return true;
+  return isReportingKey(key) || passesOn(site, index);
+}
+
+const isReportingKey = remember((key) => {
+  if (/^و?(?:كان|كانت)$/u.test(key)) return true;
   const readings = [...cueReadings(key), ...(/^[وف]/u.test(key) ? cueReadings(key.slice(1)) : [])];
   return readings.some(({ agreement }) => agreement.tense !== "participle");
-}
+});
 
 /** "نقلت الوكالة عن [الرئيس]", "نقلا عن": who is cited stands behind عن. */
 function passesOn(site: Site, index: number): boolean {
