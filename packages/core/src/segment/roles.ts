@@ -30,10 +30,9 @@ const SIGNS: readonly Sign[] = [
   { role: "caption", shows: (line) => line.words <= 60 && labelOf(line, "captions") !== undefined },
   {
     role: "caption",
-    shows: ({ text }) =>
-      /^[[(][^\])]{0,200}[\])]$/u.test(text) &&
-      /(?:photo|image|reuters|afp|ap|getty|صورة|أرشيف|رويترز|فرانس)/iu.test(text),
+    shows: ({ text }) => /^[[(][^\])]{0,200}[\])]$/u.test(text) && PICTURE.test(text),
   },
+  { role: "caption", shows: ({ text, words }) => words >= 4 && words <= 40 && isCredited(text) },
   { role: "furniture", shows: (line) => isCredits(line) },
   { role: "dateline", shows: ({ text, words }) => words <= 8 && (isDateLine(text) || isPlaceLine(text)) },
   { role: "furniture", shows: ({ text, words }) => words <= SHORT && isMenu(text) },
@@ -102,11 +101,21 @@ function isMenu(text: string): boolean {
   );
 }
 
-/** "(Reporting by …; Editing by …)": those who made the report. */
-function isCredits({ text, folded, language }: Line): boolean {
-  return (
-    /^[([].*[\])]$/su.test(text) && FURNITURE[language].credits.some((credit) => folded.startsWith(credit))
-  );
+/** What is said of a picture in brackets: what it is, or whose. */
+const PICTURE =
+  /(?:photo|image|reuters|afp|\bap\b|\bepa\b|getty|صورة|أرشيف|رويترز|فرانس|الفرنسية|أسوشيتد|الأناضول|غيتي)/iu;
+
+/** "Smoke over the port after the strikes (Reuters)": no sentence's end, and at the end whose picture it is. */
+function isCredited(text: string): boolean {
+  const credit = /[^.؟?!…"”»]\s[[(]([^\])]{2,60})[\])]$/u.exec(text)?.[1];
+  return credit !== undefined && PICTURE.test(credit);
+}
+
+/** "(Reporting by …; Editing by …)", "Editing by …" without a sentence's end: those who made the report. */
+function isCredits({ text, folded, language, words }: Line): boolean {
+  const { credits } = FURNITURE[language];
+  if (!credits.some((credit) => folded.startsWith(`${credit} `))) return false;
+  return /^[([].*[\])]$/su.test(text) || (words <= SHORT && /\sby\s/u.test(text) && !/[.?!]$/u.test(text));
 }
 
 /** "بغداد/ واع", "الرباط – هسبورت": a place and who reports from it, alone on a line. */
@@ -159,8 +168,10 @@ function holdsFurniture(line: Line): boolean {
   if (line.words > SHORT) return false;
   const padded = ` ${line.folded} `;
   if (/^\D{0,20}\p{N}+\s(?:تعليق|تعليقات|comments?)$/iu.test(line.text)) return true;
-  const held = FURNITURE[line.language].furniture.find((phrase) => padded.includes(` ${phrase} `));
-  if (held === undefined) return false;
-  const own = held.split(" ").length;
-  return line.folded.startsWith(held) || own >= 3 || (line.words <= own + 3 && !/[.!?؟]$/u.test(line.text));
+  return FURNITURE[line.language].furniture.some((phrase) => {
+    if (!padded.includes(` ${phrase} `)) return false;
+    const own = phrase.split(" ").length;
+    const isMost = line.words <= own + 3 && !/[.!?؟]$/u.test(line.text);
+    return line.folded.startsWith(phrase) || own >= 3 || isMost;
+  });
 }
