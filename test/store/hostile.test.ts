@@ -19,12 +19,16 @@ const PIECES = [
   "\n",
   " ",
 ];
+const TERM = fc.constantFrom("?s", "?who", "isnad:speaker", "?any", '"Iraq"', "5", "<urn:x>", "؟س");
 const dataset = createDataset();
 
 test("a query of any pieces gives an answer or a syntax error within it", () => {
   const text = fc.oneof(
     fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((pieces) => pieces.join(" ")),
     fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((pieces) => pieces.join("")),
+    fc
+      .array(fc.tuple(TERM, TERM, TERM), { minLength: 1, maxLength: 3 })
+      .map((rows) => rows.map((row) => row.join(" ")).join(" . ")),
     fc.string({ unit: "grapheme" }),
   );
   let answered = 0;
