@@ -24,9 +24,20 @@ const ACT_BEFORE = new Set(
     "بحسب حسب وفق تاكيد نفي تهديد تهديدات انتقاد انتقادات تصريحات مطالب اراده رغبه نيه مصالح مخاوف قلق جهود مساعي محاوله محاولات عزم خطط خطه"
   ).split(" "),
 );
-/** What comes from somebody or is laid on somebody, never from or on a town: "المدعومة من [موسكو]", "عقوبات على [موسكو]". */
-const ACT_FROM =
-  /^(?:[وفب]?ال)?(?:مدعوم|ممول|مقرب|قريب|مسلح|مفروض)(?:ه|ين|ون|ات|ا)?$|^ب(?:دعم|طلب|امر|ايعاز|ضغط|توجيه|تمويل|تنسيق)$/u;
+/**
+ * What comes from somebody or is laid on somebody, never from or on a town: "المدعومة من [موسكو]", "طلبت من [أنقرة]",
+ * "ضمانات من [واشنطن]", "عقوبات على [موسكو]".
+ */
+const ACT_FROM = new RegExp(
+  [
+    "^(?:[وفب]?ال)?(?:مدعوم|ممول|مقرب|قريب|مسلح|مفروض)(?:ه|ين|ون|ات|ا)?$",
+    "^ب(?:دعم|طلب|امر|ايعاز|ضغط|توجيه|تمويل|تنسيق|مبادره|دعوه|موافقه)$",
+    "^[وف]?(?:ال)?(?:دعوه|موافقه|ضمانات|تطمينات|تعهد|تعهدات|تهديد|تهديدات|ضغوط|ضغوطا|رد|ردا)$",
+  ].join("|"),
+  "u",
+);
+/** Whoever is asked of: "طلب الرئيس من [أنقرة]". */
+const ASKS = /^[وف]?س?[اتين]?طلب(?:ت|وا|ا|ون|ان|نا)?$/u;
 const ACT_ON = /^[وفبل]?(?:ال)?(?:عقوبات|ضغط|ضغوط|ضغوطا|حرب|هجوم|حصار|اعتماد|انفتاح|حظر|قيود|رد|ردا)$/u;
 const AFTER_SUBORDINATOR = new Set("ان انّ بان لان لكن فان وان كان".split(" "));
 /** After a capital that is the subject of its own clause: "بغداد لديها", "واشنطن لم تتلق". */
@@ -57,12 +68,13 @@ function isLocated(site: Site, hit: Hit): boolean {
   return word !== undefined && (PLACE_BEFORE.has(stem(word)) || PLACE_HEADS.has(stem(word)));
 }
 
-/** Between the preposition and what is done there may be adjectives: "عقوبات جديدة على". */
+/** Between the preposition and what is done there may be adjectives or who does it: "عقوبات جديدة على". */
 function isFromOrOn(site: Site, hit: Hit): boolean {
   const link = before(site, hit)?.key;
-  const act = link === "من" ? ACT_FROM : link === "علي" ? ACT_ON : undefined;
-  const words = site.words.slice(Math.max(0, hit.index - (link === "من" ? 2 : 4)), hit.index - 1);
-  return act !== undefined && words.some(({ key }) => act.test(key));
+  const isBefore = (act: RegExp, reach: number): boolean =>
+    site.words.slice(Math.max(0, hit.index - 1 - reach), hit.index - 1).some(({ key }) => act.test(key));
+  if (link === "من") return isBefore(ACT_FROM, 1) || isBefore(ASKS, 3);
+  return link === "علي" && isBefore(ACT_ON, 3);
 }
 
 function isMetonym(site: Site, hit: Hit): boolean {
@@ -75,7 +87,9 @@ function isMetonym(site: Site, hit: Hit): boolean {
   if (hit.preposition === "ل") return word !== undefined && !PLACE_BEFORE.has(stem(word));
   const next = site.words[hit.index + hit.length];
   const isPredicate =
-    follows(next) && next !== undefined && (PREDICATE.has(next.key) || isFeminineVerb(next));
+    next !== undefined &&
+    /^\s+[«"“„]?$/u.test(next.gap ?? "") &&
+    (PREDICATE.has(next.key) || isFeminineVerb(next));
   const isFree =
     word === undefined ||
     AFTER_SUBORDINATOR.has(word.key) ||
