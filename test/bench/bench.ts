@@ -6,7 +6,9 @@ import { type Article, buildGraph, type LanguageCode, loadTagger, readArticle, s
 import { articlesOf, seeded, textOf, wordCount } from "./texts.ts";
 
 const LANGUAGES: readonly LanguageCode[] = ["ar", "en"];
-const RUNS = 5;
+const RUNS = 9;
+/** Rounds before the clock counts: the compiler goes on improving the code for about that long. */
+const WARMING = 8;
 const tagger = await loadTagger();
 
 /** Milliseconds of CPU that some work takes, and what it gives. */
@@ -48,7 +50,7 @@ function stagesOf(articles: readonly Article[]): Map<string, number> {
 function stages(language: LanguageCode): void {
   const articles = articlesOf(language, 150, 300);
   const words = wordsOf(articles);
-  const runs = Array.from({ length: RUNS + 2 }, () => stagesOf(articles)).slice(2);
+  const runs = Array.from({ length: RUNS + WARMING }, () => stagesOf(articles)).slice(WARMING);
   let all = 0;
   for (const stage of runs[0]?.keys() ?? []) {
     const ms = median(runs.map((run) => run.get(stage) ?? 0));

@@ -76,6 +76,7 @@ function repeatAt(site: Site, index: number, shorts: PhraseTrie<Short>): Mention
   const word = site.words[index];
   if (word === undefined) return undefined;
   for (const reading of site.language === "ar" ? readingsOf(word) : [{ key: word.key, skip: 0 }]) {
+    if (!shorts.starts(reading.key)) continue;
     const hit = shorts.longest(reading.key, (offset) =>
       binds(site.words[index + offset]) ? site.words[index + offset]?.key : undefined,
     );

@@ -33,6 +33,7 @@ export function institution(site: Site, index: number): Mention | undefined {
   const word = site.words[index];
   if (word === undefined) return undefined;
   for (const { key, skip } of word.readings) {
+    if (!INSTITUTION_WORDS.starts(key)) continue;
     const found = INSTITUTION_WORDS.longest(
       key,
       (offset) => (follows(site.words[index + offset]) ? site.words[index + offset]?.key : undefined),

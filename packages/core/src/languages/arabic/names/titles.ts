@@ -79,6 +79,7 @@ function titleWords(site: Site, index: number): Head | undefined {
   if (word === undefined) return undefined;
   let best: Head | undefined;
   for (const { key, skip } of readingsOf(word)) {
+    if (!TITLES.starts(key)) continue;
     const found = TITLES.longest(key, (offset) =>
       follows(site.words[index + offset]) ? site.words[index + offset]?.key : undefined,
     );
