@@ -103,6 +103,7 @@ describe.skipIf(findBrowser() === undefined)("adding to the console", () => {
       await page.locator(".files input").setInputFiles([file(site, "hostile.ttl", turtle)]);
       await page.locator(".reports li", { hasText: "hostile.ttl: 1 statement added" }).waitFor();
       await page.keyboard.press("Escape");
+      await page.locator("dialog[open]").waitFor({ state: "detached" });
       await page.keyboard.press("/");
       await page.keyboard.type("onerror");
       await page.locator("#hit-0").waitFor();

@@ -59,7 +59,7 @@ export function Page() {
 /** `/` goes to the search, Escape puts away what is open: menus first, then the details, then the answer. */
 function handleKey({ selection, question, addDialogOpen }: App, event: KeyboardEvent): void {
   const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
-  if (event.key === "/" && !typing && !addDialogOpen.peek()) {
+  if (event.key === "/" && !typing && document.querySelector("dialog[open]") === null) {
     event.preventDefault();
     document.getElementById(SEARCH_ID)?.focus();
   }
