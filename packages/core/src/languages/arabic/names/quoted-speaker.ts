@@ -1,8 +1,9 @@
 // A body that its place tells: "حذرت «الإدارة الذاتية» من …", «التجارة»: … in a headline.
 // A stranger would get wrong that quotation marks are no evidence by themselves: what somebody says is quoted too, so the
 // words must be short, definite and stand where the speaker stands.
-import type { Mention } from "../../../document.ts";
+import type { Mention, Quote } from "../../../document.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
+import type { Word } from "../../../recognize/words.ts";
 import { cueReadings } from "../cue-lexicon.ts";
 
 /** Does a speaker's phrase begin at this word: right after a verb of saying, or after "in the name of"? */
@@ -36,18 +37,9 @@ export function quotedOutlet(site: Site, index: number): Mention | undefined {
   const isTold = /^لـ*$/u.test(before.text) && cueReadings(teller).length > 0;
   if (quote === undefined) return undefined;
   if (!isTold && !AFTER_OUTLET.test(site.text.slice(quote.inner.end, quote.inner.end + 14))) return undefined;
-  const words = site.words.filter(({ start }) => start >= quote.inner.start && start < quote.inner.end);
+  const words = wordsIn(site, quote);
   if (words.length > 4 || (site.hits[index]?.length ?? 0) >= words.length) return undefined;
-  return nameMention(
-    site,
-    { start: word.start, end: words.at(-1)!.end },
-    {
-      kind: "organization",
-      extent: { start: quote.start, end: quote.end },
-      rule: "ar-quoted-outlet",
-      confidence: 0.8,
-    },
-  );
+  return bodyIn(site, quote, words, { rule: "ar-quoted-outlet", confidence: 0.8 });
 }
 
 /** "[الإدارة الذاتية]" in quotation marks, right after a verb of saying or before a headline's colon. */
@@ -58,19 +50,28 @@ export function quotedSpeaker(site: Site, index: number): Mention | undefined {
     ({ inner, use, open }) => inner.start === word.start && use === "name" && !open,
   );
   if (quote === undefined) return undefined;
-  const words = site.words.filter(({ start }) => start >= quote.inner.start && start < quote.inner.end);
+  const words = wordsIn(site, quote);
   if (words.length > 3) return undefined;
   const isLabel =
     site.paragraph.role === "headline" && /^\s?:/u.test(site.text.slice(quote.end, quote.end + 2));
   if (!isLabel && !(speaksAt(site, index) && words.length > 1)) return undefined;
+  return bodyIn(site, quote, words, { rule: "ar-quoted-speaker", confidence: 0.6 });
+}
+
+function wordsIn(site: Site, { inner }: Quote): Word[] {
+  return site.words.filter(({ start }) => start >= inner.start && start < inner.end);
+}
+
+/** A body whose name is all that stands between two quotation marks, which belong to its extent. */
+function bodyIn(
+  site: Site,
+  { start, end }: Quote,
+  words: readonly Word[],
+  found: { readonly rule: string; readonly confidence: number },
+): Mention {
   return nameMention(
     site,
-    { start: word.start, end: words.at(-1)!.end },
-    {
-      kind: "organization",
-      extent: { start: quote.start, end: quote.end },
-      rule: "ar-quoted-speaker",
-      confidence: 0.6,
-    },
+    { start: words[0]!.start, end: words.at(-1)!.end },
+    { kind: "organization", extent: { start, end }, ...found },
   );
 }
