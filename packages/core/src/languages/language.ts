@@ -4,6 +4,7 @@
 import type {
   Act,
   Certainty,
+  Entity,
   Gender,
   GrammaticalNumber,
   LanguageCode,
@@ -111,6 +112,10 @@ export interface Phrasing {
   readonly isRelative: (pronoun: string) => boolean;
   /** Does it point at one or both of the two that were named last ("the latter", "both", كلاهما)? */
   readonly pointsAtTwo: (phrase: string) => "former" | "latter" | "both" | undefined;
+  /** Is a folded name that of a paper, agency or station, by the word that such names begin or end with? */
+  readonly isOutletName: (folded: string) => boolean;
+  /** The gender that verbs and pronouns give a body or state; `neuter`: no "he" or "she" means it. */
+  readonly genderOfBody: (entity: Entity) => Gender | "neuter" | undefined;
 }
 
 /** An unnamed speaker. */

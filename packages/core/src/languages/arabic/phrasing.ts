@@ -1,6 +1,7 @@
 // Arabic noun phrases as labels of unnamed speakers.
 import { fold, foldWord } from "@isnad/text";
 import type { Description, Phrasing } from "../language.ts";
+import { genderOfBody } from "./gender.ts";
 import { PREPOSITIONS } from "./grammar/function-words.ts";
 import { ORGANIZATION_HEADS } from "./names/words.ts";
 
@@ -12,6 +13,9 @@ const BACK =
 const MANY =
   /^(?:(?:ال)?(?:مصادر|وسايل|شهود|سكان|خبراء|محللون|محللين|اهالي|ناشطون|ناشطين|مراقبون|مراقبين|معارضون|صحفيون|دبلوماسيون|دبلوماسيين|مسوولون|مسوولين|مسوولو|نواب|وزراء|قاده|نشطاء|اعضاء|ممثلو|ممثلون)|عده|بعض|عدد|مجموعه|ثلاثه|اربعه|خمسه|سته|سبعه|عشره|عشرات|كلا)$/u;
 const DUAL = /(?:ان|ين)$/u;
+
+/** What names of outlets begin with. */
+const OUTLET = /^(?:صحيفه|جريده|مجله|قناه|اذاعه|وكاله|موقع|شبكه|وسايل اعلام|تلفزيون|فضاييه)(?: |$)/u;
 
 export const arabicPhrasing: Phrasing = {
   describe(phrase): Description {
@@ -34,6 +38,8 @@ export const arabicPhrasing: Phrasing = {
     if (/^(?:الاول|الاولي)$/u.test(words)) return "former";
     return /^(?:كلاهما|كلتاهما|الاثنان|الاثنين)$/u.test(words) ? "both" : undefined;
   },
+  isOutletName: (folded) => OUTLET.test(folded),
+  genderOfBody,
   isOwnState: (phrase) => /^بلاد(?:ه|ها|هم)$/u.test(fold(phrase)),
   refersBack: (phrase) => BACK.test(fold(phrase)),
   governs(words) {

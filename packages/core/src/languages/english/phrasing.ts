@@ -15,6 +15,10 @@ const MALE =
 /** The head stands before the first preposition, relative or comma. */
 const HEAD_END = /\s+(?:of|in|at|for|from|with|on|by|to|who|which|that|whose|close|familiar|speaking)\b|,/iu;
 
+/** What names of outlets end with. */
+const OUTLET =
+  /(?:^| )(?:newspaper|magazine|daily|weekly|news agency|news|newswire|times|post|herald|tribune|gazette|journal|chronicle|press|broadcaster|television|radio|tv|media)$/u;
+
 export const englishPhrasing: Phrasing = {
   describe(phrase): Description {
     const words = phrase
@@ -28,6 +32,8 @@ export const englishPhrasing: Phrasing = {
     const gender = FEMALE.test(head) ? "f" : MALE.test(head) ? "m" : undefined;
     return { text, kind, number: kind === "group" ? "pl" : "sg", ...(gender && { gender }) };
   },
+  isOutletName: (folded) => OUTLET.test(folded),
+  genderOfBody: () => "neuter",
   isOwnState: (phrase) => /^(?:his|her|their) country$/iu.test(phrase.trim()),
   refersBack: (phrase) =>
     /^(?:the|its|his|her|their)\s+(?:same\s+)?(?:statement|communiqu[eé]|source|post|letter|document|release|tweet)$/iu.test(
