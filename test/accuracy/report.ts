@@ -2,6 +2,7 @@
 // With `-- --write` the committed figures rise to what is measured; `-- --write --reason WHY` also lowers what fell.
 import { parseArgs } from "node:util";
 import { type Agreement, agreementOn } from "./agreement.ts";
+import { claimFigures, printClaims } from "./claims/report.ts";
 import { FILE as CROSS_SCRIPT, measureCrossScript } from "./cross-script/measure.ts";
 import {
   type Figures,
@@ -122,11 +123,13 @@ if (names) {
   }
 }
 
+printClaims(print);
+
 if (options.rows)
   for (const { articles } of [sample, tuned, ...newswire.slice(0, 1)])
     for (const article of articles) for (const fault of faultsOf(judge(article))) print(fault);
 
-compareWithCommitted(measure(own), OWN_FIGURES);
+compareWithCommitted({ ...measure(own), ...claimFigures() }, OWN_FIGURES);
 compareWithCommitted(crossScript, CROSS_SCRIPT);
 if (names) compareWithCommitted(names, NAME_FIGURES);
 if (seeds) compareWithCommitted(measureNewswire([seeds, ...newswire]), NEWSWIRE_FIGURES);

@@ -59,6 +59,7 @@ const STAGES = {
   recognize: "finding names",
   resolve: "telling who is who",
   attribute: "finding statements",
+  claim: "telling what is claimed",
   emit: "writing triples",
 } as const;
 

@@ -206,3 +206,42 @@ export interface Attributed extends Resolved {
     readonly entity: Entity;
   }[];
 }
+
+/** Ids of entities, `thing/…`, `event/…` and `noun/…` of words of no list, sorted. */
+export type Members = readonly string[];
+
+/** What is claimed, unnegated. */
+export interface Proposition {
+  /** Of the list of events. */
+  readonly event: string;
+  readonly agent: Members;
+  readonly patient: Members;
+  readonly place: Members;
+  /** Nobody is named who does it: the speaker is taken to speak of himself. */
+  readonly assumed?: true;
+}
+
+/** A proposition as a node, named by what it says, so that it has the same name in every article and language. */
+export interface Topic extends Proposition {
+  /** The IRI's path below the base: "topic/withdraw-0a1b2c3d4e5f", "topic/plan-withdraw-…" of its being planned. */
+  readonly id: string;
+  readonly labels: Readonly<Record<LanguageCode, string>>;
+  /** Of a plan: the topic of what is planned. */
+  readonly planned?: Topic;
+}
+
+/** What a statement holds of one topic. */
+export interface Claim {
+  readonly topic: Topic;
+  /** Does the speaker hold it true? */
+  readonly stance: Polarity;
+  /** The same of what the words say: "stays" is Affirmed where withdrawing is Denied. The first one's is the statement's. */
+  readonly worded: Polarity;
+  /** What the content itself says, where its article or story says more of the same: the topic is the fuller one. */
+  readonly told: Proposition;
+}
+
+export interface Claimed extends Attributed {
+  /** For each statement, by its position, what it claims; the first is what it is about above all. */
+  readonly claims: readonly (readonly Claim[])[];
+}

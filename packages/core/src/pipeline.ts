@@ -1,6 +1,6 @@
 // The whole story on one screen: articles in, quads out. Below depends on nothing above.
 //
-//   read → Article → segment → recognize → resolve → correct → attribute → correct → emit → quads
+//   read → Article → segment → recognize → resolve → correct → attribute → correct → claim → compare → emit → quads
 
 import { compareCodeUnits } from "@isnad/text";
 import type { Quad } from "@rdfjs/types";
@@ -9,10 +9,12 @@ import { attribute } from "./attribute/attribute.ts";
 import { surerThan } from "./attribute/threshold.ts";
 import { listsOf } from "./authority/authority.ts";
 import type { AuthorityEntry } from "./authority/entry.ts";
+import { claim } from "./claim/claim.ts";
+import { compare, type Relations } from "./compare/compare.ts";
 import { Corrector } from "./correct/correct.ts";
 import type { Correction } from "./correct/correction.ts";
 import type { CorrectionReport } from "./correct/log.ts";
-import type { Article, Attributed } from "./document.ts";
+import type { Article, Claimed, Statement } from "./document.ts";
 import { type EmitOptions, emit } from "./emit/emit.ts";
 import { recognize } from "./recognize/recognize.ts";
 import type { Joins } from "./resolve/joins.ts";
@@ -21,7 +23,7 @@ import { segment } from "./segment/segment.ts";
 import type { Tagger } from "./tag/tagger.ts";
 
 export interface Progress {
-  readonly stage: "recognize" | "resolve" | "attribute" | "emit";
+  readonly stage: "recognize" | "resolve" | "attribute" | "claim" | "emit";
   /** Articles done in this stage, of `total`. */
   readonly done: number;
   readonly total: number;
@@ -42,7 +44,9 @@ export interface BuildOptions extends EmitOptions {
 export interface BuiltGraph {
   readonly quads: readonly Quad[];
   /** The articles as read, a text that came twice under one name only once. */
-  readonly articles: readonly Attributed[];
+  readonly articles: readonly Claimed[];
+  /** How their statements stand to each other. */
+  readonly relations: ReadonlyMap<Statement, Relations>;
   /** Corrections that no longer match anything or contradict each other; the graph is built all the same. */
   readonly reports: readonly CorrectionReport[];
 }
@@ -54,9 +58,15 @@ export interface BuiltGraph {
  */
 export function buildGraph(articles: readonly Article[], options: BuildOptions = {}): BuiltGraph {
   const { attributed, corrector } = attributeAll(articles, options);
-  const quads = emit(attributed, options, corrector.changes());
+  const claimed = attributed.map((article, index) => {
+    const result = claim(article);
+    options.onProgress?.({ stage: "claim", done: index + 1, total: attributed.length });
+    return result;
+  });
+  const compared = compare(claimed);
+  const quads = emit(compared, options, corrector.changes());
   options.onProgress?.({ stage: "emit", done: 1, total: 1 });
-  return { quads, articles: attributed, reports: corrector.reports() };
+  return { quads, ...compared, reports: corrector.reports() };
 }
 
 /** All stages but the last; why names were joined goes into `joins`, where somebody asks. */

@@ -1,8 +1,10 @@
 // Stage 5: attributed articles to quads in the words of the ontology. The only stage that knows RDF.
 import type { Quad } from "@rdfjs/types";
+import type { Compared } from "../compare/compare.ts";
 import type { Change } from "../correct/log.ts";
 import type { Attributed, Entity } from "../document.ts";
 import { affiliations, putArticle, putMentions } from "./article.ts";
+import { putClaims, putTopics } from "./claims.ts";
 import { putCorrections } from "./corrections.ts";
 import { putEntity } from "./entities.ts";
 import { mask } from "./mask.ts";
@@ -19,7 +21,7 @@ export interface EmitOptions {
 
 /** The quads of a corpus, each once, in no particular order. IRIs depend on the articles alone. */
 export function emit(
-  articles: readonly Attributed[],
+  { articles, relations }: Compared,
   options: EmitOptions = {},
   changes: readonly Change[] = [],
 ): Quad[] {
@@ -31,12 +33,16 @@ export function emit(
     const writing = { article, names, shown };
     putArticle(quads, writing, article.publishedBy);
     putMentions(quads, writing);
-    for (const statement of article.statements) putStatement(quads, writing, statement);
+    article.statements.forEach((statement, index) => {
+      putStatement(quads, writing, statement);
+      putClaims(quads, writing, statement, article.claims[index]!, relations.get(statement));
+    });
     for (const entity of entitiesOf(article)) shortcutsOf(used, entity);
     gather(used, writing);
   }
   const described = withReferences(used, articles);
   for (const entity of described) putEntity(quads, entity, names);
+  putTopics(quads, articles, names);
   for (const [entity, shortcuts] of used) putShortcuts(quads, entity, shortcuts, names);
   if (changes.length > 0)
     putCorrections(quads, changes, {

@@ -1,6 +1,8 @@
 // The contract of a language: what the stages ask of it. Adding a language is adding one folder that gives this.
 // A stranger would get wrong the division of labor: a language finds words (cue, speaker's phrase, content);
 // who those words refer to, what lies within what, and what is floating, is settled once for all in `attribute`.
+import type { Piece } from "../claim/piece.ts";
+import type { Stretch } from "../claim/stretch.ts";
 import type {
   Act,
   Certainty,
@@ -96,6 +98,10 @@ export interface Language {
   readonly isNegated: (text: string) => boolean;
   /** How sure the content itself sounds (may, could, قد, ربما). */
   readonly certaintyOf: (text: string) => Certainty;
+  /** A content as pieces, for what it claims. */
+  readonly pieces: (stretch: Stretch) => Piece[];
+  /** Does this content only point back at what was said ("this", "the reports", ذلك)? `isFalse`: it calls it untrue. */
+  readonly pointsBack: (text: string) => { readonly isFalse: boolean } | undefined;
 }
 
 /** What a language knows of noun phrases, for speakers without a known name. */

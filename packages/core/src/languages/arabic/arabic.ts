@@ -1,6 +1,15 @@
 // Arabic as the stages see it.
 import type { Language } from "../language.ts";
 import { attribute } from "./attribute.ts";
+import { pointsBack } from "./claims/points-back.ts";
+import { readArabic } from "./claims/read.ts";
 import { certaintyOf, isNegated } from "./hedges.ts";
 
-export const arabic: Language = { code: "ar", attribute, isNegated, certaintyOf };
+export const arabic: Language = {
+  code: "ar",
+  attribute,
+  isNegated,
+  certaintyOf,
+  pieces: readArabic,
+  pointsBack,
+};

@@ -1,6 +1,8 @@
 // English as the stages ask for it: who said what in a sentence, whether a content is negated, how sure it sounds.
 import type { Language } from "../language.ts";
 import { attribute } from "./attribute.ts";
+import { pointsBack } from "./claims/points-back.ts";
+import { readEnglish } from "./claims/read.ts";
 import { certaintyOf, isNegated } from "./modality.ts";
 
 export const english: Language = {
@@ -8,4 +10,6 @@ export const english: Language = {
   attribute,
   isNegated,
   certaintyOf,
+  pieces: readEnglish,
+  pointsBack,
 };

@@ -1,0 +1,108 @@
+// Stage 5: what is claimed. Each statement's content gives topics, unnegated propositions that other statements can be
+// compared with, and what its speaker makes of each: affirmed, denied or left open.
+// A stranger would get wrong whose claims these are: what stands in a nested statement is claimed by its own speaker, and
+// for the one around it is left open.
+import { MentionIndex } from "../attribute/mention-index.ts";
+import type { Act, Attributed, Claim, Claimed, Entity, Span, Statement, Topic } from "../document.ts";
+import { back, opposite } from "./back.ts";
+import type { Value } from "./factuality.ts";
+import { type Reading, readContent } from "./read.ts";
+import { Stretches } from "./stretch.ts";
+import { planOf, topicOf } from "./topic.ts";
+import { voicesOf } from "./voices.ts";
+
+/** No content is compared by more propositions than this; they are the first that it states. */
+const MOST = 6;
+
+/** Finds what the statements of one article claim. Never throws: odd text gives fewer claims. */
+export function claim(article: Attributed): Claimed {
+  const stretches = new Stretches(article, new MentionIndex(article.mentions));
+  const inner = innerContents(article);
+  const readings = article.statements.map((statement) => {
+    const found = readContent(
+      article,
+      stretches.of(statement.contents),
+      statement,
+      voicesOf(article, statement),
+    );
+    return {
+      ...found,
+      readings: found.readings.filter(({ factuality }) => !factuality.beside).slice(0, MOST),
+    };
+  });
+  const claims: (readonly Claim[])[] = [];
+  article.statements.forEach((statement, index) => {
+    const own = readings[index]!.readings.map((reading) => ({
+      reading,
+      isInner: inner[index]!.some(({ start, end }) => start <= reading.at && reading.at < end),
+    }));
+    const found = own.flatMap(({ reading, isInner }) =>
+      claimsOf(reading, statement.act, isInner, article.entities),
+    );
+    claims.push(
+      found.length > 0
+        ? mainFirst(distinct(found), readings[index]!.saysNo)
+        : back(article, index, claims, readings[index]!),
+    );
+  });
+  const statements = article.statements.map((statement, index): Statement => {
+    const main = claims[index]![0];
+    if (main !== undefined) return { ...statement, polarity: main.worded };
+    const { polarity } = statement;
+    return readings[index]!.saysNo && polarity === "Affirmed"
+      ? { ...statement, polarity: "Denied" }
+      : statement;
+  });
+  return { ...article, statements, claims };
+}
+
+/** For each statement the contents of those nested in it. */
+function innerContents({ statements }: Attributed): Span[][] {
+  const inner: Span[][] = statements.map(() => []);
+  for (const { within, contents } of statements) if (within !== undefined) inner[within]!.push(...contents);
+  return inner;
+}
+
+/** What is demanded, asked or promised is not said to be so. */
+const OPEN: ReadonlySet<Act> = new Set(["Demand", "Ask", "Promise"]);
+
+function claimsOf(
+  { proposition, factuality, against }: Reading,
+  act: Act,
+  isInner: boolean,
+  names: ReadonlyMap<string, Entity>,
+): Claim[] {
+  const topic = topicOf(proposition, names);
+  // "Denied the leaks that spoke of a withdrawal": what they say is denied.
+  const told = act === "Deny" && factuality.reported ? factuality.reported : factuality;
+  if (isInner && told === factuality) return [{ topic, stance: "Open", worded: "Open", told: proposition }];
+  const { event } = told;
+  const plan = act === "Promise" ? (told.plan ?? event) : told.plan;
+  const found: Claim[] = [];
+  const held = (value: Value, about: Topic, isOpen: boolean): Claim => {
+    const stance = isOpen || value === 0 ? "Open" : value > 0 === (act !== "Deny") ? "Affirmed" : "Denied";
+    return { topic: about, stance, worded: against ? opposite(stance) : stance, told: proposition };
+  };
+  if (plan !== undefined) found.push(held(plan, planOf(topic), OPEN.has(act) && act !== "Promise"));
+  const own = held(event, topic, OPEN.has(act));
+  // Of what is planned the plan is what is claimed; of what will be, the event.
+  return event === 0 ? [...found, own] : [own, ...found];
+}
+
+/** "The meetings are not talks on withdrawal": where the first clause says no, what is denied is what it is about. */
+function mainFirst(claims: readonly Claim[], saysNo: boolean): readonly Claim[] {
+  if (!saysNo) return claims;
+  const denied = claims.find(({ worded }) => worded === "Denied");
+  return denied === undefined ? claims : [denied, ...claims.filter((claim) => claim !== denied)];
+}
+
+/** Each topic once; what is affirmed or denied counts before what is open. */
+function distinct(claims: readonly Claim[]): Claim[] {
+  const found = new Map<string, Claim>();
+  for (const claim of claims) {
+    const known = found.get(claim.topic.id);
+    if (known === undefined || (known.stance === "Open" && claim.stance !== "Open"))
+      found.set(claim.topic.id, claim);
+  }
+  return [...found.values()];
+}

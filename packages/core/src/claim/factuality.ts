@@ -1,0 +1,259 @@
+// Whether an event in a content is told as so, as not so, or as neither, by what it depends on: "plans to", "refused to",
+// "no truth to reports of". After Karttunen (Language 47, 1971) and Saurí and Pustejovsky (Language Resources and Evaluation 43, 2009).
+// A stranger would get wrong plans: that something is planned is a claim of its own, and leaves open whether it comes about.
+import type { Factuality as Class } from "../lexicons/senses.ts";
+import type { Grammar } from "./grammar.ts";
+import { isVerbal, senseOf } from "./piece.ts";
+
+/** 1 so, -1 not so, 0 neither. */
+export type Value = 1 | -1 | 0;
+
+export interface Factuality {
+  readonly event: Value;
+  /** Of its being planned; undefined where nothing says so. */
+  readonly plan?: Value;
+  /** Told beside the point: in a relative clause, behind "after", as what something else is about. */
+  readonly beside: boolean;
+  /** What a report that it depends on says of it; whoever denies the report denies that. */
+  readonly reported?: { readonly event: Value; readonly plan?: Value };
+}
+
+interface State {
+  event: Value;
+  plan: Value | undefined;
+  /** What was said to be so, by a report. */
+  reported: { event: Value; plan: Value | undefined } | undefined;
+  /** The report is a noun: "the leaks", "claims that". */
+  isNamedReport: boolean;
+  beside: boolean;
+}
+
+const flip = (value: Value): Value => -value as Value;
+
+/** Reads the words that an event at `head` depends on, from the nearest outwards. */
+export function factualityOf(grammar: Grammar, head: number, against: boolean): Factuality {
+  const state: State = {
+    event: against ? -1 : 1,
+    plan: undefined,
+    reported: undefined,
+    isNamedReport: false,
+    beside: false,
+  };
+  applyOwn(grammar, head, state);
+  const seen = new Set([head]);
+  for (let at = head; seen.size < 7; ) {
+    const governor = grammar.governorOf(at) ?? predicateOf(grammar, at);
+    if (governor === undefined || seen.has(governor)) break;
+    seen.add(governor);
+    applyGovernor(grammar, governor, at, state);
+    at = governor;
+  }
+  return {
+    event: state.event,
+    ...(state.plan !== undefined && { plan: state.plan }),
+    beside: state.beside,
+    ...(state.reported &&
+      state.isNamedReport && {
+        reported: {
+          event: state.reported.event,
+          ...(state.reported.plan !== undefined && { plan: state.reported.plan }),
+        },
+      }),
+  };
+}
+
+/** Negation, future and modals of the word itself, and the clause it stands in. */
+function applyOwn(grammar: Grammar, at: number, state: State): void {
+  const { pieces } = grammar;
+  const piece = pieces[at]!;
+  const clause = grammar.clauseAt(at);
+  if (clause.opener === "relative" || piece.part === "reduced") state.beside = true;
+  if (clause.opener === "beside") state.beside = true;
+  if (isNegated(grammar, at)) state.event = flip(state.event);
+  if (isVerbal(piece)) {
+    const group = pieces.slice(grammar.groupStart(at), at);
+    if (
+      piece.part === "verb" &&
+      (piece.future || group.some(({ part, future }) => part === "future" || future))
+    )
+      state.plan = state.event;
+    if (group.some(({ part }) => part === "should")) open(state);
+  }
+  if (clause.opener === "if" || isAsked(grammar, at)) open(state);
+}
+
+/** Does the sentence end with a question mark? */
+function isAsked({ pieces }: Grammar, at: number): boolean {
+  const end = pieces.findIndex(
+    ({ part, key }, index) => index > at && part === "stop" && /^[.!?؟]$/u.test(key),
+  );
+  return end >= 0 && /^[?؟]$/u.test(pieces[end]!.key);
+}
+
+function open(state: State): void {
+  state.event = 0;
+  state.plan = undefined;
+}
+
+/** Does a content's first clause say no, whatever it speaks of: "was not its own", لا صحة? */
+export function deniesAtRoot(grammar: Grammar): boolean {
+  const root = grammar.clauses.find(
+    ({ opener }) => opener !== "relative" && opener !== "beside" && opener !== "if",
+  );
+  if (root === undefined) return false;
+  const { pieces } = grammar;
+  for (let at = root.start; at < root.end; at++) {
+    const { part, key } = pieces[at]!;
+    if (part === "negation" && key !== "without") return true;
+    if (part === "verb") return isNegated(grammar, at);
+    if (part === "auxiliary" && pieces[at + 1]?.part !== "negation" && pieces[at + 1]?.part !== "verb") {
+      // "was not its own", "is no secret": what follows the auxiliary decides.
+      return false;
+    }
+  }
+  return false;
+}
+
+/** Does "not", "no" or لم stand on this word? */
+function isNegated(grammar: Grammar, at: number): boolean {
+  const { pieces } = grammar;
+  const piece = pieces[at]!;
+  const clause = grammar.clauseAt(at);
+  if (isVerbal(piece)) {
+    const start = grammar.groupStart(at);
+    for (let i = start; i < at; i++) if (pieces[i]!.part === "negation") return true;
+    const before = pieces[start - 1];
+    if (before?.part === "negation" && start > clause.start) return true;
+    // "received no letter", "is nothing but": the object says no.
+    const after = pieces[at + 1];
+    if (after?.part === "negation" && /^(?:no|nothing|nobody|none|neither)$/u.test(after.key)) return true;
+    // "nobody left", "no troops left": the subject says no.
+    for (let i = clause.start; i < start; i++)
+      if (pieces[i]!.part === "negation" && /^(?:no|nobody|none|nothing|neither)$/.test(pieces[i]!.key))
+        return true;
+    return false;
+  }
+  for (let i = at - 1; i >= clause.start; i--) {
+    const { part, key } = pieces[i]!;
+    if (part === "negation") return true;
+    if (part === "auxiliary" && pieces[i + 1]?.part !== "negation" && !/^(?:a|an|the|any)$/.test(key))
+      return false;
+    if (!/^(?:determiner|adjective|other|noun|pronoun)$/.test(part) || pieces[i]!.zone !== undefined)
+      return false;
+    if (part === "noun" && !grammar.isUnit(i) && pieces[i]!.senses.length === 0 && at - i > 3) return false;
+  }
+  return false;
+}
+
+/** Of a subject: the verb or adjective that says something of it: "the withdrawal has been ruled out". */
+function predicateOf(grammar: Grammar, at: number): number | undefined {
+  const { pieces } = grammar;
+  const clause = grammar.clauseAt(at);
+  if (isVerbal(pieces[at]!) || clause.opener === "beside") return undefined;
+  for (let i = at + 1; i < clause.end; i++) {
+    const piece = pieces[i]!;
+    if (piece.part === "comma") return undefined;
+    const word = senseOf(piece, "factuality");
+    if (word !== undefined && (isVerbal(piece) || word.use === "adjective"))
+      return word.use === "adjective" || saysOfSubject(grammar, i, word.id) ? i : undefined;
+    if (piece.part === "verb") return undefined;
+  }
+  return undefined;
+}
+
+/** "The withdrawal began", "was ruled out" say something of it; "the talks do not touch on", "the strike caused" of others. */
+function saysOfSubject(grammar: Grammar, verb: number, name: string): boolean {
+  if (grammar.pieces[verb]!.passive) return true;
+  return name === "do" && !grammar.zonesAfter(verb, "object").some(({ zone }) => zone === "object");
+}
+
+function applyGovernor(grammar: Grammar, governor: number, dependent: number, state: State): void {
+  const piece = grammar.pieces[governor]!;
+  const sense = senseOf(piece, "factuality");
+  const negated = isNegated(grammar, governor);
+  const clause = grammar.clauseAt(governor);
+  if (clause.opener === "relative" || clause.opener === "beside" || piece.part === "reduced")
+    state.beside = true;
+  if (sense === undefined) {
+    // An event or a verb of no list: what depends on it is what it is about.
+    const isFree = !isVerbal(piece) && !isTied(grammar, governor, dependent);
+    if (governor < dependent && !isFree) {
+      if (isVerbal(piece)) open(state);
+      else state.beside = true;
+    }
+    return;
+  }
+  if (sense.id === "report" && !isVerbal(piece)) state.isNamedReport = true;
+  // "Could not confirm that": neither so nor not.
+  if (sense.id === "true" && negated && isVerbal(piece)) open(state);
+  else apply(sense.id as Class, negated, state);
+  if (isVerbal(piece)) {
+    const group = grammar.pieces.slice(grammar.groupStart(governor), governor);
+    const isFuture = piece.future || group.some(({ part, future }) => part === "future" || future);
+    if (isFuture && state.event !== 0 && sense.id !== "plan") {
+      state.plan = state.event;
+    }
+    if (group.some(({ part }) => part === "should")) open(state);
+  }
+  if (clause.opener === "if") open(state);
+}
+
+/** Does a preposition, "to" or nothing at all stand between a noun and what depends on it? */
+function isTied(grammar: Grammar, governor: number, dependent: number): boolean {
+  if (dependent === governor + 1) return true;
+  const piece = grammar.pieces[dependent]!;
+  if (piece.zone !== undefined || isVerbal(piece)) return true;
+  for (let i = dependent - 1; i > governor; i--) {
+    const { part } = grammar.pieces[i]!;
+    if (part === "preposition" || part === "that") return true;
+    if (!/^(?:determiner|adjective|other|noun|possessive)$/.test(part)) return false;
+    if (part === "noun" && !grammar.isUnit(i)) return false;
+  }
+  return true;
+}
+
+function apply(name: Class, negated: boolean, state: State): void {
+  switch (name) {
+    case "plan": {
+      const value = state.plan ?? state.event;
+      state.plan = value === 0 ? state.plan : negated ? flip(value) : value;
+      state.event = 0;
+      break;
+    }
+    case "open":
+      open(state);
+      break;
+    case "avoid":
+      state.reported = undefined;
+      if (negated) {
+        state.plan = state.plan === undefined ? undefined : 0;
+        state.event = 0;
+      } else {
+        state.plan = flip(state.plan ?? (state.event === 0 ? 0 : state.event));
+        state.event = flip(state.event);
+      }
+      break;
+    case "fail":
+      if (!negated) state.event = flip(state.event);
+      break;
+    case "do":
+    case "true":
+      if (negated) {
+        state.event = flip(state.event);
+        if (state.plan !== undefined) state.plan = flip(state.plan);
+      }
+      break;
+    case "report":
+      if (state.event !== 0 || state.plan !== undefined)
+        state.reported = { event: state.event, plan: state.plan };
+      state.event = 0;
+      state.plan = undefined;
+      break;
+    case "false":
+      state.event = flip(state.reported?.event ?? state.event);
+      state.plan = state.reported?.plan ?? state.plan;
+      if (state.plan !== undefined) state.plan = flip(state.plan);
+      if (negated) open(state);
+      break;
+  }
+}

@@ -1,0 +1,238 @@
+// What one content claims: its events with their participants, each as so, not so or neither.
+// A stranger would get wrong who "we", "it" and nobody are: whoever speaks, unless the content names somebody before.
+import type { Entity, LanguageCode, Proposition, Resolved, Statement } from "../document.ts";
+import { LANGUAGES } from "../languages/languages.ts";
+import { EVENTS, type Sense, THINGS } from "../lexicons/senses.ts";
+import { deniesAtRoot, type Factuality, factualityOf } from "./factuality.ts";
+import { Grammar } from "./grammar.ts";
+import { partsOf, plainNouns, type Role } from "./participants.ts";
+import { isVerbal, senseOf, type Zone } from "./piece.ts";
+import type { Stretch } from "./stretch.ts";
+import { actingFor, members } from "./topic.ts";
+import { isName } from "./unify.ts";
+
+/** An event that a content tells, before anybody says what the speaker makes of it. */
+export interface Reading {
+  readonly proposition: Proposition;
+  readonly factuality: Factuality;
+  /** The word is an opposite of the event's. */
+  readonly against: boolean;
+  /** Offset of the event's word. */
+  readonly at: number;
+  readonly definite: boolean;
+}
+
+/** Who stands behind pronouns and unnamed doers. */
+export interface Voices {
+  readonly speakers: readonly Entity[];
+  /** The states or bodies that the speakers belong to. */
+  readonly bodies: readonly Entity[];
+  /** Who does what is demanded: whom it is demanded of. */
+  readonly doers: readonly Entity[];
+}
+
+/** The events of a content, and whether its first clause says no, whatever it speaks of. */
+export interface ContentReading {
+  readonly readings: readonly Reading[];
+  readonly saysNo: boolean;
+  /** It speaks of a plan, decision or deal without saying of what: "no decision has been taken". */
+  readonly isPlan: boolean;
+}
+
+export function readContent(
+  article: Resolved,
+  stretch: Stretch,
+  { language }: Statement,
+  voices: Voices,
+): ContentReading {
+  const pieces = LANGUAGES[language].pieces(stretch);
+  const grammar = new Grammar(pieces, language);
+  const readings: Reading[] = [];
+  pieces.forEach((piece, at) => {
+    const sense = piece.entity === undefined ? eventSense(grammar, at) : undefined;
+    if (sense === undefined) return;
+    const factuality = factualityOf(grammar, at, sense.against);
+    const proposition = propositionOf(article, grammar, at, sense, voices, language);
+    if (proposition === undefined) return;
+    readings.push({
+      proposition,
+      factuality,
+      against: sense.against,
+      at: piece.start,
+      definite: piece.definite === true,
+    });
+  });
+  const isPlan =
+    readings.length === 0 &&
+    pieces.length < 12 &&
+    pieces.some((piece) => piece.part === "noun" && senseOf(piece, "factuality")?.id === "plan");
+  return { readings, saysNo: deniesAtRoot(grammar), isPlan };
+}
+
+function eventSense(grammar: Grammar, at: number): Sense | undefined {
+  const piece = grammar.pieces[at]!;
+  // مسيّرة, a drone, is spelled like مسيرة, a march: a thing is the likelier.
+  if (piece.part === "noun" && senseOf(piece, "thing") !== undefined) return undefined;
+  // "Leaks", "refusal": words that say whether something is so are no events themselves, but for "talks" and "talks began".
+  const factuality = senseOf(piece, "factuality");
+  if (factuality !== undefined && !/^(?:plan|do)$/u.test(factuality.id)) return undefined;
+  return piece.senses.find(
+    (sense) =>
+      sense.sort === "event" &&
+      !(sense.weak && factuality !== undefined) &&
+      (sense.preposition === undefined || isFollowedBy(grammar, at, sense.preposition)),
+  );
+}
+
+const CLITIC_ZONES: Readonly<Record<string, string>> = { ب: "in", ل: "of" };
+
+function isFollowedBy(grammar: Grammar, at: number, preposition: string): boolean {
+  const { end } = grammar.clauseAt(at);
+  for (let i = at + 1; i < Math.min(end, at + 12); i++) {
+    const piece = grammar.pieces[i]!;
+    if (
+      piece.part === "preposition"
+        ? piece.key === preposition
+        : piece.zone === CLITIC_ZONES[preposition] && piece.zone !== undefined
+    )
+      return true;
+    if (piece.part === "verb") return false;
+  }
+  return false;
+}
+
+function propositionOf(
+  article: Resolved,
+  grammar: Grammar,
+  at: number,
+  sense: Sense,
+  voices: Voices,
+  language: LanguageCode,
+): Proposition | undefined {
+  const frame = EVENTS.get(sense.id)!.frame;
+  const found: Record<Role, Set<string>> = { agent: new Set(), patient: new Set(), place: new Set() };
+  const parts = partsOf(grammar, at, frame);
+  const named = new Set(
+    parts.filter((part) => grammar.pieces[part.at]!.entity !== undefined).map(({ role }) => role),
+  );
+  for (const part of parts)
+    for (const id of idsOf(article, grammar, part.at, voices, named.has(part.role), part.at === at))
+      if (part.role !== "place" || !/^(?:event|thing)\//u.test(id)) found[part.role].add(id);
+  const isOwned = frame === "two" || frame === "move" || frame === "mutual";
+  const isAssumed = isOwned && found.agent.size === 0 && leansOnSpeaker(grammar, at);
+  if (isAssumed)
+    for (const entity of voices.doers) if (entity.named) found.agent.add(actingFor(entity, article).id);
+  for (const id of found.place) if (found.agent.has(id) || found.patient.has(id)) found.place.delete(id);
+  const all: string[] = [...found.agent, ...found.patient, ...found.place];
+  if (!all.some((id) => id !== SOMEBODY))
+    for (const other of plainNouns(grammar, at)) {
+      const { key } = grammar.pieces[other]!;
+      if (key.length > 2) all.push(nounOf(key, language));
+    }
+  for (const id of all) if (id.startsWith("noun/")) found.patient.add(id);
+  // "His release", "had quit": what the article tells elsewhere may say whose.
+  if (all.length === 0) {
+    const piece = grammar.pieces[at]!;
+    if (sense.weak || !(isVerbal(piece) || piece.definite || piece.owner)) return undefined;
+    found.patient.add(SOMEBODY);
+  }
+  if (sense.weak && !all.some((id) => isName(id) || (/^(?:thing|noun)\//u.test(id) && id !== SOMEBODY)))
+    return undefined;
+  const proposition = {
+    event: sense.id,
+    agent: members(found.agent),
+    patient: members(found.patient),
+    place: members(found.place),
+  };
+  return isAssumed ? { ...proposition, assumed: true } : proposition;
+}
+
+/** An infinitive, or a noun that nothing but plans and refusals stands before: "denied [striking …]", "أعلنت [سحب …]". */
+function leansOnSpeaker(grammar: Grammar, at: number): boolean {
+  const piece = grammar.pieces[at]!;
+  if (piece.part === "verb" || piece.part === "reduced") return false;
+  for (let i = 0; i < at; i++) {
+    const other = grammar.pieces[i]!;
+    if (other.entity !== undefined || other.part === "verb" || other.part === "stop") return false;
+  }
+  return true;
+}
+
+/** The participants that a piece stands for. */
+function idsOf(
+  article: Resolved,
+  grammar: Grammar,
+  at: number,
+  voices: Voices,
+  isNamed: boolean,
+  isHead: boolean,
+): string[] {
+  const piece = grammar.pieces[at]!;
+  if (piece.entity !== undefined)
+    return [piece.entity.named ? actingFor(piece.entity, article).id : SOMEBODY];
+  const owners = ownersOf(grammar, at, voices).map((entity) =>
+    entity.named ? actingFor(entity, article).id : SOMEBODY,
+  );
+  if (piece.part === "pronoun" || piece.part === "determiner" || isHead || isVerbal(piece))
+    return owners.length > 0 || isHead ? owners : [SOMEBODY];
+  const thing = senseOf(piece, "thing");
+  if (thing !== undefined) {
+    // "its forces", "US forces": they count as whose they are.
+    if (THINGS.get(thing.id)?.people) {
+      if (owners.length > 0) return owners;
+      if (isNamed) return [];
+    }
+    return [`thing/${thing.id}`];
+  }
+  const event = senseOf(piece, "event");
+  return event === undefined ? [] : [`event/${event.id}`];
+}
+
+/** Whom "its", "we", قواتها mean: who is named before in the content, else who speaks. */
+function ownersOf(grammar: Grammar, at: number, voices: Voices): readonly Entity[] {
+  const piece = grammar.pieces[at]!;
+  // An English possessive stands before what it owns: "its forces".
+  const before = grammar.pieces[at - 1];
+  const owning =
+    piece.owner === undefined && before?.part === "determiner" && before.owner !== undefined ? before : piece;
+  if (owning.owner === undefined) return [];
+  if (owning.owner === "we") return bodiesOf(voices);
+  const named: Entity[] = [];
+  let zone: Zone | undefined;
+  for (let i = 0; i < at; i++) {
+    const { entity, demonym, part, zone: own } = grammar.pieces[i]!;
+    if (own !== undefined) zone = own;
+    else if (part !== "noun" && part !== "determiner" && part !== "adjective") zone = undefined;
+    // "no request from Iraq to withdraw its forces": not whoever asks.
+    if (zone === "from" || zone === "by") continue;
+    if (entity !== undefined && demonym !== true && entity.kind !== "place" && mayBe(owning.key, entity))
+      named.push(entity);
+  }
+  // "Russia told Turkey it is ready" speaks of the first, "the readiness of Russia to sell its gas" of the last.
+  const found = piece.part === "pronoun" ? named[0] : named.at(-1);
+  return found === undefined ? voices.speakers.filter((speaker) => mayBe(owning.key, speaker)) : [found];
+}
+
+/** A noun of no list, as far as forms of one language can be told to be one. */
+function nounOf(key: string, language: LanguageCode): string {
+  const stem =
+    language === "en"
+      ? key.replace(/(?<=\p{L}{3})(?<!s)s$/u, "")
+      : key.replace(/^(?:ال|لل|بال)(?=\p{L}{3})/u, "");
+  return `noun/${language}-${stem}`;
+}
+
+/** May an English pronoun stand for this speaker? */
+function mayBe(pronoun: string, { kind }: Entity): boolean {
+  if (/^(?:it|its|itself)$/u.test(pronoun)) return kind !== "person" && kind !== "group";
+  if (/^(?:he|his|him|she|her|himself|herself)$/u.test(pronoun)) return kind === "person";
+  if (/^(?:they|their|them|themselves)$/u.test(pronoun)) return kind === "group";
+  return true;
+}
+
+/** An unnamed participant: agrees with everybody. */
+const SOMEBODY = "thing/somebody";
+
+function bodiesOf({ bodies, speakers }: Voices): readonly Entity[] {
+  return bodies.length > 0 ? bodies : speakers;
+}

@@ -1,0 +1,68 @@
+// The words and names of one content, taken out of its article for the languages to read.
+// A stranger would get wrong which mentions stay: of those that overlap the outermost one, with its title; an adjective of a
+// state within a person's title is no participant.
+import type { MentionIndex } from "../attribute/mention-index.ts";
+import type { Entity, Mention, Resolved, Sentence, Span, Token } from "../document.ts";
+
+/** A mention's place among a content's words. */
+export interface Named extends Span {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+export interface Stretch {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly names: readonly Named[];
+}
+
+/** Cuts contents out of an article. */
+export class Stretches {
+  readonly #article: Resolved;
+  readonly #mentions: MentionIndex;
+  readonly #sentences: readonly Sentence[];
+
+  constructor(article: Resolved, mentions: MentionIndex) {
+    this.#article = article;
+    this.#mentions = mentions;
+    this.#sentences = article.paragraphs.flatMap(({ sentences }) => sentences);
+  }
+
+  of(contents: readonly Span[]): Stretch {
+    return {
+      text: this.#article.text,
+      tokens: contents.flatMap((content) => this.#tokens(content)),
+      names: contents.flatMap((content) => this.#names(content)),
+    };
+  }
+
+  #tokens({ start, end }: Span): Token[] {
+    const found: Token[] = [];
+    let low = 0;
+    let high = this.#sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#sentences[middle]!.end <= start) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < this.#sentences.length && this.#sentences[at]!.start < end; at++)
+      for (const token of this.#sentences[at]!.tokens)
+        if (token.end > start && token.start < end) found.push(token);
+    return found;
+  }
+
+  #names(content: Span): Named[] {
+    const found: Named[] = [];
+    let reach = content.start;
+    for (const mention of this.#mentions.overlapping(content)) {
+      const entity = this.#article.entityOf.get(mention);
+      if (entity === undefined || mention.start < content.start || mention.end > content.end) continue;
+      if (mention.start < reach) continue;
+      // The extent may hold what is done to somebody ("the arrest of …"): only titles belong to a name here.
+      const title = Math.min(mention.start, ...mention.roles.map(({ start }) => start));
+      found.push({ start: Math.max(content.start, reach, title), end: mention.end, entity, mention });
+      reach = mention.end;
+    }
+    return found;
+  }
+}

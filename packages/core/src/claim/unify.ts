@@ -1,0 +1,98 @@
+// How much two propositions about one event speak for being the same, and against it.
+// A stranger would get wrong silence: what only one of them names speaks for neither. Only names against names of one role
+// part them, or things against things.
+import type { Entity, Members, Proposition } from "../document.ts";
+import { EVENTS, THINGS } from "../lexicons/senses.ts";
+
+export type Entities = ReadonlyMap<string, Entity>;
+
+/** Is a participant an entity, no mere thing or event? */
+export function isName(id: string): boolean {
+  return !/^(?:thing|event|noun)\//u.test(id);
+}
+
+/** "Somebody", "officials", "the forces" of nobody: they tell nothing apart. */
+export function isAnybody(id: string): boolean {
+  return (
+    id === "thing/somebody" ||
+    (id.startsWith("thing/") && THINGS.get(id.slice("thing/".length))?.people === true)
+  );
+}
+
+/** A name in common; a thing in common; what speaks against them. Whole and half points, tried on the tuned articles. */
+const NAME = 2;
+const THING = 1.5;
+const OTHER_NAME = -2.5;
+const OTHER_THING = -1.5;
+const OTHER_ROLE = -3;
+
+/** Points for two propositions of one event being the same; below 0 they exclude each other. */
+export function likeness(left: Proposition, right: Proposition, entities: Entities): number {
+  const isMutual = EVENTS.get(left.event)?.frame === "mutual";
+  let points = 0;
+  for (const role of ["agent", "patient", "place"] as const) {
+    const [one, other] = [left[role].filter(isName), right[role].filter(isName)];
+    const common = one.filter((id) =>
+      other.some((also) => id === also || lies(id, also, entities) || lies(also, id, entities)),
+    );
+    points += NAME * common.length;
+    const areParties = isMutual && role === "agent" && one.length + other.length <= 2;
+    if (one.length > 0 && other.length > 0 && common.length === 0 && !areParties) points += OTHER_NAME;
+    const things = left[role].filter(isTelling);
+    const others = right[role].filter(isTelling);
+    const alike = things.filter((id) =>
+      others.some((also) => id === also || isKindOf(id, also) || isKindOf(also, id)),
+    );
+    points += THING * alike.length;
+    const [listed, alsoListed] = [things.filter(isListed), others.filter(isListed)];
+    if (listed.length > 0 && alsoListed.length > 0 && alike.length === 0 && common.length === 0)
+      points += OTHER_THING;
+  }
+  if (!isMutual && (swaps(left, right) || swaps(right, left))) points += OTHER_ROLE;
+  return points;
+}
+
+/** Who does it in one has it done to him in the other. */
+function swaps({ agent }: Proposition, { agent: others, patient }: Proposition): boolean {
+  return agent.some((id) => isName(id) && patient.includes(id) && !others.includes(id));
+}
+
+function isTelling(id: string): boolean {
+  return id.startsWith("noun/") || (id.startsWith("thing/") && !isAnybody(id));
+}
+
+/** Words of no list differ between languages, and between writers. */
+function isListed(id: string): boolean {
+  return id.startsWith("thing/");
+}
+
+/** Is one thing a kind of the other: "gas price", "price"? */
+function isKindOf(special: string, general: string): boolean {
+  const [one, other] = [special, general].map((id) => THINGS.get(id.slice("thing/".length)));
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    (one.en.some((word) => word.endsWith(` ${other.en[0]}`)) ||
+      one.ar.some((word) => word.startsWith(`${other.ar[0]} `)))
+  );
+}
+
+/** Does one place lie in another? */
+function lies(inner: string, outer: string, entities: Entities): boolean {
+  for (let id: string | undefined = inner, steps = 0; id !== undefined && steps < 5; steps++) {
+    const entity = entities.get(id);
+    if (entity === undefined || (entity.kind !== "place" && steps === 0)) return false;
+    id = entity.locatedIn ?? entity.partOf;
+    if (id === outer) return true;
+  }
+  return false;
+}
+
+/** Does it say who or what, beyond "somebody"? */
+export function isBare({ agent, patient, place }: Proposition): boolean {
+  return [...agent, ...patient, ...place].every((id) => !isName(id) && !isTelling(id));
+}
+
+export function namesIn({ agent, patient, place }: Proposition): Members {
+  return [...agent, ...patient, ...place].filter(isName);
+}

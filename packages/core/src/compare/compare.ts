@@ -1,0 +1,120 @@
+// Stage 6: how statements stand to each other, over the whole corpus: tellings of one utterance, what a speaker says again,
+// who agrees with whom and who contradicts whom.
+// A stranger would get wrong what is compared: the earliest telling of each utterance only, with what it holds of one
+// topic; what is left open contradicts nothing.
+
+import { type Entities, likeness, namesIn } from "../claim/unify.ts";
+import type { Claimed, Proposition, Statement } from "../document.ts";
+import { joinTopics } from "./join-topics.ts";
+import { Stories } from "./stories.ts";
+import { type Telling, tellingsOf } from "./telling.ts";
+import { isHeld, sameUtterances } from "./utterances.ts";
+
+/** What a statement has to do with others. */
+export interface Relations {
+  readonly sameUtterance?: Telling;
+  readonly restates: readonly Telling[];
+  readonly agreesWith: readonly Telling[];
+  readonly disagreesWith: readonly Telling[];
+}
+
+export interface Compared {
+  readonly articles: readonly Claimed[];
+  readonly relations: ReadonlyMap<Statement, Relations>;
+}
+
+/** Of one topic each statement is compared with so many others before it, the nearest in time. */
+const MOST = 64;
+
+/** Compares the statements of a corpus. The time it takes grows with their number, not with its square. */
+export function compare(claimed: readonly Claimed[]): Compared {
+  const stories = new Stories();
+  const articles = joinTopics(claimed, stories);
+  const entities: Entities = articles[0]?.entities ?? new Map();
+  const tellings = tellingsOf(articles);
+  const same = sameUtterances(tellings, stories);
+  const relations = new Map<Statement, MutableRelations>();
+  const of = (telling: Telling): MutableRelations => {
+    let own = relations.get(telling.statement);
+    if (own === undefined) {
+      own = { restates: new Set(), agreesWith: new Set(), disagreesWith: new Set() };
+      relations.set(telling.statement, own);
+    }
+    return own;
+  };
+  for (const [later, first] of same) of(later).sameUtterance = first;
+  for (const [, positions] of byTopic(tellings.filter((telling) => !same.has(telling))))
+    positions.forEach((position, index) => {
+      for (const earlier of positions.slice(Math.max(0, index - MOST), index))
+        if (areComparable(position, earlier, stories, entities)) relate(position, earlier, of);
+    });
+  return { articles, relations: new Map([...relations].map(([statement, own]) => [statement, frozen(own)])) };
+}
+
+interface MutableRelations {
+  sameUtterance?: Telling;
+  readonly restates: Set<Telling>;
+  readonly agreesWith: Set<Telling>;
+  readonly disagreesWith: Set<Telling>;
+}
+
+function frozen({ sameUtterance, restates, agreesWith, disagreesWith }: MutableRelations): Relations {
+  // Whoever contradicts a statement on one topic does not agree with it on another.
+  const agreeing = [...agreesWith].filter((telling) => !disagreesWith.has(telling));
+  return {
+    ...(sameUtterance && { sameUtterance }),
+    restates: [...restates],
+    agreesWith: agreeing,
+    disagreesWith: [...disagreesWith],
+  };
+}
+
+/** What one statement holds of one topic. */
+interface Position {
+  readonly telling: Telling;
+  readonly affirms: boolean;
+  readonly told: Proposition;
+}
+
+/** The positions on each topic, the earliest first. */
+function byTopic(tellings: readonly Telling[]): Map<string, Position[]> {
+  const topics = new Map<string, Position[]>();
+  for (const telling of tellings) {
+    if (telling.statement.status !== "Reported" || telling.speakers.length === 0) continue;
+    for (const { topic, stance, told } of telling.claims.filter(isHeld)) {
+      const positions = topics.get(topic.id) ?? [];
+      positions.push({ telling, affirms: stance === "Affirmed", told });
+      topics.set(topic.id, positions);
+    }
+  }
+  return topics;
+}
+
+/** Points of likeness that two contents must have by what they themselves say before they agree or disagree. */
+const SURE = 2;
+
+/**
+ * A topic joins what a story tells more or less fully; whoever is said to contradict somebody must have named the same
+ * himself: a false contradiction is worse than a missing one. "A deal" of nobody is the same deal only within a story.
+ */
+function areComparable(left: Position, right: Position, stories: Stories, entities: Entities): boolean {
+  const isNamed = namesIn(left.told).length > 0 && namesIn(right.told).length > 0;
+  if (!isNamed && !stories.isOne(left.telling.article, right.telling.article)) return false;
+  return left.told === right.told || likeness(left.told, right.told, entities) >= SURE;
+}
+
+function relate(later: Position, earlier: Position, of: (telling: Telling) => MutableRelations): void {
+  const [left, right] = [later.telling, earlier.telling];
+  const agree = later.affirms === earlier.affirms;
+  if (left.speakers.some((id) => right.speakers.includes(id))) {
+    const again =
+      left.speakers.join(" ") === right.speakers.join(" ") &&
+      left.day !== undefined &&
+      right.day !== undefined;
+    if (agree && again && left.day !== right.day) of(left).restates.add(right);
+    return;
+  }
+  const relation = agree ? "agreesWith" : "disagreesWith";
+  of(left)[relation].add(right);
+  of(right)[relation].add(left);
+}

@@ -1,0 +1,74 @@
+// Which statements tell the same speech act: one press conference in five papers, a translation, wire copy.
+// A stranger would get wrong what may differ: the words across languages, never the speaker; an unnamed speaker is the same
+// only where the words are.
+import type { Claim } from "../document.ts";
+import { similarTexts } from "./similar.ts";
+import type { Stories } from "./stories.ts";
+import { daysBetween, type Telling } from "./telling.ts";
+
+/** Days that the dates of two tellings of one utterance may be apart. */
+const APART = 2;
+/** How many earlier statements of one speaker on one topic are looked at. */
+const WINDOW = 40;
+
+/** For each telling that repeats one the earliest telling of the same utterance. `tellings` are in order. */
+export function sameUtterances(tellings: readonly Telling[], stories: Stories): Map<Telling, Telling> {
+  const first = new Map<Telling, Telling>();
+  const root = (telling: Telling): Telling => first.get(telling) ?? telling;
+  const join = (later: Telling, earlier: Telling) => {
+    const target = root(earlier);
+    if (target !== later && !first.has(later) && target.article !== later.article) first.set(later, target);
+  };
+  const alike = similarTexts(tellings.map(wordsOf));
+  const bySpeaker = new Map<string, Telling[]>();
+  tellings.forEach((telling, index) => {
+    for (const at of alike[index]!) {
+      const other = tellings[at]!;
+      if (other.statement.language === telling.statement.language && mayBeOne(telling, other))
+        join(telling, other);
+    }
+    for (const key of keysOf(telling)) {
+      const known = bySpeaker.get(key) ?? [];
+      const same = first.has(telling)
+        ? undefined
+        : known.slice(-WINDOW).find((other) => isOne(telling, other, stories));
+      if (same !== undefined) join(telling, same);
+      known.push(telling);
+      bySpeaker.set(key, known);
+    }
+  });
+  return first;
+}
+
+function wordsOf({ article, statement }: Telling): string {
+  return statement.contents.map(({ start, end }) => article.text.slice(start, end)).join(" ");
+}
+
+function keysOf({ speakers, claims, statement }: Telling): string[] {
+  if (statement.status !== "Reported") return [];
+  return speakers.flatMap((speaker) =>
+    claims.filter(isHeld).map(({ topic, stance }) => `${speaker} ${topic.id} ${stance}`),
+  );
+}
+
+export function isHeld({ stance }: Claim): boolean {
+  return stance !== "Open";
+}
+
+/** Nearly the same words: of the same speaker, or of one whom only one of them names. */
+function mayBeOne(left: Telling, right: Telling): boolean {
+  if (left.article === right.article || (daysBetween(left.day, right.day) ?? 0) > APART) return false;
+  const isNamed = ({ statement }: Telling) => statement.speakers.some(({ entity }) => entity.named);
+  return !(isNamed(left) && isNamed(right)) || left.speakers.some((id) => right.speakers.includes(id));
+}
+
+/** The same speaker on the same topic, in another outlet, at nearly the same time, to the same people. */
+function isOne(left: Telling, right: Telling, stories: Stories): boolean {
+  if (left.article === right.article) return false;
+  const days = daysBetween(left.day, right.day);
+  if (days === undefined ? !stories.isOne(left.article, right.article) : days > APART) return false;
+  if (left.speakers.join(" ") !== right.speakers.join(" ")) return false;
+  const main = left.claims.find(isHeld);
+  const other = right.claims.find(isHeld);
+  return main !== undefined && other !== undefined && main.topic.id === other.topic.id;
+}

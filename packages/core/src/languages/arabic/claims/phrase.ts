@@ -1,0 +1,132 @@
+// The listed phrase that begins at an Arabic word, with what is written onto it.
+// A stranger would get wrong the homographs: without vowels قصف is "bombed" and "bombing". It is a verb behind its subject,
+// a relative or a "when", and a noun elsewhere.
+
+import type { Owner, Part, Piece } from "../../../claim/piece.ts";
+import type { Token } from "../../../document.ts";
+import type { Sense } from "../../../lexicons/senses.ts";
+import { ZONES } from "./classes.ts";
+import { ARABIC_SENSES, type ArabicSense, bareArticle, type Cut, cuts } from "./words.ts";
+
+export interface Phrase {
+  readonly piece: Piece;
+  readonly length: number;
+  readonly conjunction: boolean;
+}
+
+/** The longest listed phrase over all ways to cut its first word; of equally long ones the least cut. */
+export function phraseAt(
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): Phrase | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== "word") return undefined;
+  let best: { cut: Cut; length: number; senses: readonly ArabicSense[] } | undefined;
+  for (const cut of cuts(token.key)) {
+    if (!ARABIC_SENSES.starts(cut.stem)) continue;
+    const found = ARABIC_SENSES.longest(
+      cut.stem,
+      (offset) => {
+        const next = tokens[at + offset];
+        return next === undefined || next.kind === "punctuation" || next.start >= limit
+          ? undefined
+          : bareArticle(next.key);
+      },
+      (sense) => agrees(sense, cut, pieces, token),
+    );
+    if (found !== undefined && found.length > (best?.length ?? 0))
+      best = { cut, length: found.length, senses: found.values as readonly ArabicSense[] };
+  }
+  if (best === undefined) return undefined;
+  const { cut, length, senses } = best;
+  const last = tokens[at + length - 1]!;
+  const verbs = senses.filter(({ use }) => use === "verb");
+  const isVerb = verbs.length > 0 && (senses.length === verbs.length || readsAsVerb(pieces));
+  const chosen: readonly ArabicSense[] = isVerb ? verbs : senses.filter(({ use }) => use !== "verb");
+  const suffix = cut.pronoun ?? (length > 1 ? /(?:هم|ها|نا)$/u.exec(last.key)?.[0] : undefined);
+  const owner =
+    isVerb && chosen.some(({ person }) => person === "first") ? "we" : ownerOf(isVerb ? undefined : suffix);
+  const zone = cut.preposition === undefined ? undefined : ZONES.get(cut.preposition);
+  const isNoun = chosen.some(({ use }) => use === "noun");
+  return {
+    length,
+    conjunction: cut.conjunction,
+    piece: {
+      start: token.start,
+      end: last.end,
+      part: isVerb ? verbPart(pieces) : isNoun ? "noun" : "adjective",
+      key: cut.stem,
+      senses: chosen as readonly Sense[],
+      ...(zone && { zone }),
+      ...(owner && { owner }),
+      ...(cut.future && { future: true }),
+      ...(isVerb && isPassive(token) && { passive: true }),
+      ...((cut.article || /^ال/u.test(last.key)) && { definite: true }),
+    },
+  };
+}
+
+/** May this way of cutting have this sense? Verbs have no article or preposition, nouns no س. */
+function agrees(sense: ArabicSense, cut: Cut, pieces: readonly Piece[], { text: written }: Token): boolean {
+  if (sense.use === "verb") {
+    if (sense.tense === "past" && isGovernedNoun(pieces, cut)) return false;
+    if (cut.article || cut.preposition !== undefined || /\u064b/u.test(written)) return false;
+    if (cut.future && sense.tense === "past") return false;
+    return true;
+  }
+  return cut.future !== true;
+}
+
+/** Behind a preposition, a verb or the noun that it completes, a word spelled like a past tense is a noun: عمل فرق التفتيش. */
+function isGovernedNoun(pieces: readonly Piece[], cut: Cut): boolean {
+  const before = pieces.at(-1);
+  if (before === undefined || cut.conjunction) return false;
+  if (before.part === "preposition" || before.part === "verb" || before.part === "infinitive") return true;
+  if (before.part !== "noun" && before.part !== "adjective") return false;
+  return (
+    before.zone !== undefined ||
+    (!before.definite && before.entity === undefined && before.senses.some(({ sort }) => sort !== "thing"))
+  );
+}
+
+/** Behind its subject, a relative, "when", قد or a negation a homograph is a verb. */
+function readsAsVerb(pieces: readonly Piece[]): boolean {
+  const before = pieces.at(-1);
+  if (before === undefined) return false;
+  if (before.part === "relative" || before.part === "auxiliary") return true;
+  if (before.part === "negation") return /^(?:لم|لن|لا)$/u.test(before.key);
+  if (before.part === "beside") return /^(?:عندما|حين|حينما|بعدما|لما)$/u.test(before.key);
+  if (before.part === "pronoun") return true;
+  const isSubject =
+    before.part === "noun" &&
+    (before.entity !== undefined || before.senses.some(({ sort }) => sort === "thing"));
+  return isSubject && before.zone === undefined && opensClause(pieces, pieces.length - 1);
+}
+
+/** Does nothing but nouns stand between this piece and the start of its clause? */
+function opensClause(pieces: readonly Piece[], from: number): boolean {
+  for (let at = from; at >= 0; at--) {
+    const { part, zone } = pieces[at]!;
+    if (part === "that" || part === "stop" || part === "comma" || part === "beside" || part === "if")
+      return true;
+    if (part !== "noun" && part !== "adjective") return false;
+    if (zone !== undefined) return false;
+    if (pieces[at]!.senses.some(({ sort }) => sort !== "thing")) return false;
+  }
+  return true;
+}
+
+function verbPart(pieces: readonly Piece[]): Part {
+  return pieces.at(-1)?.part === "that" && !/ه|ي|نا/u.test(pieces.at(-1)!.key) ? "infinitive" : "verb";
+}
+
+function isPassive({ text }: Token): boolean {
+  return /^[وف]?\p{L}\u064f/u.test(text);
+}
+
+export function ownerOf(suffix: string | undefined): Owner | undefined {
+  if (suffix === undefined) return undefined;
+  return /^(?:نا|ي|ني)$/u.test(suffix) ? "we" : "they";
+}

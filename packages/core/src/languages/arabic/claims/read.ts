@@ -1,0 +1,179 @@
+// An Arabic content as pieces: names, listed words and phrases, and what the others do in the grammar.
+// A stranger would get wrong the order of judgments: a name wins over a listed word in it, a function word over a listed
+// word of its length.
+import { remember } from "@isnad/text";
+import type { Part, Piece } from "../../../claim/piece.ts";
+import type { Named, Stretch } from "../../../claim/stretch.ts";
+import type { Token } from "../../../document.ts";
+import { isCommonVerb } from "../common-verbs.ts";
+import { cueReadings } from "../cue-lexicon.ts";
+import {
+  AUXILIARY,
+  BESIDE,
+  BY,
+  COMPLEMENTIZER,
+  IF,
+  NEGATION,
+  RELATIVES,
+  STOP,
+  THEY,
+  TIMES,
+  WE,
+  ZONES,
+} from "./classes.ts";
+import { ownerOf, phraseAt } from "./phrase.ts";
+
+/** Reads a content's words. */
+export function readArabic({ text, tokens, names }: Stretch): Piece[] {
+  const pieces: Piece[] = [];
+  let name = 0;
+  for (let at = 0; at < tokens.length; ) {
+    while (name < names.length && names[name]!.end <= tokens[at]!.start) name++;
+    const named = names[name];
+    if (named !== undefined && named.start < tokens[at]!.end) {
+      let to = at + 1;
+      while (to < tokens.length && tokens[to]!.start < named.end) to++;
+      putName(pieces, text, tokens[at]!, named);
+      at = to;
+      continue;
+    }
+    const limit = named === undefined ? Number.POSITIVE_INFINITY : named.start;
+    at += putWord(pieces, tokens, at, limit);
+  }
+  return pieces;
+}
+
+/** A name with what is written onto it: وببغداد. */
+function putName(pieces: Piece[], text: string, token: Token, { start, end, entity, mention }: Named): void {
+  const clitics = start > token.start ? text.slice(token.start, start).replace(/ـ/gu, "") : "";
+  const conjunction = /^[وف]/u.test(clitics);
+  if (conjunction) putAnd(pieces, token);
+  const rest = conjunction ? clitics.slice(1) : clitics;
+  const zone = ZONES.get(rest.charAt(0));
+  pieces.push({
+    start,
+    end,
+    part: "noun",
+    key: token.key,
+    senses: [],
+    entity,
+    ...(mention.form === "Demonym" && { demonym: true }),
+    ...(zone && { zone }),
+  });
+}
+
+function putAnd(pieces: Piece[], { start }: Token): void {
+  pieces.push({ start, end: start + 1, part: "and", key: "و", senses: [] });
+}
+
+/** Puts the piece that begins at a token; gives how many tokens it takes. */
+function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: number): number {
+  const token = tokens[at]!;
+  const { start, end, key } = token;
+  if (token.kind === "punctuation") {
+    const part: Part = /^[،,]$/u.test(key) ? "comma" : /^[.؛;:!؟?…()–—-]$/u.test(key) ? "stop" : "other";
+    pieces.push({ start, end, part, key, senses: [] });
+    return 1;
+  }
+  const next = tokens[at + 1]?.key ?? "";
+  const bare = bareOf(key);
+  if (bare !== key) putAnd(pieces, token);
+  const by = BY[bare];
+  if (by?.has(next)) {
+    pieces.push({ start, end: tokens[at + 1]!.end, part: "preposition", key: bare, senses: [], zone: "by" });
+    return 2;
+  }
+  const found = phraseAt(pieces, tokens, at, limit);
+  // "لم تعد مهتمة": no longer.
+  const isNoLonger = /^[يتن]عد$/u.test(bare) && pieces.at(-1)?.key === "لم";
+  // "نحو 300": about so many.
+  if (bare === "نحو" && tokens[at + 1]?.kind === "number") {
+    pieces.push({ start, end, part: "other", key: bare, senses: [] });
+    return 1;
+  }
+  const closed = isNoLonger
+    ? "auxiliary"
+    : found !== undefined && found.length > 1
+      ? undefined
+      : closedPart(bare, next);
+  if (closed !== undefined) {
+    const owner =
+      ownerOf(COMPLEMENTIZER.exec(bare)?.[1]) ?? (THEY.has(bare) ? "they" : WE.has(bare) ? "we" : undefined);
+    const zone = closed === "preposition" ? ZONES.get(bare) : undefined;
+    pieces.push({
+      start,
+      end,
+      part: closed,
+      key: bare,
+      senses: [],
+      ...(zone && { zone }),
+      ...(bare === "لن" && { future: true }),
+    });
+    if (owner !== undefined) pieces.push({ start, end, part: "pronoun", key: bare, senses: [], owner });
+    return 1;
+  }
+  if (found !== undefined) {
+    if (found.conjunction && bare === key) putAnd(pieces, token);
+    pieces.push(found.piece);
+    return found.length;
+  }
+  pieces.push(plainPiece(token, bare));
+  return 1;
+}
+
+/** و and ف off where what remains is a function word, definite or a known verb. */
+const bareOf = remember((key) => {
+  if (!/^[وف]\p{L}/u.test(key)) return key;
+  const rest = key.slice(1);
+  const isKnown =
+    ZONES.has(rest) ||
+    BESIDE.has(rest) ||
+    STOP.has(rest) ||
+    IF.has(rest) ||
+    NEGATION.has(rest) ||
+    RELATIVES.has(rest) ||
+    AUXILIARY.has(rest) ||
+    THEY.has(rest) ||
+    COMPLEMENTIZER.test(rest) ||
+    /^(?:ال|لل|بال|س[يت])\p{L}{2,}/u.test(rest) ||
+    isCommonVerb(rest) ||
+    cueReadings(rest).length > 0;
+  return isKnown && !isCommonVerb(key) && cueReadings(key).length === 0 ? rest : key;
+});
+
+function closedPart(bare: string, next: string): Part | undefined {
+  if (COMPLEMENTIZER.test(bare) && bare !== "كان" && bare !== "كانه") return "that";
+  if (NEGATION.has(bare)) return "negation";
+  if (bare === "ما") return isCommonVerb(next) || cueReadings(next).length > 0 ? "relative" : "other";
+  if (bare === "سوف") return "future";
+  if (AUXILIARY.has(bare)) return "auxiliary";
+  if (RELATIVES.has(bare)) return "relative";
+  if (IF.has(bare)) return "if";
+  if (bare === "غير") return /^ان/u.test(next) ? "stop" : "negation";
+  if (STOP.has(bare)) return "stop";
+  if (THEY.has(bare) || WE.has(bare)) return "pronoun";
+  if (BESIDE.has(bare)) return "beside";
+  if (TIMES.has(bare)) return "other";
+  if (ZONES.has(bare) && bare.length > 1) return "preposition";
+  return undefined;
+}
+
+/** A word of no list: a common or reporting verb ends what stands before it, the rest are nouns. */
+function plainPiece({ start, end, key, kind }: Token, bare: string): Piece {
+  if (kind === "number") return { start, end, part: "determiner", key, senses: [] };
+  const isVerb =
+    isCommonVerb(bare) || cueReadings(bare).some(({ agreement }) => agreement.tense !== "participle");
+  const future = /^س[يتن]\p{L}{2,}/u.test(bare);
+  if (isVerb) return { start, end, part: "verb", key: bare, senses: [], ...(future && { future }) };
+  const preposition = /^(?:لل|بال|كال)/u.exec(bare)?.[0]?.charAt(0);
+  const zone = preposition === undefined ? undefined : ZONES.get(preposition);
+  return {
+    start,
+    end,
+    part: "noun",
+    key: bare,
+    senses: [],
+    ...(zone && { zone }),
+    ...(/^ال/u.test(bare) && { definite: true }),
+  };
+}

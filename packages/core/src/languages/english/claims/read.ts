@@ -1,0 +1,289 @@
+// An English content as pieces: names, listed words and phrases, and what the others do in the grammar.
+// A stranger would get wrong the order of judgments: a name wins over a listed word in it, the longest listed phrase over
+// its parts, and a word counts as verb or noun as its tag says.
+
+import type { Part, Piece, Zone } from "../../../claim/piece.ts";
+import type { Named, Stretch } from "../../../claim/stretch.ts";
+import type { Token } from "../../../document.ts";
+import { wordKey } from "../../../lexicons/phrase-trie.ts";
+import { englishTokens } from "../grammar/english-tokens.ts";
+import { tagWords } from "../grammar/tag.ts";
+import type { Tag } from "../grammar/word-classes.ts";
+import { ENGLISH_SENSES, type EnglishSense } from "./words.ts";
+
+const ZONES: Readonly<Record<string, Zone>> = {
+  by: "by",
+  of: "of",
+  from: "from",
+  "out of": "from",
+  to: "to",
+  into: "to",
+  toward: "to",
+  towards: "to",
+  onto: "to",
+  in: "in",
+  inside: "in",
+  at: "in",
+  near: "in",
+  around: "in",
+  across: "in",
+  throughout: "in",
+  within: "in",
+  outside: "in",
+  off: "in",
+  on: "on",
+  upon: "on",
+  against: "on",
+  over: "on",
+  with: "with",
+  alongside: "with",
+  between: "between",
+  among: "between",
+  about: "about",
+  for: "about",
+  regarding: "about",
+  concerning: "about",
+};
+const BESIDE =
+  /^(?:after|before|since|until|till|during|amid|following|despite|because|although|though|while|whereas|once|when|whenever|where|as|due|unlike|ahead|given|pending|like)$/;
+const IF = /^(?:if|unless|whether|should|provided)$/;
+const SHOULD = /^(?:should|must|ought|shall|needs?)$/;
+const NEGATION = /^(?:not|never|no|nobody|none|nothing|neither|nor|without|hardly|barely)$|n['’]t$/;
+const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our|any|such)$/;
+
+/** Reads a content's words. */
+export function readEnglish({ tokens: raw, names }: Stretch): Piece[] {
+  const tokens = englishTokens(raw);
+  const tags = tagWords(tokens);
+  const pieces: Piece[] = [];
+  let name = 0;
+  for (let at = 0; at < tokens.length; ) {
+    while (name < names.length && names[name]!.end <= tokens[at]!.start) name++;
+    const named = names[name];
+    if (named !== undefined && named.start < tokens[at]!.end) {
+      const to = endOf(tokens, at, named);
+      pieces.push(namePiece(tokens, at, to, named, pieces));
+      at = to;
+      continue;
+    }
+    const limit = named === undefined ? tokens.length : firstAt(tokens, at, named.start);
+    const found = phraseAt(tokens, tags, at, limit);
+    if (found !== undefined) {
+      pieces.push(found.piece);
+      at += found.length;
+    } else {
+      const piece = plainPiece(tokens, tags, at);
+      pieces.push(describes(piece, pieces.at(-1), tags[at + 1]) ? { ...piece, part: "relative" } : piece);
+      at++;
+    }
+  }
+  return pieces;
+}
+
+/** "the drone that crashed": behind a thing or a name "that" describes it; behind "claims" it opens what is claimed. */
+function describes({ part }: Piece, before: Piece | undefined, next: Tag | undefined): boolean {
+  if (
+    part !== "that" ||
+    before?.part !== "noun" ||
+    !/^(?:verb|be|have|do|modal|adverb|participle)$/.test(next ?? "")
+  )
+    return false;
+  return before.entity !== undefined || before.senses.some(({ sort }) => sort === "thing");
+}
+
+function endOf(tokens: readonly Token[], at: number, { end }: Named): number {
+  let to = at + 1;
+  while (to < tokens.length && tokens[to]!.start < end) to++;
+  return to;
+}
+
+function firstAt(tokens: readonly Token[], at: number, start: number): number {
+  let to = at;
+  while (to < tokens.length && tokens[to]!.end <= start) to++;
+  return to;
+}
+
+/** "Turkish-backed", "Beirut-based": says whose friend it is, not who. */
+function namePiece(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  { start, end, entity, mention }: Named,
+  before: readonly Piece[],
+): Piece {
+  const isCompound =
+    tokens[to]?.key === "-" &&
+    /^(?:backed|based|born|made|funded|sponsored|supported|allied|style|era|aligned|trained)$/.test(
+      tokens[to + 1]?.key ?? "",
+    );
+  return {
+    start,
+    end,
+    part: "noun",
+    key: tokens[at]!.key,
+    senses: [],
+    ...(!isCompound && { entity }),
+    ...(mention.form === "Demonym" && { demonym: true }),
+    ...(DEFINITE.test(before.at(-1)?.key ?? "") && { definite: true }),
+  };
+}
+
+/** The longest listed phrase whose senses agree with the tags. */
+function phraseAt(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  at: number,
+  limit: number,
+): { readonly piece: Piece; readonly length: number } | undefined {
+  const key = wordKey(tokens[at]!.text);
+  if (tokens[at]!.kind === "punctuation" || !ENGLISH_SENSES.starts(key)) return undefined;
+  const found = ENGLISH_SENSES.longest(
+    key,
+    (offset) => {
+      const token = tokens[at + offset];
+      return at + offset < limit && token !== undefined && token.kind !== "punctuation"
+        ? wordKey(token.text)
+        : undefined;
+    },
+    (sense) => agrees(sense, tags, tokens, at),
+  );
+  if (found === undefined) return undefined;
+  const senses = found.values as readonly EnglishSense[];
+  const verb = senses.find(({ use }) => use === "verb");
+  const last = tokens[at + found.length - 1]!;
+  const tag = tags[at]!;
+  const span = { start: tokens[at]!.start, end: last.end, key: tokens[at]!.key };
+  if (verb === undefined || (tag === "gerund" && senses.some(({ use }) => use === "noun"))) {
+    const isNoun = senses.some(({ use }) => use === "noun");
+    return {
+      length: found.length,
+      piece: {
+        ...span,
+        part: isNoun ? "noun" : "adjective",
+        senses: senses.filter(({ use }) => use !== "verb"),
+        ...(DEFINITE.test(tokens[at - 1]?.key ?? "") && { definite: true }),
+      },
+    };
+  }
+  return {
+    length: found.length,
+    piece: {
+      ...span,
+      part: verbPart(tags, at),
+      senses: senses.filter(({ use }) => use === "verb"),
+      ...(isPassive(tokens, tags, at) && { passive: true }),
+    },
+  };
+}
+
+function agrees(
+  { use, form }: EnglishSense,
+  tags: readonly Tag[],
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const tag = tags[at]!;
+  if (use === "adjective") return true;
+  if (use === "noun")
+    return tag === "noun" || tag === "gerund" || (tag === "verb" && tags[at - 1] === "determiner");
+  // "have found", "was left": no "to found", though spelled like it.
+  if (form === "base" && tag === "participle") return false;
+  if (tag === "verb" || tag === "infinitive" || tag === "gerund" || tag === "participle") return true;
+  // After a modal, "to" or a plural the tagger may not know the verb.
+  const before = tags[at - 1];
+  if (tag !== "noun" || form === undefined) return false;
+  if (form === "past" || form === "participle")
+    return before === "be" || before === "have" || /(?:ed|en)$/.test(tokens[at]!.key);
+  return (
+    form === "base" && (before === "to" || before === "modal" || before === "do" || before === "negation")
+  );
+}
+
+function verbPart(tags: readonly Tag[], at: number): Part {
+  const tag = tags[at]!;
+  let before = at - 1;
+  while (tags[before] === "adverb" || tags[before] === "negation") before--;
+  const helper = tags[before];
+  if (helper === "to") return "infinitive";
+  if (tag === "gerund") return helper === "be" ? "verb" : "infinitive";
+  if (tag === "participle" && helper !== "be" && helper !== "have")
+    return helper === "noun" || helper === "mark" ? "reduced" : "verb";
+  return "verb";
+}
+
+function isPassive(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  const tag = tags[at]!;
+  if (tag === "gerund" || tag === "infinitive" || /ing$/.test(tokens[at]!.key)) return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const before = tags[i]!;
+    if (before === "be") return true;
+    if (before === "have") return false;
+    if (before !== "adverb" && before !== "negation") break;
+  }
+  return tag === "participle" && (tags[at - 1] === "noun" || tokens[at + 1]?.key === "by");
+}
+
+function plainPiece(tokens: readonly Token[], tags: readonly Tag[], at: number): Piece {
+  const token = tokens[at]!;
+  const { start, end, key } = token;
+  const tag = tags[at]!;
+  const base = { start, end, key, senses: [] };
+  if (NEGATION.test(key) && key !== "nor") return { ...base, part: "negation" };
+  if (tag === "mark") return { ...base, part: markPart(tokens, at) };
+  if (tag === "possessive" && key === "'s") return { ...base, part: "possessive" };
+  if (tag === "pronoun" || tag === "possessive") return pronounPiece(base, tag);
+  if (IF.test(key) && tag !== "modal") return { ...base, part: "if" };
+  if (tag === "that") return { ...base, part: "that" };
+  if (tag === "relative") return { ...base, part: "relative" };
+  if (tag === "modal")
+    return {
+      ...base,
+      part: SHOULD.test(key) ? "should" : /^(?:will|would|'ll|'d)$/.test(key) ? "future" : "auxiliary",
+    };
+  if (BESIDE.test(key) && tag !== "verb" && tag !== "adverb") return { ...base, part: "beside" };
+  if (
+    ZONES[key] !== undefined &&
+    (tag === "preposition" || tag === "subordinator" || key === "to") &&
+    tag !== "to"
+  )
+    return { ...base, part: "preposition", zone: ZONES[key]! };
+  const part = PARTS[tag];
+  if (part === "verb")
+    return { ...base, part: verbPart(tags, at), ...(isPassive(tokens, tags, at) && { passive: true }) };
+  return { ...base, part: part ?? "other" };
+}
+
+const PARTS: Readonly<Partial<Record<Tag, Part>>> = {
+  noun: "noun",
+  number: "determiner",
+  determiner: "determiner",
+  preposition: "preposition",
+  subordinator: "beside",
+  coordinator: "and",
+  be: "auxiliary",
+  have: "auxiliary",
+  do: "auxiliary",
+  to: "to",
+  negation: "negation",
+  verb: "verb",
+  infinitive: "verb",
+  participle: "verb",
+  gerund: "verb",
+};
+
+function markPart(tokens: readonly Token[], at: number): Part {
+  const { key, start, end } = tokens[at]!;
+  if (key === ",") return "comma";
+  if (/^[-/’'"“”«»*]$/.test(key)) return "other";
+  if (/^[—–]$/.test(key) || (key === "-" && tokens[at - 1]?.end !== start && tokens[at + 1]?.start !== end))
+    return "comma";
+  return /^[.;:!?…()]$/.test(key) ? "stop" : "other";
+}
+
+function pronounPiece(base: Omit<Piece, "part">, tag: Tag): Piece {
+  const part = tag === "possessive" ? "determiner" : "pronoun";
+  if (/^(?:we|us|our|ours|i|my|me|ourselves)$/.test(base.key)) return { ...base, part, owner: "we" };
+  if (/^(?:he|she|it|they|his|her|its|their|him|them)$/.test(base.key))
+    return { ...base, part, owner: "they" };
+  return { ...base, part };
+}

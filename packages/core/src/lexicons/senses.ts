@@ -1,0 +1,155 @@
+// What words of a content can mean for what is claimed: an event or state, a thing that events happen to, or a word that
+// says of what depends on it whether it is so.
+// A stranger would get wrong `against`: such a word says that the event is not so ("stay" of withdraw), so that a word and
+// its opposite make one topic.
+import economy from "@isnad/data/lexicons/concepts/events-economy.json" with { type: "json" };
+import general from "@isnad/data/lexicons/concepts/events-general.json" with { type: "json" };
+import politics from "@isnad/data/lexicons/concepts/events-politics.json" with { type: "json" };
+import security from "@isnad/data/lexicons/concepts/events-security.json" with { type: "json" };
+import society from "@isnad/data/lexicons/concepts/events-society.json" with { type: "json" };
+import thingRows from "@isnad/data/lexicons/concepts/things.json" with { type: "json" };
+import { z } from "zod";
+import type { LanguageCode } from "../document.ts";
+import { checked } from "./lexicon-error.ts";
+
+/**
+ * Who takes part in an event: `one` somebody or something that does it or undergoes it, `two` who does it and to whom or
+ * what, `move` who moves and from or to where, `mutual` parties without an order.
+ */
+export const FRAMES = ["one", "two", "move", "mutual"] as const;
+export type Frame = (typeof FRAMES)[number];
+
+/**
+ * What a word says of the event that depends on it. `plan`: it is planned or negotiated; `open`: it is asked for or
+ * feared; `avoid`: it is not so and is not meant to be; `fail`: it is not so; `do`: it is so; `report`: somebody says so;
+ * `false` and `true`: what is said is or is not so.
+ */
+export const FACTUALITIES = ["plan", "open", "avoid", "fail", "do", "report", "false", "true"] as const;
+export type Factuality = (typeof FACTUALITIES)[number];
+
+const words = z.array(z.string().min(1)).default([]);
+const wordClasses = z.strictObject({ verbs: words, nouns: words, adjectives: words, participles: words });
+export type WordClasses = z.infer<typeof wordClasses>;
+
+const eventSide = z.strictObject({
+  label: z.string().min(1),
+  ...wordClasses.shape,
+  /** Listed words that have other common senses: they count only where somebody or something listed takes part. */
+  weak: words,
+});
+const eventRow = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/u),
+  frame: z.enum(FRAMES),
+  en: eventSide,
+  ar: eventSide,
+  against: z.strictObject({ en: wordClasses.optional(), ar: wordClasses.optional() }).optional(),
+});
+export type EventRow = z.infer<typeof eventRow>;
+
+const thingRow = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/u),
+  en: words,
+  ar: words,
+  /** Forces and citizens: with a state or body named beside them they count as it. */
+  people: z.literal(true).optional(),
+});
+export type ThingRow = z.infer<typeof thingRow>;
+
+const FILES: Readonly<Record<string, unknown>> = {
+  "events-security": security,
+  "events-politics": politics,
+  "events-economy": economy,
+  "events-society": society,
+  "events-general": general,
+};
+
+/** Events and states by id, in the order of the files. */
+export const EVENTS: ReadonlyMap<string, EventRow> = new Map(
+  Object.entries(FILES)
+    .flatMap(([file, rows]) => checked(z.array(eventRow), `concepts/${file}.json`, rows))
+    .map((row) => [row.id, row]),
+);
+
+export const THINGS: ReadonlyMap<string, ThingRow> = new Map(
+  checked(z.array(thingRow), "concepts/things.json", thingRows).map((row) => [row.id, row]),
+);
+
+const factualityList = z.strictObject(
+  Object.fromEntries(FACTUALITIES.map((name) => [name, wordClasses])) as Record<
+    Factuality,
+    typeof wordClasses
+  >,
+);
+
+/** Checks a language's list of words that say whether something is so. Throws `LexiconError`. */
+export function factualityWords(language: LanguageCode, content: unknown): Record<Factuality, WordClasses> {
+  return checked(factualityList, `${language}/factuality.json`, content);
+}
+
+/** One thing that a word or phrase can mean. */
+export interface Sense {
+  readonly sort: "event" | "thing" | "factuality";
+  /** Of an event or thing its id, else the factuality. */
+  readonly id: string;
+  readonly use: "verb" | "noun" | "adjective";
+  readonly against: boolean;
+  readonly weak: boolean;
+  /** A preposition that must follow within the clause, folded: إلى of توصل إلى. */
+  readonly preposition?: string;
+}
+
+/** A listed word with its sense; a verb as "base/past/participle" or "past/present". */
+export interface ListedWord {
+  readonly word: string;
+  readonly sense: Sense;
+}
+
+/** All words of a language with what they mean. `factualities` are those of {@link factualityWords}. */
+export function listedWords(
+  language: LanguageCode,
+  factualities: Readonly<Record<Factuality, WordClasses>>,
+): ListedWord[] {
+  const found: ListedWord[] = [];
+  const add = (
+    sort: Sense["sort"],
+    id: string,
+    classes: WordClasses,
+    against: boolean,
+    weak: ReadonlySet<string>,
+  ) => {
+    const uses = [
+      ["verb", classes.verbs],
+      ["noun", classes.nouns],
+      ["adjective", [...classes.adjectives, ...classes.participles]],
+    ] as const;
+    for (const [use, listed] of uses)
+      for (const word of listed)
+        found.push({
+          word,
+          sense: { sort, id, use, against, weak: weak.has(word) || weak.has(word.split("/")[0] ?? "") },
+        });
+  };
+  for (const { id, against, ...row } of EVENTS.values()) {
+    add("event", id, row[language], false, new Set(row[language].weak));
+    const opposite = against?.[language];
+    // An opposite of one word is an ordinary one: "remain", "open".
+    if (opposite !== undefined)
+      add(
+        "event",
+        id,
+        opposite,
+        true,
+        new Set(
+          Object.values(opposite)
+            .flat()
+            .filter((word) => !word.split("/")[0]!.includes(" ")),
+        ),
+      );
+  }
+  for (const { id, ...row } of THINGS.values())
+    add("thing", id, { nouns: row[language], verbs: [], adjectives: [], participles: [] }, false, NONE);
+  for (const id of FACTUALITIES) add("factuality", id, factualities[id], false, NONE);
+  return found;
+}
+
+const NONE: ReadonlySet<string> = new Set();
