@@ -6,7 +6,7 @@ import { MentionIndex } from "../attribute/mention-index.ts";
 import type { Act, Attributed, Claim, Claimed, Entity, Span, Statement, Topic } from "../document.ts";
 import { back, opposite } from "./back.ts";
 import type { Value } from "./factuality.ts";
-import { type Reading, readContent } from "./read.ts";
+import { cueFactuality, type Reading, readContent } from "./read.ts";
 import { Stretches } from "./stretch.ts";
 import { planOf, topicOf } from "./topic.ts";
 import { voicesOf } from "./voices.ts";
@@ -37,7 +37,7 @@ export function claim(article: Attributed): Claimed {
       isInner: inner[index]!.some(({ start, end }) => start <= reading.at && reading.at < end),
     }));
     const found = own.flatMap(({ reading, isInner }) =>
-      claimsOf(reading, statement.act, isInner, article.entities),
+      claimsOf(reading, modeOf(stretches, statement), isInner, article.entities),
     );
     claims.push(
       found.length > 0
@@ -63,28 +63,50 @@ function innerContents({ statements }: Attributed): Span[][] {
   return inner;
 }
 
-/** What is demanded, asked or promised is not said to be so. */
-const OPEN: ReadonlySet<Act> = new Set(["Demand", "Ask", "Promise"]);
+/** How a statement holds its content: as so, as not so, as wished for, as what the speaker will do. */
+type Mode = "holds" | "denies" | "wishes" | "promises";
+
+const MODES: Readonly<Partial<Record<Act, Mode>>> = {
+  Deny: "denies",
+  Demand: "wishes",
+  Ask: "wishes",
+  Promise: "promises",
+};
+
+/** The act's own, else what the cue's words say: "called for", "hopes", "ruled out", رفض. */
+function modeOf(stretches: Stretches, statement: Statement): Mode {
+  const known = MODES[statement.act];
+  if (known !== undefined) return known;
+  const { cue, contents } = statement;
+  const end = contents[0]?.start ?? 0;
+  if (cue === undefined || end < cue.end || end - cue.start > LONGEST_CUE) return "holds";
+  const said = cueFactuality(stretches.of([{ start: cue.start, end }]), statement);
+  if (said === "open") return "wishes";
+  return said === "avoid" || said === "false" ? "denies" : "holds";
+}
+
+/** Code units between a cue's start and its content; beyond it other things stand between. */
+const LONGEST_CUE = 40;
 
 function claimsOf(
   { proposition, factuality, against }: Reading,
-  act: Act,
+  mode: Mode,
   isInner: boolean,
   names: ReadonlyMap<string, Entity>,
 ): Claim[] {
   const topic = topicOf(proposition, names);
   // "Denied the leaks that spoke of a withdrawal": what they say is denied.
-  const told = act === "Deny" && factuality.reported ? factuality.reported : factuality;
+  const told = mode === "denies" && factuality.reported ? factuality.reported : factuality;
   if (isInner && told === factuality) return [{ topic, stance: "Open", worded: "Open", told: proposition }];
   const { event } = told;
-  const plan = act === "Promise" ? (told.plan ?? event) : told.plan;
+  const plan = mode === "promises" ? (told.plan ?? event) : told.plan;
   const found: Claim[] = [];
   const held = (value: Value, about: Topic, isOpen: boolean): Claim => {
-    const stance = isOpen || value === 0 ? "Open" : value > 0 === (act !== "Deny") ? "Affirmed" : "Denied";
+    const stance = isOpen || value === 0 ? "Open" : value > 0 === (mode !== "denies") ? "Affirmed" : "Denied";
     return { topic: about, stance, worded: against ? opposite(stance) : stance, told: proposition };
   };
-  if (plan !== undefined) found.push(held(plan, planOf(topic), OPEN.has(act) && act !== "Promise"));
-  const own = held(event, topic, OPEN.has(act));
+  if (plan !== undefined) found.push(held(plan, planOf(topic), mode === "wishes"));
+  const own = held(event, topic, mode === "wishes" || mode === "promises");
   // Of what is planned the plan is what is claimed; of what will be, the event.
   return event === 0 ? [...found, own] : [own, ...found];
 }

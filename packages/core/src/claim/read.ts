@@ -2,7 +2,7 @@
 // A stranger would get wrong who "we", "it" and nobody are: whoever speaks, unless the content names somebody before.
 import type { Entity, LanguageCode, Proposition, Resolved, Statement } from "../document.ts";
 import { LANGUAGES } from "../languages/languages.ts";
-import { EVENTS, type Sense, THINGS } from "../lexicons/senses.ts";
+import { EVENTS, type Factuality as Factual, type Sense, THINGS } from "../lexicons/senses.ts";
 import { deniesAtRoot, type Factuality, factualityOf } from "./factuality.ts";
 import { Grammar } from "./grammar.ts";
 import { partsOf, plainNouns, type Role } from "./participants.ts";
@@ -67,6 +67,13 @@ export function readContent(
     pieces.length < 12 &&
     pieces.some((piece) => piece.part === "noun" && senseOf(piece, "factuality")?.id === "plan");
   return { readings, saysNo: deniesAtRoot(grammar), isPlan };
+}
+
+/** What the words between a cue and its content say of it beyond the kind of act: "called [for]", "rejected", رفض. */
+export function cueFactuality(stretch: Stretch, { language }: Statement): Factual | undefined {
+  const pieces = LANGUAGES[language].pieces(stretch);
+  const found = pieces.map((piece) => senseOf(piece, "factuality")).find((sense) => sense !== undefined);
+  return found?.id as Factual | undefined;
 }
 
 function eventSense(grammar: Grammar, at: number): Sense | undefined {
@@ -150,7 +157,8 @@ function propositionOf(
 /** An infinitive, or a noun that nothing but plans and refusals stands before: "denied [striking …]", "أعلنت [سحب …]". */
 function leansOnSpeaker(grammar: Grammar, at: number): boolean {
   const piece = grammar.pieces[at]!;
-  if (piece.part === "verb" || piece.part === "reduced") return false;
+  // "Denied the withdrawal" is about one that somebody told of.
+  if (piece.part === "verb" || piece.part === "reduced" || (piece.definite && !piece.owner)) return false;
   for (let i = 0; i < at; i++) {
     const other = grammar.pieces[i]!;
     if (other.entity !== undefined || other.part === "verb" || other.part === "stop") return false;
