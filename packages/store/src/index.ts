@@ -2,8 +2,14 @@
 export { createDataset, type Dataset } from "./dataset.ts";
 export { QuerySyntaxError, QueryTooLargeError, RdfSyntaxError, UnwritableTermError } from "./errors.ts";
 export { FORMAT_INFO, FORMATS, type Format, formatOf } from "./formats/format.ts";
+export type { NumberedQuads } from "./formats/numbered-quads.ts";
 export { parse } from "./formats/parse.ts";
-export { serialize } from "./formats/serialize.ts";
+export {
+  type SerializeOptions,
+  serialize,
+  serializeNumbered,
+  serializeStream,
+} from "./formats/serialize.ts";
 export { dataFactory } from "./n3.ts";
 export { type EmptiedBy, type QueryResult, query } from "./query/query.ts";
 export { toCsv } from "./results/csv.ts";

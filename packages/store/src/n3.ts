@@ -12,7 +12,7 @@ import type {
   Variable,
 } from "@rdfjs/types";
 // @ts-expect-error n3 ships no types
-import { DataFactory as n3Factory, Parser as n3Parser, Store as n3Store, Writer as n3Writer } from "n3";
+import { DataFactory as n3Factory, Parser as n3Parser, Store as n3Store } from "n3";
 
 /** The fault that n3's parser throws: its message ends in "on line N."; `context` says at which token. */
 export interface N3Fault extends Error {
@@ -28,16 +28,6 @@ interface ParserOptions {
   readonly baseIRI?: string;
   readonly factory?: DataFactory;
   readonly blankNodePrefix?: string;
-}
-
-interface Output {
-  write(chunk: string, encoding: string, done?: () => void): void;
-  end(done?: () => void): void;
-}
-
-interface WriterOptions {
-  readonly format: string;
-  readonly prefixes?: Readonly<Record<string, string>>;
 }
 
 /** One parameter of a lookup; null or absent stands for anything. */
@@ -63,7 +53,3 @@ export const dataFactory: DataFactory & {
 
 export const Parser: new (options: ParserOptions) => { parse(text: string): Quad[] } = n3Parser;
 export const Store: new () => N3Store = n3Store;
-export const Writer: new (
-  output: Output,
-  options: WriterOptions,
-) => { addQuad(quad: Quad): void; end(): void } = n3Writer;

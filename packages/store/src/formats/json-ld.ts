@@ -1,16 +1,12 @@
-// JSON-LD in, by way of N-Quads, and out. Loaded only when asked for: the library is larger than all else here.
+// JSON-LD in, by way of N-Quads. Loaded only when asked for: the library is larger than all else here.
 // A stranger would get wrong remote contexts: none is ever fetched, a document must hold its context itself.
-import { PREFIXES } from "@isnad/ontology";
 import { jsonFault } from "@isnad/text";
-import type { Quad } from "@rdfjs/types";
 // @ts-expect-error jsonld ships no types, and those made for it bring the DOM along
 import library from "jsonld";
 import { placeAt, RdfSyntaxError } from "../errors.ts";
 
 interface JsonLd {
   toRDF(document: unknown, options: Options): Promise<string>;
-  fromRDF(quads: readonly Quad[], options: Options): Promise<unknown>;
-  compact(document: unknown, context: unknown, options: Options): Promise<unknown>;
 }
 
 interface Options {
@@ -18,7 +14,6 @@ interface Options {
   readonly base?: string;
   /** Throws where the library would otherwise drop data in silence. */
   readonly safe?: boolean;
-  readonly graph?: boolean;
   readonly documentLoader: (url: string) => Promise<never>;
 }
 
@@ -44,14 +39,6 @@ export async function readJsonLd(text: string, base?: string): Promise<string> {
   } catch (error) {
     throw new RdfSyntaxError("jsonld", foundBy(error as JsonLdFault));
   }
-}
-
-/** Distinct quads as a JSON-LD document with the vocabulary's prefixes as its context. */
-export async function writeJsonLd(quads: readonly Quad[]): Promise<string> {
-  const options: Options = { documentLoader: refuse };
-  const expanded = await jsonld.fromRDF(quads, { ...options, safe: true });
-  const compacted = await jsonld.compact(expanded, PREFIXES, { ...options, graph: true });
-  return `${JSON.stringify(compacted, null, 2)}\n`;
 }
 
 function readJson(text: string): unknown {
