@@ -3,9 +3,11 @@
 // N-Triples has it; a reader must not find other characters than were written.
 import { xsd } from "@isnad/ontology";
 import type { Literal } from "@rdfjs/types";
+import { checkTag, checkText } from "./writable.ts";
 
+/** What needs a closer look: what is escaped, and halves of surrogate pairs, which may be whole ones. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const TO_ESCAPE = /["\\\u0000-\u001f\u007f\ufffe\uffff]/;
+const NOT_PLAIN = /["\\\u0000-\u001f\u007f\ud800-\udfff\ufffe\uffff]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const ESCAPED = /["\\\u0000-\u001f\u007f\ufffe\uffff]/g;
 const ECHAR: Readonly<Record<string, string>> = {
@@ -26,27 +28,37 @@ const BARE: ReadonlyMap<string, RegExp> = new Map([
   [xsd.boolean, /^(?:true|false)$/],
 ]);
 
-/** `"…"@en`, `"…"^^<…>` or `"…"`; `iri` writes the datatype's IRI. */
-export function literalText(literal: Literal, iri: (value: string) => string): string {
-  const quoted = quotedText(literal.value);
-  const { language } = literal;
-  if (language !== "")
-    return literal.direction ? `${quoted}@${language}--${literal.direction}` : `${quoted}@${language}`;
-  const datatype = literal.datatype.value;
-  return datatype === xsd.string ? quoted : `${quoted}^^${iri(datatype)}`;
+export interface LiteralStyle {
+  /** Numbers and truth values as Turtle has them, where the bare word is read back as the same literal. */
+  readonly short: boolean;
+  /** Whether a text may have a direction. */
+  readonly rdf12: boolean;
+  /** Writes the IRI of a datatype. */
+  readonly datatype: (iri: string) => string;
 }
 
-/** The same, but numbers and truth values as Turtle has them, where the bare word is read back as the same literal. */
-export function shortLiteralText(literal: Literal, iri: (value: string) => string): string {
-  if (literal.language === "") {
-    const { value } = literal;
-    if (BARE.get(literal.datatype.value)?.test(value)) return value;
-  }
-  return literalText(literal, iri);
+/**
+ * `"…"@en`, `"…"^^<…>`, `"…"` or `5`.
+ * @throws {UnwritableTermError} half a surrogate pair, a language tag that is none, a direction where RDF 1.1 is written.
+ */
+export function literalText(literal: Literal, { short, rdf12, datatype }: LiteralStyle): string {
+  const { value, language } = literal;
+  if (language !== "") return quotedText(value) + tagText(literal, language, rdf12);
+  const type = literal.datatype.value;
+  if (type === xsd.string) return quotedText(value);
+  if (short && BARE.get(type)?.test(value)) return value;
+  return `${quotedText(value)}^^${datatype(type)}`;
+}
+
+function tagText(literal: Literal, language: string, rdf12: boolean): string {
+  checkTag(literal, language, rdf12);
+  return literal.direction ? `@${language}--${literal.direction}` : `@${language}`;
 }
 
 function quotedText(value: string): string {
-  return TO_ESCAPE.test(value) ? `"${value.replace(ESCAPED, escaped)}"` : `"${value}"`;
+  if (!NOT_PLAIN.test(value)) return `"${value}"`;
+  checkText(value);
+  return `"${value.replace(ESCAPED, escaped)}"`;
 }
 
 function escaped(char: string): string {

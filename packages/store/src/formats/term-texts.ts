@@ -4,9 +4,9 @@
 import { PREFIXES, rdf } from "@isnad/ontology";
 import type { Quad, Term } from "@rdfjs/types";
 import type { Format } from "./format.ts";
-import { literalText, shortLiteralText } from "./literal-text.ts";
+import { literalText } from "./literal-text.ts";
 import type { NumberedQuads } from "./numbered-quads.ts";
-import { checkBlank, checkIri, checkLiteral, misplaced, type Place } from "./writable.ts";
+import { checkBlank, checkIri, misplaced, type Place } from "./writable.ts";
 
 /** The texts of terms by their numbers; each throws `UnwritableTermError` for what cannot be written there. */
 export interface TermTexts {
@@ -54,6 +54,7 @@ export function termTexts(
     }
     return text;
   };
+  const style = { short, rdf12, datatype };
   const make = (value: Term, place: Place): string => {
     switch (value.termType) {
       case "NamedNode":
@@ -62,8 +63,7 @@ export function termTexts(
         checkBlank(value.value);
         return `_:${value.value}`;
       case "Literal":
-        checkLiteral(value, rdf12);
-        return short ? shortLiteralText(value, datatype) : literalText(value, datatype);
+        return literalText(value, style);
       case "DefaultGraph":
         return "";
       default:

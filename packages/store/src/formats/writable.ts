@@ -57,12 +57,16 @@ export function checkBlank(label: string): void {
   if (!isBlankLabel(label)) throw new UnwritableTermError(label, "not a label for a blank node");
 }
 
-/** Looks at all of a literal but the IRI of its datatype. @throws {UnwritableTermError} */
-export function checkLiteral({ value, language, direction }: Literal, rdf12: boolean): void {
+/** @throws {UnwritableTermError} the text holds half of a surrogate pair. */
+export function checkText(value: string): void {
   if (LONE_SURROGATE.test(value))
     throw new UnwritableTermError(value, "half of a surrogate pair is not a character");
+}
+
+/** @throws {UnwritableTermError} the language is no tag, or the text has a direction in RDF 1.1. */
+export function checkTag({ value, direction }: Literal, language: string, rdf12: boolean): void {
   if (direction && !rdf12) throw new UnwritableTermError(value, "text with a direction is RDF 1.2");
-  if (language !== "" && !isLanguageTag(language))
+  if (!isLanguageTag(language))
     throw new UnwritableTermError(language, "not a language tag such as ar or en-GB");
 }
 

@@ -5,7 +5,7 @@ import { PREFIXES, rdf, xsd } from "@isnad/ontology";
 import type { Term } from "@rdfjs/types";
 import type { NumberedQuads } from "./numbered-quads.ts";
 import { prefixedName } from "./term-texts.ts";
-import { checkBlank, checkIri, checkLiteral, misplaced } from "./writable.ts";
+import { checkBlank, checkIri, checkTag, checkText, misplaced } from "./writable.ts";
 import { CHUNK, type DocumentWriter } from "./writer.ts";
 
 type Node = { "@id": string; [property: string]: unknown };
@@ -94,8 +94,9 @@ function put(node: Node, predicate: Term, object: Term, checked: Set<string>): v
 
 function valueObject(object: Term, checked: Set<string>): unknown {
   if (object.termType !== "Literal") return { "@id": nodeName(object, "object", checked) };
-  checkLiteral(object, false);
   const { value, language } = object;
+  checkText(value);
+  if (language !== "") checkTag(object, language, false);
   if (language !== "") return { "@language": language, "@value": value };
   const datatype = object.datatype.value;
   return datatype === xsd.string ? value : { "@type": iriText(datatype, checked), "@value": value };
