@@ -171,7 +171,25 @@ describe("a syntax error tells where and what", () => {
       'Undefined prefix "f:"',
     ],
     ["turtle", "<urn:a> <urn:b>", { line: 1, column: 16 }, "Expected entity but the text ends"],
-    ["turtle", '<urn:a> <urn:b> "open .\n', { line: 1, column: 16 }, 'Unexpected ""open"'],
+    [
+      "turtle",
+      '<urn:a> <urn:b> "open .\n',
+      { line: 1, column: 17 },
+      'Expected a text closed on its line (or by three quotation marks), with known escapes, but found "open',
+    ],
+    [
+      "turtle",
+      "<urn:a> <urn:b> <urn:c> .\n\n  <urn:a> <urn:b c> 5 .",
+      { line: 3, column: 11 },
+      "Expected an IRI closed by >, without spaces",
+    ],
+    [
+      "turtle",
+      "<urn:a> <urn:b> %x .",
+      { line: 1, column: 17 },
+      "Expected a term, or one of . ; ,, but found %x",
+    ],
+    ["nquads", "<urn:a> <urn:b> 'c' .", { line: 1, column: 17 }, "but found 'c'"],
     [
       "turtle",
       "<urn:a> <urn:b>\n  <c> .",

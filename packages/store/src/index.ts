@@ -1,9 +1,17 @@
 // Quads in, answers and files out. This file is the public list.
 export { createDataset, type Dataset } from "./dataset.ts";
-export { QuerySyntaxError, QueryTooLargeError, RdfSyntaxError, UnwritableTermError } from "./errors.ts";
+export {
+  QuerySyntaxError,
+  QueryTooLargeError,
+  RdfSyntaxError,
+  UndecodableError,
+  UnwritableTermError,
+} from "./errors.ts";
 export { FORMAT_INFO, FORMATS, type Format, formatOf } from "./formats/format.ts";
+export { gzip } from "./formats/gzip.ts";
+export type { DocumentInput } from "./formats/input.ts";
 export type { NumberedQuads } from "./formats/numbered-quads.ts";
-export { parse } from "./formats/parse.ts";
+export { type ParseOptions, type ParseStreamOptions, parse, parseStream } from "./formats/parse.ts";
 export {
   type SerializeOptions,
   serialize,
