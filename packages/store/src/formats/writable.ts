@@ -15,8 +15,14 @@ const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const PLAIN_IRI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020<>"{}|^`\\\ud800-\udfff]*$/;
 const LANGUAGE = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/;
-const BLANK_LABEL =
-  /^[\p{L}\p{N}_]([\p{L}\p{N}_.\-\u00b7\u0300-\u036f\u203f\u2040]*[\p{L}\p{N}_\-\u00b7])?$/u;
+/** BLANK_NODE_LABEL of Turtle and N-Triples, behind `_:`. */
+const BLANK_LABEL = (() => {
+  const letter =
+    "0-9A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f" +
+    "\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}";
+  const char = `${letter}\\-\\u00b7\\u0300-\\u036f\\u203f\\u2040`;
+  return new RegExp(`^[${letter}](?:[${char}.]*[${char}])?$`, "u");
+})();
 
 /** Why these characters are no IRI, or undefined when they are one. Letters of every script may stand in it. */
 export function faultOfIri(iri: string): string | undefined {
