@@ -16,9 +16,12 @@ export {
   type SerializeOptions,
   serialize,
   serializeNumbered,
+  serializeSorted,
   serializeStream,
 } from "./formats/serialize.ts";
 export { dataFactory } from "./n3.ts";
+export { withoutGraphs } from "./profiles/article-graphs.ts";
+export { type Arrangement, arrange, PROFILES, type Profile } from "./profiles/profile.ts";
 export { type EmptiedBy, type QueryResult, query } from "./query/query.ts";
 export { toCsv } from "./results/csv.ts";
 export { toJson } from "./results/json.ts";

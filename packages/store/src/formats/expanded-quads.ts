@@ -13,10 +13,9 @@ type Expanded = Readonly<Record<string, unknown>>;
 type Node = NamedNode | BlankNode;
 type Graph = Parameters<typeof dataFactory.quad>[3];
 
-const RDF = rdf.type.slice(0, -"type".length);
-const FIRST = dataFactory.namedNode(`${RDF}first`);
-const REST = dataFactory.namedNode(`${RDF}rest`);
-const NIL = dataFactory.namedNode(`${RDF}nil`);
+const FIRST = dataFactory.namedNode(rdf.first);
+const REST = dataFactory.namedNode(rdf.rest);
+const NIL = dataFactory.namedNode(rdf.nil);
 const TYPE = dataFactory.namedNode(rdf.type);
 
 /** Reads the pieces of one document; blank nodes of one label are the same in all of them. */
@@ -109,7 +108,7 @@ function literalOf(item: Expanded): Literal {
   const type = item["@type"] as string | undefined;
   const language = item["@language"] as string | undefined;
   const direction = item["@direction"] as "ltr" | "rtl" | undefined;
-  if (type === "@json") return dataFactory.literal(canonicalJson(value), iriOf(`${RDF}JSON`));
+  if (type === "@json") return dataFactory.literal(canonicalJson(value), iriOf(rdf.JSON));
   if (direction !== undefined && language === undefined)
     throw new ValueFault(`${JSON.stringify(value)}: a text with a direction has a language in RDF`);
   if (language !== undefined) {

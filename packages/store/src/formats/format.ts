@@ -22,8 +22,18 @@ export const FORMAT_INFO: Readonly<
   jsonld: { name: "JSON-LD", extension: ".jsonld", mediaType: "application/ld+json", graphs: true },
 };
 
-/** The format that a file's name tells, or undefined: `formatOf("graph.ttl") === "turtle"`. */
+/** The format that a file's name tells, packed or not, or undefined: `formatOf("graph.ttl.gz") === "turtle"`. */
 export function formatOf(filename: string): Format | undefined {
-  const name = filename.toLowerCase();
+  const name = filename.toLowerCase().replace(/\.gz$/, "");
   return FORMATS.find((format) => name.endsWith(FORMAT_INFO[format].extension));
+}
+
+/** By a text's beginning: JSON by its bracket, N-Quads by four terms on a line, else TriG, which holds the other two. */
+export function guessFormat(text: string): Format {
+  if (/^\s*[[{]/.test(text)) return "jsonld";
+  const line = text.split("\n", 1)[0] ?? "";
+  return /^\s*(?:<[^>]*>|_:\S+)\s+<[^>]*>\s+.+\s(?:<[^>]*>|_:\S+)\s*\.\s*$/.test(line) &&
+    !/[;,]\s*$/.test(line)
+    ? "nquads"
+    : "trig";
 }

@@ -2,7 +2,7 @@
 // A stranger would get wrong blank nodes: their labels are made from the document's own text, so that two documents
 // never share one by accident and reading the same document twice gives the same labels.
 import type { Quad } from "@rdfjs/types";
-import type { Format } from "./format.ts";
+import { type Format, guessFormat } from "./format.ts";
 import { type DocumentInput, textOf } from "./input.ts";
 import { n3Reader } from "./n3-reader.ts";
 
@@ -39,25 +39,28 @@ export async function parse(text: string, format: Format, options: ParseOptions 
 
 /**
  * Reads a document piece by piece and gives its quads in batches, as they come, with memory for a few pieces:
- * `for await (const batch of parseStream(file, "turtle")) dataset.add(batch)`. Bytes may be packed with gzip.
+ * `for await (const batch of parseStream(file, "turtle")) dataset.add(batch)`. Bytes may be packed with gzip. Without a
+ * format the first characters tell it.
  * @throws {RdfSyntaxError} with line, column and what was found and expected; batches before it have been handed out.
  * @throws {UndecodableError} the bytes are not UTF-8, or the gzip file is damaged or cut off.
  */
 export async function* parseStream(
   input: DocumentInput,
-  format: Format,
+  format: Format | undefined,
   { baseIRI, loadContext, label }: ParseStreamOptions = {},
 ): AsyncGenerator<readonly Quad[]> {
   const texts = textOf(input);
-  const head = label === undefined ? await headOf(texts) : [];
-  const name = label ?? labelOf(head.join("").slice(0, HEAD));
-  if (format === "jsonld") {
+  const head = label === undefined || format === undefined ? await headOf(texts) : [];
+  const beginning = head.join("").slice(0, HEAD);
+  const name = label ?? labelOf(beginning);
+  const known = format ?? guessFormat(beginning);
+  if (known === "jsonld") {
     const { readJsonLd } = await import("./json-ld.ts");
     for await (const batch of readJsonLd(behind(head, texts), name, { baseIRI, loadContext }))
       yield* someOf(batch);
     return;
   }
-  const reader = n3Reader(format, name, baseIRI);
+  const reader = n3Reader(known, name, baseIRI);
   for (const text of head) yield* someOf(reader.read(text));
   for await (const text of texts) yield* someOf(reader.read(text));
   yield* someOf(reader.end());

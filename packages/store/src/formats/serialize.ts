@@ -26,12 +26,24 @@ export async function serialize(
   format: Format,
   options: SerializeOptions = {},
 ): Promise<string> {
-  return [...serializeNumbered(numberQuads(quads), format, options)].join("");
+  return [...serializeSorted(quads, format, options)].join("");
 }
 
 /**
- * The same document in pieces of some 64,000 characters, each made when it is asked for, from quads whose terms a
- * dictionary has numbered: `for (const text of serializeNumbered(dataset.numbered(), "turtle")) …`.
+ * The same document in pieces of some 64,000 characters, each made when it is asked for.
+ * @throws {UnwritableTermError} pieces before it have been handed out.
+ */
+export function serializeSorted(
+  quads: Iterable<Quad>,
+  format: Format,
+  options: SerializeOptions = {},
+): Generator<string> {
+  return serializeNumbered(numberQuads(quads), format, options);
+}
+
+/**
+ * The same from quads whose terms a dictionary has numbered, without making quads of them:
+ * `for (const text of serializeNumbered(numbered, "turtle")) …`.
  * @throws {UnwritableTermError} pieces before it have been handed out.
  */
 export function* serializeNumbered(
