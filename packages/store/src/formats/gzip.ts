@@ -52,9 +52,11 @@ async function* through(
     }
   };
   const feeding = feed();
+  let ended = false;
   try {
     for (;;) {
       const { done, value } = await reader.read();
+      ended = done;
       if (done) break;
       if (value !== undefined) yield value;
     }
@@ -62,6 +64,7 @@ async function* through(
     throw fault === undefined ? named(error) : fault.error;
   } finally {
     await reader.cancel().catch(() => {});
-    await feeding;
+    // A source that nobody waits for any more may never give another piece.
+    if (ended) await feeding;
   }
 }

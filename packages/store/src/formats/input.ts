@@ -37,18 +37,22 @@ async function* piecesOf(input: DocumentInput): AsyncGenerator<Piece> {
 }
 
 async function* decoded(pieces: AsyncGenerator<Piece>): AsyncGenerator<string> {
-  const first = await pieces.next();
-  if (first.done) return;
-  if (typeof first.value === "string") {
-    yield first.value;
-    for await (const piece of pieces) yield typeof piece === "string" ? piece : mixed();
-    return;
+  try {
+    const first = await pieces.next();
+    if (first.done) return;
+    if (typeof first.value === "string") {
+      yield first.value;
+      for await (const piece of pieces) yield typeof piece === "string" ? piece : mixed();
+      return;
+    }
+    const bytes = bytesFrom(first.value, pieces);
+    const head = await bytes.next();
+    if (head.done) return;
+    const all = behind(head.value, bytes);
+    yield* fromUtf8(isGzip(head.value) ? gunzip(all) : all);
+  } finally {
+    await pieces.return(undefined);
   }
-  const bytes = bytesFrom(first.value, pieces);
-  const head = await bytes.next();
-  if (head.done) return;
-  const all = behind(head.value, bytes);
-  yield* fromUtf8(isGzip(head.value) ? gunzip(all) : all);
 }
 
 /** The bytes, of which the first piece holds two at least where there are two. */

@@ -4,7 +4,7 @@
 import type { Quad } from "@rdfjs/types";
 import { type Format, guessFormat } from "./format.ts";
 import { type DocumentInput, textOf } from "./input.ts";
-import { n3Reader } from "./n3-reader.ts";
+import { type DocumentReader, n3Reader } from "./n3-reader.ts";
 
 export interface ParseOptions {
   /** Resolves relative IRIs; without one they are an error, as the graph would then depend on where it is read. */
@@ -50,18 +50,25 @@ export async function* parseStream(
   { baseIRI, loadContext, label }: ParseStreamOptions = {},
 ): AsyncGenerator<readonly Quad[]> {
   const texts = textOf(input);
-  const head = label === undefined || format === undefined ? await headOf(texts) : [];
-  const beginning = head.join("").slice(0, HEAD);
-  const name = label ?? labelOf(beginning);
-  const known = format ?? guessFormat(beginning);
-  if (known === "jsonld") {
-    const { readJsonLd } = await import("./json-ld.ts");
-    for await (const batch of readJsonLd(behind(head, texts), name, { baseIRI, loadContext }))
-      yield* someOf(batch);
-    return;
+  try {
+    const head = label === undefined || format === undefined ? await headOf(texts) : [];
+    const beginning = head.join("").slice(0, HEAD);
+    const name = label ?? labelOf(beginning);
+    const known = format ?? guessFormat(beginning);
+    const all = behind(head, texts);
+    yield* known === "jsonld"
+      ? (await import("./json-ld.ts")).readJsonLd(all, name, { baseIRI, loadContext })
+      : readText(all, n3Reader(known, name, baseIRI));
+  } finally {
+    // Also where nobody has begun to read the rest.
+    await texts.return(undefined);
   }
-  const reader = n3Reader(known, name, baseIRI);
-  for (const text of head) yield* someOf(reader.read(text));
+}
+
+async function* readText(
+  texts: AsyncIterable<string>,
+  reader: DocumentReader,
+): AsyncGenerator<readonly Quad[]> {
   for await (const text of texts) yield* someOf(reader.read(text));
   yield* someOf(reader.end());
 }
