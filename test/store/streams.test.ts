@@ -86,6 +86,10 @@ describe("the same quads come of a document", () => {
   test.each([
     ['{"@id": "urn:a", "urn:b": "c"}', '"c"'],
     ["<urn:a> <urn:b> <urn:c> <urn:g> .", "<urn:g>"],
+    ['<urn:a> <urn:b> <urn:c> .\n_:b <urn:b> "x\\""@en .\n<urn:a> <urn:b> <urn:c> <urn:g> .', "<urn:g>"],
+    ["<urn:a> <urn:b> <urn:c> .\n<urn:a> a <urn:d> .", "<urn:d>"],
+    ["[ <urn:b> <urn:c> ] .", "<urn:c>"],
+    ["{ <urn:a> <urn:b> <urn:c> }", "<urn:c>"],
     ["@prefix a: <urn:> .\na:a a:b a:c .", "<urn:c>"],
     ["<urn:a> { <urn:a> <urn:b> <urn:c> }", "<urn:a> ."],
   ])("when nobody says its format: %s", async (text, written) => {

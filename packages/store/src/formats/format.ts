@@ -28,12 +28,23 @@ export function formatOf(filename: string): Format | undefined {
   return FORMATS.find((format) => name.endsWith(FORMAT_INFO[format].extension));
 }
 
-/** By a text's beginning: JSON by its bracket, N-Quads by four terms on a line, else TriG, which holds the other two. */
-export function guessFormat(text: string): Format {
-  if (/^\s*[[{]/.test(text)) return "jsonld";
-  const line = text.split("\n", 1)[0] ?? "";
-  return /^\s*(?:<[^>]*>|_:\S+)\s+<[^>]*>\s+.+\s(?:<[^>]*>|_:\S+)\s*\.\s*$/.test(line) &&
-    !/[;,]\s*$/.test(line)
-    ? "nquads"
-    : "trig";
+/** Brackets open blank nodes in Turtle and graphs in TriG, but not before these. */
+const JSON_BEGINNING = /^\s*(?:\{\s*["}]|\[\s*[{"[]|\[\s*\]\s*$)/;
+const NODE = String.raw`(?:<[^<>"{}|^\`\\\s]*>|_:\S+)`;
+const LITERAL = String.raw`"(?:[^"\\]|\\.)*"(?:\^\^<\S+>|@\S+)?`;
+/** One quad or triple as N-Quads has it. */
+const LINE = new RegExp(
+  String.raw`^\s*${NODE}\s*<[^<>\s]*>\s*(?:${NODE}|${LITERAL})\s*(?:${NODE}\s*)?\.\s*(?:#.*)?$`,
+);
+
+/**
+ * By a text's beginning: JSON by its bracket; N-Quads, which holds N-Triples, where every line is one quad without any of
+ * Turtle's short forms; else TriG, which holds Turtle.
+ */
+export function guessFormat(beginning: string): Format {
+  if (JSON_BEGINNING.test(beginning)) return "jsonld";
+  const lines = beginning.split(/[\r\n]+/).filter((line) => !/^\s*(?:#|$)/.test(line));
+  const isCutOff = !/\.\s*$/.test(lines.at(-1) ?? "");
+  const whole = isCutOff ? lines.slice(0, -1) : lines;
+  return whole.length > 0 && whole.every((line) => LINE.test(line)) ? "nquads" : "trig";
 }

@@ -46,8 +46,9 @@ export class ItemCutter {
       }
       const last = this.#text[end] === "]";
       const items = this.#text.slice(0, end);
-      if (items.trim() !== "" || !last || this.#afterComma)
+      if (items.trim() !== "")
         yield { context: this.#context, text: items, line: this.#line, column: this.#column };
+      else if (!last || this.#afterComma) this.#fail(end, "expected a value, found , or ]");
       this.#drop(end + 1);
       this.#afterComma = !last;
       if (last) this.#stage = "after";
