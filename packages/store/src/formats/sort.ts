@@ -17,19 +17,24 @@ function* sortedBlocks({ blocks, terms, term }: NumberedQuads): Generator<Uint32
   const compare = comparerOf(rows, terms, term);
   let block = new Uint32Array(BLOCK);
   let at = 0;
-  for (const graph of parted(rows, 3, allOf(rows.length / 4), slots, term)) {
-    for (const members of parted(rows, 0, graph, slots, term)) {
-      sortRows(members, compare);
-      for (let i = 0; i < members.length; i++) {
+  const graphs = parted(rows, 3, allOf(rows.length / 4), slots, term);
+  for (let graph = 0; graph < graphs.ends.length; graph++) {
+    const ofGraph = graphs.members.subarray(graphs.ends[graph - 1] ?? 0, graphs.ends[graph]);
+    const { members, ends } = parted(rows, 0, ofGraph, slots, term);
+    let start = 0;
+    for (const end of ends) {
+      sortRows(members, start, end, compare);
+      for (let i = start; i < end; i++) {
         const row = members[i]!;
-        if (i > 0 && compare(members[i - 1]!, row) === 0) continue;
+        if (i > start && compare(members[i - 1]!, row) === 0) continue;
         if (at === BLOCK) {
           yield block;
           block = new Uint32Array(BLOCK);
           at = 0;
         }
-        for (let column = 0; column < 4; column++) block[at++] = rows[row * 4 + column]!;
+        for (let column = row * 4; column < row * 4 + 4; column++) block[at++] = rows[column]!;
       }
+      start = end;
     }
   }
   yield block.subarray(0, at);
@@ -54,47 +59,62 @@ function allOf(count: number): Uint32Array {
   return all;
 }
 
+/** Members in the order of their parts, and where each part ends. */
+interface Parts {
+  readonly members: Uint32Array;
+  readonly ends: readonly number[];
+}
+
 /**
  * The members parted by the term in one column, in the order of these terms. `slots` holds -1 for every term, before
  * and after.
  */
-function* parted(
+function parted(
   rows: Uint32Array,
   column: 0 | 3,
   members: Uint32Array,
   slots: Int32Array,
   term: (id: number) => Term,
-): Generator<Uint32Array> {
-  const parts: { readonly value: Term; readonly text: string; size: number; start: number }[] = [];
+): Parts {
   const ids: number[] = [];
+  const sizes: number[] = [];
   for (let i = 0; i < members.length; i++) {
     const id = rows[members[i]! * 4 + column]!;
     let slot = slots[id]!;
     if (slot < 0) {
-      const value = term(id);
-      slot = parts.push({ value, text: value.value, size: 0, start: 0 }) - 1;
+      slot = ids.push(id) - 1;
       slots[id] = slot;
-      ids.push(id);
+      sizes.push(0);
     }
-    parts[slot]!.size++;
+    sizes[slot]!++;
   }
-  const order = [...parts].sort((a, b) =>
-    a.value.termType === "NamedNode" && b.value.termType === "NamedNode"
-      ? compareCodeUnits(a.text, b.text)
-      : compareTerms(a.value, b.value),
-  );
+  const values = ids.map(term);
+  const iris = values.map((value) => (value.termType === "NamedNode" ? value.value : undefined));
+  const order = ids
+    .map((_, slot) => slot)
+    .sort((a, b) => {
+      const [x, y] = [iris[a], iris[b]];
+      return x !== undefined && y !== undefined
+        ? compareCodeUnits(x, y)
+        : compareTerms(values[a]!, values[b]!);
+    });
+  const nexts = new Uint32Array(ids.length);
+  const ends: number[] = [];
   let end = 0;
-  for (const part of order) {
-    part.start = end;
-    end += part.size;
+  for (const slot of order) {
+    nexts[slot] = end;
+    end += sizes[slot]!;
+    ends.push(end);
   }
   const placed = new Uint32Array(members.length);
   for (let i = 0; i < members.length; i++) {
     const row = members[i]!;
-    placed[parts[slots[rows[row * 4 + column]!]!]!.start++] = row;
+    const slot = slots[rows[row * 4 + column]!]!;
+    placed[nexts[slot]!] = row;
+    nexts[slot]!++;
   }
   for (const id of ids) slots[id] = -1;
-  for (const { start, size } of order) yield placed.subarray(start - size, start);
+  return { members: placed, ends };
 }
 
 /** Compares two rows of one graph and subject: by their predicates' places among all that occur, then by objects. */
@@ -129,16 +149,21 @@ function placesOfPredicates(rows: Uint32Array, terms: number, term: (id: number)
   return places;
 }
 
-/** Insertion while it is short, as nearly all are: that costs nothing where they come in order. */
-function sortRows(members: Uint32Array, compare: (a: number, b: number) => number): void {
-  if (members.length > 64) {
-    members.sort(compare);
+/** Sorts a stretch; by insertion while it is short, as nearly all are: that costs nothing where they come in order. */
+function sortRows(
+  members: Uint32Array,
+  start: number,
+  end: number,
+  compare: (a: number, b: number) => number,
+): void {
+  if (end - start > 64) {
+    members.subarray(start, end).sort(compare);
     return;
   }
-  for (let i = 1; i < members.length; i++) {
+  for (let i = start + 1; i < end; i++) {
     const row = members[i]!;
     let hole = i;
-    while (hole > 0 && compare(members[hole - 1]!, row) > 0) {
+    while (hole > start && compare(members[hole - 1]!, row) > 0) {
       members[hole] = members[hole - 1]!;
       hole--;
     }

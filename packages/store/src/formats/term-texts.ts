@@ -20,6 +20,7 @@ export interface TermTexts {
 const PREFIX_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(PREFIXES).map(([prefix, namespace]) => [namespace, prefix]),
 );
+const LENGTHS = new Set(Array.from(PREFIX_OF.keys(), ({ length }) => length));
 const LOCAL = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/;
 /** Longer texts of literals are made again rather than kept. */
 const KEPT = 64;
@@ -27,6 +28,7 @@ const KEPT = 64;
 /** `isnad:speaker` for an IRI of a declared namespace with a plain word behind it, else undefined. */
 export function prefixedName(iri: string): string | undefined {
   const end = Math.max(iri.lastIndexOf("#"), iri.lastIndexOf("/")) + 1;
+  if (!LENGTHS.has(end)) return undefined;
   const prefix = PREFIX_OF.get(iri.slice(0, end));
   if (prefix === undefined) return undefined;
   const local = iri.slice(end);

@@ -6,10 +6,12 @@ import type { Term } from "@rdfjs/types";
 import type { NumberedQuads } from "./numbered-quads.ts";
 import { prefixedName } from "./term-texts.ts";
 import { checkBlank, checkIri, checkTag, checkText, misplaced } from "./writable.ts";
-import { CHUNK, type DocumentWriter } from "./writer.ts";
+import type { DocumentWriter } from "./writer.ts";
 
 type Node = { "@id": string; [property: string]: unknown };
 
+/** Text is handed out in pieces of about so many code units. */
+const PIECE = 1 << 16;
 const PROLOG = `{\n  "@context": ${indented(JSON.stringify(PREFIXES, null, 2), 1)},\n  "@graph": [`;
 
 /** A writer of one JSON-LD document. */
@@ -62,7 +64,7 @@ export function jsonLdWriter(): DocumentWriter {
           node = { "@id": id };
         }
         put(node, predicate, object, checked);
-        if (out.length > CHUNK) {
+        if (out.length > PIECE) {
           yield out;
           out = "";
         }

@@ -4,7 +4,7 @@ import { PREFIXES } from "@isnad/ontology";
 import type { NumberedQuads } from "./numbered-quads.ts";
 import { termTexts } from "./term-texts.ts";
 import type { DocumentWriter, WriterSettings } from "./writer.ts";
-import { CHUNK } from "./writer.ts";
+import { PARTS } from "./writer.ts";
 
 const PROLOG = `${Object.entries(PREFIXES)
   .map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}>.\n`)
@@ -26,7 +26,7 @@ export function turtleWriter(format: "turtle" | "trig", { rdf12 }: WriterSetting
 
   function* write(quads: NumberedQuads): Generator<string> {
     const texts = termTexts(quads, format, { short: true, rdf12 });
-    let out = begun ? "" : PROLOG;
+    let out: string[] = begun ? [] : [PROLOG];
     begun = true;
     // Numbers hold within one batch alone: across batches texts are compared.
     let [lastGraph, lastSubject, lastPredicate] = [-1, -1, -1];
@@ -39,8 +39,8 @@ export function turtleWriter(format: "turtle" | "trig", { rdf12 }: WriterSetting
           lastSubject = -1;
           if (graph !== openGraph) {
             const ended = close(true);
-            out += ended === "" ? "" : `${ended}\n`;
-            if (graph !== "") out += `${graph} {\n`;
+            if (ended !== "") out.push(ended, "\n");
+            if (graph !== "") out.push(graph, " {\n");
             openGraph = graph;
           }
         }
@@ -49,30 +49,30 @@ export function turtleWriter(format: "turtle" | "trig", { rdf12 }: WriterSetting
           lastSubject = s;
           lastPredicate = -1;
           if (subject !== openSubject) {
-            if (openSubject !== "") out += " .\n\n";
-            out += subject;
+            if (openSubject !== "") out.push(" .\n\n");
+            out.push(subject);
             openSubject = subject;
             openPredicate = "";
           }
         }
-        if (p === lastPredicate) out += `, ${texts.object(block[at + 2]!)}`;
+        if (p === lastPredicate) out.push(", ");
         else {
           const predicate = texts.predicate(p);
           lastPredicate = p;
-          if (predicate === openPredicate) out += `, ${texts.object(block[at + 2]!)}`;
+          if (predicate === openPredicate) out.push(", ");
           else {
-            out += openPredicate === "" ? ` ${predicate} ` : ` ;\n    ${predicate} `;
-            out += texts.object(block[at + 2]!);
+            out.push(openPredicate === "" ? " " : " ;\n    ", predicate, " ");
             openPredicate = predicate;
           }
         }
-        if (out.length > CHUNK) {
-          yield out;
-          out = "";
+        out.push(texts.object(block[at + 2]!));
+        if (out.length > PARTS) {
+          yield out.join("");
+          out = [];
         }
       }
     }
-    if (out !== "") yield out;
+    if (out.length > 0) yield out.join("");
   }
 
   return {
