@@ -41,14 +41,14 @@ describe("what is written is read back the same", () => {
     );
   });
 
-  test.each(FORMATS)("oxigraph counts the same quads in %s", async (format) => {
+  test.each(FORMATS)("oxigraph reads the same quads, literals to the character, in %s", async (format) => {
     await fc.assert(
       fc.asyncProperty(FORMAT_INFO[format].graphs ? quads : triples, async (set) => {
         const document = await serialize(set, format);
-        const count = (await lines(set)).length - 1;
-        expect(oxigraph.parse(document, { format: FORMAT_INFO[format].mediaType })).toHaveLength(count);
+        const theirs = oxigraph.parse(document, { format: FORMAT_INFO[format].mediaType });
+        expect(await lines(theirs as unknown as Quad[])).toEqual(await lines(set));
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });
