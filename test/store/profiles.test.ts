@@ -156,8 +156,8 @@ describe("Web Annotation", () => {
 
   test("attributes a statement, says whence it was quoted, and through whom it came", () => {
     expect(said(arranged, "#statement=13,23").filter((line) => /^(was|qualified)/.test(line))).toEqual([
-      "wasAttributedTo https://w3id.org/isnad/id/actor/anna",
       "wasQuotedFrom ",
+      "wasAttributedTo https://w3id.org/isnad/id/actor/anna",
       "qualifiedAttribution #statement=13,23&via=1",
     ]);
     expect(said(arranged, "#statement=13,23&via=1")).toEqual([
@@ -165,6 +165,12 @@ describe("Web Annotation", () => {
       "agent https://w3id.org/isnad/id/organization/paper",
       "hadRole https://w3id.org/isnad/ns#via",
     ]);
+  });
+
+  test("attributes nothing that was not said", () => {
+    expect(said(arranged, "#statement=60,70").filter((line) => line.startsWith("wasAttributedTo"))).toEqual(
+      [],
+    );
   });
 
   test("has no blank nodes, keeps all that was there, and follows articles into their graphs", () => {

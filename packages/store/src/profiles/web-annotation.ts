@@ -15,8 +15,8 @@ const node = (iri: string): NamedNode => dataFactory.namedNode(iri);
 /**
  * What is said in the words of Web Annotation (https://www.w3.org/TR/annotation-model/) and PROV-O beside Isnad's own:
  * every mention gets a TextPositionSelector and a TextQuoteSelector, every mention of an entity an oa:Annotation that
- * identifies it, every statement an oa:Annotation on its content, prov:wasAttributedTo, prov:wasQuotedFrom and, for whom
- * it came through, a prov:Attribution. No blank nodes.
+ * identifies it, every statement an oa:Annotation on its content and prov:wasQuotedFrom, every reported one
+ * prov:wasAttributedTo and, for whom it came through, a prov:Attribution. No blank nodes.
  */
 export function webAnnotations(quads: Iterable<Quad>): Quad[] {
   const all = [...quads];
@@ -47,6 +47,7 @@ const PROPERTIES = [
   isnad.mentionOf,
   isnad.speaker,
   isnad.via,
+  isnad.status,
   isnad.reportedIn,
   isnad.contentMention,
   schema.publisher,
@@ -84,11 +85,14 @@ function putMention(
   if (entities.length > 0) putAnnotation(put, subject, entities, [subject], oa.identifying);
 }
 
-function putStatement({ subject, all }: Described, put: Put): void {
+function putStatement({ subject, first, all }: Described, put: Put): void {
   put(subject, rdf.type, node(prov.Entity));
-  for (const speaker of all(isnad.speaker)) put(subject, prov.wasAttributedTo, speaker);
   for (const article of all(isnad.reportedIn)) put(subject, prov.wasQuotedFrom, article);
-  all(isnad.via).forEach((agent, i) => {
+  // What was not said, or only if something else were so, is attributed to nobody.
+  const wasSaid = first(isnad.status)?.value === isnad.Reported;
+  if (wasSaid) for (const speaker of all(isnad.speaker)) put(subject, prov.wasAttributedTo, speaker);
+  const passedOn = wasSaid ? all(isnad.via) : [];
+  passedOn.forEach((agent, i) => {
     const attribution = node(`${subject.value}&via=${i + 1}`);
     put(subject, prov.qualifiedAttribution, attribution);
     put(attribution, rdf.type, node(prov.Attribution));
