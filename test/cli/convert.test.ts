@@ -23,14 +23,14 @@ afterAll(folder.remove);
 describe.concurrent("build", () => {
   it("puts each article into a graph of its own where the format has graphs, and questions get the same answers", async () => {
     const made = await Promise.all(
-      ["one.ttl", "one.trig", "one.nq.gz", "one.jsonld"].map(async (file) => {
+      ["one.ttl", "one.nq.gz"].map(async (file) => {
         await isnad(["build", "a.txt", "b.txt", "-o", file], { cwd });
         return isnad(["query", "-f", file, PATTERNS, "--format", "csv"], { cwd });
       }),
     );
     for (const { stdout } of made) expect(stdout).toBe(made[0]!.stdout);
     expect(made[0]!.stdout.split("\r\n")).toHaveLength(4);
-    const quads = await parse(readFileSync(path("one.trig"), "utf8"), "trig");
+    const quads = await parse(gunzipSync(readFileSync(path("one.nq.gz"))).toString(), "nquads");
     expect(new Set(quads.map(({ graph }) => graph.value.replace(/-[0-9a-f]{12}$/, "")))).toEqual(
       new Set(["", "https://w3id.org/isnad/id/article/a", "https://w3id.org/isnad/id/article/b"]),
     );
@@ -96,18 +96,16 @@ describe.concurrent("convert", () => {
   });
 
   it.each([
-    ["broken.nt", "broken.nt: not valid ntriples at line 2, column 9"],
-    ["cut.nt.gz", "cut.nt.gz: no graph: the gzip file is damaged or cut off"],
-    ["gone.ttl", "gone.ttl: cannot be read: there is no such file or folder"],
-    ["remote.jsonld", "the context <http://127.0.0.1:9/context> is not fetched"],
-  ])("names what is wrong with %s and leaves the old file whole", async (file, message) => {
+    ["broken.nt", "--graphs keep", "broken.nt: not valid ntriples at line 2, column 9"],
+    ["cut.nt.gz", "--as-it-comes", "cut.nt.gz: no graph: the gzip file is damaged or cut off"],
+    ["gone.ttl", "--as-it-comes", "gone.ttl: cannot be read: there is no such file or folder"],
+    ["remote.jsonld", "--graphs keep", "the context <http://127.0.0.1:9/context> is not fetched"],
+  ])("names what is wrong with %s (%s) and leaves the old file whole", async (file, options, message) => {
     const out = `kept-${file}.ttl`;
     writeFileSync(path(out), "old");
-    for (const order of [[], ["--as-it-comes"]]) {
-      const { code, stderr } = await isnad(["convert", file, "-o", out, ...order], { cwd });
-      expect(stderr).toContain(message);
-      expect([code, readFileSync(path(out), "utf8")]).toEqual([2, "old"]);
-    }
+    const { code, stderr } = await isnad(["convert", file, "-o", out, ...options.split(" ")], { cwd });
+    expect(stderr).toContain(message);
+    expect([code, readFileSync(path(out), "utf8")]).toEqual([2, "old"]);
   });
 
   it("asks for remote contexts only when told", async () => {

@@ -50,7 +50,7 @@ export function numberQuads(quads: Iterable<Quad>): NumberedQuads {
   let block = new Uint32Array(BLOCK);
   let at = 0;
   let last: Quad | undefined;
-  let subject = 0;
+  let [subject, graph] = [0, 0];
   for (const quad of quads) {
     if (at === BLOCK) {
       blocks.push(block);
@@ -61,7 +61,8 @@ export function numberQuads(quads: Iterable<Quad>): NumberedQuads {
     block[at++] = subject;
     block[at++] = numberOf(quad.predicate);
     block[at++] = numberOf(quad.object);
-    block[at++] = numberOf(quad.graph);
+    if (last === undefined || quad.graph !== last.graph) graph = numberOf(quad.graph);
+    block[at++] = graph;
     last = quad;
   }
   blocks.push(block.subarray(0, at));
