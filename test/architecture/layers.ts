@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "packages/core": ["data", "ontology", "text"],
   "packages/store": ["ontology", "text"],
   "packages/graph": ["ontology", "text"],
-  "apps/cli": ["core", "data", "ontology", "store", "text", "web"],
+  "apps/cli": ["core", "data", "graph", "ontology", "store", "text", "web"],
   "apps/web": ["core", "data", "graph", "ontology", "store", "text"],
   test: ["cli", "core", "data", "graph", "ontology", "store", "text", "web"],
 };

@@ -1,6 +1,7 @@
 // Whatever is typed or opened: an answer, or an error of ours with a place. Nothing else is thrown.
 import {
   createDataset,
+  FORMAT_INFO,
   FORMATS,
   parse,
   QuerySyntaxError,
@@ -10,7 +11,7 @@ import {
 } from "@isnad/store";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { triples } from "./arbitrary.ts";
+import { quads, triples } from "./arbitrary.ts";
 
 const PIECES = [
   ...'?s ?who isnad:speaker isnad: a true 5 5. .5 1e3 "Iraq" "العراق"@ar "5"^^xsd:integer "x"^^ <urn:x> < > { } . ; , ، ؛ ؟س « » " \' \\ @ ^^ # : foaf:x SELECT'.split(
@@ -48,24 +49,54 @@ test("a query of any pieces gives an answer or a syntax error within it", () => 
   expect(answered).toBeGreaterThan(0);
 });
 
-describe("a damaged document gives quads or a syntax error", () => {
+describe("a damaged document gives quads or a syntax error with its place", () => {
   test.each(FORMATS)("in %s", async (format) => {
     const damage = fc.record({
       at: fc.nat(),
       length: fc.nat(3),
-      instead: fc.constantFrom("", '"', ">", "{", "\\", ".", "\u0000", "@"),
+      instead: fc.constantFrom("", '"', ">", "<", "{", "]", "\\", ".", ";", "\u0000", "@", "^^", "_:", "<<("),
     });
+    let refused = 0;
+    const sets = FORMAT_INFO[format].graphs ? quads : triples;
     await fc.assert(
-      fc.asyncProperty(triples, damage, async (set, { at, length, instead }) => {
+      fc.asyncProperty(sets, damage, async (set, { at, length, instead }) => {
         const whole = await serialize(set, format);
         const start = at % (whole.length + 1);
         const text = whole.slice(0, start) + instead + whole.slice(start + length);
         const result = await parse(text, format).catch((error: unknown) => error);
-        if (!Array.isArray(result)) expect(result).toBeInstanceOf(RdfSyntaxError);
+        if (Array.isArray(result)) return;
+        refused++;
+        expect(result).toBeInstanceOf(RdfSyntaxError);
+        if (format !== "jsonld")
+          expect((result as RdfSyntaxError).line).toBeLessThanOrEqual(text.split("\n").length);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
+    expect(refused).toBeGreaterThan(30);
   });
+
+  test.each(["turtle", "trig", "ntriples", "nquads"] as const)(
+    "cut off anywhere it gives the quads before the cut, or an error there, in %s",
+    async (format) => {
+      const sets = FORMAT_INFO[format].graphs ? quads : triples;
+      await fc.assert(
+        fc.asyncProperty(sets, fc.nat(), async (set, at) => {
+          const whole = await serialize(set, format);
+          const text = whole.slice(0, at % (whole.length + 1));
+          const result = await parse(text, format).catch((error: unknown) => error);
+          if (!Array.isArray(result)) {
+            expect(result).toBeInstanceOf(RdfSyntaxError);
+            return;
+          }
+          const all = new Set((await serialize(set, "nquads")).split("\n"));
+          const read = (await serialize(result, "nquads")).split("\n");
+          // A cut may leave a shorter literal or IRI that is whole: at most in the last quad.
+          expect(read.filter((line) => !all.has(line)).length).toBeLessThanOrEqual(1);
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
 
   test("nested too deep", async () => {
     const depth = 100_000;

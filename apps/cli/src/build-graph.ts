@@ -9,18 +9,15 @@ import {
   loadTagger,
 } from "@isnad/core";
 import { isnad, rdf } from "@isnad/ontology";
-import { type Format, formatOf, serialize } from "@isnad/store";
 import { readAuthorities } from "./authority.ts";
 import { readCorrectionsFile, sayCorrections } from "./corrections.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { showProgress } from "./progress.ts";
 import { readArticles, saySummaryOf } from "./read-articles.ts";
 import { count, say } from "./talk.ts";
-import { openOutput } from "./write-output.ts";
+import { targetOf, type WritingOptions, writeGraph } from "./write-graph.ts";
 
-export interface BuildOptions {
-  readonly out?: string;
-  readonly format?: Format;
+export interface BuildOptions extends WritingOptions {
   readonly base?: string;
   /** False under --no-text. */
   readonly text: boolean;
@@ -36,18 +33,17 @@ export interface BuildOptions {
 /** Reads articles and writes their graph; what could not be read makes the exit code 1. */
 export async function build(paths: string[], options: BuildOptions): Promise<void> {
   const started = performance.now();
-  const format = options.format ?? formatOf(options.out ?? "") ?? "turtle";
-  const output = await openOutput(options.out);
+  const target = await targetOf(options, "article");
   const authority = await readAuthorities(options.authority, options.base);
   const corrections = await readCorrectionsFile(options.corrections);
   const { articles, failures } = await readArticles(paths, options.date);
   if (articles.length === 0) throw new UsageError("nothing was built: no article could be read");
   const built = await buildWithProgress(articles, { ...options, authority, corrections });
   sayCorrections(corrections, built);
-  await output.write(await serialize(built.quads, format));
+  await writeGraph(built.quads, target);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const where = options.out === undefined ? "" : `, to ${options.out}`;
-  say(`${describe(built)} in ${seconds} s, as ${format}${where}`);
+  say(`${describe(built)} in ${seconds} s, as ${target.format}${where}`);
   const twice = articles.length - built.articles.length;
   if (twice > 0)
     say(`${count(twice, "input")} had the same name and text as another, and is not in the graph twice`);

@@ -1,13 +1,13 @@
 // `isnad build`: articles in, a graph out.
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { BuildOptions } from "./build-graph.ts";
 import {
   authorityOption,
   correctionsOption,
-  GRAPH_FORMATS,
   readBase,
   readConfidence,
   readDate,
+  writingOptions,
 } from "./options.ts";
 
 const EXAMPLES = `
@@ -20,7 +20,13 @@ Examples:
   curl -s https://news.example/story.html | isnad build - --date 2026-03-09
   isnad build articles/ --min-confidence 0.8 --out sure.ttl
   isnad build articles/ --authority people.csv --authority places.ttl -o graph.ttl
-  isnad build archive/ --no-text --base https://example.org/id/ --out archive.trig
+  isnad build archive/ --no-text --base https://example.org/id/ --out archive.trig.gz
+  isnad build articles/ --profile web-annotation --out notes.jsonld
+  isnad build articles/ --out statements.csv --bom          one statement a row, for a spreadsheet
+  isnad build articles/ --out graph.gexf                    for Gephi; graph.graphml for NetworkX, igraph, Cytoscape
+
+In trig, nquads and jsonld what an article says of itself, its mentions and its statements stand in the graph named by the
+article's IRI; entities and their shortcuts in the default graph. --graphs none puts all there.
 
 An authority file lists names that you know better than isnad's lists. As CSV its first line names the columns:
   kind,label_en,label_ar,alias_en,alias_ar,id,wikidata        several names in one value are parted by |
@@ -41,12 +47,14 @@ What matches nothing any more is told with its line, and the rest is built.
 Exit code: 0 all was built, 1 some inputs could not be read (named on stderr, the rest is built), 2 nothing was built.`;
 
 export function buildCommand(): Command {
-  return new Command("build")
+  const command = new Command("build");
+  for (const option of writingOptions(["article", "none"], "article")) command.addOption(option);
+  return command
     .description("Read articles and write the graph of who said what about whom")
     .argument("<PATH...>", "files, folders, or - for standard input")
-    .option("-o, --out <FILE>", "write there instead of stdout; its extension chooses the format")
-    .addOption(
-      new Option("--format <FORMAT>", "default: by FILE's extension, else turtle").choices(GRAPH_FORMATS),
+    .option(
+      "-o, --out <FILE>",
+      "write there instead of stdout; its extension chooses the format, .gz behind it packs it",
     )
     .option("--base <IRI>", "what the IRIs of articles, actors and places begin with", readBase)
     .option("--no-text", "leave the articles' words out: no bodies, quotations or contents")

@@ -3,6 +3,7 @@
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { buildCommand } from "./build.ts";
+import { convertCommand } from "./convert.ts";
 import { EXIT, explain, reasonOf } from "./exit.ts";
 import { ontologyCommand } from "./ontology.ts";
 import { queryCommand } from "./query.ts";
@@ -36,6 +37,7 @@ function program(): Command {
     .addHelpText("after", "\nisnad COMMAND --help says more, with examples.");
   const commands = [
     buildCommand(),
+    convertCommand(),
     queryCommand(),
     serveCommand(),
     readCommand(),

@@ -1,5 +1,5 @@
 // The door for options: what is typed becomes a value that the rest can rely on, or a message that says what to type.
-import { FORMATS, type Format } from "@isnad/store";
+import { FORMATS, PROFILES } from "@isnad/store";
 import { InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
 
@@ -47,7 +47,25 @@ export const readDate = option(schemas.date);
 export const readConfidence = option(schemas.confidence);
 export const readPort = option(schemas.port);
 export const readLimit = option(schemas.limit);
-export const GRAPH_FORMATS: readonly Format[] = FORMATS;
+
+/** `--format` and what belongs to it: how a graph is written. */
+export function writingOptions(graphs: readonly string[], byDefault: string): readonly Option[] {
+  return [
+    new Option("--format <FORMAT>", "default: by FILE's extension, else turtle").choices(WRITTEN_FORMATS),
+    new Option("--graphs <WHICH>", `named graphs in trig, nquads and jsonld (default: ${byDefault})`).choices(
+      graphs,
+    ),
+    new Option("--profile <PROFILE>", "add what other tools ask for, beside isnad's own words").choices(
+      PROFILES,
+    ),
+    new Option("--language <CODE>", "names in gexf, graphml and csv").choices(["en", "ar"]).default("en"),
+    new Option("--bom", "begin csv with a byte order mark, by which Excel knows Arabic"),
+  ];
+}
+
+/** Formats of RDF, and those for graph tools and spreadsheets. */
+export const WRITTEN_FORMATS = [...FORMATS, "gexf", "graphml", "csv"] as const;
+export type WrittenFormat = (typeof WRITTEN_FORMATS)[number];
 
 /** `--corrections FILE`. */
 export function correctionsOption(): Option {

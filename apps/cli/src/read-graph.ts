@@ -1,7 +1,9 @@
-// A graph from wherever the user has one: a file in any RDF format, standard input, or articles that are built first.
-import { open, stat } from "node:fs/promises";
+// A graph from wherever the user has one: a file in any RDF format, packed or not, standard input, or articles that are
+// built first.
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { extname } from "node:path";
-import { type Format, formatOf, parse, RdfSyntaxError } from "@isnad/store";
+import { type Format, formatOf, parseStream, RdfSyntaxError, UndecodableError } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
 import { reasonOf, UsageError } from "./exit.ts";
 import { STDIN } from "./find-articles.ts";
@@ -16,8 +18,8 @@ export interface ReadGraph {
 }
 
 const ARTICLE = new Set([".txt", ".md", ".html", ".htm"]);
-/** JavaScript's longest string is just above this. */
-const LARGEST_GRAPH = 500_000_000;
+/** Quads that are held as objects take some 500 bytes each. */
+const LARGEST_GRAPH = 5_000_000;
 
 /**
  * The graph of a file or folder; of the sample collection without a path.
@@ -25,14 +27,61 @@ const LARGEST_GRAPH = 500_000_000;
  */
 export async function readGraph(path: string | undefined): Promise<ReadGraph> {
   if (path === undefined) return fromArticles(sampleFolder(), "the sample collection");
-  if (path === STDIN)
-    return { quads: await parseText(await readStdin(), "standard input"), incomplete: false };
-  const file = fromUser(path);
-  const entry = await stat(file).catch((error) => {
-    throw new UsageError(`${path}: ${reasonOf(error)}`);
-  });
-  if (entry.isDirectory() || ARTICLE.has(extname(path).toLowerCase())) return fromArticles(path, path);
-  return { quads: await parseText(await readText(file, path), path), incomplete: false };
+  if (path !== STDIN) {
+    const entry = await stat(fromUser(path)).catch((error) => {
+      throw new UsageError(`${path}: ${reasonOf(error)}`);
+    });
+    if (entry.isDirectory() || ARTICLE.has(extname(path).toLowerCase())) return fromArticles(path, path);
+  }
+  const quads: Quad[] = [];
+  for await (const batch of readDocument(path)) {
+    for (const quad of batch) quads.push(quad);
+    if (quads.length > LARGEST_GRAPH)
+      throw new UsageError(
+        `${path}: too large to be held (more than ${LARGEST_GRAPH / 1e6} million triples); isnad convert --as-it-comes takes any size`,
+      );
+  }
+  return { quads, incomplete: false };
+}
+
+export interface DocumentOptions {
+  /** By the name's extension, else by how the text begins. */
+  readonly format?: Format | undefined;
+  readonly baseIRI?: string;
+  readonly loadContext?: (url: string) => Promise<unknown>;
+}
+
+/**
+ * The quads of a file or of standard input (`-`), batch by batch.
+ * @throws {UsageError} it cannot be read or parsed (line and column are in the message), or is empty.
+ */
+export async function* readDocument(
+  path: string,
+  { format, ...options }: DocumentOptions = {},
+): AsyncGenerator<readonly Quad[]> {
+  const shown = path === STDIN ? "standard input" : path;
+  const bytes = path === STDIN ? process.stdin : createReadStream(fromUser(path), { highWaterMark: 1 << 17 });
+  try {
+    yield* parseStream(notBlank(bytes), format ?? formatOf(path), options);
+  } catch (error) {
+    if (error instanceof RdfSyntaxError) throw new UsageError(`${shown}: ${error.message}`);
+    if (error instanceof UndecodableError) throw new UsageError(`${shown}: no graph: ${error.message}`);
+    if (error === BLANK) throw new UsageError(`${shown}: no graph: it is empty`);
+    if (error instanceof Error && "syscall" in error)
+      throw new UsageError(`${shown}: cannot be read: ${reasonOf(error)}`);
+    throw error;
+  }
+}
+
+const BLANK = new Error("nothing but spaces");
+
+async function* notBlank(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let blank = true;
+  for await (const piece of bytes) {
+    blank &&= piece.every((byte) => byte <= 0x20);
+    yield piece;
+  }
+  if (blank) throw BLANK;
 }
 
 async function fromArticles(path: string, shown: string): Promise<ReadGraph> {
@@ -44,56 +93,4 @@ async function fromArticles(path: string, shown: string): Promise<ReadGraph> {
   say(`${shown}: ${describe(built)}`);
   saySummaryOf(failures);
   return { quads: built.quads, incomplete: failures.length > 0 };
-}
-
-async function readText(file: string, shown: string): Promise<string> {
-  try {
-    const handle = await open(file);
-    try {
-      const { size } = await handle.stat();
-      if (size > LARGEST_GRAPH)
-        throw new UsageError(`${shown}: too large (${Math.ceil(size / 1e6)} MB, at most 500 MB)`);
-      return decode(await handle.readFile(), shown);
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`${shown}: cannot be read: ${reasonOf(error)}`);
-  }
-}
-
-async function readStdin(): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return decode(Buffer.concat(chunks), "standard input");
-}
-
-function decode(bytes: Uint8Array, shown: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new UsageError(`${shown}: no graph: it is not UTF-8 text`);
-  }
-}
-
-async function parseText(text: string, shown: string): Promise<readonly Quad[]> {
-  if (text.trim() === "") throw new UsageError(`${shown}: no graph: it is empty`);
-  const format = formatOf(shown) ?? guessFormat(text);
-  try {
-    return await parse(text, format);
-  } catch (error) {
-    if (!(error instanceof RdfSyntaxError)) throw error;
-    throw new UsageError(`${shown}: ${error.message}`);
-  }
-}
-
-/** Without an extension: JSON by its bracket, N-Quads by four terms on a line, else TriG, which holds the other two. */
-function guessFormat(text: string): Format {
-  if (/^\s*[[{]/.test(text)) return "jsonld";
-  const line = text.split("\n", 1)[0] ?? "";
-  return /^\s*(?:<[^>]*>|_:\S+)\s+<[^>]*>\s+.+\s(?:<[^>]*>|_:\S+)\s*\.\s*$/.test(line) &&
-    !/[;,]\s*$/.test(line)
-    ? "nquads"
-    : "trig";
 }

@@ -1,6 +1,6 @@
 // `isnad serve`, and `npm start`, which is the same: the console on this machine, over a graph of the user's or the sample.
 import { join } from "node:path";
-import { serialize } from "@isnad/store";
+import { serialize, withoutGraphs } from "@isnad/store";
 import { Command } from "commander";
 import { EXIT } from "./exit.ts";
 import { readPort } from "./options.ts";
@@ -41,7 +41,7 @@ export function serveCommand(): Command {
 
 async function serve(path: string | undefined, { port, host }: ServeOptions): Promise<void> {
   const { quads, incomplete } = await readGraph(path);
-  const graph = await serialize(quads, "turtle");
+  const graph = await serialize(withoutGraphs(quads), "turtle", { rdf12: true });
   const folder = await webApp();
   // The sample goes into the folder, which is then a whole site that any server of files can show.
   if (path === undefined) await (await openOutput(join(folder, "graph.ttl"))).write(graph);

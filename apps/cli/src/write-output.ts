@@ -7,9 +7,13 @@ import { basename, dirname, join, resolve } from "node:path";
 import { reasonOf, UsageError } from "./exit.ts";
 import { fromUser } from "./user-directory.ts";
 
+/** What is written: whole, or in pieces, each made when there is room for it. */
+export type Pieces = string | Iterable<string> | AsyncIterable<string | Uint8Array>;
+
 /** A place that can be written to, checked before long work begins. */
 export interface Output {
-  readonly write: (text: string) => Promise<void>;
+  /** Where the pieces end in an error, the file stays as it was. */
+  readonly write: (pieces: Pieces) => Promise<void>;
 }
 
 /**
@@ -33,12 +37,24 @@ export async function openOutput(path: string | undefined): Promise<Output> {
   if (!holder.isDirectory()) refuse(`${dirname(path)} is no folder`);
   const old = await stat(file).catch(() => undefined);
   if (old?.isDirectory()) refuse("it is a folder: give a file's name in it");
-  const fail = (error: unknown): never => refuse(reasonOf(error));
-  if (old && !old.isFile()) return { write: (text) => writeFile(file, text).catch(fail) };
+  // What the pieces themselves throw is of the graph, not of the file.
+  const fail = (error: unknown): never => {
+    if (isOfFiles(error)) refuse(reasonOf(error));
+    throw error;
+  };
+  if (old && !old.isFile()) return { write: (pieces) => writeFile(file, inPieces(pieces)).catch(fail) };
   await access(folder, constants.W_OK).catch(() => refuse(`no permission to write into ${dirname(path)}`));
   return {
-    write: (text) => replace(file, text, old?.mode).catch(fail),
+    write: (pieces) => replace(file, inPieces(pieces), old?.mode).catch(fail),
   };
+}
+
+function inPieces(pieces: Pieces): Exclude<Pieces, string> {
+  return typeof pieces === "string" ? [pieces] : pieces;
+}
+
+function isOfFiles(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error;
 }
 
 /** The file that a chain of links ends at, whether it exists yet or not. */
@@ -49,12 +65,16 @@ async function followLinks(file: string, hops = 40): Promise<string> {
 }
 
 /** Writes beside the file, to the disk, then takes its place. */
-async function replace(file: string, text: string, mode: number | undefined): Promise<void> {
+async function replace(
+  file: string,
+  pieces: Exclude<Pieces, string>,
+  mode: number | undefined,
+): Promise<void> {
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
   try {
     const handle = await open(beside, "wx");
     try {
-      await handle.writeFile(text);
+      for await (const piece of pieces) await handle.appendFile(piece);
       await handle.sync();
     } finally {
       await handle.close();
@@ -67,7 +87,10 @@ async function replace(file: string, text: string, mode: number | undefined): Pr
   }
 }
 
-/** Resolves when the text has left the process: a pipe may take it slowly. */
-export function writeStdout(text: string): Promise<void> {
-  return new Promise((done, fail) => process.stdout.write(text, (error) => (error ? fail(error) : done())));
+/** Resolves when all has left the process: a pipe may take it slowly. */
+export async function writeStdout(pieces: Pieces): Promise<void> {
+  for await (const piece of inPieces(pieces))
+    await new Promise<void>((done, fail) => {
+      process.stdout.write(piece, (error) => (error ? fail(error) : done()));
+    });
 }

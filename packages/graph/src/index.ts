@@ -3,6 +3,10 @@
 export { type ChainLink, chainOf } from "./chain.ts";
 export { describeEntity, type EntityDescription, type Role } from "./describe-entity.ts";
 export { describeStatement, type StatementDescription } from "./describe-statement.ts";
+export { toGexf } from "./exchange/gexf.ts";
+export { toGraphml } from "./exchange/graphml.ts";
+export type { ExchangeOptions } from "./exchange/rows.ts";
+export { type StatementsCsvOptions, statementsCsv } from "./exchange/statements-csv.ts";
 export { type Facts, indexFacts } from "./facts.ts";
 export { type EdgeKind, ENTITY_EDGES, NODE_KINDS, type NodeKind, STATEMENT_EDGES } from "./kinds.ts";
 export { type LayoutOptions, layout } from "./layout.ts";

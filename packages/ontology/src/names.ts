@@ -25,7 +25,7 @@ const OWN = [CLASSES, PROPERTIES, INDIVIDUALS]
 
 /** Every class, property and individual of Isnad's own vocabulary. */
 export const isnad = names("isnad", OWN);
-export const rdf = names("rdf", ["type", "langString"]);
+export const rdf = names("rdf", ["type", "langString", "JSON", "first", "rest", "nil", "reifies"]);
 export const rdfs = names("rdfs", ["label", "comment"]);
 export const xsd = names("xsd", [
   "string",
@@ -54,6 +54,33 @@ export const schema = names("schema", [
   "articleBody",
   "sameAs",
 ]);
-export const prov = names("prov", ["Agent", "Entity", "wasAttributedTo", "wasDerivedFrom"]);
-export const oa = names("oa", ["SpecificResource", "hasSource"]);
+export const prov = names("prov", [
+  "Agent",
+  "Attribution",
+  "Entity",
+  "agent",
+  "hadRole",
+  "qualifiedAttribution",
+  "wasAttributedTo",
+  "wasDerivedFrom",
+  "wasQuotedFrom",
+]);
+export const oa = names("oa", [
+  "Annotation",
+  "SpecificResource",
+  "TextPositionSelector",
+  "TextQuoteSelector",
+  "describing",
+  "end",
+  "exact",
+  "hasBody",
+  "hasSelector",
+  "hasSource",
+  "hasTarget",
+  "identifying",
+  "motivatedBy",
+  "prefix",
+  "start",
+  "suffix",
+]);
 export const cito = names("cito", ["agreesWith", "disagreesWith"]);

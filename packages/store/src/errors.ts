@@ -28,6 +28,19 @@ export class RdfSyntaxError extends Error {
   }
 }
 
+/** Bytes that are no text: not UTF-8, or a gzip file that is damaged or cut off. */
+export class UndecodableError extends Error {
+  readonly code = "UNDECODABLE";
+  /** Of the first wrong byte, from 0, where that is known. */
+  readonly offset: number | undefined;
+
+  constructor(reason: string, offset?: number) {
+    super(reason);
+    this.name = "UndecodableError";
+    this.offset = offset;
+  }
+}
+
 /** A term that no format could write so that it is read back the same. Nothing was written. */
 export class UnwritableTermError extends Error {
   readonly code = "UNWRITABLE_TERM";

@@ -12,15 +12,28 @@ import type {
   Variable,
 } from "@rdfjs/types";
 // @ts-expect-error n3 ships no types
-import { DataFactory as n3Factory, Parser as n3Parser, Store as n3Store, Writer as n3Writer } from "n3";
+import { DataFactory as n3Factory, Lexer as n3Lexer, Parser as n3Parser, Store as n3Store } from "n3";
+
+/** A token; lines count from 1, columns from 0, in UTF-16 code units. */
+export interface N3Token {
+  readonly type: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The fault that n3's parser throws: its message ends in "on line N."; `context` says at which token. */
 export interface N3Fault extends Error {
   readonly context?: {
     readonly line: number;
-    readonly token?: { readonly start: number } | undefined;
-    readonly previousToken?: { readonly line: number; readonly end: number } | undefined;
+    readonly token?: N3Token | undefined;
+    readonly previousToken?: N3Token | undefined;
   };
+}
+
+/** Tokens of a string, or of a stream of which only `on("data" | "end")` is used. */
+interface N3Lexer {
+  tokenize(input: unknown, callback: (error: N3Fault | null, token?: N3Token) => void): void;
 }
 
 interface ParserOptions {
@@ -28,16 +41,7 @@ interface ParserOptions {
   readonly baseIRI?: string;
   readonly factory?: DataFactory;
   readonly blankNodePrefix?: string;
-}
-
-interface Output {
-  write(chunk: string, encoding: string, done?: () => void): void;
-  end(done?: () => void): void;
-}
-
-interface WriterOptions {
-  readonly format: string;
-  readonly prefixes?: Readonly<Record<string, string>>;
+  readonly lexer?: N3Lexer & { readonly comments: boolean };
 }
 
 /** One parameter of a lookup; null or absent stands for anything. */
@@ -61,9 +65,8 @@ export const dataFactory: DataFactory & {
   fromQuad(quad: Quad): Quad;
 } = n3Factory;
 
-export const Parser: new (options: ParserOptions) => { parse(text: string): Quad[] } = n3Parser;
+export const Lexer: new (options: { readonly lineMode: boolean; readonly n3: boolean }) => N3Lexer = n3Lexer;
+export const Parser: new (
+  options: ParserOptions,
+) => { parse(input: unknown, onQuad: (error: N3Fault | null, quad: Quad | null) => void): void } = n3Parser;
 export const Store: new () => N3Store = n3Store;
-export const Writer: new (
-  output: Output,
-  options: WriterOptions,
-) => { addQuad(quad: Quad): void; end(): void } = n3Writer;

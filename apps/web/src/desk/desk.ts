@@ -2,7 +2,7 @@
 // A stranger would get wrong that adding an article does not read the earlier ones again: its quads join theirs by
 // IRI, and the same text always gets the same IRIs.
 import { describeEntity, describeStatement } from "@isnad/graph";
-import { serialize } from "@isnad/store";
+import { serialize, withoutGraphs } from "@isnad/store";
 import { type Answered, ask } from "./answer.ts";
 import { evidenceOf } from "./evidence.ts";
 import { readFiles } from "./incoming.ts";
@@ -50,7 +50,7 @@ export function createDesk(onProgress: (progress: Progress) => void): Desk {
     },
     async turtle(scope) {
       const quads = scope === "all" ? shelf.dataset : evidenceOf(shelf.dataset, last?.matched ?? []);
-      return serialize(quads, "turtle");
+      return serialize(withoutGraphs(quads), "turtle", { rdf12: true });
     },
   };
 }

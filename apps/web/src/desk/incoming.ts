@@ -2,7 +2,7 @@
 // A stranger would get wrong that articles given together are built together: that is how two of them come to
 // name one entity. A file that fails leaves the others whole.
 import { isnad, rdf } from "@isnad/ontology";
-import { formatOf, parse } from "@isnad/store";
+import { formatOf, parseStream } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
 import { failureOf } from "./failure.ts";
 import type { Failure, IncomingFile, Progress } from "./protocol.ts";
@@ -36,8 +36,8 @@ export async function readFiles(files: readonly IncomingFile[], onProgress: OnPr
 
 async function openGraph({ name, bytes }: IncomingFile): Promise<Incoming> {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    const quads = await parse(text, formatOf(name) ?? "turtle");
+    const quads: Quad[] = [];
+    for await (const batch of parseStream(bytes, formatOf(name))) for (const quad of batch) quads.push(quad);
     return { quads, arrivals: [{ name, kind: "graph", statements: statementsIn(quads) }] };
   } catch (error) {
     return { quads: [], arrivals: [{ name, kind: "graph", statements: [], failure: failureOf(error) }] };

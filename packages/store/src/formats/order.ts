@@ -30,21 +30,27 @@ function compareQuads(a: Quad, b: Quad): number {
   );
 }
 
-function comparePredicates(a: string, b: string): number {
+/** By the vocabulary's tables, those of others by code units. */
+export function comparePredicates(a: string, b: string): number {
   if (a === b) return 0;
   return (RANKS.get(a) ?? RANKS.size) - (RANKS.get(b) ?? RANKS.size) || compareCodeUnits(a, b);
 }
 
 /** Isnad's own words before those of others: `a isnad:Place, schema:Place`. */
-function compareObjects(a: Term, b: Term): number {
+export function compareObjects(a: Term, b: Term): number {
   return Number(!a.value.startsWith(NS)) - Number(!b.value.startsWith(NS)) || compareTerms(a, b);
 }
 
-/** IRIs, then blank nodes, then literals; each by its code units, literals then by language and datatype. */
+/** IRIs, then blank nodes, then literals; each by its code units, literals then by language, direction and datatype. */
 export function compareTerms(a: Term, b: Term): number {
   const kinds = KINDS.indexOf(a.termType) - KINDS.indexOf(b.termType);
   if (kinds !== 0) return kinds;
+  if (a.termType === "Quad" && b.termType === "Quad") return compareQuads(a as Quad, b as Quad);
   const values = compareCodeUnits(a.value, b.value);
   if (values !== 0 || a.termType !== "Literal" || b.termType !== "Literal") return values;
-  return compareCodeUnits(a.language, b.language) || compareCodeUnits(a.datatype.value, b.datatype.value);
+  return (
+    compareCodeUnits(a.language, b.language) ||
+    compareCodeUnits(a.direction ?? "", b.direction ?? "") ||
+    compareCodeUnits(a.datatype.value, b.datatype.value)
+  );
 }

@@ -1,62 +1,97 @@
-// Documents in: text of a known format to quads.
+// Documents in: text or bytes of a known format to quads, whole or batch by batch.
 // A stranger would get wrong blank nodes: their labels are made from the document's own text, so that two documents
 // never share one by accident and reading the same document twice gives the same labels.
-import type { DataFactory, Quad } from "@rdfjs/types";
-import { placeAt, RdfSyntaxError } from "../errors.ts";
-import { dataFactory, type N3Fault, Parser } from "../n3.ts";
-import type { Format } from "./format.ts";
-import { faultOfIri } from "./writable.ts";
+import type { Quad } from "@rdfjs/types";
+import { type Format, guessFormat } from "./format.ts";
+import { type DocumentInput, textOf } from "./input.ts";
+import { type DocumentReader, n3Reader } from "./n3-reader.ts";
+
+export interface ParseOptions {
+  /** Resolves relative IRIs; without one they are an error, as the graph would then depend on where it is read. */
+  readonly baseIRI?: string;
+  /**
+   * For JSON-LD: gives the document at the address of a remote context, as JSON.parse would. Without it none is fetched,
+   * and a document that names one is refused.
+   */
+  readonly loadContext?: (url: string) => Promise<unknown>;
+}
+
+export interface ParseStreamOptions extends ParseOptions {
+  /**
+   * What blank nodes are named after: letters and digits. By default a hash of the first 65,536 characters; give one
+   * where several longer documents that begin alike are read into one dataset.
+   */
+  readonly label?: string;
+}
+
+const HEAD = 65_536;
 
 /**
- * Reads a document. `baseIRI` resolves relative IRIs; without one they are an error, as the graph would then depend on
- * where it is read. Throws `RdfSyntaxError` with line, column and what was found.
+ * Reads a whole document. `baseIRI` resolves relative IRIs. Throws `RdfSyntaxError` with line, column and what was found
+ * and expected.
  */
-export async function parse(
-  text: string,
-  format: Format,
-  { baseIRI }: { readonly baseIRI?: string } = {},
-): Promise<Quad[]> {
-  if (format !== "jsonld") return read(text, format, baseIRI);
-  const { readJsonLd } = await import("./json-ld.ts");
-  return read(await readJsonLd(text, baseIRI), "nquads", undefined, labelOf(text));
+export async function parse(text: string, format: Format, options: ParseOptions = {}): Promise<Quad[]> {
+  const quads: Quad[] = [];
+  for await (const batch of parseStream(text, format, { ...options, label: labelOf(text) }))
+    for (const quad of batch) quads.push(quad);
+  return quads;
 }
 
-function read(
-  text: string,
-  format: Exclude<Format, "jsonld">,
-  baseIRI: string | undefined,
-  label = labelOf(text),
-): Quad[] {
-  const factory = checkingFactory(label);
-  const base = baseIRI === undefined ? {} : { baseIRI };
+/**
+ * Reads a document piece by piece and gives its quads in batches, as they come, with memory for a few pieces:
+ * `for await (const batch of parseStream(file, "turtle")) dataset.add(batch)`. Bytes may be packed with gzip. Without a
+ * format the first characters tell it.
+ * @throws {RdfSyntaxError} with line, column and what was found and expected; batches before it have been handed out.
+ * @throws {UndecodableError} the bytes are not UTF-8, or the gzip file is damaged or cut off.
+ */
+export async function* parseStream(
+  input: DocumentInput,
+  format: Format | undefined,
+  { baseIRI, loadContext, label }: ParseStreamOptions = {},
+): AsyncGenerator<readonly Quad[]> {
+  const texts = textOf(input);
   try {
-    return new Parser({ format, factory, blankNodePrefix: `${label}_`, ...base }).parse(text);
-  } catch (error) {
-    if (error instanceof IriFault) throw new RdfSyntaxError(format, error.message, whereIs(error.iri, text));
-    throw new RdfSyntaxError(format, foundBy(error as N3Fault), placeOf(error as N3Fault));
+    const head = label === undefined || format === undefined ? await headOf(texts) : [];
+    const beginning = head.join("").slice(0, HEAD);
+    const name = label ?? labelOf(beginning);
+    const known = format ?? guessFormat(beginning);
+    const all = behind(head, texts);
+    yield* known === "jsonld"
+      ? (await import("./json-ld.ts")).readJsonLd(all, name, { baseIRI, loadContext })
+      : readText(all, n3Reader(known, name, baseIRI));
+  } finally {
+    // Also where nobody has begun to read the rest.
+    await texts.return(undefined);
   }
 }
 
-class IriFault extends Error {
-  readonly iri: string;
-  constructor(iri: string, fault: string) {
-    super(`<${iri}>: ${fault}`);
-    this.iri = iri;
-  }
+async function* readText(
+  texts: AsyncIterable<string>,
+  reader: DocumentReader,
+): AsyncGenerator<readonly Quad[]> {
+  for await (const text of texts) yield* someOf(reader.read(text));
+  yield* someOf(reader.end());
 }
 
-/** Terms of n3, but IRIs are looked at, and blank nodes without a label are counted from zero in every document. */
-function checkingFactory(label: string): DataFactory {
-  let unlabeled = 0;
-  return {
-    ...dataFactory,
-    namedNode: (iri: string) => {
-      const fault = faultOfIri(iri);
-      if (fault !== undefined) throw new IriFault(iri, fault);
-      return dataFactory.namedNode(iri);
-    },
-    blankNode: (name) => dataFactory.blankNode(name ?? `${label}-${unlabeled++}`),
-  } as DataFactory;
+async function* behind(head: readonly string[], rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield* head;
+  yield* rest;
+}
+
+function* someOf(quads: readonly Quad[]): Generator<readonly Quad[]> {
+  if (quads.length > 0) yield quads;
+}
+
+/** The pieces that hold the first characters. */
+async function headOf(texts: AsyncGenerator<string>): Promise<string[]> {
+  const head: string[] = [];
+  for (let length = 0; length < HEAD; ) {
+    const next = await texts.next();
+    if (next.done) break;
+    head.push(next.value);
+    length += next.value.length;
+  }
+  return head;
 }
 
 /** "b" and 32 bits of the text by FNV-1a. */
@@ -64,21 +99,4 @@ function labelOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return `b${(hash >>> 0).toString(16)}`;
-}
-
-function foundBy({ message }: N3Fault): string {
-  return message.replace(/ on line \d+\.$/, "").replace("but got eof", "but the text ends");
-}
-
-/** n3 counts columns from 0, and gives none where its lexer failed: then the fault begins after the last token. */
-function placeOf({ context }: N3Fault): { line?: number; column?: number } {
-  if (context === undefined) return {};
-  const { line, token, previousToken } = context;
-  if (token !== undefined) return { line, column: token.start + 1 };
-  return previousToken?.line === line ? { line, column: previousToken.end + 1 } : { line };
-}
-
-function whereIs(iri: string, text: string): { line?: number; column?: number } {
-  const offset = text.indexOf(`<${iri}>`);
-  return offset < 0 ? {} : placeAt(text, offset);
 }
