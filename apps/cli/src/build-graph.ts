@@ -56,6 +56,7 @@ const STAGES = {
   resolve: "telling who is who",
   attribute: "finding statements",
   claim: "telling what is claimed",
+  compare: "telling who contradicts whom",
   emit: "writing triples",
 } as const;
 

@@ -23,7 +23,7 @@ import { segment } from "./segment/segment.ts";
 import type { Tagger } from "./tag/tagger.ts";
 
 export interface Progress {
-  readonly stage: "recognize" | "resolve" | "attribute" | "claim" | "emit";
+  readonly stage: "recognize" | "resolve" | "attribute" | "claim" | "compare" | "emit";
   /** Articles done in this stage, of `total`. */
   readonly done: number;
   readonly total: number;
@@ -64,6 +64,7 @@ export function buildGraph(articles: readonly Article[], options: BuildOptions =
     return result;
   });
   const compared = compare(claimed);
+  options.onProgress?.({ stage: "compare", done: 1, total: 1 });
   const quads = emit(compared, options, corrector.changes());
   options.onProgress?.({ stage: "emit", done: 1, total: 1 });
   return { quads, ...compared, reports: corrector.reports() };

@@ -28,28 +28,53 @@ const OTHER_ROLE = -3;
 
 /** Points for two propositions of one event being the same; below 0 they exclude each other. */
 export function likeness(left: Proposition, right: Proposition, entities: Entities): number {
+  if (left === right) return Number.POSITIVE_INFINITY;
   const isMutual = EVENTS.get(left.event)?.frame === "mutual";
+  const [one, other] = [sortedOut(left), sortedOut(right)];
   let points = 0;
-  for (const role of ["agent", "patient", "place"] as const) {
-    const [one, other] = [left[role].filter(isName), right[role].filter(isName)];
-    const common = one.filter((id) =>
-      other.some((also) => id === also || lies(id, also, entities) || lies(also, id, entities)),
+  for (const role of ROLES) {
+    const [names, others] = [one[role].names, other[role].names];
+    const common = countShared(
+      names,
+      others,
+      (a, b) => a === b || lies(a, b, entities) || lies(b, a, entities),
     );
-    points += NAME * common.length;
-    const areParties = isMutual && role === "agent" && one.length + other.length <= 2;
-    if (one.length > 0 && other.length > 0 && common.length === 0 && !areParties) points += OTHER_NAME;
-    const things = left[role].filter(isTelling);
-    const others = right[role].filter(isTelling);
-    const alike = things.filter((id) =>
-      others.some((also) => id === also || isKindOf(id, also) || isKindOf(also, id)),
-    );
-    points += THING * alike.length;
-    const [listed, alsoListed] = [things.filter(isListed), others.filter(isListed)];
-    if (listed.length > 0 && alsoListed.length > 0 && alike.length === 0 && common.length === 0)
+    points += NAME * common;
+    const areParties = isMutual && role === "agent" && names.length + others.length <= 2;
+    if (names.length > 0 && others.length > 0 && common === 0 && !areParties) points += OTHER_NAME;
+    const [things, otherThings] = [one[role].things, other[role].things];
+    const alike = countShared(things, otherThings, (a, b) => a === b || isKindOf(a, b) || isKindOf(b, a));
+    points += THING * alike;
+    if (alike === 0 && common === 0 && things.some(isListed) && otherThings.some(isListed))
       points += OTHER_THING;
   }
   if (!isMutual && (swaps(left, right) || swaps(right, left))) points += OTHER_ROLE;
   return points;
+}
+
+const ROLES = ["agent", "patient", "place"] as const;
+type SortedOut = Readonly<
+  Record<(typeof ROLES)[number], { readonly names: Members; readonly things: Members }>
+>;
+
+/** The names and telling things of each role; asked for again and again. */
+function sortedOut(proposition: Proposition): SortedOut {
+  let sorted = SORTED.get(proposition);
+  if (sorted === undefined) {
+    const of = (members: Members) => ({ names: members.filter(isName), things: members.filter(isTelling) });
+    sorted = { agent: of(proposition.agent), patient: of(proposition.patient), place: of(proposition.place) };
+    SORTED.set(proposition, sorted);
+  }
+  return sorted;
+}
+
+const SORTED = new WeakMap<Proposition, SortedOut>();
+
+function countShared(left: Members, right: Members, same: (a: string, b: string) => boolean): number {
+  if (left.length === 0 || right.length === 0) return 0;
+  let count = 0;
+  for (const a of left) if (right.some((b) => same(a, b))) count++;
+  return count;
 }
 
 /** Who does it in one has it done to him in the other. */

@@ -8,8 +8,9 @@ import { isAnybody, isBare, likeness, namesIn } from "../claim/unify.ts";
 import type { Claim, Claimed, Entity, Proposition, Topic } from "../document.ts";
 import type { Stories } from "./stories.ts";
 
-/** How many clusters of one event and participant are tried, and how many articles of each. */
-const MOST = 60;
+/** How many clusters of one event and participant are tried, and how many tellings of each. */
+const MOST = 24;
+const MOST_MEMBERS = 8;
 /** Points of likeness from which on propositions of one article, and of two articles of a story, are one. */
 const IN_ARTICLE = 2;
 const IN_STORY = 2;
@@ -113,10 +114,12 @@ function nearest(
 ): Cluster | undefined {
   let best: { cluster: Cluster; points: number } | undefined;
   for (const cluster of clusters) {
-    const others = new Set(cluster.members.slice(-MOST).map(({ article }) => article));
+    const others = new Set(cluster.members.slice(-MOST_MEMBERS).map(({ article }) => article));
     const isHere = others.has(told.article);
     if (!isHere && ![...others].some((other) => stories.isOne(told.article, other))) continue;
-    const each = cluster.members.slice(0, MOST).map(({ topic }) => likeness(told.topic, topic, entities));
+    const each = cluster.members
+      .slice(0, MOST_MEMBERS)
+      .map(({ topic }) => likeness(told.topic, topic, entities));
     if (Math.min(...each) < 0) continue;
     const points = Math.max(...each);
     const isEnough = isHere ? points >= IN_ARTICLE || isBare(told.topic) : points >= IN_STORY;

@@ -1,6 +1,6 @@
 // Which articles tell one story: within a month of each other, with enough names in common.
 import type { Claimed } from "../document.ts";
-import { daysBetween } from "./telling.ts";
+import { dayOf, daysBetween } from "./telling.ts";
 
 /** Days between the articles of one story. */
 const MONTH = 31;
@@ -9,11 +9,26 @@ const COMMON = 3;
 const SHARE = 0.25;
 
 export class Stories {
+  readonly #known = new WeakMap<Claimed, WeakMap<Claimed, boolean>>();
   readonly #names = new WeakMap<Claimed, ReadonlySet<string>>();
 
   isOne(left: Claimed, right: Claimed): boolean {
     if (left === right || left.source === right.source) return true;
-    if ((daysBetween(left.published, right.published) ?? 0) > MONTH) return false;
+    let known = this.#known.get(left);
+    if (known === undefined) {
+      known = new WeakMap();
+      this.#known.set(left, known);
+    }
+    let isOne = known.get(right);
+    if (isOne === undefined) {
+      isOne = this.#areOne(left, right);
+      known.set(right, isOne);
+    }
+    return isOne;
+  }
+
+  #areOne(left: Claimed, right: Claimed): boolean {
+    if ((daysBetween(dayOf(left.published), dayOf(right.published)) ?? 0) > MONTH) return false;
     const [few, many] = [this.#namesOf(left), this.#namesOf(right)].sort((a, b) => a.size - b.size);
     let common = 0;
     for (const id of few!) if (many!.has(id)) common++;

@@ -9,8 +9,8 @@ export interface Telling {
   readonly claims: readonly Claim[];
   /** Ids of the speakers. */
   readonly speakers: readonly string[];
-  /** When it was said as far as that is known, else the article's day. */
-  readonly day: string | undefined;
+  /** When it was said, else the article's date, in days since 1970; undefined where neither is known to the day. */
+  readonly day: number | undefined;
 }
 
 /** All statements, the earliest first: by their date, the article's date, the article's name, the offset. */
@@ -22,7 +22,7 @@ export function tellingsOf(articles: readonly Claimed[]): Telling[] {
         statement,
         claims: article.claims[index]!,
         speakers: statement.speakers.map(({ entity }) => entity.id),
-        day: statement.date ?? article.published,
+        day: dayOf(statement.date ?? article.published),
       };
     }),
   );
@@ -38,8 +38,12 @@ function orderOf({ article, statement }: Telling): string {
   return [statement.date ?? "9", article.published ?? "9", articleId(article), offset].join(" ");
 }
 
-/** Days between two dates that are known to the day; undefined where one is not. */
-export function daysBetween(left: string | undefined, right: string | undefined): number | undefined {
-  if (left?.length !== 10 || right?.length !== 10) return undefined;
-  return Math.abs(Date.parse(left) - Date.parse(right)) / 86_400_000;
+/** A date as days since 1970; undefined where it is not known to the day. */
+export function dayOf(date: string | undefined): number | undefined {
+  return date?.length === 10 ? Date.parse(date) / 86_400_000 : undefined;
+}
+
+/** Days between two days; undefined where one is not known. */
+export function daysBetween(left: number | undefined, right: number | undefined): number | undefined {
+  return left === undefined || right === undefined ? undefined : Math.abs(left - right);
 }

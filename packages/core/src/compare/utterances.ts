@@ -23,19 +23,23 @@ export function sameUtterances(tellings: readonly Telling[], stories: Stories): 
   const bySpeaker = new Map<string, Telling[]>();
   tellings.forEach((telling, index) => {
     for (const at of alike[index]!) {
+      if (first.has(telling)) break;
       const other = tellings[at]!;
       if (other.statement.language === telling.statement.language && mayBeOne(telling, other))
         join(telling, other);
     }
-    for (const key of keysOf(telling)) {
-      const known = bySpeaker.get(key) ?? [];
-      const same = first.has(telling)
-        ? undefined
-        : known.slice(-WINDOW).find((other) => isOne(telling, other, stories));
-      if (same !== undefined) join(telling, same);
-      known.push(telling);
-      bySpeaker.set(key, known);
+    const key = keyOf(telling);
+    if (key === undefined) return;
+    const known = bySpeaker.get(key);
+    if (known === undefined) {
+      bySpeaker.set(key, [telling]);
+      return;
     }
+    const same = first.has(telling)
+      ? undefined
+      : known.slice(-WINDOW).find((other) => isOneOccasion(telling, other, stories));
+    if (same !== undefined) join(telling, same);
+    known.push(telling);
   });
   return first;
 }
@@ -44,11 +48,11 @@ function wordsOf({ article, statement }: Telling): string {
   return statement.contents.map(({ start, end }) => article.text.slice(start, end)).join(" ");
 }
 
-function keysOf({ speakers, claims, statement }: Telling): string[] {
-  if (statement.status !== "Reported") return [];
-  return speakers.flatMap((speaker) =>
-    claims.filter(isHeld).map(({ topic, stance }) => `${speaker} ${topic.id} ${stance}`),
-  );
+/** The same speakers, and the same view of the same topic before all others. */
+function keyOf({ speakers, claims, statement }: Telling): string | undefined {
+  const main = claims.find(isHeld);
+  if (statement.status !== "Reported" || speakers.length === 0 || main === undefined) return undefined;
+  return `${speakers.join(" ")} ${main.topic.id} ${main.stance}`;
 }
 
 export function isHeld({ stance }: Claim): boolean {
@@ -62,13 +66,9 @@ function mayBeOne(left: Telling, right: Telling): boolean {
   return !(isNamed(left) && isNamed(right)) || left.speakers.some((id) => right.speakers.includes(id));
 }
 
-/** The same speaker on the same topic, in another outlet, at nearly the same time, to the same people. */
-function isOne(left: Telling, right: Telling, stories: Stories): boolean {
+/** In another outlet, at nearly the same time; where a date is missing, in the same story. */
+function isOneOccasion(left: Telling, right: Telling, stories: Stories): boolean {
   if (left.article === right.article) return false;
   const days = daysBetween(left.day, right.day);
-  if (days === undefined ? !stories.isOne(left.article, right.article) : days > APART) return false;
-  if (left.speakers.join(" ") !== right.speakers.join(" ")) return false;
-  const main = left.claims.find(isHeld);
-  const other = right.claims.find(isHeld);
-  return main !== undefined && other !== undefined && main.topic.id === other.topic.id;
+  return days === undefined ? stories.isOne(left.article, right.article) : days <= APART;
 }

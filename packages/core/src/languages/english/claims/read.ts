@@ -135,14 +135,14 @@ function phraseAt(
   at: number,
   limit: number,
 ): { readonly piece: Piece; readonly length: number } | undefined {
-  const key = wordKey(tokens[at]!.text);
+  const key = keyOf(tokens[at]!);
   if (tokens[at]!.kind === "punctuation" || !ENGLISH_SENSES.starts(key)) return undefined;
   const found = ENGLISH_SENSES.longest(
     key,
     (offset) => {
       const token = tokens[at + offset];
       return at + offset < limit && token !== undefined && token.kind !== "punctuation"
-        ? wordKey(token.text)
+        ? keyOf(token)
         : undefined;
     },
     (sense) => agrees(sense, tags, tokens, at),
@@ -174,6 +174,11 @@ function phraseAt(
       ...(isPassive(tokens, tags, at) && { passive: true }),
     },
   };
+}
+
+/** As the lists' words are keyed: without apostrophes. */
+function keyOf({ key, text }: Token): string {
+  return key.includes("'") ? wordKey(text) : key;
 }
 
 function agrees(
