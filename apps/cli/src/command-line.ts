@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { buildCommand } from "./build.ts";
 import { convertCommand } from "./convert.ts";
+import { disputesCommand } from "./disputes.ts";
 import { EXIT, explain, reasonOf } from "./exit.ts";
 import { ontologyCommand } from "./ontology.ts";
 import { queryCommand } from "./query.ts";
@@ -39,6 +40,7 @@ function program(): Command {
     buildCommand(),
     convertCommand(),
     queryCommand(),
+    disputesCommand(),
     serveCommand(),
     readCommand(),
     whyCommand(),

@@ -1,5 +1,6 @@
 // The door for options: what is typed becomes a value that the rest can rely on, or a message that says what to type.
 import { FORMATS, PROFILES } from "@isnad/store";
+import { fold } from "@isnad/text";
 import { InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
 
@@ -26,6 +27,9 @@ const schemas = {
     .transform(Number)
     .refine((number) => number <= 1, "give a number from 0 to 1, for example 0.7"),
   port: z.coerce.number("give a number").int().min(0).max(65_535, "ports end at 65535"),
+  topic: z
+    .string()
+    .refine((text) => fold(text) !== "", "give a word of a topic's label, for example withdrawal"),
   limit: z.coerce.number("give a number").int("give a whole number").min(1, "give 1 or more"),
 };
 
@@ -47,6 +51,7 @@ export const readDate = option(schemas.date);
 export const readConfidence = option(schemas.confidence);
 export const readPort = option(schemas.port);
 export const readLimit = option(schemas.limit);
+export const readTopic = option(schemas.topic);
 
 /** `--format` and what belongs to it: how a graph is written. */
 export function writingOptions(graphs: readonly string[], byDefault: string): readonly Option[] {

@@ -4,7 +4,7 @@
 import { rdf } from "@isnad/ontology";
 import type { Quad, Term } from "@rdfjs/types";
 
-/** Read access to a set of quads. Subjects, predicates and classes are given as full IRIs. */
+/** Read access to a set of quads that does not change. Subjects, predicates and classes are given as full IRIs. */
 export interface Facts {
   /** The values of a subject's property, in the order in which the quads came. */
   readonly objects: (subject: string, predicate: string) => readonly Term[];

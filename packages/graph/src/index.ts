@@ -3,6 +3,8 @@
 export { type ChainLink, chainOf } from "./chain.ts";
 export { describeEntity, type EntityDescription, type Role } from "./describe-entity.ts";
 export { describeStatement, type StatementDescription } from "./describe-statement.ts";
+export { type Dispute, disputesOf, outletsOf, type Step, type Utterance } from "./disputes.ts";
+export { disputesCsv } from "./exchange/disputes-csv.ts";
 export { toGexf } from "./exchange/gexf.ts";
 export { toGraphml } from "./exchange/graphml.ts";
 export type { ExchangeOptions } from "./exchange/rows.ts";

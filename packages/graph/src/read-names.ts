@@ -23,8 +23,19 @@ export interface WrittenForm {
   readonly count: number;
 }
 
+/** Names that were read, by the facts that they stand in: whoever is much quoted is asked for with every statement. */
+const READ = new WeakMap<Facts, Map<string, Names>>();
+
 /** The names of an entity from its labels and mentions. */
 export function namesOf(facts: Facts, iri: string): Names {
+  const read = READ.get(facts) ?? new Map<string, Names>();
+  READ.set(facts, read);
+  const names = read.get(iri) ?? readNames(facts, iri);
+  read.set(iri, names);
+  return names;
+}
+
+function readNames(facts: Facts, iri: string): Names {
   const labels = facts.objects(iri, rdfs.label);
   const en = labels.find((label) => languageOf(label) === "en")?.value;
   const ar = labels.find((label) => languageOf(label) === "ar")?.value;

@@ -20,7 +20,7 @@ export function back(
   for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
     const claims = earlier[at]!.filter(({ stance }) => stance !== "Open").slice(0, 2);
     if (claims.length === 0 || sameSpeaker(article.statements[at]!, statement)) continue;
-    const denies = (statement.act === "Deny") !== pointing.isFalse;
+    const denies = (statement.act === "Deny") !== (pointing.isFalse || saysNo);
     return claims.map((claim) =>
       denies ? { ...claim, stance: opposite(claim.stance), worded: opposite(claim.worded) } : claim,
     );
@@ -44,7 +44,7 @@ function plansBefore(
   return [];
 }
 
-function sameSpeaker(left: Statement, right: Statement): boolean {
+export function sameSpeaker(left: Statement, right: Statement): boolean {
   return left.speakers.some(({ entity }) => right.speakers.some((other) => other.entity === entity));
 }
 

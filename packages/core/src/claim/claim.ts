@@ -4,7 +4,7 @@
 // for the one around it is left open.
 import { MentionIndex } from "../attribute/mention-index.ts";
 import type { Act, Attributed, Claim, Claimed, Entity, Span, Statement, Topic } from "../document.ts";
-import { back, opposite } from "./back.ts";
+import { back, opposite, sameSpeaker } from "./back.ts";
 import type { Value } from "./factuality.ts";
 import { cueFactuality, type Reading, readContent } from "./read.ts";
 import { Stretches } from "./stretch.ts";
@@ -32,9 +32,12 @@ export function claim(article: Attributed): Claimed {
   });
   const claims: (readonly Claim[])[] = [];
   article.statements.forEach((statement, index) => {
+    const outer = statement.within === undefined ? undefined : article.statements[statement.within];
+    // "X denied the reports that …": what the reports say is not X's own, even where nobody else is named for it.
+    const isDeniedOne = outer?.act === "Deny" && sameSpeaker(outer, statement);
     const own = readings[index]!.readings.map((reading) => ({
       reading,
-      isInner: inner[index]!.some(({ start, end }) => start <= reading.at && reading.at < end),
+      isInner: isDeniedOne || inner[index]!.some(({ start, end }) => start <= reading.at && reading.at < end),
     }));
     const found = own.flatMap(({ reading, isInner }) =>
       claimsOf(reading, modeOf(stretches, statement), isInner, article.entities),

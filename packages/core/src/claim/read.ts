@@ -8,7 +8,7 @@ import { Grammar } from "./grammar.ts";
 import { partsOf, plainNouns, type Role } from "./participants.ts";
 import { isVerbal, senseOf, type Zone } from "./piece.ts";
 import type { Stretch } from "./stretch.ts";
-import { actingFor, members } from "./topic.ts";
+import { actingFor, members, SOMEBODY } from "./topic.ts";
 import { isName } from "./unify.ts";
 
 /** An event that a content tells, before anybody says what the speaker makes of it. */
@@ -237,9 +237,6 @@ function mayBe(pronoun: string, { kind }: Entity): boolean {
   if (/^(?:they|their|them|themselves)$/u.test(pronoun)) return kind === "group";
   return true;
 }
-
-/** An unnamed participant: agrees with everybody. */
-const SOMEBODY = "thing/somebody";
 
 function bodiesOf({ bodies, speakers }: Voices): readonly Entity[] {
   return bodies.length > 0 ? bodies : speakers;

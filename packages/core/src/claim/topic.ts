@@ -9,6 +9,9 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Entity, LanguageCode, Members, Proposition, Resolved, Topic } from "../document.ts";
 import { EVENTS, THINGS } from "../lexicons/senses.ts";
 
+/** An unnamed participant: agrees with everybody, and a label leaves it out. */
+export const SOMEBODY = "thing/somebody";
+
 /** Names under which ministries and armies speak and act for their state. */
 const OF_THE_STATE: ReadonlySet<string> = new Set(["ministry", "army", "government", "embassy", "police"]);
 
@@ -60,7 +63,11 @@ function label(
   language: LanguageCode,
 ): string {
   const comma = language === "ar" ? "، " : ", ";
-  const all = (ids: Members) => ids.map((id) => nameOf(id, names, language)).join(comma);
+  const all = (ids: Members) =>
+    ids
+      .filter((id) => id !== SOMEBODY)
+      .map((id) => nameOf(id, names, language))
+      .join(comma);
   const doing = [all(agent), all(patient)]
     .filter((part) => part !== "")
     .join(language === "ar" ? " ← " : " → ");

@@ -3,6 +3,7 @@
 // part them, or things against things.
 import type { Entity, Members, Proposition } from "../document.ts";
 import { EVENTS, THINGS } from "../lexicons/senses.ts";
+import { SOMEBODY } from "./topic.ts";
 
 export type Entities = ReadonlyMap<string, Entity>;
 
@@ -14,7 +15,7 @@ export function isName(id: string): boolean {
 /** "Somebody", "officials", "the forces" of nobody: they tell nothing apart. */
 export function isAnybody(id: string): boolean {
   return (
-    id === "thing/somebody" ||
+    id === SOMEBODY ||
     (id.startsWith("thing/") && THINGS.get(id.slice("thing/".length))?.people === true)
   );
 }

@@ -10,6 +10,8 @@ import { daysBetween, type Telling } from "./telling.ts";
 const APART = 2;
 /** How many earlier statements of one speaker on one topic are looked at. */
 const WINDOW = 40;
+/** How many of a content's topics say what it is about. */
+const MAIN = 2;
 
 /** For each telling that repeats one the earliest telling of the same utterance. `tellings` are in order. */
 export function sameUtterances(tellings: readonly Telling[], stories: Stories): Map<Telling, Telling> {
@@ -28,18 +30,18 @@ export function sameUtterances(tellings: readonly Telling[], stories: Stories): 
       if (other.statement.language === telling.statement.language && mayBeOne(telling, other))
         join(telling, other);
     }
-    const key = keyOf(telling);
-    if (key === undefined) return;
-    const known = bySpeaker.get(key);
-    if (known === undefined) {
-      bySpeaker.set(key, [telling]);
-      return;
+    for (const key of keysOf(telling)) {
+      const known = bySpeaker.get(key);
+      if (known === undefined) {
+        bySpeaker.set(key, [telling]);
+        continue;
+      }
+      const same = first.has(telling)
+        ? undefined
+        : known.slice(-WINDOW).find((other) => isOneOccasion(telling, other, stories));
+      if (same !== undefined) join(telling, same);
+      known.push(telling);
     }
-    const same = first.has(telling)
-      ? undefined
-      : known.slice(-WINDOW).find((other) => isOneOccasion(telling, other, stories));
-    if (same !== undefined) join(telling, same);
-    known.push(telling);
   });
   return first;
 }
@@ -48,11 +50,13 @@ function wordsOf({ article, statement }: Telling): string {
   return statement.contents.map(({ start, end }) => article.text.slice(start, end)).join(" ");
 }
 
-/** The same speakers, and the same view of the same topic before all others. */
-function keyOf({ speakers, claims, statement }: Telling): string | undefined {
-  const main = claims.find(isHeld);
-  if (statement.status !== "Reported" || speakers.length === 0 || main === undefined) return undefined;
-  return `${speakers.join(" ")} ${main.topic.id} ${main.stance}`;
+/** The same speakers, with the same view of a topic that they speak of first of all. */
+function keysOf({ speakers, claims, statement }: Telling): string[] {
+  if (statement.status !== "Reported" || speakers.length === 0) return [];
+  return claims
+    .filter(isHeld)
+    .slice(0, MAIN)
+    .map(({ topic, stance }) => `${speakers.join(" ")} ${topic.id} ${stance}`);
 }
 
 export function isHeld({ stance }: Claim): boolean {

@@ -1,19 +1,14 @@
-// Statements as CSV, one a row, for spreadsheets: RFC 4180, lines ended by CR LF.
-// A stranger would get wrong the apostrophe: a spreadsheet runs a cell that begins with = + - @ as a formula, also one
-// that a newspaper wrote (OWASP, CSV Injection). Such a cell gets ' before it, which spreadsheets do not show.
+// Statements as CSV, one a row, for spreadsheets. What is done to cells that a spreadsheet would run, csv-rows.ts says.
 import { isnad, NS, schema } from "@isnad/ontology";
 import { type Facts, firstOf, linksOf } from "../facts.ts";
 import { type LanguageCode, nameOf } from "../names.ts";
 import { namesOf } from "../read-names.ts";
 import { inOrder, type StatementReference } from "../references.ts";
+import { type CsvOptions, csvRows } from "./csv-rows.ts";
 
-export interface StatementsCsvOptions {
+export interface StatementsCsvOptions extends CsvOptions {
   /** The language of names; the other where it is not known. */
   readonly language: LanguageCode;
-  /** Whether the text begins with a byte order mark, by which Excel knows UTF-8. Default false. */
-  readonly bom?: boolean;
-  /** Whether cells that a spreadsheet would run keep their first character bare. Default false. */
-  readonly bareFormulas?: boolean;
 }
 
 interface Reading {
@@ -72,11 +67,7 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
  * The statements by date, article and place under a header. Offsets are UTF-16 code units of the article's text,
  * half-open: `103-148`.
  */
-export function statementsCsv(
-  facts: Facts,
-  { language, bom = false, bareFormulas = false }: StatementsCsvOptions,
-): string {
-  const field = bareFormulas ? quoted : (text: string) => quoted(FORMULA.test(text) ? `'${text}` : text);
+export function statementsCsv(facts: Facts, { language, ...options }: StatementsCsvOptions): string {
   const known = new Map<string, string>();
   const reading: Reading = {
     facts,
@@ -87,9 +78,8 @@ export function statementsCsv(
     },
   };
   const statements = inOrder(facts.instances(isnad.Statement).map((iri) => timeOf(facts, iri)));
-  const rows = statements.map(({ iri }) => Object.values(COLUMNS).map((cell) => field(cell(reading, iri))));
-  const lines = [Object.keys(COLUMNS), ...rows].map((fields) => `${fields.join(",")}\r\n`);
-  return (bom ? "\ufeff" : "") + lines.join("");
+  const rows = statements.map(({ iri }) => Object.values(COLUMNS).map((cell) => cell(reading, iri)));
+  return csvRows([Object.keys(COLUMNS), ...rows], options);
 }
 
 /** What the order of statements goes by. */
@@ -103,10 +93,4 @@ function timeOf(facts: Facts, iri: string): StatementReference {
     ...(date && { date }),
     ...(article && { article: { iri: article, source: "", ...(published && { published }) } }),
   };
-}
-
-const FORMULA = /^[=+\-@\t\r]/;
-
-function quoted(field: string): string {
-  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }
