@@ -12,11 +12,10 @@ export function isName(id: string): boolean {
   return !/^(?:thing|event|noun)\//u.test(id);
 }
 
-/** "Somebody", "officials", "the forces" of nobody: they tell nothing apart. */
+/** "Somebody", "officials", "the forces" of nobody: they speak against nothing. */
 export function isAnybody(id: string): boolean {
   return (
-    id === SOMEBODY ||
-    (id.startsWith("thing/") && THINGS.get(id.slice("thing/".length))?.people === true)
+    id === SOMEBODY || (id.startsWith("thing/") && THINGS.get(id.slice("thing/".length))?.people === true)
   );
 }
 
@@ -84,12 +83,12 @@ function swaps({ agent }: Proposition, { agent: others, patient }: Proposition):
 }
 
 function isTelling(id: string): boolean {
-  return id.startsWith("noun/") || (id.startsWith("thing/") && !isAnybody(id));
+  return id.startsWith("noun/") || (id.startsWith("thing/") && id !== SOMEBODY);
 }
 
 /** Words of no list differ between languages, and between writers. */
 function isListed(id: string): boolean {
-  return id.startsWith("thing/");
+  return id.startsWith("thing/") && !isAnybody(id);
 }
 
 /** Is one thing a kind of the other: "gas price", "price"? */
