@@ -78,3 +78,17 @@ export class QueryTooLargeError extends Error {
     this.bound = bound;
   }
 }
+
+/** More than the dataset can hold, or more memory than there is. What was added before stays. */
+export class DatasetFullError extends Error {
+  readonly code = "DATASET_FULL";
+  readonly bound: number;
+
+  constructor(what: string, bound: number) {
+    super(
+      `the dataset is full: no room for ${bound} ${what}; split the graph, or load it into a SPARQL server`,
+    );
+    this.name = "DatasetFullError";
+    this.bound = bound;
+  }
+}

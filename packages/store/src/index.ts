@@ -1,6 +1,13 @@
 // Quads in, answers and files out. This file is the public list.
-export { createDataset, type Dataset } from "./dataset.ts";
-export { QuerySyntaxError, QueryTooLargeError, RdfSyntaxError, UnwritableTermError } from "./errors.ts";
+export { createDataset, type Dataset } from "./dataset/dataset.ts";
+export { type CountingStore, toStore } from "./dataset/store.ts";
+export {
+  DatasetFullError,
+  QuerySyntaxError,
+  QueryTooLargeError,
+  RdfSyntaxError,
+  UnwritableTermError,
+} from "./errors.ts";
 export { FORMAT_INFO, FORMATS, type Format, formatOf } from "./formats/format.ts";
 export { parse } from "./formats/parse.ts";
 export { serialize } from "./formats/serialize.ts";

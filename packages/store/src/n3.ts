@@ -12,7 +12,7 @@ import type {
   Variable,
 } from "@rdfjs/types";
 // @ts-expect-error n3 ships no types
-import { DataFactory as n3Factory, Parser as n3Parser, Store as n3Store, Writer as n3Writer } from "n3";
+import { DataFactory as n3Factory, Parser as n3Parser, Writer as n3Writer } from "n3";
 
 /** The fault that n3's parser throws: its message ends in "on line N."; `context` says at which token. */
 export interface N3Fault extends Error {
@@ -40,21 +40,6 @@ interface WriterOptions {
   readonly prefixes?: Readonly<Record<string, string>>;
 }
 
-/** One parameter of a lookup; null or absent stands for anything. */
-export type Position = Term | null | undefined;
-
-type Match<Result> = (s: Position, p: Position, o: Position, g: Position) => Result;
-
-export interface N3Store {
-  readonly size: number;
-  readonly addQuad: (quad: Quad) => boolean;
-  readonly removeQuad: (quad: Quad) => boolean;
-  readonly has: (quad: Quad) => boolean;
-  readonly getQuads: Match<Quad[]>;
-  readonly countQuads: Match<number>;
-  [Symbol.iterator](): Iterator<Quad>;
-}
-
 /** Makes terms and quads of RDF/JS. */
 export const dataFactory: DataFactory & {
   fromTerm(term: NamedNode | BlankNode | Literal | Variable | DefaultGraph): Term;
@@ -62,7 +47,6 @@ export const dataFactory: DataFactory & {
 } = n3Factory;
 
 export const Parser: new (options: ParserOptions) => { parse(text: string): Quad[] } = n3Parser;
-export const Store: new () => N3Store = n3Store;
 export const Writer: new (
   output: Output,
   options: WriterOptions,

@@ -2,9 +2,9 @@
 // A stranger would get wrong rows and graphs: a pattern looks into all graphs at once, and a triple that stands in two
 // graphs answers once, so rows are distinct.
 import type { Term } from "@rdfjs/types";
-import type { Dataset } from "../dataset.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Position } from "../dataset/selection.ts";
 import { QueryTooLargeError } from "../errors.ts";
-import type { Position } from "../n3.ts";
 import type { Meaning, MeantPattern } from "./meaning.ts";
 
 /** Rows and triples looked at are bounded, so that patterns without a shared variable end with an error. */

@@ -4,7 +4,7 @@
 import { rdfs, skos } from "@isnad/ontology";
 import { fold } from "@isnad/text";
 import type { Term } from "@rdfjs/types";
-import type { Dataset } from "../dataset.ts";
+import type { Dataset } from "../dataset/dataset.ts";
 import { compareTerms } from "../formats/order.ts";
 import { dataFactory } from "../n3.ts";
 import { nearest } from "./names.ts";

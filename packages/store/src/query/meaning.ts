@@ -14,7 +14,7 @@ import {
 } from "@isnad/ontology";
 import { fold } from "@isnad/text";
 import type { Literal, Term } from "@rdfjs/types";
-import type { Dataset } from "../dataset.ts";
+import type { Dataset } from "../dataset/dataset.ts";
 import { dataFactory } from "../n3.ts";
 import { distinct, entitiesCalled } from "./labels.ts";
 import { namesLabeled } from "./names.ts";

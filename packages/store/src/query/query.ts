@@ -1,6 +1,6 @@
 // A question in triple patterns, answered with rows, with the triples behind them, or with why there is no answer.
 import type { Quad, Term } from "@rdfjs/types";
-import type { Dataset } from "../dataset.ts";
+import type { Dataset } from "../dataset/dataset.ts";
 import { compareTerms, inOrder } from "../formats/order.ts";
 import { countOf, type Joined, join, triples, variablesOf } from "./join.ts";
 import { similarNames } from "./labels.ts";
