@@ -92,3 +92,25 @@ export class DatasetFullError extends Error {
     this.bound = bound;
   }
 }
+
+/** A question that took longer than it was given. */
+export class QueryTimeoutError extends Error {
+  readonly code = "QUERY_TIMEOUT";
+  readonly milliseconds: number;
+
+  constructor(milliseconds: number) {
+    super(`no answer within ${milliseconds / 1000} s: name more of what you look for, or give it more time`);
+    this.name = "QueryTimeoutError";
+    this.milliseconds = milliseconds;
+  }
+}
+
+/** A question that its asker took back. */
+export class QueryCancelledError extends Error {
+  readonly code = "QUERY_CANCELLED";
+
+  constructor() {
+    super("the question was taken back before it was answered");
+    this.name = "QueryCancelledError";
+  }
+}

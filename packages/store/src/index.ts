@@ -12,7 +12,9 @@ export { FORMAT_INFO, FORMATS, type Format, formatOf } from "./formats/format.ts
 export { parse } from "./formats/parse.ts";
 export { serialize } from "./formats/serialize.ts";
 export { dataFactory } from "./n3.ts";
-export { type EmptiedBy, type QueryResult, query } from "./query/query.ts";
+export type { EmptiedBy } from "./query/emptied.ts";
+export { type PlanStep, planText } from "./query/plan.ts";
+export { type QueryOptions, type QueryResult, query } from "./query/query.ts";
 export { toCsv } from "./results/csv.ts";
 export { toJson } from "./results/json.ts";
 export { createNaming, type Naming } from "./results/naming.ts";

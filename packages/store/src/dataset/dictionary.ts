@@ -12,6 +12,8 @@ export interface Dictionary {
   idOf(term: Term): number;
   /** The term of an id from 1 to `size`. The same object may come twice, or not. */
   term(id: number): Term;
+  /** The ids of the literals with exactly this text, whatever their datatype or language. */
+  literalsOf(text: string): number[];
   /** The id of a term, which gets one if it has none. Throws `DatasetFullError`. */
   intern(term: Term): number;
 }

@@ -47,6 +47,11 @@ export class Tags {
     }
   }
 
+  /** The tags that literals have. */
+  literals(): number[] {
+    return [TAG.string, ...this.rows.map((_, i) => i + FIRST_ROW)];
+  }
+
   #ofRow(row: string, mayAdd: boolean): number | undefined {
     if (row === XSD_STRING) return TAG.string;
     const known = this.#numbers.get(row);

@@ -41,6 +41,10 @@ export class TermTable implements Dictionary {
     return tag === undefined || text === undefined ? 0 : this.#find(tag, text, hashOf(tag, text));
   }
 
+  literalsOf(text: string): number[] {
+    return this.tags.literals().flatMap((tag) => this.#find(tag, text, hashOf(tag, text)) || []);
+  }
+
   intern(term: Term): number {
     const tag = this.tags.of(term, true);
     const text = tag === undefined ? undefined : this.tags.text(term, true);
