@@ -7,7 +7,8 @@ import { DEFAULT_GRAPH_ID } from "../dataset/dictionary.ts";
 import type { QuadTable } from "../dataset/quad-table.ts";
 import type { Run } from "../dataset/run.ts";
 import type { Budget } from "./budget.ts";
-import { type IdPattern, NO_TERM, slotAt } from "./id-pattern.ts";
+import { type IdPattern, NO_TERM, slotAt, slotsOf } from "./id-pattern.ts";
+import { commonSlot, Intersection } from "./intersection.ts";
 import { BATCH, type Batches, BREATH, type Row } from "./rows.ts";
 
 /** Something that lets rows go on or not, once its slots are bound. */
@@ -31,19 +32,25 @@ interface Walker {
   readonly tests: readonly Test[];
 }
 
+interface JoinOptions {
+  /** Slots that have a value in every row that comes in. */
+  readonly bound?: Iterable<number>;
+  /** Counts how often each step was satisfied, which is slower. */
+  readonly reached?: number[] | undefined;
+}
+
 /**
- * The rows that come in, each with every way to satisfy all steps in their order. `reached` counts, when given, how often
- * each step was satisfied.
+ * The rows that come in, each with every way to satisfy all steps in their order.
  */
 export function* join(
   table: QuadTable,
   steps: readonly Step[],
   input: Batches,
   budget: Budget,
-  reached?: number[],
+  { bound = [], reached }: JoinOptions = {},
 ): Generator<Row[]> {
   const runs = table.snapshot();
-  const walkers = steps.map((step) => (step.kind === "pattern" ? new Scan(runs, step) : new Choice(step)));
+  const walkers = walkersOf(runs, steps, bound, reached !== undefined);
   const last = walkers.length - 1;
   let found: Row[] = [];
   let looked = 0;
@@ -89,6 +96,44 @@ export function* join(
   budget.spend(looked);
 }
 
+/** The walkers of the steps; patterns in a row that wait for the same variable become one, unless they are counted. */
+function walkersOf(
+  runs: readonly Run[],
+  steps: readonly Step[],
+  given: Iterable<number>,
+  counted: boolean,
+): Walker[] {
+  const [run] = runs;
+  const mayIntersect = !counted && runs.length === 1 && run!.deaths === 0;
+  const bound = new Set(given);
+  const walkers: Walker[] = [];
+  for (let i = 0; i < steps.length; ) {
+    const together = mayIntersect ? waitingTogether(steps, i, bound) : [];
+    const step = steps[i]!;
+    if (together.length > 1) {
+      const slot = commonSlot(together, bound);
+      const tests = steps.slice(i, i + together.length).flatMap((each) => each.tests);
+      walkers.push(Object.assign(new Intersection(run!, slot, together), { tests }));
+    } else
+      walkers.push(step.kind === "pattern" ? new Scan(runs, step.pattern, step.tests) : new Choice(step));
+    for (let passed = Math.max(1, together.length); passed > 0; passed--) {
+      const each = steps[i++]!;
+      for (const slot of each.kind === "pattern" ? slotsOf(each.pattern) : [each.slot]) bound.add(slot);
+    }
+  }
+  return walkers;
+}
+
+/** As many patterns from a step on as leave one and the same slot free. */
+function waitingTogether(steps: readonly Step[], from: number, bound: ReadonlySet<number>): IdPattern[] {
+  const together: IdPattern[] = [];
+  for (const step of steps.slice(from)) {
+    if (step.kind !== "pattern" || commonSlot([...together, step.pattern], bound) < 0) break;
+    together.push(step.pattern);
+  }
+  return together;
+}
+
 function passes(tests: readonly Test[], row: Row): boolean {
   for (const test of tests) if (!test(row)) return false;
   return true;
@@ -106,7 +151,7 @@ class Scan implements Walker {
   /** Which of the slots this step binds in the row at hand. */
   #binds = 0;
 
-  constructor(runs: readonly Run[], { pattern, tests }: Extract<Step, { kind: "pattern" }>) {
+  constructor(runs: readonly Run[], pattern: IdPattern, tests: readonly Test[]) {
     this.#runs = runs;
     this.#pattern = pattern;
     this.tests = tests;

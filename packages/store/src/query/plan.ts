@@ -12,7 +12,7 @@ export interface PlanStep {
   readonly lookup: "SPO" | "POS" | "OSP";
   /** How many quads match it on its own: counted, not guessed. */
   readonly alone: number;
-  /** How many rows were expected behind it, and how many there were; absent before the question is asked. */
+  /** How many rows were expected behind it, and how many there were, if that was counted. */
   readonly expected: number;
   readonly found?: number;
 }

@@ -29,6 +29,8 @@ export interface QueryResult {
 export interface QueryOptions extends Limits {
   /** How many of the sorted rows are given. */
   readonly limit?: number | undefined;
+  /** Count what each pattern gives, for the plan; slower. */
+  readonly counted?: boolean | undefined;
 }
 
 /** Rows and quads looked at are bounded, so that patterns without a shared variable end with an error. */
@@ -49,19 +51,20 @@ export function query(dataset: Dataset, text: string, options: QueryOptions = {}
   if (nameless !== undefined)
     return { variables, rows: [], total: 0, matched: [], plan: [], emptiedBy: nameless };
   const { ordered, steps, depths } = stepsOf(dataset, compiled);
-  const reached = steps.map(() => 0);
-  const found: Row[] = [];
   const budget = new Budget({ ...BOUNDS, ...options });
-  const start = new Array<number>(compiled.width).fill(0);
-  for (const batch of join(dataset.table, steps, [[start]], budget, reached)) {
-    budget.hold(batch.length);
-    for (const row of batch) found.push(row);
-  }
-  const plan = planOf(
-    compiled.patterns,
-    ordered,
-    depths.map((depth) => reached[depth]!),
-  );
+  const start = [[new Array<number>(compiled.width).fill(0)]];
+  const ask = (reached?: number[]) => {
+    const found: Row[] = [];
+    for (const batch of join(dataset.table, steps, start, budget, { reached })) {
+      budget.hold(batch.length);
+      for (const row of batch) found.push(row);
+    }
+    const counts = reached && depths.map((depth) => reached[depth]!);
+    return { found, plan: planOf(compiled.patterns, ordered, counts) };
+  };
+  let { found, plan } = ask(options.counted ? steps.map(() => 0) : undefined);
+  // Which pattern emptied an answer is known only when each of them is counted.
+  if (found.length === 0) ({ found, plan } = ask(steps.map(() => 0)));
   const sorted = sortedRows(dataset.dictionary, found, variables.length);
   const shown = options.limit === undefined ? sorted : sorted.slice(0, options.limit);
   let matched: readonly Quad[] | undefined;

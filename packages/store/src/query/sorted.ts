@@ -2,6 +2,7 @@
 // A stranger would get wrong why terms are ranked first: a term is in many rows, and comparing two small numbers is
 // cheaper than comparing two texts for each pair of rows.
 import type { Dictionary } from "../dataset/dictionary.ts";
+import { sortRows } from "../dataset/sort.ts";
 import { compareTerms } from "../formats/order.ts";
 import type { Row } from "./rows.ts";
 
@@ -13,14 +14,13 @@ export function sortedRows(dictionary: Dictionary, rows: Row[], columns: number)
     .map((id) => ({ id, term: dictionary.term(id) }))
     .sort((a, b) => compareTerms(a.term, b.term));
   const ranks = new Map(ranked.map(({ id }, rank) => [id, rank]));
-  const keyed = rows.map((row) => ({ row, key: row.slice(0, columns).map((id) => ranks.get(id)!) }));
-  keyed.sort((a, b) => compareKeys(a.key, b.key));
-  return keyed
-    .filter(({ key }, i) => i === 0 || compareKeys(key, keyed[i - 1]!.key) !== 0)
-    .map(({ row }) => row);
-}
-
-function compareKeys(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
-  return 0;
+  const keys = Array.from({ length: columns }, (_, i) =>
+    Uint32Array.from(rows, (row) => ranks.get(row[i]!)!),
+  );
+  const order = sortRows(keys, rows.length);
+  const repeats = (place: number) => keys.every((key) => key[order[place]!] === key[order[place - 1]!]);
+  const sorted: Row[] = [];
+  for (let place = 0; place < order.length; place++)
+    if (place === 0 || !repeats(place)) sorted.push(rows[order[place]!]!);
+  return sorted;
 }
