@@ -114,3 +114,15 @@ export class QueryCancelledError extends Error {
     this.name = "QueryCancelledError";
   }
 }
+
+/** A query with SERVICE, which would be sent on, in parts, to other servers. */
+export class ServiceRefusedError extends Error {
+  readonly code = "SERVICE_REFUSED";
+
+  constructor() {
+    super(
+      "SERVICE would send parts of the question to another server: ask that server itself, and leave SERVICE out",
+    );
+    this.name = "ServiceRefusedError";
+  }
+}

@@ -3,9 +3,12 @@ export { createDataset, type Dataset } from "./dataset/dataset.ts";
 export { type CountingStore, toStore } from "./dataset/store.ts";
 export {
   DatasetFullError,
+  QueryCancelledError,
   QuerySyntaxError,
+  QueryTimeoutError,
   QueryTooLargeError,
   RdfSyntaxError,
+  ServiceRefusedError,
   UnwritableTermError,
 } from "./errors.ts";
 export { FORMAT_INFO, FORMATS, type Format, formatOf } from "./formats/format.ts";
@@ -19,3 +22,6 @@ export { toCsv } from "./results/csv.ts";
 export { toJson } from "./results/json.ts";
 export { createNaming, type Naming } from "./results/naming.ts";
 export { type TableOptions, toTable } from "./results/table.ts";
+export { sparql } from "./sparql/answer.ts";
+export type { AnsweredBy, Solution, SparqlAnswer, SparqlOptions } from "./sparql/kinds.ts";
+export { isSparql } from "./sparql/parse-sparql.ts";

@@ -3,7 +3,7 @@
 // `data`, `end`, `error`, `readable`, `read()` and `for … of`, since everything is in memory already.
 import type { Quad, Stream } from "@rdfjs/types";
 
-type Listener = (value?: unknown) => void;
+type Listener = (this: QuadStream, value?: unknown) => void;
 
 /** What a dataset's streams can do; typed as RDF/JS's at the door, which asks for the whole of Node's emitter. */
 export class QuadStream {
@@ -34,7 +34,7 @@ export class QuadStream {
       this.#state = "flowing";
       later(() => this.#flow());
     }
-    if (event === "readable") later(() => listener());
+    if (event === "readable") later(() => listener.call(this));
     return this;
   }
 
@@ -45,7 +45,7 @@ export class QuadStream {
   once(event: string, listener: Listener): this {
     const only: Listener = (value) => {
       this.removeListener(event, only);
-      listener(value);
+      listener.call(this, value);
     };
     return this.on(event, only);
   }
@@ -62,13 +62,23 @@ export class QuadStream {
 
   emit(event: string, value?: unknown): boolean {
     const listeners = this.#listeners.get(event) ?? [];
-    for (const listener of listeners) listener(value);
+    for (const listener of listeners) listener.call(this, value);
     return listeners.length > 0;
   }
 
+  /** Gives no more quads; an error goes to whoever listens. */
+  destroy(error?: Error): void {
+    this.#state = "ended";
+    this.#quads.return?.();
+    if (error !== undefined) this.emit("error", error);
+  }
+
   #flow(): void {
-    for (let next = this.#quads.next(); !next.done; next = this.#quads.next()) this.emit("data", next.value);
-    this.#end();
+    while (this.#state === "flowing") {
+      const next = this.#quads.next();
+      if (next.done) this.#end();
+      else this.emit("data", next.value);
+    }
   }
 
   #end(): void {

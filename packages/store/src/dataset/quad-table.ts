@@ -6,7 +6,7 @@ import { DatasetFullError } from "../errors.ts";
 import { Cursor, findPattern, IN, orderFor } from "./cursor.ts";
 import { DEFAULT_GRAPH_ID } from "./dictionary.ts";
 import { grown } from "./grow.ts";
-import { findSpan, type Order, type Span } from "./order.ts";
+import { findSpan, keyOf, type Order, type Span } from "./order.ts";
 import { buildRun, type Columns, type Run } from "./run.ts";
 
 const MOST_QUADS = 2 ** 31 - 1;
@@ -91,7 +91,13 @@ export class QuadTable {
     let count = 0;
     for (const run of this.runs) {
       // A walk is needed only where a named graph, or each triple once, is asked for among several graphs.
-      if (run.graphs !== undefined && graph !== IN.any) return this.#walk(s, p, o, graph);
+      if (run.graphs !== undefined && graph !== IN.any) {
+        const whole = s === 0 && p === 0 && o === 0 && graph > 0 && run.deaths === 0;
+        if (!whole) return this.#walk(s, p, o, graph);
+        const key = keyOf(run.byGraph!, graph);
+        if (key >= 0) count += run.byGraph!.offsets[key + 1]! - run.byGraph!.offsets[key]!;
+        continue;
+      }
       if (graph === IN.named || graph > DEFAULT_GRAPH_ID) continue;
       findPattern(run, s, p, o, this.#span);
       const { from, to } = this.#span;

@@ -18,6 +18,9 @@ export interface IdPattern {
   readonly text: string;
 }
 
+/** So many quads may be walked over to learn how many of them are in one graph. */
+const CHEAP = 10_000;
+
 export function variable(slot: number): number {
   return -slot - 1;
 }
@@ -33,8 +36,15 @@ export function slotsOf({ s, p, o, graphSlot }: IdPattern): number[] {
   return [...new Set(slots)];
 }
 
-/** How many quads match the pattern on its own, exactly unless a variable stands in it twice. */
-export function countAlone(table: QuadTable, { s, p, o, graph, graphSlot }: IdPattern): number {
+/**
+ * How many quads match the pattern on its own: exactly in any graph, and in one graph where that is cheap to know, else
+ * at most so many.
+ */
+export function countAlone(table: QuadTable, { s, p, o, graph }: IdPattern): number {
   const known = (place: number) => Math.max(place, 0);
-  return table.count(known(s), known(p), known(o), graphSlot >= 0 ? IN.named : graph);
+  const everywhere = table.count(known(s), known(p), known(o), IN.any);
+  if (graph <= 0 || everywhere === 0) return everywhere;
+  return everywhere <= CHEAP
+    ? table.count(known(s), known(p), known(o), graph)
+    : Math.min(everywhere, table.count(0, 0, 0, graph));
 }

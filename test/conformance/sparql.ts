@@ -1,0 +1,116 @@
+// W3C's SPARQL 1.1 query tests against our engine: `npm run conformance -- --suites DIR`, where DIR is a checkout of
+// w3c/rdf-tests or its parent. Names what failed and prints a figure; `--comunica` asks Comunica alone, to compare.
+import { parseArgs } from "node:util";
+import { createDataset, dataFactory, parse, type SparqlAnswer, sparql } from "@isnad/store";
+import type { Quad, Term } from "@rdfjs/types";
+import { RdfXmlParser } from "rdfxml-streaming-parser";
+import { readExpected } from "./expected.ts";
+import { quadRows, reordered, sameRows } from "./same-rows.ts";
+import { readSuiteFile, type SparqlTest, sparqlFolder, sparqlTests } from "./sparql-manifest.ts";
+
+const { values } = parseArgs({
+  options: { suites: { type: "string" }, comunica: { type: "boolean", default: false } },
+});
+const folder = values.suites === undefined ? undefined : sparqlFolder(values.suites);
+if (folder === undefined) {
+  console.error(
+    values.suites === undefined
+      ? "name the folder of W3C's tests: npm run conformance -- --suites DIR (a checkout of github.com/w3c/rdf-tests)"
+      : `${values.suites} holds no sparql/sparql11/manifest-sparql11-query.ttl: it is no checkout of github.com/w3c/rdf-tests`,
+  );
+  process.exit(2);
+}
+
+interface Outcome {
+  readonly test: SparqlTest;
+  readonly fault: string | undefined;
+  readonly engine: string;
+}
+
+const outcomes: Outcome[] = [];
+for (const test of await sparqlTests(folder)) outcomes.push(await run(folder, test));
+report(outcomes);
+
+async function run(suite: string, test: SparqlTest): Promise<Outcome> {
+  let engine = "joins";
+  try {
+    const answer = await ask(suite, test);
+    engine = answer.by.engine;
+    if (test.kind === "negative syntax") return { test, engine, fault: "was accepted" };
+    const fault = test.kind === "evaluation" ? await compare(suite, test, answer) : undefined;
+    return { test, engine, fault };
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    const refused = test.kind === "negative syntax" && code === "QUERY_SYNTAX";
+    // What cannot be answered (SERVICE, unknown functions) was read, which is all that a test of syntax asks.
+    const read = test.kind === "positive syntax" && code !== "QUERY_SYNTAX";
+    return { test, engine, fault: refused || read ? undefined : message.split("\n")[0]! };
+  }
+}
+
+async function ask(suite: string, test: SparqlTest): Promise<SparqlAnswer> {
+  const dataset = createDataset();
+  for (const address of test.data) dataset.addAll(await load(suite, address));
+  for (const address of test.namedGraphs) {
+    const graph = dataFactory.namedNode(address);
+    for (const { subject, predicate, object } of await load(suite, address))
+      dataset.add(dataFactory.quad(subject, predicate, object, graph));
+  }
+  return sparql(dataset, readSuiteFile(suite, test.query), {
+    baseIRI: test.query,
+    defaultGraph: "default",
+    milliseconds: 20_000,
+    onlyComunica: values.comunica,
+  });
+}
+
+async function load(suite: string, address: string): Promise<readonly Quad[]> {
+  if (address.endsWith(".rdf")) return readRdfXml(readSuiteFile(suite, address), address);
+  return parse(readSuiteFile(suite, address), address.endsWith(".nt") ? "ntriples" : "turtle", {
+    baseIRI: address,
+  });
+}
+
+async function compare(suite: string, test: SparqlTest, answer: SparqlAnswer): Promise<string | undefined> {
+  const expected = await readExpected(test.result!, readSuiteFile(suite, test.result!));
+  if (answer.kind === "truth")
+    return expected.kind === "truth" && expected.truth === answer.truth ? undefined : `said ${answer.truth}`;
+  if (answer.kind === "quads") {
+    const quads: Quad[] = [];
+    for await (const quad of answer.quads) quads.push(quad);
+    const same = expected.kind === "quads" && sameRows(quadRows(quads), quadRows(expected.quads));
+    return same ? undefined : `${quads.length} triples that differ`;
+  }
+  const rows: (readonly (Term | undefined)[])[] = [];
+  for await (const row of answer.rows) rows.push(row);
+  if (expected.kind !== "rows") return "rows were not expected";
+  const theirs = reordered(expected.rows, expected.variables, answer.variables);
+  if (answer.variables.length !== expected.variables.length) return `variables ${answer.variables.join(" ")}`;
+  return sameRows(rows, theirs)
+    ? undefined
+    : `${rows.length} rows that differ from the ${theirs.length} expected`;
+}
+
+/** Some of the suite's data are RDF/XML, which isnad itself does not read. */
+function readRdfXml(text: string, baseIRI: string): Promise<Quad[]> {
+  return new Promise((resolve, reject) => {
+    const quads: Quad[] = [];
+    const parser = new RdfXmlParser({ baseIRI });
+    parser.on("data", (quad: Quad) => quads.push(quad));
+    parser.on("end", () => resolve(quads));
+    parser.on("error", reject);
+    parser.end(text);
+  });
+}
+
+function report(all: readonly Outcome[]): void {
+  const failed = all.filter(({ fault }) => fault !== undefined);
+  for (const { test, fault, engine } of failed)
+    console.log(`✗ ${test.group}: ${test.name} (${test.kind}, ${engine}): ${fault}`);
+  const ours = all.filter(({ test, engine }) => test.kind === "evaluation" && engine === "joins").length;
+  const evaluated = all.filter(({ test }) => test.kind === "evaluation").length;
+  console.log(
+    `W3C SPARQL 1.1 query: ${all.length - failed.length} of ${all.length}, ${ours} of ${evaluated} evaluations by our joins`,
+  );
+  process.exitCode = failed.length === 0 ? 0 : 1;
+}
