@@ -4,6 +4,7 @@
 import { PREFIXES } from "@isnad/ontology";
 import type { Algebra } from "@traqula/algebra-transformations-1-1";
 import { QuerySyntaxError } from "../errors.ts";
+import { boundTwice } from "./in-scope.ts";
 
 /** Whether a text is meant as SPARQL and not as bare patterns: it begins with one of SPARQL's words. */
 export function isSparql(text: string): boolean {
@@ -50,12 +51,26 @@ async function load(): Promise<(text: string, baseIRI: string | undefined) => Al
         "SELECT, ASK, CONSTRUCT or DESCRIBE",
         "we only answer",
       );
-    return toAlgebra(ast as Parameters<typeof toAlgebra>[0], {
+    const operation = toAlgebra(ast as Parameters<typeof toAlgebra>[0], {
       blankToVariable: true,
       prefixes,
       ...(baseIRI !== undefined && { baseIRI }),
     }) as Algebra.Operation;
+    const twice = boundTwice(operation);
+    if (twice !== undefined)
+      throw new QuerySyntaxError(
+        text,
+        lastOf(text, twice),
+        `?${twice} is bound already`,
+        "a variable of its own",
+      );
+    return operation;
   };
+}
+
+/** Where a variable stands last. */
+function lastOf(text: string, name: string): number {
+  return Math.max(0, text.lastIndexOf(`?${name}`), text.lastIndexOf(`$${name}`));
 }
 
 /** traqula says where in its message only: a line with a caret below it, an offset, or a prefix. */
