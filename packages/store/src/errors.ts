@@ -126,3 +126,14 @@ export class ServiceRefusedError extends Error {
     this.name = "ServiceRefusedError";
   }
 }
+
+/** A snapshot that cannot be opened; `code` says why: none at all, another version, cut off, or damaged. */
+export class SnapshotError extends Error {
+  readonly code: "SNAPSHOT_NOT_ONE" | "SNAPSHOT_VERSION" | "SNAPSHOT_TRUNCATED" | "SNAPSHOT_DAMAGED";
+
+  constructor(code: SnapshotError["code"], reason: string) {
+    super(`not a snapshot that can be opened: ${reason}`);
+    this.name = "SnapshotError";
+    this.code = code;
+  }
+}

@@ -9,6 +9,7 @@ export {
   QueryTooLargeError,
   RdfSyntaxError,
   ServiceRefusedError,
+  SnapshotError,
   UnwritableTermError,
 } from "./errors.ts";
 export { FORMAT_INFO, FORMATS, type Format, formatOf } from "./formats/format.ts";
@@ -22,6 +23,8 @@ export { toCsv } from "./results/csv.ts";
 export { toJson } from "./results/json.ts";
 export { createNaming, type Naming } from "./results/naming.ts";
 export { type TableOptions, toTable } from "./results/table.ts";
+export { isSnapshot, openSnapshot } from "./snapshot/open-snapshot.ts";
+export { writeSnapshot } from "./snapshot/write-snapshot.ts";
 export { sparql } from "./sparql/answer.ts";
 export type { AnsweredBy, Solution, SparqlAnswer, SparqlOptions } from "./sparql/kinds.ts";
 export { isSparql } from "./sparql/parse-sparql.ts";

@@ -34,6 +34,11 @@ export function createDataset(quads: Iterable<Quad> = []): Dataset {
   return new IndexedDataset(new TermTable(), new QuadTable()).addAll(quads);
 }
 
+/** A dataset over a dictionary and quads that are there already. */
+export function datasetOf(dictionary: Dictionary, table: QuadTable): Dataset {
+  return new IndexedDataset(dictionary, table);
+}
+
 class IndexedDataset implements Dataset {
   readonly dictionary: Dictionary;
   readonly table: QuadTable;
