@@ -9,10 +9,11 @@ import {
   loadTagger,
 } from "@isnad/core";
 import { isnad, rdf } from "@isnad/ontology";
-import { type Format, formatOf, serialize } from "@isnad/store";
+import { createDataset, serialize, writeSnapshot } from "@isnad/store";
 import { readAuthorities } from "./authority.ts";
 import { readCorrectionsFile, sayCorrections } from "./corrections.ts";
 import { EXIT, UsageError } from "./exit.ts";
+import { type GraphFormat, graphFormatOf } from "./options.ts";
 import { showProgress } from "./progress.ts";
 import { readArticles, saySummaryOf } from "./read-articles.ts";
 import { count, say } from "./talk.ts";
@@ -20,7 +21,7 @@ import { openOutput } from "./write-output.ts";
 
 export interface BuildOptions {
   readonly out?: string;
-  readonly format?: Format;
+  readonly format?: GraphFormat;
   readonly base?: string;
   /** False under --no-text. */
   readonly text: boolean;
@@ -36,7 +37,7 @@ export interface BuildOptions {
 /** Reads articles and writes their graph; what could not be read makes the exit code 1. */
 export async function build(paths: string[], options: BuildOptions): Promise<void> {
   const started = performance.now();
-  const format = options.format ?? formatOf(options.out ?? "") ?? "turtle";
+  const format = options.format ?? graphFormatOf(options.out ?? "") ?? "turtle";
   const output = await openOutput(options.out);
   const authority = await readAuthorities(options.authority, options.base);
   const corrections = await readCorrectionsFile(options.corrections);
@@ -44,7 +45,9 @@ export async function build(paths: string[], options: BuildOptions): Promise<voi
   if (articles.length === 0) throw new UsageError("nothing was built: no article could be read");
   const built = await buildWithProgress(articles, { ...options, authority, corrections });
   sayCorrections(corrections, built);
-  await output.write(await serialize(built.quads, format));
+  await output.write(
+    format === "snapshot" ? writeSnapshot(createDataset(built.quads)) : await serialize(built.quads, format),
+  );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const where = options.out === undefined ? "" : `, to ${options.out}`;
   say(`${describe(built)} in ${seconds} s, as ${format}${where}`);

@@ -1,5 +1,5 @@
 // The door for options: what is typed becomes a value that the rest can rely on, or a message that says what to type.
-import { FORMATS, type Format } from "@isnad/store";
+import { FORMATS, type Format, formatOf } from "@isnad/store";
 import { InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
 
@@ -27,6 +27,7 @@ const schemas = {
     .refine((number) => number <= 1, "give a number from 0 to 1, for example 0.7"),
   port: z.coerce.number("give a number").int().min(0).max(65_535, "ports end at 65535"),
   limit: z.coerce.number("give a number").int("give a whole number").min(1, "give 1 or more"),
+  seconds: z.coerce.number("give a number of seconds").gt(0, "give more than 0 seconds"),
 };
 
 /** A parser for commander: the value, or an error that names what is wrong with it. */
@@ -47,7 +48,16 @@ export const readDate = option(schemas.date);
 export const readConfidence = option(schemas.confidence);
 export const readPort = option(schemas.port);
 export const readLimit = option(schemas.limit);
-export const GRAPH_FORMATS: readonly Format[] = FORMATS;
+export const readSeconds = option(schemas.seconds);
+/** How a graph may lie in a file: as a document, or as a snapshot that opens without being read. */
+export type GraphFormat = Format | "snapshot";
+export const GRAPH_FORMATS: readonly GraphFormat[] = [...FORMATS, "snapshot"];
+const SNAPSHOT_EXTENSION = ".snapshot";
+
+/** The format that a file's name tells, or undefined. */
+export function graphFormatOf(filename: string): GraphFormat | undefined {
+  return filename.toLowerCase().endsWith(SNAPSHOT_EXTENSION) ? "snapshot" : formatOf(filename);
+}
 
 /** `--corrections FILE`. */
 export function correctionsOption(): Option {

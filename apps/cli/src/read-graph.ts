@@ -1,8 +1,17 @@
 // A graph from wherever the user has one: a file in any RDF format, standard input, or articles that are built first.
-import { open, stat } from "node:fs/promises";
+import { open as openFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
-import { type Format, formatOf, parse, RdfSyntaxError } from "@isnad/store";
-import type { Quad } from "@rdfjs/types";
+import {
+  createDataset,
+  type Dataset,
+  type Format,
+  formatOf,
+  isSnapshot,
+  openSnapshot,
+  parse,
+  RdfSyntaxError,
+  SnapshotError,
+} from "@isnad/store";
 import { reasonOf, UsageError } from "./exit.ts";
 import { STDIN } from "./find-articles.ts";
 import { sampleFolder } from "./sample.ts";
@@ -10,7 +19,7 @@ import { say } from "./talk.ts";
 import { fromUser } from "./user-directory.ts";
 
 export interface ReadGraph {
-  readonly quads: readonly Quad[];
+  readonly dataset: Dataset;
   /** Articles that could not be read are missing from the graph. */
   readonly incomplete: boolean;
 }
@@ -18,6 +27,7 @@ export interface ReadGraph {
 const ARTICLE = new Set([".txt", ".md", ".html", ".htm"]);
 /** JavaScript's longest string is just above this. */
 const LARGEST_GRAPH = 500_000_000;
+const PIECE = 2 ** 30;
 
 /**
  * The graph of a file or folder; of the sample collection without a path.
@@ -25,14 +35,13 @@ const LARGEST_GRAPH = 500_000_000;
  */
 export async function readGraph(path: string | undefined): Promise<ReadGraph> {
   if (path === undefined) return fromArticles(sampleFolder(), "the sample collection");
-  if (path === STDIN)
-    return { quads: await parseText(await readStdin(), "standard input"), incomplete: false };
+  if (path === STDIN) return { dataset: await open(await readStdin(), "standard input"), incomplete: false };
   const file = fromUser(path);
   const entry = await stat(file).catch((error) => {
     throw new UsageError(`${path}: ${reasonOf(error)}`);
   });
   if (entry.isDirectory() || ARTICLE.has(extname(path).toLowerCase())) return fromArticles(path, path);
-  return { quads: await parseText(await readText(file, path), path), incomplete: false };
+  return { dataset: await open(await readBytes(file, path), path), incomplete: false };
 }
 
 async function fromArticles(path: string, shown: string): Promise<ReadGraph> {
@@ -43,17 +52,25 @@ async function fromArticles(path: string, shown: string): Promise<ReadGraph> {
   const built = await buildWithProgress(articles);
   say(`${shown}: ${describe(built)}`);
   saySummaryOf(failures);
-  return { quads: built.quads, incomplete: failures.length > 0 };
+  return { dataset: createDataset(built.quads), incomplete: failures.length > 0 };
 }
 
-async function readText(file: string, shown: string): Promise<string> {
+async function readBytes(path: string, shown: string): Promise<Uint8Array> {
   try {
-    const handle = await open(file);
+    const handle = await openFile(path);
     try {
       const { size } = await handle.stat();
-      if (size > LARGEST_GRAPH)
-        throw new UsageError(`${shown}: too large (${Math.ceil(size / 1e6)} MB, at most 500 MB)`);
-      return decode(await handle.readFile(), shown);
+      const bytes = new Uint8Array(size);
+      // Piece by piece, since Node reads no more than 2 GB at once.
+      for (let at = 0; at < size; ) {
+        const { bytesRead } = await handle.read(bytes, at, Math.min(size - at, PIECE), at);
+        if (bytesRead === 0) return bytes.subarray(0, at);
+        at += bytesRead;
+        if (at > LARGEST_GRAPH && !isSnapshot(bytes))
+          throw new UsageError(`${shown}: too large (${Math.ceil(size / 1e6)} MB, at most 500 MB)`);
+      }
+      // A pipe or device has no size beforehand.
+      return size > 0 ? bytes : await handle.readFile();
     } finally {
       await handle.close();
     }
@@ -63,10 +80,21 @@ async function readText(file: string, shown: string): Promise<string> {
   }
 }
 
-async function readStdin(): Promise<string> {
+async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
-  return decode(Buffer.concat(chunks), "standard input");
+  return Buffer.concat(chunks);
+}
+
+async function open(bytes: Uint8Array, shown: string): Promise<Dataset> {
+  if (!isSnapshot(bytes) && !shown.endsWith(".snapshot"))
+    return createDataset(await parseText(decode(bytes, shown), shown));
+  try {
+    return openSnapshot(bytes);
+  } catch (error) {
+    if (!(error instanceof SnapshotError)) throw error;
+    throw new UsageError(`${shown}: ${error.message}`);
+  }
 }
 
 function decode(bytes: Uint8Array, shown: string): string {
@@ -77,7 +105,7 @@ function decode(bytes: Uint8Array, shown: string): string {
   }
 }
 
-async function parseText(text: string, shown: string): Promise<readonly Quad[]> {
+async function parseText(text: string, shown: string): ReturnType<typeof parse> {
   if (text.trim() === "") throw new UsageError(`${shown}: no graph: it is empty`);
   const format = formatOf(shown) ?? guessFormat(text);
   try {

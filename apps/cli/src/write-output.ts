@@ -9,7 +9,7 @@ import { fromUser } from "./user-directory.ts";
 
 /** A place that can be written to, checked before long work begins. */
 export interface Output {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (content: string | Uint8Array) => Promise<void>;
 }
 
 /**
@@ -49,7 +49,7 @@ async function followLinks(file: string, hops = 40): Promise<string> {
 }
 
 /** Writes beside the file, to the disk, then takes its place. */
-async function replace(file: string, text: string, mode: number | undefined): Promise<void> {
+async function replace(file: string, text: string | Uint8Array, mode: number | undefined): Promise<void> {
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
   try {
     const handle = await open(beside, "wx");
@@ -68,6 +68,6 @@ async function replace(file: string, text: string, mode: number | undefined): Pr
 }
 
 /** Resolves when the text has left the process: a pipe may take it slowly. */
-export function writeStdout(text: string): Promise<void> {
+export function writeStdout(text: string | Uint8Array): Promise<void> {
   return new Promise((done, fail) => process.stdout.write(text, (error) => (error ? fail(error) : done())));
 }

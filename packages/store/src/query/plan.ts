@@ -37,11 +37,11 @@ export function planOf(
   });
 }
 
-/** The plan as lines: `1. POS ?s isnad:about "Iraq": 12 quads, 12 rows expected, 12 found`. */
+/** The plan as lines: `1. POS ?s isnad:about "Iraq": 12 quads, rows expected 12, found 12`. */
 export function planText(plan: readonly PlanStep[]): string {
   const lines = plan.map(({ text, lookup, alone, expected, found }, i) => {
-    const were = found === undefined ? "" : `, ${found} found`;
-    return `${i + 1}. ${lookup} ${text}: ${alone} quads, ${rounded(expected)} rows expected${were}\n`;
+    const were = found === undefined ? "" : `, found ${found}`;
+    return `${i + 1}. ${lookup} ${text}: ${alone} ${alone === 1 ? "quad" : "quads"}, rows expected ${rounded(expected)}${were}\n`;
   });
   return lines.join("");
 }
