@@ -19,6 +19,8 @@ export { dataFactory } from "./n3.ts";
 export type { EmptiedBy } from "./query/emptied.ts";
 export { type PlanStep, planText } from "./query/plan.ts";
 export { type QueryOptions, type QueryResult, query } from "./query/query.ts";
+export { type SearchHit, search } from "./query/search.ts";
+export { type RowStream, streamQuery } from "./query/stream.ts";
 export { toCsv } from "./results/csv.ts";
 export { toJson } from "./results/json.ts";
 export { createNaming, type Naming } from "./results/naming.ts";

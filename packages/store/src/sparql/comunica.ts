@@ -6,8 +6,8 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { toStore } from "../dataset/store.ts";
 import { ServiceRefusedError } from "../errors.ts";
 import { Budget } from "../query/budget.ts";
+import { watch } from "../query/pace.ts";
 import type { Solution, SparqlAnswer, SparqlOptions } from "./kinds.ts";
-import { watch } from "./pace.ts";
 
 /** As much of Comunica as is used here; its own types would bring Node's along. */
 interface Engine {

@@ -5,9 +5,9 @@ import type { Quad, Term } from "@rdfjs/types";
 import type { Algebra } from "@traqula/algebra-transformations-1-1";
 import { createDataset, type Dataset } from "../dataset/dataset.ts";
 import { blankNode, quadOf } from "../dataset/terms.ts";
+import { pacedRows } from "../query/pace.ts";
 import type { Batches, Row } from "../query/rows.ts";
 import type { MadeTerms } from "./made-terms.ts";
-import { pacedRows } from "./pace.ts";
 import type { Scope } from "./scope.ts";
 
 /** Each triple once; those with an unbound variable, or a literal as subject, are left out, as SPARQL has it. */

@@ -1,5 +1,5 @@
 // Rows as they come, with a turn for everybody else now and then, so that a time limit or a cancel can reach us.
-import { type Batches, BREATH, type Row } from "../query/rows.ts";
+import { type Batches, BREATH, type Row } from "./rows.ts";
 
 declare const setTimeout: (work: () => void, milliseconds: number) => unknown;
 
