@@ -1,7 +1,6 @@
 // The conjunction of patterns: for each row that comes in, the first pattern's quads, for each of them the next one's …
 // A stranger would get wrong that nothing is held: rows stream out as they are found, whatever the size of the answer,
-// and each lookup is one stretch of a sorted array. Hash and merge joins of whole patterns were measured and lost
-// (packages/README.md).
+// and each lookup is one stretch of a sorted array. What hash and merge joins would cost stands in packages/README.md.
 import { Cursor, IN } from "../dataset/cursor.ts";
 import { DEFAULT_GRAPH_ID } from "../dataset/dictionary.ts";
 import type { QuadTable } from "../dataset/quad-table.ts";

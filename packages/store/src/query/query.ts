@@ -66,17 +66,17 @@ export function query(dataset: Dataset, text: string, options: QueryOptions = {}
   // Which pattern emptied an answer is known only when each of them is counted.
   if (found.length === 0) ({ found, plan } = ask(steps.map(() => 0)));
   const sorted = sortedRows(dataset.dictionary, found, variables.length);
-  const shown = options.limit === undefined ? sorted : sorted.slice(0, options.limit);
+  const shown = sorted.rows.slice(0, options.limit);
   let matched: readonly Quad[] | undefined;
   return {
     variables,
-    rows: shown.map((row) => variables.map((_, slot) => dataset.dictionary.term(row[slot]!))),
-    total: sorted.length,
+    rows: shown.map((_, place) => sorted.terms(place)),
+    total: sorted.rows.length,
     get matched() {
       matched ??= quadsBehind(dataset, compiled, shown);
       return matched;
     },
     plan,
-    ...(sorted.length === 0 ? { emptiedBy: emptied(plan) } : {}),
+    ...(sorted.rows.length === 0 ? { emptiedBy: emptied(plan) } : {}),
   };
 }
