@@ -27,6 +27,11 @@ export function commonSlot(patterns: readonly IdPattern[], bound: ReadonlySet<nu
 interface Side extends Span {
   readonly pattern: IdPattern;
   column: Uint32Array;
+  /** What was looked up last, and where it begins: outer rows often have the same terms again. */
+  s: number;
+  p: number;
+  o: number;
+  begin: number;
 }
 
 export class Intersection {
@@ -39,7 +44,16 @@ export class Intersection {
   constructor(run: Run, slot: number, patterns: readonly IdPattern[]) {
     this.#run = run;
     this.#slot = slot;
-    this.#sides = patterns.map((pattern) => ({ pattern, column: run.orders[0].third, from: 0, to: 0 }));
+    this.#sides = patterns.map((pattern) => ({
+      pattern,
+      column: run.orders[0].third,
+      from: 0,
+      to: 0,
+      s: -1,
+      p: -1,
+      o: -1,
+      begin: 0,
+    }));
   }
 
   open(row: Row): void {
@@ -51,7 +65,15 @@ export class Intersection {
       const subject = slotAt(s) === slot ? 0 : termAt(s, row);
       const predicate = slotAt(p) === slot ? 0 : termAt(p, row);
       const object = slotAt(o) === slot ? 0 : termAt(o, row);
+      if (subject === side.s && predicate === side.p && object === side.o) {
+        side.from = side.begin;
+        continue;
+      }
       findPattern(this.#run, subject, predicate, object, side);
+      side.s = subject;
+      side.p = predicate;
+      side.o = object;
+      side.begin = side.from;
       side.column = this.#run.orders[subject === 0 ? 1 : predicate === 0 ? 2 : 0].third;
     }
   }

@@ -2,7 +2,7 @@
 // A stranger would get wrong SERVICE: it would send parts of a question to other servers, so it is refused.
 import { PREFIXES } from "@isnad/ontology";
 import type { Quad, Term } from "@rdfjs/types";
-import type { Dataset } from "../dataset/dataset.ts";
+import { createDataset, type Dataset } from "../dataset/dataset.ts";
 import { toStore } from "../dataset/store.ts";
 import { ServiceRefusedError } from "../errors.ts";
 import { Budget } from "../query/budget.ts";
@@ -56,7 +56,7 @@ export async function answerByComunica(
       return { kind: "rows", variables, rows: solutions(await result.execute(), variables, budget), by };
     }
     case "quads":
-      return { kind: "quads", quads: watched(await result.execute(), budget), by };
+      return { kind: "quads", quads: eachOnce(await result.execute(), budget), by };
     case "boolean":
       return { kind: "truth", truth: await result.execute(), by };
     default:
@@ -75,6 +75,16 @@ async function* solutions(
   budget: Budget,
 ): AsyncGenerator<Solution> {
   for await (const bindings of watched(items, budget)) yield variables.map((name) => bindings.get(name));
+}
+
+/** A graph has each triple once; Comunica gives one for each row. */
+async function* eachOnce(items: Items<Quad>, budget: Budget): AsyncGenerator<Quad> {
+  const given = createDataset();
+  for await (const quad of watched(items, budget)) {
+    if (given.has(quad)) continue;
+    given.add(quad);
+    yield quad;
+  }
 }
 
 /** The items as they come; ended with the budget's error when a limit is reached, also while nothing comes. */
