@@ -119,6 +119,20 @@ describe("SELECT", () => {
   });
 });
 
+test("Comunica comes to an end over the dataset, also where a part of a join is empty", async () => {
+  const held = createDataset(
+    await parse(
+      "<urn:c> <urn:p> <urn:d> . <urn:b> <urn:r> 1, 2 ; <urn:q> <urn:b> . <urn:a> <urn:q> 10 .",
+      "turtle",
+    ),
+  );
+  const text = `SELECT * { { ?x <urn:r> ?z . ?x <urn:q> ?y . ?z <urn:p> ?z } UNION { <urn:b> <urn:p> "ab"@en . ?x <urn:p> ?y . ?z <urn:p> ?y }
+    OPTIONAL { <urn:b> ?v ?y . <urn:b> <urn:p> <urn:a> } }`;
+  const answer = await sparql(held, text, { onlyComunica: true, milliseconds: 20_000 });
+  if (answer.kind !== "rows") throw new Error("no rows");
+  for await (const row of answer.rows) throw new Error(`a row ${row}`);
+});
+
 describe("the other forms", () => {
   test("ASK says yes or no", async () => {
     expect(await sparql(dataset, "ASK { ?s isnad:speaker <urn:anna> }")).toMatchObject({

@@ -34,7 +34,7 @@ export class QuadStream {
       this.#state = "flowing";
       later(() => this.#flow());
     }
-    if (event === "readable") later(() => listener.call(this));
+    if (event === "readable") soon(() => this.emit("readable"));
     return this;
   }
 
@@ -111,6 +111,17 @@ export function drain(stream: Stream<Quad>, take: (quad: Quad) => void): Promise
   });
 }
 
-function later(work: () => void): void {
+declare const setTimeout: (work: () => void, milliseconds: number) => unknown;
+
+/** Behind what runs now. */
+function soon(work: () => void): void {
   Promise.resolve().then(work);
+}
+
+/**
+ * In a turn of its own, as Node's streams end. Ends that came sooner reached Comunica's joins before they listened, and they
+ * waited for ever.
+ */
+function later(work: () => void): void {
+  setTimeout(work, 0);
 }
