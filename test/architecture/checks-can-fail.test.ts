@@ -57,6 +57,11 @@ describe("layers", () => {
     ["packages/core/src/read/a.ts", "n3", /stays in packages\/store and packages\/core\/src\/emit/],
     ["packages/graph/src/a.ts", "sigma", /stays in apps\/web/],
     ["packages/store/src/a.ts", "graphology-layout-forceatlas2", /stays in packages\/graph/],
+    [
+      "packages/store/src/query/a.ts",
+      "@comunica/query-sparql-rdfjs-lite",
+      /stays in packages\/store\/src\/sparql/,
+    ],
     ["test/store/a.test.ts", "n3", undefined],
   ];
   it.each(cases)("%s importing %s: %s", (from, specifier, message) => {

@@ -30,6 +30,7 @@ const DOORS: readonly (readonly [library: RegExp, door: RegExp, where: string])[
     /^packages\/core\/src\/read\//,
     "packages/core/src/read",
   ],
+  [/^@(?:traqula|comunica)\//, /^packages\/store\/src\/sparql\//, "packages/store/src/sparql"],
   [/^jsonld$/, /^packages\/store\//, "packages/store"],
   [/^(?:commander|cli-progress|sirv)$/, /^apps\/cli\//, "apps/cli"],
 ];

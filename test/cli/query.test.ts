@@ -17,6 +17,7 @@ const folder = folderWith({
   "graph.dat": GRAPH,
   "cut.ttl": GRAPH.slice(0, 180),
   "empty.ttl": "",
+  "none.snapshot": GRAPH,
   "windows.ttl": new Uint8Array([0xde, 0xc7, 0xe1]),
   "articles/a.txt": "The envoy Marta Solvik said that Jordan would host the talks.\n",
   "articles/b.txt": "",
@@ -88,6 +89,52 @@ describe.concurrent("query", () => {
     expect(stdout.trim().split("\n").length).toBeGreaterThan(14);
   });
 
+  it("takes SPARQL by its first word, with the vocabulary's prefixes", async () => {
+    const select = "SELECT ?who (COUNT(?s) AS ?n) { ?s isnad:speaker ?who } GROUP BY ?who";
+    const { code, stdout, stderr } = await isnad(["query", "-f", "graph.ttl", select, "--format", "csv"], {
+      cwd,
+    });
+    expect([code, stdout.replaceAll("\r", ""), stderr]).toEqual([
+      0,
+      "who,n\nhttps://w3id.org/isnad/id/solvik,1\n",
+      "1 row\n",
+    ]);
+  });
+
+  it("says yes or no to ASK, and prints graphs as Turtle", async () => {
+    const ask = await isnad(["query", "-f", "graph.ttl", "ASK { ?s isnad:about ?x }"], { cwd });
+    const graph = await isnad(["query", "-f", "graph.ttl", "CONSTRUCT WHERE { ?s isnad:about ?x }"], { cwd });
+    expect([ask.stdout, ask.code]).toEqual(["yes\n", 0]);
+    expect(graph.stdout).toMatch(/isnad:about <https:\/\/w3id\.org\/isnad\/id\/jordan>/);
+  });
+
+  it("says who answers what the joins do not cover, and leaves gaps where a variable is unbound", async () => {
+    const path =
+      "SELECT ?s ?x ?none { ?s isnad:speaker/rdfs:label* ?x OPTIONAL { ?s isnad:within ?none } } ORDER BY ?x LIMIT 1";
+    const { stdout, stderr } = await isnad(["query", "-f", "graph.ttl", path, "--format", "csv"], { cwd });
+    expect(stderr).toBe("answered by Comunica, because of a property path\n1 row\n");
+    expect(stdout.split("\r\n")[1]).toMatch(/^https:\/\/w3id\.org\/isnad\/id\/s1,.+,$/);
+  });
+
+  it("prints the plan instead of the answer when asked", async () => {
+    const patterns = await isnad(["query", "-f", "graph.ttl", "--plan", WHO], { cwd });
+    expect(patterns.stdout).toBe(
+      "1. POS ?s isnad:speaker ?who: 1 quad, rows expected 1, found 1\n" +
+        '2. SPO ?s isnad:about "Jordan": 1 quad, rows expected 1, found 1\n',
+    );
+    const sparql = await isnad(["query", "-f", "graph.ttl", "--plan", "SELECT * { ?s isnad:about ?x }"], {
+      cwd,
+    });
+    expect(sparql.stdout).toMatch(/^project\n +1\. POS \?s .* \?x: 1 quad, rows expected 1\n/);
+  });
+
+  it("opens a snapshot as it opens a graph", async () => {
+    const built = await isnad(["build", "articles/a.txt", "--out", "a.snapshot"], { cwd });
+    expect([built.code, built.stderr]).toEqual([0, expect.stringContaining("as snapshot, to a.snapshot")]);
+    const { code, stdout } = await isnad(["query", "-f", "a.snapshot", "?s isnad:cue ?cue"], { cwd });
+    expect([code, stdout]).toEqual([0, expect.stringContaining("said")]);
+  });
+
   it("takes a reader who leaves early for no error", () => {
     const command = `"${process.execPath}" "${BIN}" ontology | head -n 1`;
     const { status, stdout, stderr } = spawnSync("bash", ["-o", "pipefail", "-c", command], {
@@ -114,6 +161,15 @@ describe.concurrent("query refuses, with 2 and a hint,", () => {
       "an unknown way to print",
       ["-f", "graph.ttl", "?s ?p ?o", "--format", "xml"],
       /Allowed choices are table, csv, json/,
+    ],
+    ["SPARQL with a fault", ["-f", "graph.ttl", "SELECT * { ?s ?p }"], /found } at line 1, column 18/],
+    ["SERVICE", ["-f", "graph.ttl", "SELECT * { SERVICE <urn:x> { ?s ?p ?o } }"], /another server/],
+    ["a snapshot that is none", ["-f", "none.snapshot", "?s ?p ?o"], /isnad: none\.snapshot: not a snapshot/],
+    ["a time limit that is none", ["-f", "graph.ttl", "?s ?p ?o", "--timeout", "0"], /more than 0 seconds/],
+    [
+      "a question that takes too long",
+      ["--timeout", "0.01", "SELECT (COUNT(*) AS ?n) { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z }"],
+      /no answer within 0\.01 s/,
     ],
     ["a limit that is none", ["-f", "graph.ttl", "?s ?p ?o", "--limit", "0"], /give 1 or more/i],
   ];

@@ -25,7 +25,7 @@ const GRAPH = `
   isnad:via :paper .
 `;
 const dataset = createDataset();
-beforeAll(async () => dataset.add(await parse(GRAPH, "turtle")));
+beforeAll(async () => dataset.addAll(await parse(GRAPH, "turtle")));
 
 const short = (term: Term) => term.value.replace(/^urn:|^https?:.*[#/]/, "");
 const rows = (text: string) => query(dataset, text).rows.map((row) => row.map(short).join(" "));
@@ -218,9 +218,9 @@ describe("an answer", () => {
     const called = (name: string) => query(changing, `"${name}" ?p ?o`).total;
     expect([called("A"), called("B")]).toEqual([1, 0]);
     const more = await parse('<urn:b> <http://www.w3.org/2000/01/rdf-schema#label> "B" .', "turtle");
-    changing.add(more);
+    changing.addAll(more);
     expect([called("A"), called("B")]).toEqual([1, 1]);
-    changing.remove(more);
+    changing.deleteAll(more);
     expect([called("A"), called("B")]).toEqual([1, 0]);
   });
 

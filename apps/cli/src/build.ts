@@ -19,6 +19,7 @@ Examples:
   isnad build monday.txt tuesday.html --format ntriples | wc -l
   curl -s https://news.example/story.html | isnad build - --date 2026-03-09
   isnad build articles/ --min-confidence 0.8 --out sure.ttl
+  isnad build archive/ --out archive.snapshot          opens at once in isnad query and isnad serve
   isnad build articles/ --authority people.csv --authority places.ttl -o graph.ttl
   isnad build archive/ --no-text --base https://example.org/id/ --out archive.trig.gz
   isnad build articles/ --profile web-annotation --out notes.jsonld

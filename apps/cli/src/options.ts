@@ -31,6 +31,7 @@ const schemas = {
     .string()
     .refine((text) => fold(text) !== "", "give a word of a topic's label, for example withdrawal"),
   limit: z.coerce.number("give a number").int("give a whole number").min(1, "give 1 or more"),
+  seconds: z.coerce.number("give a number of seconds").gt(0, "give more than 0 seconds"),
 };
 
 /** A parser for commander: the value, or an error that names what is wrong with it. */
@@ -68,9 +69,10 @@ export function writingOptions(graphs: readonly string[], byDefault: string): re
   ];
 }
 
-/** Formats of RDF, and those for graph tools and spreadsheets. */
-export const WRITTEN_FORMATS = [...FORMATS, "gexf", "graphml", "csv"] as const;
+/** Formats of RDF, the store's own that opens without being read, and those for graph tools and spreadsheets. */
+export const WRITTEN_FORMATS = [...FORMATS, "snapshot", "gexf", "graphml", "csv"] as const;
 export type WrittenFormat = (typeof WRITTEN_FORMATS)[number];
+export const readSeconds = option(schemas.seconds);
 
 /** `--corrections FILE`. */
 export function correctionsOption(): Option {

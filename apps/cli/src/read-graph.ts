@@ -1,9 +1,20 @@
-// A graph from wherever the user has one: a file in any RDF format, packed or not, standard input, or articles that are
-// built first.
+// A graph from wherever the user has one: a file in any RDF format, packed or not, a snapshot, standard input, or articles
+// that are built first.
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { open as openFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
-import { type Format, formatOf, parseStream, RdfSyntaxError, UndecodableError } from "@isnad/store";
+import {
+  createDataset,
+  type Dataset,
+  type Format,
+  formatOf,
+  isSnapshot,
+  openSnapshot,
+  parseStream,
+  RdfSyntaxError,
+  SnapshotError,
+  UndecodableError,
+} from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
 import { reasonOf, UsageError } from "./exit.ts";
 import { STDIN } from "./find-articles.ts";
@@ -12,14 +23,15 @@ import { say } from "./talk.ts";
 import { fromUser } from "./user-directory.ts";
 
 export interface ReadGraph {
-  readonly quads: readonly Quad[];
+  readonly dataset: Dataset;
   /** Articles that could not be read are missing from the graph. */
   readonly incomplete: boolean;
 }
 
 const ARTICLE = new Set([".txt", ".md", ".html", ".htm"]);
-/** Quads that are held as objects take some 500 bytes each. */
-const LARGEST_GRAPH = 5_000_000;
+/** Triples: some two gigabytes. */
+const LARGEST_GRAPH = 30_000_000;
+const PIECE = 2 ** 30;
 
 /**
  * The graph of a file or folder; of the sample collection without a path.
@@ -33,15 +45,17 @@ export async function readGraph(path: string | undefined): Promise<ReadGraph> {
     });
     if (entry.isDirectory() || ARTICLE.has(extname(path).toLowerCase())) return fromArticles(path, path);
   }
-  const quads: Quad[] = [];
+  const snapshot = path === STDIN ? undefined : await readSnapshot(path);
+  if (snapshot !== undefined) return { dataset: snapshot, incomplete: false };
+  const dataset = createDataset();
   for await (const batch of readDocument(path)) {
-    for (const quad of batch) quads.push(quad);
-    if (quads.length > LARGEST_GRAPH)
+    dataset.addAll(batch);
+    if (dataset.size > LARGEST_GRAPH)
       throw new UsageError(
         `${path}: too large to be held (more than ${LARGEST_GRAPH / 1e6} million triples); isnad convert --as-it-comes takes any size`,
       );
   }
-  return { quads, incomplete: false };
+  return { dataset, incomplete: false };
 }
 
 export interface DocumentOptions {
@@ -92,5 +106,31 @@ async function fromArticles(path: string, shown: string): Promise<ReadGraph> {
   const built = await buildWithProgress(articles);
   say(`${shown}: ${describe(built)}`);
   saySummaryOf(failures);
-  return { quads: built.quads, incomplete: failures.length > 0 };
+  return { dataset: createDataset(built.quads), incomplete: failures.length > 0 };
+}
+
+/** The dataset of a snapshot; undefined where the file is none. */
+async function readSnapshot(path: string): Promise<Dataset | undefined> {
+  const handle = await openFile(fromUser(path)).catch((error) => {
+    throw new UsageError(`${path}: cannot be read: ${reasonOf(error)}`);
+  });
+  try {
+    const { size } = await handle.stat();
+    const head = new Uint8Array(16);
+    await handle.read(head, 0, head.length, 0);
+    if (!isSnapshot(head) && !path.endsWith(".snapshot")) return undefined;
+    const bytes = new Uint8Array(size);
+    // Piece by piece, since Node reads no more than 2 GB at once.
+    for (let at = 0; at < size; ) {
+      const { bytesRead } = await handle.read(bytes, at, Math.min(size - at, PIECE), at);
+      if (bytesRead === 0) break;
+      at += bytesRead;
+    }
+    return openSnapshot(bytes);
+  } catch (error) {
+    if (!(error instanceof SnapshotError)) throw error;
+    throw new UsageError(`${path}: ${error.message}`);
+  } finally {
+    await handle.close();
+  }
 }

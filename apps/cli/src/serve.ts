@@ -18,7 +18,7 @@ interface ServeOptions {
 const FIRST_PORT = 4173;
 
 const EXAMPLES = `
-PATH is a graph (.ttl .trig .nt .nq .jsonld) or a folder of articles, which are built first. Without it: the sample.
+PATH is a graph (.ttl .trig .nt .nq .jsonld .snapshot) or a folder of articles, which are built first. Without it: the sample.
 
 Examples:
   isnad serve
@@ -40,8 +40,8 @@ export function serveCommand(): Command {
 }
 
 async function serve(path: string | undefined, { port, host }: ServeOptions): Promise<void> {
-  const { quads, incomplete } = await readGraph(path);
-  const graph = await serialize(withoutGraphs(quads), "turtle", { rdf12: true });
+  const { dataset, incomplete } = await readGraph(path);
+  const graph = await serialize(withoutGraphs(dataset), "turtle", { rdf12: true });
   const folder = await webApp();
   // The sample goes into the folder, which is then a whole site that any server of files can show.
   if (path === undefined) await (await openOutput(join(folder, "graph.ttl"))).write(graph);

@@ -32,7 +32,8 @@ export interface DisputesOptions {
  * @throws {UsageError} there is no such graph, or it cannot be parsed.
  */
 export async function showDisputes({ file, topic, language, format, limit }: DisputesOptions): Promise<void> {
-  const { quads, incomplete } = await readGraph(file);
+  const { dataset, incomplete } = await readGraph(file);
+  const quads = [...dataset];
   const facts = indexFacts(quads);
   const all = disputesOf(facts);
   const asked = topic === undefined ? all : all.filter(({ names }) => isCalled(names, topic));

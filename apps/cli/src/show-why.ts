@@ -46,8 +46,8 @@ async function look(
   file: string | undefined,
 ): Promise<{ readonly articles: readonly Article[]; readonly incomplete: boolean }> {
   if (file !== undefined) {
-    const { quads, incomplete } = await readGraph(file);
-    const articles = articlesIn(quads);
+    const { dataset, incomplete } = await readGraph(file);
+    const articles = articlesIn([...dataset]);
     if (articles.length === 0)
       throw new UsageError(`${file}: no article's text in it (--no-text?): give the articles instead`);
     return { articles, incomplete };

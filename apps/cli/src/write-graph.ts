@@ -3,6 +3,7 @@
 import {
   type Arrangement,
   arrange,
+  createDataset,
   FORMAT_INFO,
   FORMATS,
   type Format,
@@ -11,11 +12,12 @@ import {
   type Profile,
   serializeSorted,
   withoutGraphs,
+  writeSnapshot,
 } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
 import { UsageError } from "./exit.ts";
 import { WRITTEN_FORMATS, type WrittenFormat } from "./options.ts";
-import { type Output, openOutput, type Pieces } from "./write-output.ts";
+import { type Output, openOutput } from "./write-output.ts";
 
 export interface WritingOptions {
   readonly out?: string;
@@ -52,6 +54,8 @@ export async function targetOf(options: WritingOptions, graphs: "article" | "kee
     throw new UsageError(`${rdf?.name ?? format} holds no named graphs: give a .trig, .nq or .jsonld file`);
   if (profile !== undefined && rdf === undefined)
     throw new UsageError(`a profile is of RDF: ${format} has none`);
+  if (format === "snapshot" && /\.gz$/i.test(out))
+    throw new UsageError("a snapshot is not packed: it opens as it lies on the disk");
   if (profile === "rdf12" && format === "jsonld")
     throw new UsageError("JSON-LD has no triple terms: --profile rdf12 goes with the other formats");
   return {
@@ -67,6 +71,8 @@ export async function targetOf(options: WritingOptions, graphs: "article" | "kee
 
 /** Writes a whole graph, sorted: the same graph gives the same bytes. */
 export async function writeGraph(quads: readonly Quad[], target: Target): Promise<void> {
+  if (target.format === "snapshot")
+    return target.output.write(writeSnapshot(createDataset(inGraphs(quads, target))));
   await writePieces(
     isRdf(target.format) ? rdfOf(quads, target, target.format) : await viewOf(quads, target),
     target,
@@ -75,7 +81,7 @@ export async function writeGraph(quads: readonly Quad[], target: Target): Promis
 
 /** Writes pieces of text, packed where the file's name asks for it. */
 export async function writePieces(
-  pieces: Exclude<Pieces, AsyncIterable<unknown>> | AsyncIterable<string>,
+  pieces: string | Iterable<string> | AsyncIterable<string>,
   { output, packed }: Target,
 ): Promise<void> {
   if (!packed) return output.write(pieces);

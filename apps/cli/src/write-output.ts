@@ -8,7 +8,7 @@ import { reasonOf, UsageError } from "./exit.ts";
 import { fromUser } from "./user-directory.ts";
 
 /** What is written: whole, or in pieces, each made when there is room for it. */
-export type Pieces = string | Iterable<string> | AsyncIterable<string | Uint8Array>;
+export type Pieces = string | Uint8Array | Iterable<string> | AsyncIterable<string | Uint8Array>;
 
 /** A place that can be written to, checked before long work begins. */
 export interface Output {
@@ -49,8 +49,8 @@ export async function openOutput(path: string | undefined): Promise<Output> {
   };
 }
 
-function inPieces(pieces: Pieces): Exclude<Pieces, string> {
-  return typeof pieces === "string" ? [pieces] : pieces;
+function inPieces(pieces: Pieces): Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array> {
+  return typeof pieces === "string" || pieces instanceof Uint8Array ? [pieces] : pieces;
 }
 
 function isOfFiles(error: unknown): boolean {
@@ -67,7 +67,7 @@ async function followLinks(file: string, hops = 40): Promise<string> {
 /** Writes beside the file, to the disk, then takes its place. */
 async function replace(
   file: string,
-  pieces: Exclude<Pieces, string>,
+  pieces: ReturnType<typeof inPieces>,
   mode: number | undefined,
 ): Promise<void> {
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);

@@ -91,3 +91,62 @@ export class QueryTooLargeError extends Error {
     this.bound = bound;
   }
 }
+
+/** More than the dataset can hold, or more memory than there is. What was added before stays. */
+export class DatasetFullError extends Error {
+  readonly code = "DATASET_FULL";
+  readonly bound: number;
+
+  constructor(what: string, bound: number) {
+    super(
+      `the dataset is full: no room for ${bound} ${what}; split the graph, or load it into a SPARQL server`,
+    );
+    this.name = "DatasetFullError";
+    this.bound = bound;
+  }
+}
+
+/** A question that took longer than it was given. */
+export class QueryTimeoutError extends Error {
+  readonly code = "QUERY_TIMEOUT";
+  readonly milliseconds: number;
+
+  constructor(milliseconds: number) {
+    super(`no answer within ${milliseconds / 1000} s: name more of what you look for, or give it more time`);
+    this.name = "QueryTimeoutError";
+    this.milliseconds = milliseconds;
+  }
+}
+
+/** A question that its asker took back. */
+export class QueryCancelledError extends Error {
+  readonly code = "QUERY_CANCELLED";
+
+  constructor() {
+    super("the question was taken back before it was answered");
+    this.name = "QueryCancelledError";
+  }
+}
+
+/** A query with SERVICE, which would be sent on, in parts, to other servers. */
+export class ServiceRefusedError extends Error {
+  readonly code = "SERVICE_REFUSED";
+
+  constructor() {
+    super(
+      "SERVICE would send parts of the question to another server: ask that server itself, and leave SERVICE out",
+    );
+    this.name = "ServiceRefusedError";
+  }
+}
+
+/** A snapshot that cannot be opened; `code` says why: none at all, another version, cut off, or damaged. */
+export class SnapshotError extends Error {
+  readonly code: "SNAPSHOT_NOT_ONE" | "SNAPSHOT_VERSION" | "SNAPSHOT_TRUNCATED" | "SNAPSHOT_DAMAGED";
+
+  constructor(code: SnapshotError["code"], reason: string) {
+    super(`not a snapshot that can be opened: ${reason}`);
+    this.name = "SnapshotError";
+    this.code = code;
+  }
+}

@@ -1,9 +1,15 @@
 // Quads in, answers and files out. This file is the public list.
-export { createDataset, type Dataset } from "./dataset.ts";
+export { createDataset, type Dataset } from "./dataset/dataset.ts";
+export { type CountingStore, toStore } from "./dataset/store.ts";
 export {
+  DatasetFullError,
+  QueryCancelledError,
   QuerySyntaxError,
+  QueryTimeoutError,
   QueryTooLargeError,
   RdfSyntaxError,
+  ServiceRefusedError,
+  SnapshotError,
   UndecodableError,
   UnwritableTermError,
 } from "./errors.ts";
@@ -22,8 +28,19 @@ export {
 export { dataFactory } from "./n3.ts";
 export { withoutGraphs } from "./profiles/article-graphs.ts";
 export { type Arrangement, arrange, PROFILES, type Profile } from "./profiles/profile.ts";
-export { type EmptiedBy, type QueryResult, query } from "./query/query.ts";
+export type { EmptiedBy } from "./query/emptied.ts";
+export { type PlanStep, planText } from "./query/plan.ts";
+export { type QueryOptions, type QueryResult, query } from "./query/query.ts";
+export { type SearchHit, search } from "./query/search.ts";
+export { type RowStream, streamQuery } from "./query/stream.ts";
 export { toCsv } from "./results/csv.ts";
 export { toJson } from "./results/json.ts";
 export { createNaming, type Naming } from "./results/naming.ts";
+export type { Solutions } from "./results/solutions.ts";
 export { type TableOptions, toTable } from "./results/table.ts";
+export { isSnapshot, openSnapshot } from "./snapshot/open-snapshot.ts";
+export { writeSnapshot } from "./snapshot/write-snapshot.ts";
+export { sparql } from "./sparql/answer.ts";
+export type { AnsweredBy, Solution, SparqlAnswer, SparqlOptions } from "./sparql/kinds.ts";
+export { isSparql } from "./sparql/parse-sparql.ts";
+export { sparqlPlan } from "./sparql/plan.ts";

@@ -12,7 +12,7 @@ import type {
   Variable,
 } from "@rdfjs/types";
 // @ts-expect-error n3 ships no types
-import { DataFactory as n3Factory, Lexer as n3Lexer, Parser as n3Parser, Store as n3Store } from "n3";
+import { DataFactory as n3Factory, Lexer as n3Lexer, Parser as n3Parser } from "n3";
 
 /** A token; lines count from 1, columns from 0, in UTF-16 code units. */
 export interface N3Token {
@@ -44,21 +44,6 @@ interface ParserOptions {
   readonly lexer?: N3Lexer & { readonly comments: boolean };
 }
 
-/** One parameter of a lookup; null or absent stands for anything. */
-export type Position = Term | null | undefined;
-
-type Match<Result> = (s: Position, p: Position, o: Position, g: Position) => Result;
-
-export interface N3Store {
-  readonly size: number;
-  readonly addQuad: (quad: Quad) => boolean;
-  readonly removeQuad: (quad: Quad) => boolean;
-  readonly has: (quad: Quad) => boolean;
-  readonly getQuads: Match<Quad[]>;
-  readonly countQuads: Match<number>;
-  [Symbol.iterator](): Iterator<Quad>;
-}
-
 /** Makes terms and quads of RDF/JS. */
 export const dataFactory: DataFactory & {
   fromTerm(term: NamedNode | BlankNode | Literal | Variable | DefaultGraph): Term;
@@ -69,4 +54,3 @@ export const Lexer: new (options: { readonly lineMode: boolean; readonly n3: boo
 export const Parser: new (
   options: ParserOptions,
 ) => { parse(input: unknown, onQuad: (error: N3Fault | null, quad: Quad | null) => void): void } = n3Parser;
-export const Store: new () => N3Store = n3Store;

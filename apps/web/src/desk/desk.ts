@@ -31,7 +31,7 @@ export function createDesk(onProgress: (progress: Progress) => void): Desk {
         ...arrival,
         added: statements.filter((iri) => !known.has(iri)).length,
       }));
-      shelf.dataset.add(quads);
+      shelf.dataset.addAll(quads);
       return { picture: replace(shelve(shelf.dataset, shelf)), reports };
     },
     async clear() {

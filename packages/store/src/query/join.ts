@@ -1,139 +1,247 @@
-// The conjunction of patterns, one after the other, each with what the ones before have bound.
-// A stranger would get wrong rows and graphs: a pattern looks into all graphs at once, and a triple that stands in two
-// graphs answers once, so rows are distinct.
-import type { Term } from "@rdfjs/types";
-import type { Dataset } from "../dataset.ts";
-import { QueryTooLargeError } from "../errors.ts";
-import type { Position } from "../n3.ts";
-import type { Meaning, MeantPattern } from "./meaning.ts";
+// The conjunction of patterns: for each row that comes in, the first pattern's quads, for each of them the next one's …
+// A stranger would get wrong that nothing is held: rows stream out as they are found, whatever the size of the answer,
+// and each lookup is one stretch of a sorted array. What hash and merge joins would cost stands in packages/README.md.
+import { Cursor, IN } from "../dataset/cursor.ts";
+import { DEFAULT_GRAPH_ID } from "../dataset/dictionary.ts";
+import type { QuadTable } from "../dataset/quad-table.ts";
+import type { Run } from "../dataset/run.ts";
+import type { Budget } from "./budget.ts";
+import { type IdPattern, NO_TERM, slotAt, slotsOf } from "./id-pattern.ts";
+import { commonSlot, Intersection } from "./intersection.ts";
+import { BATCH, type Batches, BREATH, type Row } from "./rows.ts";
 
-/** Rows and triples looked at are bounded, so that patterns without a shared variable end with an error. */
-const MAX_ROWS = 500_000;
-const MAX_STEPS = 20_000_000;
+/** Something that lets rows go on or not, once its slots are bound. */
+export type Test = (row: Row) => boolean;
 
-export interface Joined {
-  /** Terms in the order of the variables. */
-  readonly rows: readonly (readonly Term[])[];
-  /** The patterns in the order they were joined, as indexes. */
-  readonly order: readonly number[];
-  /** How often each pattern, in that order, was satisfied together with those before it. */
-  readonly reached: readonly number[];
+/** One step of a join: a pattern, or a variable that is one of several terms. */
+export type Step =
+  | { readonly kind: "pattern"; readonly pattern: IdPattern; readonly tests: readonly Test[] }
+  | {
+      readonly kind: "choice";
+      readonly slot: number;
+      readonly ids: readonly number[];
+      readonly tests: readonly Test[];
+    };
+
+/** A step with its place in the walk: `next` binds its slots, `reset` frees them. */
+interface Walker {
+  open(row: Row): void;
+  next(row: Row): boolean;
+  reset(row: Row): void;
+  readonly tests: readonly Test[];
 }
 
-type Bindings = Map<string, Term>;
-
-/** All rows that satisfy every pattern. Throws `QueryTooLargeError`. */
-export function join(
-  dataset: Dataset,
-  patterns: readonly MeantPattern[],
-  variables: readonly string[],
-): Joined {
-  const order = orderOf(dataset, patterns);
-  const reached = order.map(() => 0);
-  const rows = new Map<string, Term[]>();
-  const bound: Bindings = new Map();
-  let steps = 0;
-  const step = (depth: number) => {
-    const index = order[depth];
-    if (index === undefined) {
-      const row = variables.map((name) => bound.get(name)!);
-      rows.set(row.map(keyOf).join("\n"), row);
-      if (rows.size > MAX_ROWS) throw new QueryTooLargeError(MAX_ROWS, "rows");
-      return;
-    }
-    const pattern = patterns[index]!;
-    for (const triple of triples(dataset, pattern, bound)) {
-      if (++steps > MAX_STEPS) throw new QueryTooLargeError(MAX_STEPS, "steps");
-      const added = bind(pattern, triple, bound);
-      if (added === undefined) continue;
-      reached[depth]!++;
-      step(depth + 1);
-      for (const name of added) bound.delete(name);
-    }
-  };
-  step(0);
-  return { rows: [...rows.values()], order, reached };
-}
-
-export interface Triple {
-  readonly subject: Term;
-  readonly predicate: Term;
-  readonly object: Term;
-}
-
-/** The triples that match a pattern under the bindings. */
-export function* triples(
-  dataset: Dataset,
-  { subject, predicate, object }: MeantPattern,
-  bound: ReadonlyMap<string, Term>,
-) {
-  for (const s of candidates(subject, bound))
-    for (const p of candidates(predicate, bound))
-      for (const o of candidates(object, bound)) yield* dataset.match(s, p, o);
-}
-
-/** What may stand at a position: one bound term, several named ones, or anything (null). */
-function candidates(meaning: Meaning, bound: ReadonlyMap<string, Term>): readonly Position[] {
-  return "terms" in meaning ? meaning.terms : [bound.get(meaning.variable) ?? null];
-}
-
-/** Binds the pattern's free variables to the triple's terms; undefined where one variable would need two terms. */
-function bind(pattern: MeantPattern, triple: Triple, bound: Bindings): string[] | undefined {
-  const added: string[] = [];
-  for (const position of ["subject", "predicate", "object"] as const) {
-    const meaning = pattern[position];
-    if ("terms" in meaning) continue;
-    const before = bound.get(meaning.variable);
-    if (before === undefined) {
-      bound.set(meaning.variable, triple[position]);
-      added.push(meaning.variable);
-    } else if (keyOf(before) !== keyOf(triple[position])) {
-      for (const name of added) bound.delete(name);
-      return undefined;
-    }
-  }
-  return added;
+interface JoinOptions {
+  /** Slots that have a value in every row that comes in. */
+  readonly bound?: Iterable<number>;
+  /** Counts how often each step was satisfied, which is slower. */
+  readonly reached?: number[] | undefined;
 }
 
 /**
- * The fewest triples first, then always the pattern that promises fewest with the variables bound so far: each bound
- * variable is taken to leave one triple in a hundred.
+ * The rows that come in, each with every way to satisfy all steps in their order.
  */
-function orderOf(dataset: Dataset, patterns: readonly MeantPattern[]): number[] {
-  const counts = patterns.map((pattern) => countOf(dataset, pattern));
-  const left = new Set(patterns.keys());
-  const bound = new Set<string>();
-  const order: number[] = [];
-  while (left.size > 0) {
-    const costs = [...left].map((index) => {
-      const shared = variablesOf(patterns[index]!).filter((name) => bound.has(name)).length;
-      return { index, cost: counts[index]! * 0.01 ** shared };
-    });
-    const { index } = costs.reduce((best, next) => (next.cost < best.cost ? next : best));
-    order.push(index);
-    left.delete(index);
-    for (const name of variablesOf(patterns[index]!)) bound.add(name);
+export function* join(
+  table: QuadTable,
+  steps: readonly Step[],
+  input: Batches,
+  budget: Budget,
+  { bound = [], reached }: JoinOptions = {},
+): Generator<Row[]> {
+  const runs = table.snapshot();
+  const walkers = walkersOf(runs, steps, bound, reached !== undefined);
+  const last = walkers.length - 1;
+  let found: Row[] = [];
+  let looked = 0;
+  for (const batch of input) {
+    for (const given of batch) {
+      if (last < 0) {
+        found.push(given);
+        continue;
+      }
+      const row = given.slice();
+      let depth = 0;
+      walkers[0]!.open(row);
+      while (depth >= 0) {
+        const walker = walkers[depth]!;
+        if (++looked >= BREATH) {
+          budget.spend(looked);
+          looked = 0;
+          yield found;
+          found = [];
+        }
+        if (!walker.next(row)) {
+          walker.reset(row);
+          depth--;
+          continue;
+        }
+        if (walker.tests.length > 0 && !passes(walker.tests, row)) continue;
+        if (reached !== undefined) reached[depth]!++;
+        if (depth < last) walkers[++depth]!.open(row);
+        else {
+          found.push(row.slice());
+          if (found.length >= BATCH) {
+            yield found;
+            found = [];
+          }
+        }
+      }
+    }
+    if (found.length > 0) {
+      yield found;
+      found = [];
+    }
   }
-  return order;
+  budget.spend(looked);
 }
 
-/** How many triples match a pattern on its own. */
-export function countOf(dataset: Dataset, { subject, predicate, object }: MeantPattern): number {
-  const none = new Map<string, Term>();
-  let count = 0;
-  for (const s of candidates(subject, none))
-    for (const p of candidates(predicate, none))
-      for (const o of candidates(object, none)) count += dataset.count(s, p, o);
-  return count;
+/** The walkers of the steps; patterns in a row that wait for the same variable become one, unless they are counted. */
+function walkersOf(
+  runs: readonly Run[],
+  steps: readonly Step[],
+  given: Iterable<number>,
+  counted: boolean,
+): Walker[] {
+  const [run] = runs;
+  const mayIntersect = !counted && runs.length === 1 && run!.deaths === 0;
+  const bound = new Set(given);
+  const walkers: Walker[] = [];
+  for (let i = 0; i < steps.length; ) {
+    const together = mayIntersect ? waitingTogether(steps, i, bound) : [];
+    const step = steps[i]!;
+    if (together.length > 1) {
+      const slot = commonSlot(together, bound);
+      const tests = steps.slice(i, i + together.length).flatMap((each) => each.tests);
+      walkers.push(Object.assign(new Intersection(run!, slot, together), { tests }));
+    } else
+      walkers.push(step.kind === "pattern" ? new Scan(runs, step.pattern, step.tests) : new Choice(step));
+    for (let passed = Math.max(1, together.length); passed > 0; passed--) {
+      const each = steps[i++]!;
+      for (const slot of each.kind === "pattern" ? slotsOf(each.pattern) : [each.slot]) bound.add(slot);
+    }
+  }
+  return walkers;
 }
 
-/** The variables of a pattern in the order of its positions. */
-export function variablesOf({ subject, predicate, object }: MeantPattern): string[] {
-  return [subject, predicate, object].flatMap((meaning) => ("variable" in meaning ? [meaning.variable] : []));
+/** As many patterns from a step on as leave one and the same slot free. */
+function waitingTogether(steps: readonly Step[], from: number, bound: ReadonlySet<number>): IdPattern[] {
+  const together: IdPattern[] = [];
+  for (const step of steps.slice(from)) {
+    if (step.kind !== "pattern" || commonSlot([...together, step.pattern], bound) < 0) break;
+    together.push(step.pattern);
+  }
+  return together;
 }
 
-/** Equal for equal terms alone. */
-function keyOf(term: Term): string {
-  if (term.termType !== "Literal") return `${term.termType[0]}${term.value}`;
-  return `L${term.language || term.datatype.value} ${JSON.stringify(term.value)}`;
+function passes(tests: readonly Test[], row: Row): boolean {
+  for (const test of tests) if (!test(row)) return false;
+  return true;
+}
+
+class Scan implements Walker {
+  readonly tests: readonly Test[];
+  readonly #runs: readonly Run[];
+  readonly #pattern: IdPattern;
+  readonly #cursor = new Cursor();
+  readonly #s: number;
+  readonly #p: number;
+  readonly #o: number;
+  readonly #g: number;
+  /** Which of the slots this step binds in the row at hand. */
+  #binds = 0;
+
+  constructor(runs: readonly Run[], pattern: IdPattern, tests: readonly Test[]) {
+    this.#runs = runs;
+    this.#pattern = pattern;
+    this.tests = tests;
+    this.#s = slotAt(pattern.s);
+    this.#p = slotAt(pattern.p);
+    this.#o = slotAt(pattern.o);
+    this.#g = pattern.graphSlot;
+  }
+
+  open(row: Row): void {
+    const { s, p, o, graph } = this.#pattern;
+    const subject = this.#s < 0 ? s : wanted(row[this.#s]!);
+    const predicate = this.#p < 0 ? p : wanted(row[this.#p]!);
+    const object = this.#o < 0 ? o : wanted(row[this.#o]!);
+    const named = this.#g < 0 ? graph : inNamed(row[this.#g]!);
+    this.#binds =
+      (this.#s >= 0 && subject === 0 ? 1 : 0) |
+      (this.#p >= 0 && predicate === 0 ? 2 : 0) |
+      (this.#o >= 0 && object === 0 ? 4 : 0) |
+      (this.#g >= 0 && named === IN.named ? 8 : 0);
+    this.#cursor.open(this.#runs, subject, predicate, object, named);
+  }
+
+  next(row: Row): boolean {
+    const cursor = this.#cursor;
+    const binds = this.#binds;
+    while (cursor.next()) {
+      if ((binds & 1) !== 0) row[this.#s] = cursor.s;
+      if ((binds & 2) !== 0) row[this.#p] = cursor.p;
+      if ((binds & 4) !== 0) row[this.#o] = cursor.o;
+      if ((binds & 8) !== 0) row[this.#g] = cursor.g;
+      // One variable at two places asks for one term at both.
+      if (
+        (binds & (binds - 1)) === 0 ||
+        (((binds & 1) === 0 || row[this.#s] === cursor.s) &&
+          ((binds & 2) === 0 || row[this.#p] === cursor.p) &&
+          ((binds & 4) === 0 || row[this.#o] === cursor.o))
+      )
+        return true;
+    }
+    return false;
+  }
+
+  reset(row: Row): void {
+    if ((this.#binds & 1) !== 0) row[this.#s] = 0;
+    if ((this.#binds & 2) !== 0) row[this.#p] = 0;
+    if ((this.#binds & 4) !== 0) row[this.#o] = 0;
+    if ((this.#binds & 8) !== 0) row[this.#g] = 0;
+  }
+}
+
+/** A term that the question made stands in no quad. */
+function wanted(id: number): number {
+  return id < 0 ? NO_TERM : id;
+}
+
+/** `GRAPH ?g` means named graphs alone. */
+function inNamed(id: number): number {
+  if (id === 0) return IN.named;
+  return id < 0 || id === DEFAULT_GRAPH_ID ? NO_TERM : id;
+}
+
+class Choice implements Walker {
+  readonly tests: readonly Test[];
+  readonly #slot: number;
+  readonly #ids: readonly number[];
+  #at = 0;
+  #given = 0;
+
+  constructor({ slot, ids, tests }: Extract<Step, { kind: "choice" }>) {
+    this.#slot = slot;
+    this.#ids = ids;
+    this.tests = tests;
+  }
+
+  open(row: Row): void {
+    this.#at = 0;
+    this.#given = row[this.#slot]!;
+  }
+
+  next(row: Row): boolean {
+    while (this.#at < this.#ids.length) {
+      const id = this.#ids[this.#at++]!;
+      if (this.#given !== 0 && this.#given !== id) continue;
+      row[this.#slot] = id;
+      return true;
+    }
+    return false;
+  }
+
+  reset(row: Row): void {
+    row[this.#slot] = this.#given;
+  }
 }

@@ -14,8 +14,11 @@ import {
 } from "@isnad/ontology";
 import { fold } from "@isnad/text";
 import type { Literal, Term } from "@rdfjs/types";
-import type { Dataset } from "../dataset.ts";
+import { IN } from "../dataset/cursor.ts";
+import type { Dataset } from "../dataset/dataset.ts";
 import { dataFactory } from "../n3.ts";
+import { foldedObjects } from "./folded.ts";
+import { NO_TERM } from "./id-pattern.ts";
 import { distinct, entitiesCalled } from "./labels.ts";
 import { namesLabeled } from "./names.ts";
 import type { Pattern, QueryTerm } from "./parse-query.ts";
@@ -68,13 +71,13 @@ function objects(term: QueryTerm, property: string | undefined, dataset: Dataset
     case "individual":
       return ownWords(term.text, INDIVIDUALS);
     case "text":
-      return literals(dataset, property, sameWords(term.text, term.language));
+      return saying(term.text, term.language, property!, dataset);
     case "literal":
-      return literals(dataset, property, writtenSo(term.text, term.language));
+      return writtenSo(term.text, term.language, property, dataset);
     default:
       return distinct([
         ...entities(term, dataset),
-        ...literals(dataset, property, writtenSo(term.text, term.language)),
+        ...writtenSo(term.text, term.language, property, dataset),
       ]);
   }
 }
@@ -83,24 +86,25 @@ function ownWords(label: string, table: typeof CLASSES | typeof INDIVIDUALS): Te
   return namesLabeled(label, table).map((name) => dataFactory.namedNode(expand(name as PrefixedName)));
 }
 
-function literals(
-  dataset: Dataset,
-  property: string | undefined,
-  like: (literal: Literal) => boolean,
-): Literal[] {
-  const found: Literal[] = [];
-  const predicate = property === undefined ? null : dataFactory.namedNode(property);
-  for (const { object } of dataset.match(null, predicate))
-    if (object.termType === "Literal" && like(object)) found.push(object);
-  return distinct(found);
-}
-
-function sameWords(text: string, language: string | undefined): (literal: Literal) => boolean {
+/** The property's literals with these words, whatever their spelling, or exactly so where a language is given. */
+function saying(text: string, language: string | undefined, property: string, dataset: Dataset): Literal[] {
   const key = fold(text);
-  if (language !== undefined || key === "") return writtenSo(text, language);
-  return (literal) => literal.value === text || fold(literal.value) === key;
+  if (language !== undefined || key === "") return writtenSo(text, language, property, dataset);
+  const ids = foldedObjects(dataset, property).get(key) ?? [];
+  return distinct(ids.map((id) => dataset.dictionary.term(id) as Literal));
 }
 
-function writtenSo(text: string, language: string | undefined): (literal: Literal) => boolean {
-  return ({ value, language: tag }) => value === text && (language === undefined || tag === language);
+/** The literals of exactly this text, of whatever datatype, that the property has; of any property where none is known. */
+function writtenSo(
+  text: string,
+  language: string | undefined,
+  property: string | undefined,
+  { dictionary, table }: Dataset,
+): Literal[] {
+  const predicate = property === undefined ? 0 : dictionary.idOf(dataFactory.namedNode(property)) || NO_TERM;
+  const literals = dictionary
+    .literalsOf(text)
+    .filter((id) => table.count(0, predicate, id, IN.any) > 0)
+    .map((id) => dictionary.term(id) as Literal);
+  return distinct(literals.filter((literal) => language === undefined || literal.language === language));
 }

@@ -1,10 +1,10 @@
 // Answers as SPARQL 1.1 Query Results JSON, which every SPARQL client reads.
 import { xsd } from "@isnad/ontology";
 import type { Term } from "@rdfjs/types";
-import type { QueryResult } from "../query/query.ts";
+import type { Solutions } from "./solutions.ts";
 
 /** The rows as JSON; a query without variables gives `boolean`. */
-export function toJson({ variables, rows }: Pick<QueryResult, "variables" | "rows">): string {
+export function toJson({ variables, rows }: Solutions): string {
   const answer =
     variables.length === 0
       ? { head: {}, boolean: rows.length > 0 }
@@ -12,8 +12,8 @@ export function toJson({ variables, rows }: Pick<QueryResult, "variables" | "row
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
 
-function binding(variables: readonly string[], row: readonly Term[]): Record<string, object> {
-  return Object.fromEntries(variables.map((name, i) => [name, value(row[i]!)]));
+function binding(variables: readonly string[], row: Solutions["rows"][0]): Record<string, object> {
+  return Object.fromEntries(variables.flatMap((name, i) => (row[i] ? [[name, value(row[i])]] : [])));
 }
 
 function value(term: Term): object {

@@ -2,7 +2,7 @@
 // A stranger would get wrong what this is for: to look at. Files and other programs get IRIs.
 import { PREFIXES, rdfs, schema } from "@isnad/ontology";
 import type { Term } from "@rdfjs/types";
-import type { Dataset } from "../dataset.ts";
+import type { Dataset } from "../dataset/dataset.ts";
 import { compareTerms } from "../formats/order.ts";
 import { dataFactory } from "../n3.ts";
 

@@ -2,8 +2,8 @@
 // A stranger would get wrong right-to-left cells: each stands in bidi isolates, so that it cannot pull its neighbors
 // along, and controls of the text's own are taken out, so that it cannot break out of them.
 import { bidiIsolate } from "@isnad/text";
-import type { QueryResult } from "../query/query.ts";
 import type { Naming } from "./naming.ts";
+import type { Solutions } from "./solutions.ts";
 import { cutToWidth, displayWidth } from "./width.ts";
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
@@ -18,15 +18,12 @@ export interface TableOptions {
 }
 
 /** The rows as lines under the variables' names; "yes" or "no" for a query without variables. */
-export function toTable(
-  { variables, rows }: Pick<QueryResult, "variables" | "rows">,
-  { naming, maxColumn = 60 }: TableOptions,
-): string {
+export function toTable({ variables, rows }: Solutions, { naming, maxColumn = 60 }: TableOptions): string {
   if (variables.length === 0) return rows.length > 0 ? "yes\n" : "no\n";
   const cell = (text: string) =>
     cutToWidth(text.replace(CONTROLS, " ").replace(BIDI_CONTROLS, "").trim(), maxColumn);
   const header = variables.map((name) => cell(`?${name}`));
-  const body = rows.map((row) => row.map((term) => cell(naming(term))));
+  const body = rows.map((row) => row.map((term) => (term ? cell(naming(term)) : "")));
   const widths = header.map((name, i) =>
     body.reduce((width, row) => Math.max(width, displayWidth(row[i]!)), displayWidth(name)),
   );
