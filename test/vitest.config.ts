@@ -3,5 +3,11 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   root: import.meta.dirname,
-  test: { include: ["**/*.test.ts"], testTimeout: 30_000, maxWorkers: 2 },
+  // A page is polled for as long as a test may take: on a loaded machine a second is nothing.
+  test: {
+    include: ["**/*.test.ts"],
+    testTimeout: 30_000,
+    maxWorkers: 2,
+    expect: { poll: { timeout: 20_000 } },
+  },
 });
