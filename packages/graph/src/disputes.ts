@@ -43,10 +43,25 @@ export interface Dispute {
  */
 export function disputesOf(facts: Facts): readonly Dispute[] {
   const size = ({ affirming, denying }: Dispute) => affirming.length + denying.length;
-  return facts
-    .instances(isnad.Topic)
-    .flatMap((topic) => disputeOver(facts, topic) ?? [])
+  const found = new Map(
+    facts.instances(isnad.Topic).flatMap((topic) => {
+      const dispute = disputeOver(facts, topic);
+      return dispute === undefined ? [] : [[topic, dispute] as const];
+    }),
+  );
+  return [...found.values()]
+    .filter((dispute) => !isToldTwice(facts, dispute, found))
     .sort((a, b) => b.opponents - a.opponents || size(b) - size(a) || compareCodeUnits(a.topic, b.topic));
+}
+
+/** "Will leave" affirms the plan and the leaving: where both are disputed by the same words, the leaving tells it. */
+function isToldTwice(facts: Facts, plan: Dispute, found: ReadonlyMap<string, Dispute>): boolean {
+  const words = ({ affirming, denying }: Dispute) =>
+    [affirming, denying].map((side) => side.map(({ iri }) => iri).join(" ")).join("|");
+  return linksOf(facts, plan.topic, isnad.planOf).some((topic) => {
+    const event = found.get(topic);
+    return event !== undefined && words(event) === words(plan);
+  });
 }
 
 /** The names of those who published an utterance: outlets, or where none is known the articles' sources. */

@@ -9,18 +9,21 @@ export function back(
   index: number,
   earlier: readonly (readonly Claim[])[],
   { saysNo, isPlan }: Pick<ContentReading, "saysNo" | "isPlan">,
+  held: "denied" | "confirmed" | undefined,
 ): readonly Claim[] {
   const statement = article.statements[index]!;
   const text = statement.contents.map(({ start, end }) => article.text.slice(start, end)).join(" ");
   const pointing = LANGUAGES[statement.language].pointsBack(text);
+  // "Welcomed this", "said so": only who confirms or denies it holds the same or the opposite.
+  if (pointing !== undefined && held === undefined && !pointing.isFalse && !saysNo) return [];
   if (pointing === undefined)
-    return isPlan && (saysNo || statement.act === "Deny")
-      ? plansBefore(article, index, earlier, saysNo !== (statement.act === "Deny"))
+    return isPlan && (saysNo || held === "denied")
+      ? plansBefore(article, index, earlier, saysNo !== (held === "denied"))
       : [];
   for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
     const claims = earlier[at]!.filter(({ stance }) => stance !== "Open").slice(0, 2);
     if (claims.length === 0 || sameSpeaker(article.statements[at]!, statement)) continue;
-    const denies = (statement.act === "Deny") !== (pointing.isFalse || saysNo);
+    const denies = (held === "denied") !== (pointing.isFalse || saysNo);
     return claims.map((claim) =>
       denies ? { ...claim, stance: opposite(claim.stance), worded: opposite(claim.worded) } : claim,
     );

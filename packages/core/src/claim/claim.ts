@@ -45,7 +45,7 @@ export function claim(article: Attributed): Claimed {
     claims.push(
       found.length > 0
         ? mainFirst(distinct(found), readings[index]!.saysNo)
-        : back(article, index, claims, readings[index]!),
+        : back(article, index, claims, readings[index]!, heldBack(stretches, statement)),
     );
   });
   const statements = article.statements.map((statement, index): Statement => {
@@ -76,16 +76,26 @@ const MODES: Readonly<Partial<Record<Act, Mode>>> = {
   Promise: "promises",
 };
 
+/** Does the cue deny or confirm what the content points back at? */
+function heldBack(stretches: Stretches, statement: Statement): "denied" | "confirmed" | undefined {
+  if (modeOf(stretches, statement) === "denies") return "denied";
+  return saidByCue(stretches, statement) === "true" ? "confirmed" : undefined;
+}
+
 /** The act's own, else what the cue's words say: "called for", "hopes", "ruled out", رفض. */
 function modeOf(stretches: Stretches, statement: Statement): Mode {
   const known = MODES[statement.act];
   if (known !== undefined) return known;
-  const { cue, contents } = statement;
-  const end = contents[0]?.start ?? 0;
-  if (cue === undefined || end < cue.end || end - cue.start > LONGEST_CUE) return "holds";
-  const said = cueFactuality(stretches.of([{ start: cue.start, end }]), statement);
+  const said = saidByCue(stretches, statement);
   if (said === "open") return "wishes";
   return said === "avoid" || said === "false" ? "denies" : "holds";
+}
+
+function saidByCue(stretches: Stretches, statement: Statement): ReturnType<typeof cueFactuality> {
+  const { cue, contents } = statement;
+  const end = contents[0]?.start ?? 0;
+  if (cue === undefined || end < cue.end || end - cue.start > LONGEST_CUE) return undefined;
+  return cueFactuality(stretches.of([{ start: cue.start, end }]), statement);
 }
 
 /** Code units between a cue's start and its content; beyond it other things stand between. */

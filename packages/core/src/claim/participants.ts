@@ -106,7 +106,7 @@ function plainNounFrom(grammar: Grammar, from: number, step: 1 | -1): number | u
     const { part, senses, entity, zone } = grammar.pieces[at]!;
     if (part === "noun" && entity === undefined && senses.length === 0) {
       // An English phrase has its head last, an Arabic one first.
-      if (step === -1 || grammar.isVerbFirst) return at;
+      if ((step === -1) !== grammar.isVerbFirst) return at;
       last = at;
     } else if (
       last !== undefined ||

@@ -133,8 +133,10 @@ function propositionOf(
   const all: string[] = [...found.agent, ...found.patient, ...found.place];
   if (!all.some((id) => id !== SOMEBODY))
     for (const other of plainNouns(grammar, at)) {
-      const { key } = grammar.pieces[other]!;
-      if (key.length > 2) all.push(nounOf(key, language));
+      const { key, end } = grammar.pieces[other]!;
+      // Folding makes ة a ه, which a label may not show.
+      const shown = article.text[end - 1] === "ة" ? `${key.slice(0, -1)}ة` : key;
+      if (key.length > 2) all.push(nounOf(shown, language));
     }
   for (const id of all) if (id.startsWith("noun/")) found.patient.add(id);
   // "His release", "had quit": what the article tells elsewhere may say whose.
