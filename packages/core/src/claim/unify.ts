@@ -1,6 +1,7 @@
 // How much two propositions about one event speak for being the same, and against it.
 // A stranger would get wrong silence: what only one of them names speaks for neither. Only names against names of one role
 // part them, or things against things.
+import { remember } from "@isnad/text";
 import type { Entity, Members, Proposition } from "../document.ts";
 import { EVENTS, THINGS } from "../lexicons/senses.ts";
 import { SOMEBODY } from "./topic.ts";
@@ -93,14 +94,18 @@ function isListed(id: string): boolean {
 
 /** Is one thing a kind of the other: "gas price", "price"? */
 function isKindOf(special: string, general: string): boolean {
-  const [one, other] = [special, general].map((id) => THINGS.get(id.slice("thing/".length)));
+  return special.startsWith("thing/") && general.startsWith("thing/") && isKind(`${special} ${general}`);
+}
+
+const isKind = remember((pair: string): boolean => {
+  const [one, other] = pair.split(" ").map((id) => THINGS.get(id.slice("thing/".length)));
   return (
     one !== undefined &&
     other !== undefined &&
     (one.en.some((word) => word.endsWith(` ${other.en[0]}`)) ||
       one.ar.some((word) => word.startsWith(`${other.ar[0]} `)))
   );
-}
+});
 
 /** Does one place lie in another? */
 function lies(inner: string, outer: string, entities: Entities): boolean {

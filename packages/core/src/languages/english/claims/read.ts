@@ -2,53 +2,16 @@
 // A stranger would get wrong the order of judgments: a name wins over a listed word in it, the longest listed phrase over
 // its parts, and a word counts as verb or noun as its tag says.
 
-import type { Part, Piece, Zone } from "../../../claim/piece.ts";
+import type { Part, Piece } from "../../../claim/piece.ts";
 import type { Named, Stretch } from "../../../claim/stretch.ts";
 import type { Token } from "../../../document.ts";
 import { wordKey } from "../../../lexicons/phrase-trie.ts";
 import { englishTokens } from "../grammar/english-tokens.ts";
 import { tagWords } from "../grammar/tag.ts";
 import type { Tag } from "../grammar/word-classes.ts";
+import { NEGATION, wordOf } from "./classes.ts";
 import { ENGLISH_SENSES, type EnglishSense } from "./words.ts";
 
-const ZONES: Readonly<Record<string, Zone>> = {
-  by: "by",
-  of: "of",
-  from: "from",
-  "out of": "from",
-  to: "to",
-  into: "to",
-  toward: "to",
-  towards: "to",
-  onto: "to",
-  in: "in",
-  inside: "in",
-  at: "in",
-  near: "in",
-  around: "in",
-  across: "in",
-  throughout: "in",
-  within: "in",
-  outside: "in",
-  off: "in",
-  on: "on",
-  upon: "on",
-  against: "on",
-  over: "on",
-  with: "with",
-  alongside: "with",
-  between: "between",
-  among: "between",
-  about: "about",
-  for: "about",
-  regarding: "about",
-  concerning: "about",
-};
-const BESIDE =
-  /^(?:after|before|since|until|till|during|amid|following|despite|because|although|though|while|whereas|once|when|whenever|where|as|due|unlike|ahead|given|pending|like)$/;
-const IF = /^(?:if|unless|whether|should|provided)$/;
-const SHOULD = /^(?:should|must|ought|shall|needs?)$/;
-const NEGATION = /^(?:not|never|no|nobody|none|nothing|neither|nor|without|hardly|barely)$|n['’]t$/;
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our|any|such)$/;
 
 /** Reads a content's words. */
@@ -229,52 +192,22 @@ function isPassive(tokens: readonly Token[], tags: readonly Tag[], at: number): 
 }
 
 function plainPiece(tokens: readonly Token[], tags: readonly Tag[], at: number): Piece {
-  const token = tokens[at]!;
-  const { start, end, key } = token;
+  const { start, end, key } = tokens[at]!;
   const tag = tags[at]!;
-  const base = { start, end, key, senses: [] };
-  if (NEGATION.test(key) && key !== "nor") return { ...base, part: "negation" };
-  if (tag === "mark") return { ...base, part: markPart(tokens, at) };
-  if (tag === "possessive" && key === "'s") return { ...base, part: "possessive" };
-  if (tag === "pronoun" || tag === "possessive") return pronounPiece(base, tag);
-  if (IF.test(key) && tag !== "modal") return { ...base, part: "if" };
-  if (tag === "that") return { ...base, part: "that" };
-  if (tag === "relative") return { ...base, part: "relative" };
-  if (tag === "modal")
-    return {
-      ...base,
-      part: SHOULD.test(key) ? "should" : /^(?:will|would|'ll|'d)$/.test(key) ? "future" : "auxiliary",
-    };
-  if (BESIDE.test(key) && tag !== "verb" && tag !== "adverb") return { ...base, part: "beside" };
-  if (
-    ZONES[key] !== undefined &&
-    (tag === "preposition" || tag === "subordinator" || key === "to") &&
-    tag !== "to"
-  )
-    return { ...base, part: "preposition", zone: ZONES[key]! };
-  const part = PARTS[tag];
-  if (part === "verb")
-    return { ...base, part: verbPart(tags, at), ...(isPassive(tokens, tags, at) && { passive: true }) };
-  return { ...base, part: part ?? "other" };
+  if (tag === "mark" && !NEGATION.test(key))
+    return { start, end, key, senses: [], part: markPart(tokens, at) };
+  const word = wordOf(`${tag} ${key}`);
+  const isVerb = word.part === "verb";
+  return {
+    start,
+    end,
+    key,
+    senses: [],
+    ...word,
+    ...(isVerb && { part: verbPart(tags, at) }),
+    ...(isVerb && isPassive(tokens, tags, at) && { passive: true }),
+  };
 }
-
-const PARTS: Readonly<Partial<Record<Tag, Part>>> = {
-  noun: "noun",
-  number: "determiner",
-  determiner: "determiner",
-  preposition: "preposition",
-  subordinator: "beside",
-  coordinator: "and",
-  be: "auxiliary",
-  have: "auxiliary",
-  do: "auxiliary",
-  to: "to",
-  negation: "negation",
-  verb: "verb",
-  infinitive: "verb",
-  participle: "verb",
-  gerund: "verb",
-};
 
 function markPart(tokens: readonly Token[], at: number): Part {
   const { key, start, end } = tokens[at]!;
@@ -283,12 +216,4 @@ function markPart(tokens: readonly Token[], at: number): Part {
   if (/^[—–]$/.test(key) || (key === "-" && tokens[at - 1]?.end !== start && tokens[at + 1]?.start !== end))
     return "comma";
   return /^[.;:!?…()]$/.test(key) ? "stop" : "other";
-}
-
-function pronounPiece(base: Omit<Piece, "part">, tag: Tag): Piece {
-  const part = tag === "possessive" ? "determiner" : "pronoun";
-  if (/^(?:we|us|our|ours|i|my|me|ourselves)$/.test(base.key)) return { ...base, part, owner: "we" };
-  if (/^(?:he|she|it|they|his|her|its|their|him|them)$/.test(base.key))
-    return { ...base, part, owner: "they" };
-  return { ...base, part };
 }

@@ -1,0 +1,91 @@
+// What English words of no list do in a content, by their tag: prepositions with the place they give, what opens a clause,
+// what says no. A stranger would get wrong the same key under two tags: "to" before a verb is no preposition.
+import { remember } from "@isnad/text";
+import type { Part, Piece, Zone } from "../../../claim/piece.ts";
+import type { Tag } from "../grammar/word-classes.ts";
+
+const ZONES: ReadonlyMap<string, Zone> = new Map<string, Zone>([
+  ["by", "by"],
+  ["of", "of"],
+  ["from", "from"],
+  ["to", "to"],
+  ["into", "to"],
+  ["toward", "to"],
+  ["towards", "to"],
+  ["onto", "to"],
+  ["in", "in"],
+  ["inside", "in"],
+  ["at", "in"],
+  ["near", "in"],
+  ["around", "in"],
+  ["across", "in"],
+  ["throughout", "in"],
+  ["within", "in"],
+  ["outside", "in"],
+  ["off", "in"],
+  ["on", "on"],
+  ["upon", "on"],
+  ["against", "on"],
+  ["over", "on"],
+  ["with", "with"],
+  ["alongside", "with"],
+  ["between", "between"],
+  ["among", "between"],
+  ["about", "about"],
+  ["for", "about"],
+  ["regarding", "about"],
+  ["concerning", "about"],
+]);
+const BESIDE =
+  /^(?:after|before|since|until|till|during|amid|following|despite|because|although|though|while|whereas|once|when|whenever|where|as|due|unlike|ahead|given|pending|like)$/;
+const IF = /^(?:if|unless|whether|should|provided)$/;
+const SHOULD = /^(?:should|must|ought|shall|needs?)$/;
+export const NEGATION = /^(?:not|never|no|nobody|none|nothing|neither|nor|without|hardly|barely)$|n['’]t$/;
+type Word = Pick<Piece, "part" | "zone" | "owner">;
+
+/** What a word of no list does, by its tag and key ("preposition from"). */
+export const wordOf = remember((tagged: string): Word => {
+  const space = tagged.indexOf(" ");
+  const tag = tagged.slice(0, space) as Tag;
+  const key = tagged.slice(space + 1);
+  if (NEGATION.test(key) && key !== "nor") return { part: "negation" };
+  if (tag === "possessive" && key === "'s") return { part: "possessive" };
+  if (tag === "pronoun" || tag === "possessive") return pronounWord(key, tag);
+  if (IF.test(key) && tag !== "modal") return { part: "if" };
+  if (tag === "that") return { part: "that" };
+  if (tag === "relative") return { part: "relative" };
+  if (tag === "modal") {
+    if (SHOULD.test(key)) return { part: "should" };
+    return { part: /^(?:will|would|'ll|'d)$/.test(key) ? "future" : "auxiliary" };
+  }
+  if (BESIDE.test(key) && tag !== "verb" && tag !== "adverb") return { part: "beside" };
+  const zone = ZONES.get(key);
+  if (zone !== undefined && tag !== "to" && (tag === "preposition" || tag === "subordinator" || key === "to"))
+    return { part: "preposition", zone };
+  return { part: PARTS[tag] ?? "other" };
+});
+
+const PARTS: Readonly<Partial<Record<Tag, Part>>> = {
+  noun: "noun",
+  number: "determiner",
+  determiner: "determiner",
+  preposition: "preposition",
+  subordinator: "beside",
+  coordinator: "and",
+  be: "auxiliary",
+  have: "auxiliary",
+  do: "auxiliary",
+  to: "to",
+  negation: "negation",
+  verb: "verb",
+  infinitive: "verb",
+  participle: "verb",
+  gerund: "verb",
+};
+
+function pronounWord(key: string, tag: Tag): Word {
+  const part = tag === "possessive" ? "determiner" : "pronoun";
+  if (/^(?:we|us|our|ours|i|my|me|ourselves)$/.test(key)) return { part, owner: "we" };
+  if (/^(?:he|she|it|they|his|her|its|their|him|them)$/.test(key)) return { part, owner: "they" };
+  return { part };
+}
