@@ -4,6 +4,7 @@
 import os from "node:os";
 import { buildGraph, loadTagger } from "@isnad/core";
 import {
+  createDataset,
   type Format,
   type NumberedQuads,
   parse,
@@ -127,6 +128,7 @@ const built = buildGraph(articles, { tagger }).quads;
 const turtle = await serialize(built, "turtle");
 const quads: readonly Quad[] = new Parser().parse(turtle);
 const numbered = dictionary(quads);
+const dataset = createDataset(quads);
 const bytes = Buffer.from(turtle);
 const nquads = Buffer.from(await serialize(built, "nquads"));
 const jsonld = Buffer.from(await serialize(built, "jsonld"));
@@ -142,6 +144,7 @@ await compare("Turtle out", quads.length, {
   "oxigraph, dump": () =>
     Buffer.from(store.dump({ format: "text/turtle", from_graph_name: oxigraph.defaultGraph() })).length,
   "ours, from quads": () => bytesOf(serializeSorted(quads, "turtle")),
+  "ours, from the store's dataset": () => bytesOf(serializeSorted(dataset, "turtle")),
   "ours, from a dictionary's numbers": () => bytesOf(serializeNumbered(numbered, "turtle")),
 });
 await compare("Other formats out, from quads", quads.length, {

@@ -1,6 +1,7 @@
 // Quads out, in every format: checked, sorted, each once, so that the same graph is always the same bytes.
 // A stranger would get wrong blank nodes: they keep the labels they have, so equal graphs with other labels differ.
 import type { Quad } from "@rdfjs/types";
+import { isNumbered, numbersOf } from "./dataset-quads.ts";
 import type { Format } from "./format.ts";
 import { FORMAT_INFO } from "./format.ts";
 import { type NumberedQuads, numberQuads } from "./numbered-quads.ts";
@@ -30,7 +31,8 @@ export async function serialize(
 }
 
 /**
- * The same document in pieces of some 64,000 characters, each made when it is asked for.
+ * The same document in pieces of some 64,000 characters, each made when it is asked for. A dataset of ours hands over its
+ * numbers instead of quads, which takes half the time.
  * @throws {UnwritableTermError} pieces before it have been handed out.
  */
 export function serializeSorted(
@@ -38,7 +40,7 @@ export function serializeSorted(
   format: Format,
   options: SerializeOptions = {},
 ): Generator<string> {
-  return serializeNumbered(numberQuads(quads), format, options);
+  return serializeNumbered(isNumbered(quads) ? numbersOf(quads) : numberQuads(quads), format, options);
 }
 
 /**
