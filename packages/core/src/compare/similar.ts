@@ -39,8 +39,12 @@ function shinglesOf(text: string): ReadonlySet<number> {
   const words = fold(text).split(" ");
   const found = new Set<number>();
   if (words.length < SHORTEST) return found;
-  for (let at = 0; at + SHINGLE <= words.length; at++)
-    found.add(hash(words.slice(at, at + SHINGLE).join(" ")));
+  const hashes = words.map(hashOf);
+  for (let at = 0; at + SHINGLE <= hashes.length; at++) {
+    let value = 0;
+    for (let i = 0; i < SHINGLE; i++) value = Math.imul(value, 31) + hashes[at + i]!;
+    found.add(mixed(value));
+  }
   return found;
 }
 
@@ -54,11 +58,17 @@ function resemblance(left: ReadonlySet<number>, right: ReadonlySet<number>): num
   return common / (left.size + right.size - common);
 }
 
-/** FNV-1a, its bits mixed by the finalizer of MurmurHash3 so that the smallest are drawn evenly. */
-function hash(text: string): number {
+/** FNV-1a. */
+function hashOf(word: string): number {
   let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
+  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
+  return value | 0;
+}
+
+/** The finalizer of MurmurHash3, so that the smallest are drawn evenly. */
+function mixed(value: number): number {
+  let mix = value ^ (value >>> 16);
+  mix = Math.imul(mix, 0x85ebca6b);
+  mix = Math.imul(mix ^ (mix >>> 13), 0xc2b2ae35);
+  return (mix ^ (mix >>> 16)) >>> 0;
 }

@@ -29,10 +29,11 @@ export class Stories {
 
   #areOne(left: Claimed, right: Claimed): boolean {
     if ((daysBetween(dayOf(left.published), dayOf(right.published)) ?? 0) > MONTH) return false;
-    const [few, many] = [this.#namesOf(left), this.#namesOf(right)].sort((a, b) => a.size - b.size);
+    const [one, other] = [this.#namesOf(left), this.#namesOf(right)];
+    const [few, many] = one.size <= other.size ? [one, other] : [other, one];
     let common = 0;
-    for (const id of few!) if (many!.has(id)) common++;
-    return common >= COMMON && common >= few!.size * SHARE;
+    for (const id of few) if (many.has(id)) common++;
+    return common >= COMMON && common >= few.size * SHARE;
   }
 
   #namesOf(article: Claimed): ReadonlySet<string> {
