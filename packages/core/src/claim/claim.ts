@@ -4,6 +4,7 @@
 // for the one around it is left open.
 import { MentionIndex } from "../attribute/mention-index.ts";
 import type { Act, Attributed, Claim, Claimed, Entity, Span, Statement, Topic } from "../document.ts";
+import type { Factuality } from "../lexicons/senses.ts";
 import { back, opposite, sameSpeaker } from "./back.ts";
 import type { Value } from "./factuality.ts";
 import { cueFactuality, type Reading, readContent } from "./read.ts";
@@ -35,17 +36,17 @@ export function claim(article: Attributed): Claimed {
     const outer = statement.within === undefined ? undefined : article.statements[statement.within];
     // "X denied the reports that …": what the reports say is not X's own, even where nobody else is named for it.
     const isDeniedOne = outer?.act === "Deny" && sameSpeaker(outer, statement);
-    const own = readings[index]!.readings.map((reading) => ({
-      reading,
-      isInner: isDeniedOne || inner[index]!.some(({ start, end }) => start <= reading.at && reading.at < end),
-    }));
-    const found = own.flatMap(({ reading, isInner }) =>
-      claimsOf(reading, modeOf(stretches, statement), isInner, article.entities),
+    const isInner = ({ at }: Reading) =>
+      isDeniedOne || inner[index]!.some(({ start, end }) => start <= at && at < end);
+    const cue = saidByCue(stretches, statement);
+    const mode = modeOf(statement.act, cue);
+    const found = readings[index]!.readings.flatMap((reading) =>
+      claimsOf(reading, mode, isInner(reading), article.entities),
     );
     claims.push(
       found.length > 0
         ? mainFirst(distinct(found), readings[index]!.saysNo)
-        : back(article, index, claims, readings[index]!, heldBack(stretches, statement)),
+        : back(article, index, claims, readings[index]!, heldBack(mode, cue)),
     );
   });
   const statements = article.statements.map((statement, index): Statement => {
@@ -77,21 +78,20 @@ const MODES: Readonly<Partial<Record<Act, Mode>>> = {
 };
 
 /** Does the cue deny or confirm what the content points back at? */
-function heldBack(stretches: Stretches, statement: Statement): "denied" | "confirmed" | undefined {
-  if (modeOf(stretches, statement) === "denies") return "denied";
-  return saidByCue(stretches, statement) === "true" ? "confirmed" : undefined;
+function heldBack(mode: Mode, cue: Factuality | undefined): "denied" | "confirmed" | undefined {
+  if (mode === "denies") return "denied";
+  return cue === "true" ? "confirmed" : undefined;
 }
 
 /** The act's own, else what the cue's words say: "called for", "hopes", "ruled out", رفض. */
-function modeOf(stretches: Stretches, statement: Statement): Mode {
-  const known = MODES[statement.act];
+function modeOf(act: Act, cue: Factuality | undefined): Mode {
+  const known = MODES[act];
   if (known !== undefined) return known;
-  const said = saidByCue(stretches, statement);
-  if (said === "open") return "wishes";
-  return said === "avoid" || said === "false" ? "denies" : "holds";
+  if (cue === "open") return "wishes";
+  return cue === "avoid" || cue === "false" ? "denies" : "holds";
 }
 
-function saidByCue(stretches: Stretches, statement: Statement): ReturnType<typeof cueFactuality> {
+function saidByCue(stretches: Stretches, statement: Statement): Factuality | undefined {
   const { cue, contents } = statement;
   const end = contents[0]?.start ?? 0;
   if (cue === undefined || end < cue.end || end - cue.start > LONGEST_CUE) return undefined;

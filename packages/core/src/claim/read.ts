@@ -19,7 +19,6 @@ export interface Reading {
   readonly against: boolean;
   /** Offset of the event's word. */
   readonly at: number;
-  readonly definite: boolean;
 }
 
 /** Who stands behind pronouns and unnamed doers. */
@@ -54,13 +53,7 @@ export function readContent(
     const factuality = factualityOf(grammar, at, sense.against);
     const proposition = propositionOf(article, grammar, at, sense, voices, language);
     if (proposition === undefined) return;
-    readings.push({
-      proposition,
-      factuality,
-      against: sense.against,
-      at: piece.start,
-      definite: piece.definite === true,
-    });
+    readings.push({ proposition, factuality, against: sense.against, at: piece.start });
   });
   const isPlan =
     readings.length === 0 &&

@@ -1,4 +1,4 @@
-// Stage 5: attributed articles to quads in the words of the ontology. The only stage that knows RDF.
+// Stage 7: articles with their claims to quads in the words of the ontology. The only stage that knows RDF.
 import type { Quad } from "@rdfjs/types";
 import type { Compared } from "../compare/compare.ts";
 import type { Change } from "../correct/log.ts";
