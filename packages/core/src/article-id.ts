@@ -12,11 +12,15 @@ const ids = new WeakMap<Article, string>();
 export function articleId(article: Article): string {
   const known = ids.get(article);
   if (known !== undefined) return known;
-  const digest = sha256(utf8ToBytes(article.text));
-  const hash = [...digest.slice(0, 6)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  const id = `${slugOf(article.source)}-${hash}`;
+  const id = `${slugOf(article.source)}-${shortHash(article.text)}`;
   ids.set(article, id);
   return id;
+}
+
+/** 12 hexadecimal digits of a text's SHA-256 (FIPS 180-4, over UTF-8). */
+export function shortHash(text: string): string {
+  const digest = sha256(utf8ToBytes(text)).slice(0, 6);
+  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**

@@ -9,6 +9,7 @@ import { PHRASING } from "../languages/languages.ts";
 import { contains } from "./contents.ts";
 import type { Memory } from "./memory.ts";
 import type { MentionIndex } from "./mention-index.ts";
+import { officesOf } from "./offices.ts";
 
 /** Code units back in which the last speaker is meant even where a list gives a name the other gender. */
 const NEAR = 250;
@@ -153,7 +154,7 @@ export class Speakers {
   }
 
   #stateOf(entity: Entity): Entity | undefined {
-    this.#states ??= statesOfSpeakers(this.#article);
+    this.#states ??= officesOf(this.#article);
     const id = this.#states.get(entity) ?? entity.partOf ?? entity.locatedIn;
     const body = id === undefined ? undefined : this.#article.entities.get(id);
     if (body === undefined || body.kind === "country") return body;
@@ -209,16 +210,6 @@ export class Speakers {
     this.#noting.add(key);
     return { entity, span };
   }
-}
-
-function statesOfSpeakers({ entityOf }: Resolved): Map<Entity, string> {
-  const found = new Map<Entity, string>();
-  for (const [{ roles, of }, entity] of entityOf) {
-    const affiliation = roles.map(({ affiliation: id }) => id).find((id) => id !== undefined) ?? of;
-    const id = typeof affiliation === "string" ? affiliation : affiliation && entityOf.get(affiliation)?.id;
-    if (id !== undefined && !found.has(entity)) found.set(entity, id);
-  }
-  return found;
 }
 
 /**

@@ -10,22 +10,19 @@ import type { Value } from "./factuality.ts";
 import { cueFactuality, type Reading, readContent } from "./read.ts";
 import { Stretches } from "./stretch.ts";
 import { planOf, topicOf } from "./topic.ts";
-import { voicesOf } from "./voices.ts";
+import { Speaking } from "./voices.ts";
 
 /** No content is compared by more propositions than this; they are the first that it states. */
 const MOST = 6;
 
 /** Finds what the statements of one article claim. Never throws: odd text gives fewer claims. */
 export function claim(article: Attributed): Claimed {
-  const stretches = new Stretches(article, new MentionIndex(article.mentions));
+  const mentions = new MentionIndex(article.mentions);
+  const stretches = new Stretches(article, mentions);
+  const speaking = new Speaking(article, mentions);
   const inner = innerContents(article);
   const readings = article.statements.map((statement) => {
-    const found = readContent(
-      article,
-      stretches.of(statement.contents),
-      statement,
-      voicesOf(article, statement),
-    );
+    const found = readContent(article, stretches.of(statement.contents), statement, speaking.of(statement));
     return {
       ...found,
       readings: found.readings.filter(({ factuality }) => !factuality.beside).slice(0, MOST),

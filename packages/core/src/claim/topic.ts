@@ -4,8 +4,7 @@
 // them freely ("the Pentagon", "US forces", "Washington"); a parliament or a court is not.
 
 import { compareCodeUnits } from "@isnad/text";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { shortHash } from "../article-id.ts";
 import type { Entity, LanguageCode, Members, Proposition, Resolved, Topic } from "../document.ts";
 import { EVENTS, THINGS } from "../lexicons/senses.ts";
 
@@ -35,7 +34,7 @@ export function keyOf({ event, agent, patient, place }: Proposition): string {
 /** The topic of a proposition; `names` gives the labels of entities. */
 export function topicOf(proposition: Proposition, names: ReadonlyMap<string, Entity>): Topic {
   const { event, agent, patient, place } = proposition;
-  const id = `topic/${event}-${hashOf(keyOf(proposition))}`;
+  const id = `topic/${event}-${shortHash(keyOf(proposition))}`;
   return {
     id,
     event,
@@ -84,10 +83,4 @@ function nameOf(id: string, names: ReadonlyMap<string, Entity>, language: Langua
   if (sort === "event") return EVENTS.get(name)?.[language].label ?? name;
   const entity = names.get(id);
   return entity?.labels[language] ?? Object.values(entity?.labels ?? {})[0] ?? name;
-}
-
-/** 12 hexadecimal digits of the SHA-256, as in the names of articles. */
-function hashOf(text: string): string {
-  const digest = sha256(utf8ToBytes(text)).slice(0, 6);
-  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

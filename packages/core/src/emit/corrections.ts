@@ -1,10 +1,8 @@
 // The corrections that changed something, as triples: what each says, and what is as it is because of it.
 // A stranger would get wrong the name: it is made of what the line says, not of where it stands, so that a line may move.
 import { isnad, rdf, xsd } from "@isnad/ontology";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Quad } from "@rdfjs/types";
-import { statementId } from "../article-id.ts";
+import { shortHash, statementId } from "../article-id.ts";
 import type { Change } from "../correct/log.ts";
 import type { Attributed, Entity } from "../document.ts";
 import type { Names } from "./names.ts";
@@ -26,7 +24,7 @@ export function putCorrections(quads: Quad[], changes: readonly Change[], graph:
   for (const article of articles)
     for (const statement of article.statements) standing.add(statementId(article, statement));
   for (const { correction, ids, replaced } of changes) {
-    const iri = names.entity(`correction/${hashOf(correction.text)}`);
+    const iri = names.entity(`correction/${shortHash(correction.text)}`);
     const node = new Description(quads, iri);
     node.put(rdf.type, word(isnad.Correction));
     node.put(isnad.action, typed(correction.action, xsd.string));
@@ -35,10 +33,4 @@ export function putCorrections(quads: Quad[], changes: readonly Change[], graph:
     for (const id of ids)
       if (standing.has(id)) new Description(quads, names.entity(id)).put(isnad.correctedBy, iri);
   }
-}
-
-/** 12 hexadecimal digits of the SHA-256, as in the names of articles. */
-function hashOf(text: string): string {
-  const digest = sha256(utf8ToBytes(text)).slice(0, 6);
-  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
