@@ -26,8 +26,27 @@ describe("toGraph", () => {
       },
     ],
   ])("%s is a node of kind %s with weight %i and its names", (end, kind, weight, names) => {
-    const { x: _x, y: _y, ...attributes } = graph.getNodeAttributes(iri(end));
+    const { x: _x, y: _y, facets, ...attributes } = graph.getNodeAttributes(iri(end));
     expect(attributes).toEqual({ kind, weight, names });
+    expect(facets !== undefined).toBe(kind === "statement");
+  });
+
+  test("a statement carries what it can be filtered by", () => {
+    expect(graph.getNodeAttribute(iri("#statement=68,81"), "facets")).toEqual({
+      act: "Inform",
+      polarity: "Affirmed",
+      certainty: "Certain",
+      status: "Reported",
+      quotation: "Indirect",
+      language: "ar",
+      article: iri("article/sadd-3b0d63dcf3b7"),
+      outlet: iri("organization/sahifat-al-rasif"),
+      day: "2024-03-06",
+      dated: "published",
+      confidence: 0.8,
+      rule: "ar-subject-verb-object",
+      stances: [],
+    });
   });
 
   test("articles, mentions and entities outside all statements are no nodes", () => {

@@ -106,7 +106,7 @@ describe.skipIf(findBrowser() === undefined)("adding to the console", () => {
       await page.locator("dialog[open]").waitFor({ state: "detached" });
       await page.keyboard.press("/");
       await page.keyboard.type("onerror");
-      await page.locator("#hit-0").waitFor();
+      await page.locator("#search-0").waitFor();
       await page.keyboard.press("Enter");
       await page.locator(".details h2", { hasText: name }).waitFor();
       expect(await page.locator("img").count()).toBe(0);

@@ -59,7 +59,7 @@ describe.skipIf(findBrowser() === undefined)("the console", () => {
   ])("the search for %s finds %s first", async (words, name) => {
     await page.keyboard.press("/");
     await page.keyboard.type(words);
-    await page.locator("#hit-0", { hasText: name }).waitFor();
+    await page.locator("#search-0", { hasText: name }).waitFor();
     await page.keyboard.press("Escape");
     await page.locator("#search").blur();
   });
@@ -67,7 +67,7 @@ describe.skipIf(findBrowser() === undefined)("the console", () => {
   test("a name found and chosen opens the panel with both names, roles and what was said", async () => {
     await page.keyboard.press("/");
     await page.keyboard.type("petrov");
-    await page.locator("#hit-0", { hasText: "Ivan Petrov" }).waitFor();
+    await page.locator("#search-0", { hasText: "Ivan Petrov" }).waitFor();
     await page.keyboard.press("Enter");
     const panel = page.locator(".details");
     await panel.waitFor();

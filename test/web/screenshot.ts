@@ -26,7 +26,7 @@ await page.goto(site.url);
 await page.locator(".legend").waitFor();
 await page.keyboard.press("/");
 await page.keyboard.type(words);
-await page.locator("#hit-0").waitFor();
+await page.locator("#search-0").waitFor();
 await page.keyboard.press("Enter");
 await page.locator(".details .statement-card").first().click();
 await page.locator(".passages").waitFor();

@@ -9,6 +9,7 @@ export { toGexf } from "./exchange/gexf.ts";
 export { toGraphml } from "./exchange/graphml.ts";
 export type { ExchangeOptions } from "./exchange/rows.ts";
 export { type StatementsCsvOptions, statementsCsv } from "./exchange/statements-csv.ts";
+export { pointedAt, type Stance, type StatementFacets } from "./facets.ts";
 export { type Facts, indexFacts } from "./facts.ts";
 export { type EdgeKind, ENTITY_EDGES, NODE_KINDS, type NodeKind, STATEMENT_EDGES } from "./kinds.ts";
 export { type LayoutOptions, layout } from "./layout.ts";

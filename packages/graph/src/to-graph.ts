@@ -4,6 +4,7 @@
 import { compareCodeUnits } from "@isnad/text";
 import type { Quad } from "@rdfjs/types";
 import { MultiDirectedGraph } from "graphology";
+import { facetsOf, type StatementFacets } from "./facets.ts";
 import { type Facts, linksOf } from "./facts.ts";
 import { CLASS_OF, EDGE_OF, PROPERTY_OF } from "./kind-words.ts";
 import { type EdgeKind, ENTITY_EDGES, NODE_KINDS, type NodeKind, STATEMENT_EDGES } from "./kinds.ts";
@@ -16,6 +17,8 @@ export interface NodeAttributes {
   names: Names;
   /** For an entity the number of statements that it takes part in; 1 for a statement. */
   weight: number;
+  /** Of statements alone. */
+  facets?: StatementFacets;
   /** Positions have no unit; before `layout` they are the start positions that the IRI gives. */
   x: number;
   y: number;
@@ -35,8 +38,11 @@ export function toGraph(facts: Facts): StatementGraph {
   const graph: StatementGraph = new MultiDirectedGraph();
   for (const [iri, weight] of weightsOf(edges, kinds)) {
     const kind = kinds.get(iri) as NodeKind;
-    const names = kind === "statement" ? wordsOf(facts, iri) : namesOf(facts, iri);
-    graph.addNode(iri, { kind, names, weight, ...startOf(iri) });
+    const own =
+      kind === "statement"
+        ? { names: wordsOf(facts, iri), facets: facetsOf(facts, iri) }
+        : { names: namesOf(facts, iri) };
+    graph.addNode(iri, { kind, ...own, weight, ...startOf(iri) });
   }
   for (const { key, kind, source, target } of edges) {
     if (graph.hasNode(source) && graph.hasNode(target)) graph.mergeEdgeWithKey(key, source, target, { kind });

@@ -1,5 +1,6 @@
 // The page's end of the desk: calls become messages, replies become promises.
-import type { Desk, Failure, Progress, Reply } from "./protocol.ts";
+import type { Desk } from "./desk.ts";
+import type { Failure, Progress, Reply } from "./protocol.ts";
 
 /** What the desk refused, thrown on the page's side. */
 export class DeskError extends Error {
@@ -43,12 +44,5 @@ export function connectDesk(worker: Worker, onProgress: (progress: Progress) => 
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   });
-  return {
-    add: call("add"),
-    clear: call("clear"),
-    ask: call("ask"),
-    search: call("search"),
-    describe: call("describe"),
-    turtle: call("turtle"),
-  };
+  return new Proxy({} as Desk, { get: (_, name) => call(name as keyof Desk) });
 }

@@ -1,6 +1,7 @@
-// What the page asks of the desk, the worker that holds the quads. Everything here is plain data that can be posted.
+// What page and desk, the worker that holds the quads, tell each other. Everything here is plain data that can be posted.
 // A stranger would get wrong that the page itself never sees a quad: it gets a picture, answers and descriptions.
 import type { EntityDescription, Names, NodeKind, StatementDescription, StatementGraph } from "@isnad/graph";
+import type { Desk } from "./desk.ts";
 
 /** A file as dropped, chosen or pasted. Its name's ending says what it is. */
 export interface IncomingFile {
@@ -39,6 +40,8 @@ export interface Counts {
 /** The graph to draw, with positions. */
 export interface Picture {
   readonly graph: ReturnType<StatementGraph["export"]>;
+  /** The names of articles, outlets and topics that statements' facets point at. */
+  readonly names: ReadonlyMap<string, Names>;
   readonly counts: Counts;
 }
 
@@ -77,27 +80,17 @@ export type Description =
   | { readonly type: "entity"; readonly entity: EntityDescription }
   | { readonly type: "statement"; readonly statement: StatementDescription };
 
-/** The desk's calls. Each is answered once, with a value or a `Failure`. */
-export interface Desk {
-  /** Joins files to what is there (a union of quads); a file that fails is reported, the others are joined. */
-  readonly add: (files: readonly IncomingFile[]) => Promise<{ picture: Picture; reports: FileReport[] }>;
-  readonly clear: () => Promise<Picture>;
-  readonly ask: (patterns: string) => Promise<Answer>;
-  readonly search: (words: string) => Promise<readonly Hit[]>;
-  readonly describe: (iri: string) => Promise<Description | undefined>;
-  /** Turtle of everything, or of the last answer with what describes it. */
-  readonly turtle: (scope: "all" | "answer") => Promise<string>;
-}
-
 /** The desk's word while a call runs: articles built so far. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
 }
 
-export type Request = {
-  [Name in keyof Desk]: { readonly id: number; readonly name: Name; readonly args: Parameters<Desk[Name]> };
-}[keyof Desk];
+export interface Request {
+  readonly id: number;
+  readonly name: keyof Desk;
+  readonly args: readonly unknown[];
+}
 
 export type Reply =
   | { readonly id: number; readonly value: unknown }

@@ -6,8 +6,11 @@ import {
   indexFacts,
   kindsOf,
   layout,
+  type Names,
   type NodeKind,
+  namesOfThing,
   type Position,
+  pointedAt,
   type StatementGraph,
   toGraph,
 } from "@isnad/graph";
@@ -39,15 +42,22 @@ export function shelve(dataset: Dataset, before?: Shelf): Shelf {
 }
 
 /** What the page draws. */
-export function pictureOf({ dataset, graph }: Shelf): Picture {
+export function pictureOf(shelf: Shelf): Picture {
+  const { dataset, graph } = shelf;
   const instances = (type: string) =>
     dataset.count(null, dataFactory.namedNode(rdf.type), dataFactory.namedNode(type));
   return {
     graph: graph.export(),
+    names: namesPointedAt(shelf),
     counts: {
       statements: instances(isnad.Statement),
       articles: instances(isnad.Article),
       triples: dataset.size,
     },
   };
+}
+
+function namesPointedAt({ facts, graph }: Shelf): ReadonlyMap<string, Names> {
+  const iris = new Set(graph.mapNodes((_, { facets }) => (facets ? pointedAt(facets) : [])).flat());
+  return new Map([...iris].map((iri) => [iri, namesOfThing(facts, iri)]));
 }

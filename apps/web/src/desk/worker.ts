@@ -1,7 +1,7 @@
 // The worker's door: messages in, replies out. What the calls do stands in desk.ts.
-import { createDesk } from "./desk.ts";
+import { createDesk, type Desk } from "./desk.ts";
 import { failureOf } from "./failure.ts";
-import type { Desk, Progress, Reply, Request } from "./protocol.ts";
+import type { Progress, Reply, Request } from "./protocol.ts";
 
 const desk: Desk = createDesk((progress: Progress) => reply({ progress }));
 
@@ -14,7 +14,7 @@ addEventListener("message", ({ data }: MessageEvent<Request>) => {
 
 async function answer({ id, name, args }: Request): Promise<void> {
   try {
-    const call = desk[name] as (...args: unknown[]) => Promise<unknown>;
+    const call = desk[name] as (...args: readonly unknown[]) => Promise<unknown>;
     reply({ id, value: await call(...args) });
   } catch (error) {
     reply({ id, failure: failureOf(error) });

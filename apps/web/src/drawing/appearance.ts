@@ -5,7 +5,6 @@ import {
   type NameChoice,
   NODE_LOOK,
   type NodeAttributes,
-  type NodeKind,
   nameOf,
   sizeOf,
   type Theme,
@@ -18,7 +17,8 @@ import { mix, PALETTE } from "./palette.ts";
 export interface Mood {
   readonly theme: Theme;
   readonly names: NameChoice;
-  readonly hiddenKinds: ReadonlySet<NodeKind>;
+  /** Nodes that are filtered out or put away. */
+  readonly hiddenNodes: ReadonlySet<string>;
   readonly chosen: string | undefined;
   /** What stands out; without it everything does. */
   readonly light: { readonly nodes: ReadonlySet<string>; readonly edges?: ReadonlySet<string> } | undefined;
@@ -51,7 +51,7 @@ export function nodeAppearance(
     ring: chosen ? 3.5 : 1.5,
     ringColor: chosen ? accent : background,
     label: isNamed ? excerpt(nameOf(iri, names, mood.names), LABEL_LENGTH) : null,
-    hidden: mood.hiddenKinds.has(kind),
+    hidden: mood.hiddenNodes.has(iri),
     forceLabel: chosen || (lit && kind !== "statement" && (mood.light?.nodes.size ?? 0) <= 40),
     zIndex: chosen ? 3 : lit ? 2 : dimmed ? 0 : 1,
   };

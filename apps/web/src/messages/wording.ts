@@ -4,6 +4,9 @@
 /** The words for a count; the forms a language lacks fall to `other`. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
+/** A count in words. */
+export type Counted = (count: number) => string;
+
 /** Makes "3 statements" of 3; `#` in a form stands for the number. */
 export function counting(locale: string): (forms: Forms) => (value: number) => string {
   const rules = new Intl.PluralRules(locale);

@@ -4,17 +4,25 @@ import { neighborhood } from "@isnad/graph";
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Desk } from "../desk/protocol.ts";
+import type { Desk } from "../desk/desk.ts";
+import { type Announcer, createAnnouncer } from "./announcer.ts";
+import { type Corrections, createCorrections } from "./corrections.ts";
+import { createKeeper, type Keeper } from "./keeper.ts";
 import { createLibrary, type Library } from "./library.ts";
 import { createPreferences, type Preferences } from "./preferences.ts";
 import { createQuestion, type Question } from "./question.ts";
 import { createSearch, type Search } from "./search.ts";
 import { createSelection, type Selection } from "./selection.ts";
+import { createHistory, type History } from "./view/history.ts";
+import { createView, type ViewState } from "./view/view.ts";
+import { createVisible, type Visible } from "./visible.ts";
 
 /** Which nodes and edges stand out; the others are dimmed. Undefined edges follow their nodes. */
 export interface Light {
   readonly nodes: ReadonlySet<string>;
   readonly edges?: ReadonlySet<string>;
+  /** Rings in the colors of a camp. */
+  readonly camps?: ReadonlyMap<string, "affirming" | "denying">;
 }
 
 export interface App {
@@ -24,16 +32,30 @@ export interface App {
   readonly selection: Selection;
   readonly question: Question;
   readonly search: Search;
+  readonly history: History;
+  readonly view: ViewState;
+  readonly visible: ReadonlySignal<Visible>;
+  readonly announcer: Announcer;
+  readonly keeper: Keeper;
+  readonly corrections: Corrections;
   readonly addDialogOpen: Signal<boolean>;
+  readonly helpOpen: Signal<boolean>;
+  /** What a view of its own (a dispute's camps, a path) lights; it outshines answer and choice. */
+  readonly spotlight: Signal<Light | undefined>;
   readonly light: ReadonlySignal<Light | undefined>;
 }
 
 export function createApp(desk: Desk): App {
+  const history = createHistory();
+  const keeper = createKeeper();
+  const view = createView(history);
   const library = createLibrary(desk);
-  const selection = createSelection(desk);
+  const selection = createSelection(desk, view);
+  const spotlight = signal<Light>();
   const question = createQuestion(desk);
-  /** An answer outshines the choice: what was asked stays lit while its rows are looked at one by one. */
+  /** A spotlight outshines an answer, an answer the choice: what was asked stays lit while its rows are looked at one by one. */
   const light = computed((): Light | undefined => {
+    if (spotlight.value !== undefined) return spotlight.value;
     const answer = question.answer.value;
     if (answer !== undefined && answer.nodes.length > 0)
       return { nodes: new Set(answer.nodes), edges: new Set(answer.edges) };
@@ -55,7 +77,15 @@ export function createApp(desk: Desk): App {
     selection,
     question,
     search: createSearch(desk),
+    history,
+    view,
+    visible: createVisible(library, view),
+    announcer: createAnnouncer(),
+    keeper,
+    corrections: createCorrections(history, keeper),
     addDialogOpen: signal(false),
+    helpOpen: signal(false),
+    spotlight,
     light,
   };
 }

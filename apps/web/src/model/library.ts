@@ -1,10 +1,11 @@
 // What is open: the picture, its counts, and what became of the files that were given.
 
-import type { StatementGraph } from "@isnad/graph";
+import type { Names, StatementGraph } from "@isnad/graph";
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { MultiDirectedGraph } from "graphology";
+import type { Desk } from "../desk/desk.ts";
 import { failureOf } from "../desk/failure.ts";
-import type { Counts, Desk, Failure, FileReport, IncomingFile, Picture, Progress } from "../desk/protocol.ts";
+import type { Counts, Failure, FileReport, IncomingFile, Picture, Progress } from "../desk/protocol.ts";
 
 /** `missing`: there was no graph to open, and nothing was added since. */
 export type Opening = "opening" | "open" | "missing" | "failed";
@@ -13,6 +14,8 @@ export interface Library {
   readonly opening: ReadonlySignal<Opening>;
   readonly failure: ReadonlySignal<Failure | undefined>;
   readonly graph: ReadonlySignal<StatementGraph>;
+  /** The names of articles, outlets and topics that statements' facets point at. */
+  readonly names: ReadonlySignal<ReadonlyMap<string, Names>>;
   readonly counts: ReadonlySignal<Counts>;
   /** Set while files are read. */
   readonly busy: ReadonlySignal<Progress | undefined>;
@@ -30,12 +33,14 @@ export function createLibrary(desk: Desk): Library {
   const opening = signal<Opening>("opening");
   const failure = signal<Failure>();
   const graph = signal<StatementGraph>(new MultiDirectedGraph());
+  const names = signal<ReadonlyMap<string, Names>>(new Map());
   const counts = signal<Counts>(NOTHING);
   const busy = signal<Progress>();
   const reports = signal<readonly FileReport[]>([]);
 
   const show = (picture: Picture) => {
     graph.value = MultiDirectedGraph.from(picture.graph) as StatementGraph;
+    names.value = picture.names;
     counts.value = picture.counts;
     opening.value = "open";
   };
@@ -86,6 +91,7 @@ export function createLibrary(desk: Desk): Library {
     opening,
     failure,
     graph,
+    names,
     counts,
     busy,
     reports,

@@ -3,8 +3,7 @@
 import type { LanguageCode, NameChoice, Theme } from "@isnad/graph";
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { applyPalette } from "../drawing/palette.ts";
-import { MESSAGES } from "../messages/languages.ts";
-import type { Messages } from "../messages/messages.ts";
+import { MESSAGES, type Messages } from "../messages/messages.ts";
 
 const KEY = "isnad.preferences";
 

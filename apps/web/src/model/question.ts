@@ -1,8 +1,9 @@
 // The question box: the patterns as typed, the answer or why there is none.
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { DeskError } from "../desk/client.ts";
+import type { Desk } from "../desk/desk.ts";
 import { failureOf } from "../desk/failure.ts";
-import type { Answer, Desk, Failure } from "../desk/protocol.ts";
+import type { Answer, Failure } from "../desk/protocol.ts";
 
 export interface Question {
   readonly text: Signal<string>;
@@ -14,6 +15,8 @@ export interface Question {
   /** Asks again what is answered, after the graph has grown. */
   readonly renew: () => void;
   readonly clear: () => void;
+  /** Shows an answer that was found in another way. */
+  readonly show: (answer: Answer) => void;
 }
 
 export function createQuestion(desk: Desk): Question {
@@ -44,6 +47,7 @@ export function createQuestion(desk: Desk): Question {
     failure,
     running,
     run,
+    show: settle,
     renew() {
       if (answer.peek() !== undefined) void run();
     },

@@ -1,6 +1,7 @@
 // Search as one types: the last words win, whatever order the results come back in.
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Desk, Hit } from "../desk/protocol.ts";
+import type { Desk } from "../desk/desk.ts";
+import type { Hit } from "../desk/protocol.ts";
 
 export interface Search {
   readonly words: Signal<string>;

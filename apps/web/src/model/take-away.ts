@@ -1,5 +1,5 @@
 // Downloads: the desk writes the Turtle, the browser saves it. Nothing is sent anywhere.
-import type { Desk } from "../desk/protocol.ts";
+import type { Desk } from "../desk/desk.ts";
 
 export async function takeAway(desk: Desk, scope: "all" | "answer"): Promise<void> {
   const turtle = await desk.turtle(scope);

@@ -1,39 +1,16 @@
 // Adding to the graph: paste an article, or choose files. What became of each file stays listed until the page closes.
 
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
 import type { FileReport } from "../desk/protocol.ts";
 import { useApp } from "../model/app.ts";
 import { incomingFiles, pasted } from "../model/dropped.ts";
-import { Icon } from "./icons.tsx";
+import { Dialog } from "./dialog.tsx";
 
 export function AddDialog() {
   const { addDialogOpen, library, preferences } = useApp();
-  const { add: wording, close } = preferences.messages.value;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const open = addDialogOpen.value;
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
-  const dismiss = () => {
-    addDialogOpen.value = false;
-  };
+  const wording = preferences.messages.value.add;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is one beside it
-    <dialog
-      ref={dialog}
-      class="dialog"
-      aria-labelledby="add-title"
-      onClose={dismiss}
-      onClick={(event) => event.target === dialog.current && dismiss()}
-    >
-      <header>
-        <h2 id="add-title">{wording.title}</h2>
-        <button type="button" class="icon-button" aria-label={close} onClick={dismiss}>
-          <Icon name="close" />
-        </button>
-      </header>
+    <Dialog open={addDialogOpen} title={wording.title}>
       <p class="hint">{wording.lead}</p>
       <PasteForm />
       <div class="row files">
@@ -55,7 +32,7 @@ export function AddDialog() {
       </div>
       <p class="hint">{wording.drop}</p>
       <Reports />
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -106,11 +106,11 @@ function afterLayout(then: () => void): void {
   setTimeout(() => requestAnimationFrame(then), 60);
 }
 
-function moodOf({ preferences, selection, light }: App): Mood {
+function moodOf({ preferences, selection, light, visible }: App): Mood {
   return {
     theme: preferences.theme.value,
     names: preferences.names.value,
-    hiddenKinds: selection.hiddenKinds.value,
+    hiddenNodes: visible.value.hiddenNodes,
     chosen: selection.chosen.value,
     light: light.value,
   };

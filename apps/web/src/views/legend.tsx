@@ -9,10 +9,12 @@ import {
 } from "@isnad/graph";
 import { useComputed } from "@preact/signals";
 import { useApp } from "../model/app.ts";
+import { toggled } from "../model/view/toggled.ts";
 import { Glyph } from "./glyph.tsx";
 
 export function Legend() {
-  const { library, preferences, selection } = useApp();
+  const { library, preferences, view } = useApp();
+  const hidden = view.view.value.hiddenKinds;
   const { graph: wording, kinds, edge, number } = preferences.messages.value;
   const counts = useComputed(() => {
     const nodes = new Map<NodeKind, number>();
@@ -27,9 +29,9 @@ export function Legend() {
         <button
           key={kind}
           type="button"
-          aria-pressed={!selection.hiddenKinds.value.has(kind)}
+          aria-pressed={!hidden.has(kind)}
           title={wording.toggle(kinds[kind])}
-          onClick={() => selection.toggleKind(kind)}
+          onClick={() => view.change({ hiddenKinds: toggled(hidden, kind) })}
         >
           <Glyph kind={kind} />
           {kinds[kind]}

@@ -17,10 +17,10 @@ interface Item {
 }
 
 export function NodeList() {
-  const { library, preferences, selection } = useApp();
+  const { library, preferences, view } = useApp();
   const messages = preferences.messages.value;
   const byKind = useComputed(() => itemsByKind(library.graph.value, preferences.names.value));
-  const kinds = NODE_KINDS.filter((kind) => !selection.hiddenKinds.value.has(kind));
+  const kinds = NODE_KINDS.filter((kind) => !view.view.value.hiddenKinds.has(kind));
   return (
     <nav class="node-list" aria-label={messages.browse.label} onKeyDown={moveFocus}>
       {kinds.map((kind) => (

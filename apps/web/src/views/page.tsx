@@ -2,12 +2,13 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { type App, useApp } from "../model/app.ts";
+import { commandOf } from "../model/commands.ts";
 import { incomingFiles } from "../model/dropped.ts";
 import { AddDialog } from "./add-dialog.tsx";
-import { AnswerTable } from "./answer-table.tsx";
+import { AnnouncementLine } from "./announcement.tsx";
 import { DetailsPanel } from "./details-panel.tsx";
-import { GraphPane } from "./graph-pane.tsx";
-import { SEARCH_ID } from "./search-box.tsx";
+import { HelpSheet } from "./help-sheet.tsx";
+import { Stage } from "./stage.tsx";
 import { StartPanel } from "./start-panel.tsx";
 import { TopBar } from "./top-bar.tsx";
 
@@ -46,27 +47,21 @@ export function Page() {
     >
       <TopBar />
       <StartPanel />
-      <main class="stage">
-        <GraphPane />
-        <AnswerTable />
-      </main>
+      <Stage />
       <DetailsPanel />
       <AddDialog />
+      <HelpSheet />
+      <AnnouncementLine />
     </div>
   );
 }
 
-/** `/` goes to the search, Escape puts away what is open: menus first, then the details, then the answer. */
-function handleKey({ selection, question, addDialogOpen }: App, event: KeyboardEvent): void {
-  const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
-  if (event.key === "/" && !typing && document.querySelector("dialog[open]") === null) {
-    event.preventDefault();
-    document.getElementById(SEARCH_ID)?.focus();
-  }
-  if (event.key !== "Escape" || addDialogOpen.peek() || event.defaultPrevented) return;
-  if (closeMenus(event)) return;
-  if (selection.chosen.peek() !== undefined) selection.dismiss();
-  else if (question.answer.peek() !== undefined) question.clear();
+/** Escape closes menus first; then keys are commands. */
+function handleKey(app: App, event: KeyboardEvent): void {
+  const command = commandOf(event);
+  if (command === undefined || (event.key === "Escape" && closeMenus(event))) return;
+  event.preventDefault();
+  command.run(app);
 }
 
 /** Closes open menus that the event is not in; Escape closes them wherever it is. Says whether there were any. */

@@ -1,44 +1,33 @@
-// The panel at the reading side: ask in patterns, or browse the list of everything.
-import { useSignal } from "@preact/signals";
+// The panel at the reading side: ask, or browse the list of everything.
+import type { JSX } from "preact";
 import { useApp } from "../model/app.ts";
+import type { Side } from "../model/view/fields.ts";
 import { NodeList } from "./node-list.tsx";
 import { QueryBox } from "./query-box.tsx";
+import { Tabs } from "./tabs.tsx";
 
-const TABS = ["ask", "browse"] as const;
+/** The ways in, in the order of their tabs. */
+const SIDE_VIEWS: Readonly<Partial<Record<Side, () => JSX.Element>>> = { ask: QueryBox, browse: NodeList };
+const NAMES = Object.keys(SIDE_VIEWS) as Side[];
 
 export function StartPanel() {
-  const { library, preferences } = useApp();
-  const { tabs, statements, articles, triples } = preferences.messages.value;
-  const tab = useSignal<(typeof TABS)[number]>("ask");
+  const { library, preferences, view } = useApp();
+  const { stages, statements, articles, triples } = preferences.messages.value;
   const counts = library.counts.value;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
-    tab.value = tab.value === "ask" ? "browse" : "ask";
-    document.getElementById(`tab-${tab.value}`)?.focus();
-  };
+  const side = view.view.value.side;
+  const Shown = SIDE_VIEWS[side] ?? QueryBox;
   return (
-    <section class="start" aria-label={tabs.label}>
-      <div class="tabs" role="tablist" aria-label={tabs.label}>
-        {TABS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            id={`tab-${each}`}
-            aria-selected={tab.value === each}
-            aria-controls="tab-panel"
-            tabIndex={tab.value === each ? 0 : -1}
-            onKeyDown={onKeyDown}
-            onClick={() => {
-              tab.value = each;
-            }}
-          >
-            {tabs[each]}
-          </button>
-        ))}
-      </div>
-      <div class="start-body" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab.value}`}>
-        {tab.value === "ask" ? <QueryBox /> : <NodeList />}
+    <section class="start" aria-label={stages.sides}>
+      <Tabs
+        label={stages.sides}
+        names={NAMES}
+        titles={stages.side}
+        current={side}
+        panel="side-panel"
+        onChoose={(name) => view.change({ side: name })}
+      />
+      <div class="start-body" role="tabpanel" id="side-panel" aria-labelledby={`tab-${side}`}>
+        <Shown />
       </div>
       <p class="counts" aria-live="polite">
         {statements(counts.statements)} · {articles(counts.articles)} · {triples(counts.triples)}

@@ -4,25 +4,28 @@ import { useApp } from "../model/app.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import { Icon } from "./icons.tsx";
 import { SEARCH_ID, SearchBox } from "./search-box.tsx";
+import { STAGE_NAMES } from "./stage.tsx";
 
 const CHOICES: readonly NameChoice[] = ["en", "ar", "written"];
 
 export function TopBar() {
-  const { preferences, addDialogOpen } = useApp();
+  const { preferences, addDialogOpen, helpOpen } = useApp();
   const messages = preferences.messages.value;
   const { theme, language } = preferences;
   const other = theme.value === "light" ? "dark" : "light";
   return (
     <header class="top-bar">
-      <a class="skip" href={`#${SEARCH_ID}`}>
+      <button type="button" class="skip" onClick={() => document.getElementById(SEARCH_ID)?.focus()}>
         {messages.skipToSearch}
-      </a>
+      </button>
       <div class="brand">
         <h1>{messages.name}</h1>
         <p>{messages.tagline}</p>
       </div>
       <SearchBox />
+      <StageSwitch />
       <div class="tools">
+        <Undoing />
         <NameSwitch />
         <button
           type="button"
@@ -48,6 +51,17 @@ export function TopBar() {
         </button>
         <button
           type="button"
+          class="icon-button"
+          aria-label={messages.commands.open}
+          title={messages.commands.open}
+          onClick={() => {
+            helpOpen.value = true;
+          }}
+        >
+          <Icon name="help" />
+        </button>
+        <button
+          type="button"
           class="language"
           lang={messages.otherLanguage.language}
           title={messages.switchLanguage}
@@ -59,6 +73,58 @@ export function TopBar() {
         </button>
       </div>
     </header>
+  );
+}
+
+/** The views of the middle, where there is more than one. */
+function StageSwitch() {
+  const { preferences, view } = useApp();
+  const wording = preferences.messages.value.stages;
+  const current = view.view.value.stage;
+  if (STAGE_NAMES.length === 1) return null;
+  return (
+    <nav class="stage-switch" aria-label={wording.label}>
+      {STAGE_NAMES.map((stage) => (
+        <button
+          key={stage}
+          type="button"
+          aria-current={stage === current ? "page" : undefined}
+          onClick={() => view.change({ stage })}
+        >
+          {wording.name[stage]}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** Undo and redo. */
+function Undoing() {
+  const { history, preferences } = useApp();
+  const wording = preferences.messages.value.commands;
+  return (
+    <span class="undoing">
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={wording.undo}
+        title={wording.undo}
+        disabled={!history.canUndo.value}
+        onClick={history.undo}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={wording.redo}
+        title={wording.redo}
+        disabled={!history.canRedo.value}
+        onClick={history.redo}
+      >
+        <Icon name="redo" />
+      </button>
+    </span>
   );
 }
 

@@ -1,0 +1,29 @@
+// The desk's calls that change what lies on it: adding files, clearing.
+// A stranger would get wrong that adding an article does not read the earlier ones again: its quads join theirs by
+// IRI, and the same text always gets the same IRIs.
+import { readFiles } from "./incoming.ts";
+import type { FileReport, IncomingFile, Picture, Progress } from "./protocol.ts";
+import { emptyShelf, pictureOf, shelve } from "./shelf.ts";
+import type { Table } from "./table.ts";
+
+/** `onProgress` hears of articles as they are built. */
+export function collecting(table: Table, onProgress: (progress: Progress) => void) {
+  return {
+    /** Joins files to what is there (a union of quads); a file that fails is reported, the others are joined. */
+    async add(files: readonly IncomingFile[]): Promise<{ picture: Picture; reports: FileReport[] }> {
+      const { quads, arrivals } = await readFiles(files, onProgress);
+      const { dataset, kinds } = table.shelf;
+      const reports = arrivals.map(({ statements, ...arrival }) => ({
+        ...arrival,
+        added: statements.filter((iri) => !kinds.has(iri)).length,
+      }));
+      dataset.addAll(quads);
+      table.shelf = shelve(dataset, table.shelf);
+      return { picture: pictureOf(table.shelf), reports };
+    },
+    async clear(): Promise<Picture> {
+      table.shelf = emptyShelf();
+      return pictureOf(table.shelf);
+    },
+  };
+}

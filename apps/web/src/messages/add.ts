@@ -1,0 +1,70 @@
+// Adding articles and graphs.
+import type { LanguageCode } from "@isnad/graph";
+import { counting } from "./wording.ts";
+
+export interface AddMessages {
+  readonly open: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly paste: string;
+  readonly placeholder: string;
+  readonly published: string;
+  readonly build: string;
+  readonly choose: string;
+  readonly drop: string;
+  readonly working: string;
+  readonly added: (name: string, statements: number) => string;
+  readonly nothingNew: (name: string) => string;
+  readonly failed: (name: string, reason: string) => string;
+  readonly empty: string;
+  readonly emptySure: string;
+  readonly report: string;
+}
+
+export const ADD: Readonly<Record<LanguageCode, AddMessages>> = {
+  en: {
+    open: "Add articles",
+    title: "Add to this graph",
+    lead: "Articles are read on this computer and never leave it.",
+    paste: "Paste an article",
+    placeholder: "The whole text, in Arabic or English",
+    published: "Published on (if the text does not say)",
+    build: "Read it",
+    choose: "Choose files",
+    drop: "Drop articles (.txt .md .html) or graphs (.ttl .nt .trig .nq .jsonld) anywhere on the page",
+    working: "Reading …",
+    added: (name, statements) =>
+      `${name}: ${counting("en")({ zero: "no statements found", one: "# statement added", other: "# statements added" })(statements)}`,
+    nothingNew: (name) => `${name}: nothing new`,
+    failed: (name, reason) => `${name} was not read: ${reason}`,
+    empty: "Start from an empty graph",
+    emptySure: "This takes everything off the page. Files on your disk stay as they are.",
+    report: "What was read",
+  },
+  ar: {
+    open: "أضف مقالات",
+    title: "أضف إلى هذه الشبكة",
+    lead: "تُقرأ المقالات على هذا الجهاز ولا تغادره.",
+    paste: "ألصق مقالًا",
+    placeholder: "النص كاملًا، بالعربية أو الإنجليزية",
+    published: "تاريخ النشر (إن لم يذكره النص)",
+    build: "اقرأه",
+    choose: "اختر ملفات",
+    drop: "أفلت مقالات ‎(.txt .md .html)‎ أو شبكات ‎(.ttl .nt .trig .nq .jsonld)‎ في أي موضع من الصفحة",
+    working: "جارٍ القراءة …",
+    added: (name, statements) =>
+      `${name}: ${counting("ar")({
+        zero: "لم يُعثر على تصريحات",
+        one: "أُضيف تصريح واحد",
+        two: "أُضيف تصريحان",
+        few: "أُضيفت # تصريحات",
+        many: "أُضيف # تصريحًا",
+        other: "أُضيف # تصريح",
+      })(statements)}`,
+    nothingNew: (name) => `${name}: لا جديد`,
+    failed: (name, reason) => `لم يُقرأ ${name}: ${reason}`,
+    empty: "ابدأ من شبكة فارغة",
+    emptySure: "سيُرفع كل شيء من الصفحة، وتبقى الملفات على جهازك كما هي.",
+    report: "ما قُرئ",
+  },
+};

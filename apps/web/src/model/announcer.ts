@@ -1,0 +1,33 @@
+// Short words on what has just happened, for the eye and for who hears the page; they go away by themselves.
+import { type ReadonlySignal, signal } from "@preact/signals";
+
+export interface Announcement {
+  readonly text: string;
+  /** Offered beside the words: taking back what they tell. */
+  readonly undo?: (() => void) | undefined;
+}
+
+export interface Announcer {
+  readonly current: ReadonlySignal<Announcement | undefined>;
+  readonly say: (text: string, undo?: () => void) => void;
+  readonly hush: () => void;
+}
+
+const SHOWN_FOR = 7_000;
+
+export function createAnnouncer(): Announcer {
+  const current = signal<Announcement>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hush = () => {
+    current.value = undefined;
+  };
+  return {
+    current,
+    say(text, undo) {
+      clearTimeout(timer);
+      current.value = { text, undo };
+      timer = setTimeout(hush, SHOWN_FOR);
+    },
+    hush,
+  };
+}

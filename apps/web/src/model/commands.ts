@@ -1,0 +1,67 @@
+// What keys do, everywhere on the page. A new command is a new row; the help sheet lists them in this order.
+// A stranger would get wrong the letters: they are those of the key's place (`event.code`), so that an Arabic keyboard
+// reaches them too, and they do nothing while somebody writes.
+import type { Messages } from "../messages/messages.ts";
+import type { App } from "./app.ts";
+
+export interface Command {
+  readonly id: keyof Messages["commands"]["does"];
+  /** As the help sheet shows them; `Mod` is Ctrl, on a Mac ⌘. */
+  readonly keys: readonly string[];
+  readonly run: (app: App) => void;
+}
+
+export const COMMANDS: readonly Command[] = [
+  { id: "search", keys: ["/"], run: () => document.getElementById("search")?.focus() },
+  {
+    id: "undo",
+    keys: ["Mod+Z"],
+    run: ({ history, announcer, preferences }) => {
+      const wording = preferences.messages.peek().commands;
+      announcer.say(history.undo() ? wording.undone : wording.nothingToUndo);
+    },
+  },
+  {
+    id: "redo",
+    keys: ["Mod+Shift+Z", "Mod+Y"],
+    run: ({ history, announcer, preferences }) => {
+      const wording = preferences.messages.peek().commands;
+      announcer.say(history.redo() ? wording.redone : wording.nothingToRedo);
+    },
+  },
+  { id: "reset", keys: ["Shift+R"], run: ({ view }) => view.reset() },
+  { id: "dismiss", keys: ["Escape"], run: dismiss },
+  {
+    id: "help",
+    keys: ["?"],
+    run: ({ helpOpen }) => {
+      helpOpen.value = true;
+    },
+  },
+];
+
+/** Puts away what is open, the uppermost first: the details, then the answer. */
+function dismiss({ selection, question }: App): void {
+  if (selection.chosen.peek() !== undefined) selection.dismiss();
+  else if (question.answer.peek() !== undefined) question.clear();
+}
+
+/** The command of a key; none while somebody writes (Escape aside), or in an open dialog. */
+export function commandOf(event: KeyboardEvent): Command | undefined {
+  if (event.defaultPrevented || document.querySelector("dialog[open]") !== null) return undefined;
+  const isWriting =
+    event.target instanceof HTMLElement &&
+    event.target.matches("input, textarea, select, [contenteditable=true]");
+  if (isWriting && event.key !== "Escape") return undefined;
+  return COMMANDS.find(({ keys }) => keys.some((key) => isPressed(key, event)));
+}
+
+function isPressed(written: string, event: KeyboardEvent): boolean {
+  const parts = written.split("+");
+  const key = parts.at(-1) as string;
+  const wants = (name: string) => parts.slice(0, -1).includes(name);
+  if (wants("Mod") !== (event.ctrlKey || event.metaKey) || event.altKey) return false;
+  if (/^[A-Z]$/.test(key)) return wants("Shift") === event.shiftKey && event.code === `Key${key}`;
+  // The Arabic keyboard has its own question mark, and a slash only with Shift.
+  return event.key === key || (key === "?" && event.key === "؟");
+}

@@ -1,0 +1,106 @@
+// A text field with a list of offers (the ARIA combobox): arrow keys move, Enter chooses, Escape closes, typing filters.
+// A stranger would get wrong the focus: it stays in the field; `aria-activedescendant` says which offer is meant.
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+
+interface Props<Offer> {
+  readonly id?: string;
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  /** Undefined while the list is closed. */
+  readonly offers: readonly Offer[] | undefined;
+  readonly keyOf: (offer: Offer) => string;
+  readonly show: (offer: Offer) => ComponentChildren;
+  /** How many there are, in words, for who hears the page. */
+  readonly outcome: string;
+  readonly onType: (text: string) => void;
+  readonly onChoose: (offer: Offer) => void;
+  /** Enter where no offer is meant. */
+  readonly onEnter?: () => void;
+  readonly onFocus?: (field: HTMLInputElement) => void;
+  readonly onClose: () => void;
+  readonly direction?: "auto" | "ltr";
+  readonly invalid?: boolean;
+  /** Whether Enter takes the first offer though nobody has moved to it. */
+  readonly eager?: boolean;
+}
+
+export function Combobox<Offer>(props: Props<Offer>) {
+  const { offers, eager = true } = props;
+  const ownId = useId();
+  const id = props.id ?? ownId;
+  const first = eager ? 0 : -1;
+  const active = useSignal(first);
+  const isOpen = offers !== undefined;
+  const at = Math.min(active.value, (offers?.length ?? 0) - 1);
+
+  const choose = (offer: Offer) => {
+    active.value = first;
+    props.onChoose(offer);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const meant = offers?.[at];
+    if (event.key === "ArrowDown") active.value = Math.min(at + 1, (offers?.length ?? 0) - 1);
+    else if (event.key === "ArrowUp") active.value = Math.max(at - 1, first);
+    else if (event.key === "Enter" && meant !== undefined) choose(meant);
+    else if (event.key === "Enter" && props.onEnter) props.onEnter();
+    else if (event.key === "Escape" && isOpen) props.onClose();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <span class="combobox">
+      <input
+        id={id}
+        type="text"
+        role="combobox"
+        dir={props.direction ?? "auto"}
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={props.label}
+        aria-expanded={isOpen}
+        aria-controls={`${id}-offers`}
+        aria-autocomplete="list"
+        aria-invalid={props.invalid ?? false}
+        aria-activedescendant={isOpen && at >= 0 ? `${id}-${at}` : undefined}
+        placeholder={props.placeholder}
+        value={props.value}
+        onInput={({ currentTarget }) => {
+          active.value = first;
+          props.onType(currentTarget.value);
+        }}
+        onFocus={({ currentTarget }) => props.onFocus?.(currentTarget)}
+        onBlur={props.onClose}
+        onKeyDown={onKeyDown}
+      />
+      {isOpen && (
+        <div class="hits">
+          <div id={`${id}-offers`} role="listbox" aria-label={props.label}>
+            {offers.map((offer, index) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keys of its options
+              // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox
+              <div
+                key={props.keyOf(offer)}
+                id={`${id}-${index}`}
+                role="option"
+                aria-selected={index === at}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(offer)}
+              >
+                {props.show(offer)}
+              </div>
+            ))}
+          </div>
+          <p class="hits-count" aria-live="polite">
+            {props.outcome}
+          </p>
+        </div>
+      )}
+    </span>
+  );
+}
