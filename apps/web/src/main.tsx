@@ -2,6 +2,7 @@
 import { render } from "preact";
 import "./styles/base.css";
 import "./styles/page.css";
+import "./styles/stage.css";
 import "./styles/panels.css";
 import "./styles/lists.css";
 import "./styles/question.css";

@@ -1,6 +1,7 @@
 // The page's end of the desk: calls become messages, replies become promises.
 import type { Desk } from "./desk.ts";
-import type { Failure, Progress, Reply } from "./protocol.ts";
+import type { Reply } from "./post.ts";
+import type { Failure, Progress } from "./protocol.ts";
 
 /** What the desk refused, thrown on the page's side. */
 export class DeskError extends Error {

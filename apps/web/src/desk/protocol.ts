@@ -1,7 +1,6 @@
 // What page and desk, the worker that holds the quads, tell each other. Everything here is plain data that can be posted.
 // A stranger would get wrong that the page itself never sees a quad: it gets a picture, answers and descriptions.
 import type { EntityDescription, Names, NodeKind, StatementDescription, StatementGraph } from "@isnad/graph";
-import type { Desk } from "./desk.ts";
 
 /** A file as dropped, chosen or pasted. Its name's ending says what it is. */
 export interface IncomingFile {
@@ -85,14 +84,3 @@ export interface Progress {
   readonly done: number;
   readonly total: number;
 }
-
-export interface Request {
-  readonly id: number;
-  readonly name: keyof Desk;
-  readonly args: readonly unknown[];
-}
-
-export type Reply =
-  | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly failure: Failure }
-  | { readonly progress: Progress };

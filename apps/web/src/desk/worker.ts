@@ -1,7 +1,8 @@
 // The worker's door: messages in, replies out. What the calls do stands in desk.ts.
 import { createDesk, type Desk } from "./desk.ts";
 import { failureOf } from "./failure.ts";
-import type { Progress, Reply, Request } from "./protocol.ts";
+import type { Reply, Request } from "./post.ts";
+import type { Progress } from "./protocol.ts";
 
 const desk: Desk = createDesk((progress: Progress) => reply({ progress }));
 

@@ -5,8 +5,8 @@ import { ADD } from "./add.ts";
 import { ASK } from "./ask.ts";
 import { BROWSE } from "./browse.ts";
 import { COMMANDS } from "./commands.ts";
-import { COMMON, type CommonMessages } from "./common.ts";
 import { ENTITY } from "./entity.ts";
+import { EVERYWHERE, type EverywhereMessages } from "./everywhere.ts";
 import { EXAMPLE } from "./example.ts";
 import { GRAPH } from "./graph.ts";
 import { SEARCH } from "./search.ts";
@@ -29,13 +29,13 @@ const FEATURES = {
   take: TAKE,
 };
 
-export type Messages = CommonMessages & {
+export type Messages = EverywhereMessages & {
   readonly [Feature in keyof typeof FEATURES]: (typeof FEATURES)[Feature][LanguageCode];
 };
 
 function inLanguage(language: LanguageCode): Messages {
   const features = Object.entries(FEATURES).map(([name, messages]) => [name, messages[language]]);
-  return { ...COMMON[language], ...Object.fromEntries(features) };
+  return { ...EVERYWHERE[language], ...Object.fromEntries(features) };
 }
 
 export const MESSAGES: Readonly<Record<LanguageCode, Messages>> = {

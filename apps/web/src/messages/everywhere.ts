@@ -2,7 +2,7 @@
 import type { EdgeKind, LanguageCode, NodeKind } from "@isnad/graph";
 import { type Counted, counting, dating, numbering } from "./wording.ts";
 
-export interface CommonMessages {
+export interface EverywhereMessages {
   readonly language: LanguageCode;
   readonly direction: "rtl" | "ltr";
   /** Formats a number in the interface's language. */
@@ -32,7 +32,7 @@ export interface CommonMessages {
 const english = counting("en");
 const arabic = counting("ar");
 
-export const COMMON: Readonly<Record<LanguageCode, CommonMessages>> = {
+export const EVERYWHERE: Readonly<Record<LanguageCode, EverywhereMessages>> = {
   en: {
     language: "en",
     direction: "ltr",

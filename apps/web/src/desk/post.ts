@@ -1,0 +1,14 @@
+// The messages between the page and its worker: a call's name and arguments there, its value or failure back.
+import type { Desk } from "./desk.ts";
+import type { Failure, Progress } from "./protocol.ts";
+
+export interface Request {
+  readonly id: number;
+  readonly name: keyof Desk;
+  readonly args: readonly unknown[];
+}
+
+export type Reply =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly failure: Failure }
+  | { readonly progress: Progress };
