@@ -4,6 +4,7 @@ import { serialize, withoutGraphs } from "@isnad/store";
 import { Command } from "commander";
 import { EXIT } from "./exit.ts";
 import { readPort } from "./options.ts";
+import { placesFor } from "./place-nodes.ts";
 import { readGraph } from "./read-graph.ts";
 import { isLoopback, startSite } from "./site.ts";
 import { say } from "./talk.ts";
@@ -41,7 +42,8 @@ export function serveCommand(): Command {
 
 async function serve(path: string | undefined, { port, host }: ServeOptions): Promise<void> {
   const { dataset, incomplete } = await readGraph(path);
-  const graph = await serialize(withoutGraphs(dataset), "turtle", { rdf12: true });
+  const turtle = await serialize(withoutGraphs(dataset), "turtle", { rdf12: true });
+  const graph = `${turtle}${await placesFor(dataset, path)}`;
   const folder = await webApp();
   // The sample goes into the folder, which is then a whole site that any server of files can show.
   if (path === undefined) await (await openOutput(join(folder, "graph.ttl"))).write(graph);

@@ -26,6 +26,7 @@ export { type LanguageCode, type NameChoice, type Names, nameOf } from "./names.
 export { neighborhood } from "./neighborhood.ts";
 export { type Mark, type Passage, passagesOf, type Segment } from "./passage.ts";
 export type { Position } from "./position.ts";
+export { positionComments, readPositions } from "./positions.ts";
 export { namesOf, namesOfThing, type WrittenForm, wordsOf } from "./read-names.ts";
 export type {
   ArticleReference,

@@ -11,14 +11,14 @@ export function collecting(table: Table, onProgress: (progress: Progress) => voi
   return {
     /** Joins files to what is there (a union of quads); a file that fails is reported, the others are joined. */
     async add(files: readonly IncomingFile[]): Promise<{ picture: Picture; reports: FileReport[] }> {
-      const { quads, arrivals } = await readFiles(files, onProgress);
+      const { quads, arrivals, placed } = await readFiles(files, onProgress);
       const { dataset, kinds } = table.shelf;
       const reports = arrivals.map(({ statements, ...arrival }) => ({
         ...arrival,
         added: statements.filter((iri) => !kinds.has(iri)).length,
       }));
       dataset.addAll(quads);
-      table.shelf = shelve(dataset, table.shelf);
+      table.shelf = shelve(dataset, table.shelf, placed);
       return { picture: pictureOf(table.shelf), reports };
     },
     async clear(): Promise<Picture> {

@@ -1,6 +1,7 @@
 // Files in, quads out: graphs through the store's parser, articles through core, which is loaded when first needed.
 // A stranger would get wrong that articles given together are built together: that is how two of them come to
 // name one entity. A file that fails leaves the others whole.
+import { type Position, readPositions } from "@isnad/graph";
 import { isnad, rdf } from "@isnad/ontology";
 import { formatOf, parseStream } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
@@ -18,6 +19,8 @@ export interface Arrival {
 export interface Incoming {
   readonly quads: readonly Quad[];
   readonly arrivals: readonly Arrival[];
+  /** Where the nodes of opened graphs stand, as far as their files say. */
+  readonly placed: ReadonlyMap<string, Position>;
 }
 
 type OnProgress = (progress: Progress) => void;
@@ -31,6 +34,7 @@ export async function readFiles(files: readonly IncomingFile[], onProgress: OnPr
   return {
     quads: parts.flatMap(({ quads }) => quads),
     arrivals: parts.flatMap(({ arrivals }) => arrivals),
+    placed: new Map(parts.flatMap(({ placed }) => [...placed])),
   };
 }
 
@@ -38,9 +42,11 @@ async function openGraph({ name, bytes }: IncomingFile): Promise<Incoming> {
   try {
     const quads: Quad[] = [];
     for await (const batch of parseStream(bytes, formatOf(name))) for (const quad of batch) quads.push(quad);
-    return { quads, arrivals: [{ name, kind: "graph", statements: statementsIn(quads) }] };
+    const arrivals = [{ name, kind: "graph" as const, statements: statementsIn(quads) }];
+    return { quads, arrivals, placed: readPositions(bytes) };
   } catch (error) {
-    return { quads: [], arrivals: [{ name, kind: "graph", statements: [], failure: failureOf(error) }] };
+    const arrivals = [{ name, kind: "graph" as const, statements: [], failure: failureOf(error) }];
+    return { quads: [], arrivals, placed: new Map() };
   }
 }
 
@@ -73,7 +79,7 @@ async function buildArticles(files: readonly IncomingFile[], onProgress: OnProgr
       statements: statements.filter((statement) => statement.startsWith(`${iri?.subject.value}#`)),
     };
   });
-  return { quads, arrivals };
+  return { quads, arrivals, placed: new Map() };
 }
 
 function statementsIn(quads: readonly Quad[]): readonly string[] {
