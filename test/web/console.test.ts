@@ -55,6 +55,7 @@ describe.skipIf(findBrowser() === undefined)("the console", () => {
     ["الاردن", "Jordan"],
     ["اسبان", "Spain"],
     ["مرفأ", "Harbor Wire"],
+    ["selma", "سلمى حدّاد"],
     ["schedule", "We expect nothing less … than a signed schedule"],
   ])("the search for %s finds %s first", async (words, name) => {
     await page.keyboard.press("/");
