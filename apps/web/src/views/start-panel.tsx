@@ -27,6 +27,7 @@ export function StartPanel() {
         onChoose={(name) => view.change({ side: name })}
       />
       <div class="start-body" role="tabpanel" id="side-panel" aria-labelledby={`tab-${side}`}>
+        <h2 class="unseen">{stages.side[side]}</h2>
         <Shown />
       </div>
       <p class="counts" aria-live="polite">
