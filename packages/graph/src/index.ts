@@ -24,6 +24,7 @@ export {
 } from "./look.ts";
 export { type LanguageCode, type NameChoice, type Names, nameOf } from "./names.ts";
 export { neighborhood } from "./neighborhood.ts";
+export { openParcel, type Parcel, parcelOf } from "./parcel.ts";
 export { type Mark, type Passage, passagesOf, type Segment } from "./passage.ts";
 export type { Position } from "./position.ts";
 export { positionComments, readPositions } from "./positions.ts";

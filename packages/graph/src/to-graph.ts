@@ -62,7 +62,7 @@ export function kindsOf(facts: Facts): ReadonlyMap<string, NodeKind> {
 /** The key of the edge that a quad stands for; undefined where its property is none of `PROPERTY_OF`. */
 export function edgeKey({ subject, predicate, object }: Quad): string | undefined {
   const kind = EDGE_OF.get(predicate.value);
-  return kind && keyOf(kind, subject.value, object.value);
+  return kind && edgeKeyOf(kind, subject.value, object.value);
 }
 
 interface Edge {
@@ -78,7 +78,7 @@ function edgesOf(facts: Facts, kinds: ReadonlyMap<string, NodeKind>): readonly E
     for (const edge of kind === "statement" ? STATEMENT_EDGES : ENTITY_EDGES) {
       for (const target of linksOf(facts, source, PROPERTY_OF[edge])) {
         if (kinds.has(target) && target !== source)
-          edges.push({ key: keyOf(edge, source, target), kind: edge, source, target });
+          edges.push({ key: edgeKeyOf(edge, source, target), kind: edge, source, target });
       }
     }
   }
@@ -101,6 +101,6 @@ function weightsOf(
     .sort(([a], [b]) => compareCodeUnits(a, b));
 }
 
-function keyOf(kind: EdgeKind, source: string, target: string): string {
+export function edgeKeyOf(kind: EdgeKind, source: string, target: string): string {
   return `${kind}|${source}|${target}`;
 }

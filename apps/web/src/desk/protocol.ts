@@ -1,6 +1,6 @@
 // What page and desk, the worker that holds the quads, tell each other. Everything here is plain data that can be posted.
 // A stranger would get wrong that the page itself never sees a quad: it gets a picture, answers and descriptions.
-import type { EntityDescription, Names, NodeKind, StatementDescription, StatementGraph } from "@isnad/graph";
+import type { EntityDescription, Names, NodeKind, Parcel, StatementDescription } from "@isnad/graph";
 
 /** A file as dropped, chosen or pasted. Its name's ending says what it is. */
 export interface IncomingFile {
@@ -38,7 +38,7 @@ export interface Counts {
 
 /** The graph to draw, with positions. */
 export interface Picture {
-  readonly graph: ReturnType<StatementGraph["export"]>;
+  readonly graph: Parcel;
   /** The names of articles, outlets and topics that statements' facets point at. */
   readonly names: ReadonlyMap<string, Names>;
   readonly counts: Counts;

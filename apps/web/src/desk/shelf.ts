@@ -10,6 +10,7 @@ import {
   type NodeKind,
   namesOfThing,
   type Position,
+  parcelOf,
   pointedAt,
   type StatementGraph,
   toGraph,
@@ -51,7 +52,7 @@ export function pictureOf(shelf: Shelf): Picture {
   const instances = (type: string) =>
     dataset.count(null, dataFactory.namedNode(rdf.type), dataFactory.namedNode(type));
   return {
-    graph: graph.export(),
+    graph: parcelOf(graph),
     names: namesPointedAt(shelf),
     counts: {
       statements: instances(isnad.Statement),

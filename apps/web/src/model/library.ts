@@ -1,6 +1,6 @@
 // What is open: the picture, its counts, and what became of the files that were given.
 
-import type { Names, StatementGraph } from "@isnad/graph";
+import { type Names, openParcel, type StatementGraph } from "@isnad/graph";
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { MultiDirectedGraph } from "graphology";
 import type { Desk } from "../desk/desk.ts";
@@ -39,7 +39,7 @@ export function createLibrary(desk: Desk): Library {
   const reports = signal<readonly FileReport[]>([]);
 
   const show = (picture: Picture) => {
-    graph.value = MultiDirectedGraph.from(picture.graph) as StatementGraph;
+    graph.value = openParcel(picture.graph);
     names.value = picture.names;
     counts.value = picture.counts;
     opening.value = "open";
