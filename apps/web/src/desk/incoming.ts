@@ -38,6 +38,12 @@ export async function readFiles(files: readonly IncomingFile[], onProgress: OnPr
   };
 }
 
+/** The pipeline with its word lists, which load when first needed. */
+export async function loadReader() {
+  const { buildGraph, loadTagger, readArticle } = await import("@isnad/core");
+  return { buildGraph, readArticle, tagger: await loadTagger() };
+}
+
 async function openGraph({ name, bytes }: IncomingFile): Promise<Incoming> {
   try {
     const quads: Quad[] = [];
@@ -51,8 +57,7 @@ async function openGraph({ name, bytes }: IncomingFile): Promise<Incoming> {
 }
 
 async function buildArticles(files: readonly IncomingFile[], onProgress: OnProgress): Promise<Incoming> {
-  const { buildGraph, loadTagger, readArticle } = await import("@isnad/core");
-  const tagger = await loadTagger();
+  const { buildGraph, readArticle, tagger } = await loadReader();
   const tries = files.map(({ name, bytes, published }) => {
     try {
       return {

@@ -1,14 +1,19 @@
 // Adding to the graph: paste an article, or choose files. What became of each file stays listed until the page closes.
 
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import type { FileReport } from "../desk/protocol.ts";
 import { useApp } from "../model/app.ts";
 import { incomingFiles, pasted } from "../model/dropped.ts";
 import { Dialog } from "./dialog.tsx";
 
 export function AddDialog() {
-  const { addDialogOpen, library, preferences } = useApp();
+  const { addDialogOpen, desk, library, preferences } = useApp();
   const wording = preferences.messages.value.add;
+  const open = addDialogOpen.value;
+  useEffect(() => {
+    if (open) void desk.prepare().catch(() => {}); // Whoever then adds an article is told the reason.
+  }, [open]);
   return (
     <Dialog open={addDialogOpen} title={wording.title}>
       <p class="hint">{wording.lead}</p>
