@@ -42,7 +42,6 @@ async function sampleOf(quads: readonly Quad[]): Promise<Sample> {
 const median = (numbers: readonly number[]): number =>
   Math.round(numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN);
 
-/** Opens a page that notes when it asks for the first frame of a graph. */
 async function openPage(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 640, height: 400 }, locale: "en-GB" });
   const page = await context.newPage();

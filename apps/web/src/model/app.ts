@@ -76,7 +76,7 @@ export function createApp(desk: Desk): App {
     library,
     selection,
     question,
-    search: createSearch(desk),
+    search: createSearch(desk, library),
     history,
     view,
     visible: createVisible(library, view),

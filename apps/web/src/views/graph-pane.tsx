@@ -75,7 +75,10 @@ function draw(app: App, container: HTMLElement, view: { current: GraphView | und
     });
     view.current = drawn;
     endings.push(
-      effect(() => drawn.setGraph(library.graph.value)),
+      effect(() => {
+        drawn.setGraph(library.graph.value);
+        if (library.graph.value.order > 0) performance.mark("isnad:first-frame");
+      }),
       effect(() => drawn.setMood(moodOf(app))),
       effect(() => drawn.point(selection.pointed.value)),
       effect(() => {
