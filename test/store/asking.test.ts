@@ -185,7 +185,7 @@ describe("the same question in SPARQL", () => {
   ])("%s", async (text) => {
     const answer = await sparql(dataset, asSparql(dataset, text));
     if (answer.kind !== "rows") throw new Error(answer.kind);
-    const { variables, rows } = query(dataset, text);
+    const { rows } = query(dataset, text);
     const found: string[] = [];
     for await (const row of answer.rows) found.push(JSON.stringify(row.map((term) => term?.value)));
     expect(found.sort()).toEqual(rows.map((row) => JSON.stringify(row.map(({ value }) => value))).sort());

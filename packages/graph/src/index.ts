@@ -27,12 +27,13 @@ export { neighborhood } from "./neighborhood.ts";
 export { type Mark, type Passage, passagesOf, type Segment } from "./passage.ts";
 export type { Position } from "./position.ts";
 export { namesOf, namesOfThing, type WrittenForm, wordsOf } from "./read-names.ts";
-export type {
-  ArticleReference,
-  EntityReference,
-  StatementReference,
-  Value,
-  Words,
+export {
+  type ArticleReference,
+  type EntityReference,
+  type StatementReference,
+  statementReference,
+  type Value,
+  type Words,
 } from "./references.ts";
 export {
   type EdgeAttributes,

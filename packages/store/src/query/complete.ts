@@ -1,7 +1,7 @@
 // What may stand in a slot of a question, from the data: each with the number of answers it would give.
 // A stranger would get wrong the counts: they are of answers to the whole question with this in the slot, not of how often
 // a term occurs. Where they end with the budget they are the least there is.
-import { PROPERTIES } from "@isnad/ontology";
+import { expand, PROPERTIES, type PrefixedName } from "@isnad/ontology";
 import { compareCodeUnits, fold } from "@isnad/text";
 import type { Term } from "@rdfjs/types";
 import type { Dataset } from "../dataset/dataset.ts";
@@ -58,7 +58,7 @@ export function complete(
   const variables = variableCandidates(dataset, slot, wanted);
   if (/^[?$؟]/.test(wanted)) return { candidates: variables, total: 0 };
   const { counts, whole } = countSlot(dataset, slot, maxSteps);
-  const found = fitting(dataset, knownNames(dataset), counts, fold(wanted));
+  const found = fitting(dataset, knownNames(dataset), counts, fold(wanted), slot.place === "predicate");
   const candidates = found.slice(0, limit).map(({ id, count, exact }): Candidate => {
     const term = dataset.dictionary.term(id);
     return {
@@ -85,12 +85,16 @@ interface Fit {
   readonly exact: boolean;
 }
 
-/** The ids with a name that holds what was typed; a name in full first, then the more answers, the shorter name. */
+/**
+ * The ids with a name that holds what was typed; a name in full first, then the more answers, the shorter name.
+ * Properties come in the vocabulary's order: the commonest are those that nobody asks for.
+ */
 function fitting(
   { dictionary }: Dataset,
   names: KnownNames,
   counts: ReadonlyMap<number, number>,
   wanted: string,
+  areProperties: boolean,
 ): readonly Fit[] {
   const found: Fit[] = [];
   for (const [id, count] of counts) {
@@ -104,18 +108,28 @@ function fitting(
       rank = Math.max(rank, likeness(name, wanted));
     if (rank > 0) found.push({ id, count, name: own?.[0] ?? "", rank, exact: rank === 3 });
   }
+  const place = ({ id }: Fit) => (areProperties ? placeOf(dictionary.term(id).value) : 0);
   return found.sort(
     (a, b) =>
       b.rank - a.rank ||
+      place(a) - place(b) ||
       b.count - a.count ||
-      a.name.length - b.name.length ||
+      (wanted === "" ? 0 : a.name.length - b.name.length) ||
       compareCodeUnits(a.name, b.name) ||
       a.id - b.id,
   );
 }
 
+const PLACES: ReadonlyMap<string, number> = new Map(
+  Object.keys(PROPERTIES).map((name, place) => [expand(name as PrefixedName), place]),
+);
+
+function placeOf(property: string): number {
+  return PLACES.get(property) ?? PLACES.size;
+}
+
 /** 3: the name in full; 2: its beginning; 1: each word begins one of its words, with or without the Arabic article. */
-export function likeness(name: string, wanted: string): 0 | 1 | 2 | 3 {
+function likeness(name: string, wanted: string): 0 | 1 | 2 | 3 {
   if (name === wanted || name === `ال${wanted}`) return 3;
   if (name.startsWith(wanted)) return 2;
   const holds = (word: string) =>
