@@ -43,15 +43,25 @@ export function ask(shelf: Shelf, patterns: string, hurried: boolean): Answered 
   return { answer, result };
 }
 
-/** The statements that the quads of a row speak of, else the quads themselves. */
+/** The statements that the quads of a row speak of, and the quads themselves. */
 export function evidenceOfRow(shelf: Shelf, quads: readonly Quad[]): RowEvidence {
   const cells = cellsOf(shelf);
-  const terms = quads.flatMap(({ subject, object }) => [subject.value, object.value]);
-  const statements = [...new Set(terms)].filter((iri) => shelf.kinds.get(iri) === "statement");
   return {
-    statements: statements.map((iri) => statementReference(shelf.facts, iri)),
+    statements: statementsAmong(
+      shelf,
+      quads.flatMap(({ subject, object }) => [subject.value, object.value]),
+    ),
     triples: quads.map(({ subject, predicate, object }) => [cells(subject), cells(predicate), cells(object)]),
   };
+}
+
+/** Those of the things that are statements, each once, with their words. */
+export function statementsAmong(
+  { facts, kinds }: Shelf,
+  things: readonly string[],
+): RowEvidence["statements"] {
+  const iris = [...new Set(things)].filter((iri) => kinds.get(iri) === "statement");
+  return iris.map((iri) => statementReference(facts, iri));
 }
 
 /** Cells of terms, one object a term. */

@@ -1,6 +1,6 @@
 // The desk's calls that answer questions, and what it keeps of the last answer.
 import type { Quad } from "@rdfjs/types";
-import { ask, evidenceOfRow } from "./answer.ts";
+import { ask, evidenceOfRow, statementsAmong } from "./answer.ts";
 import type { Answer, RowEvidence } from "./protocol.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Table } from "./table.ts";
@@ -39,10 +39,19 @@ export function asking(table: Table, last: LastAnswer) {
       const { answer, result } = ask(shelf, patterns, hurried);
       return { ...answer, key: last.keep(shelf, result.matched, result.behind) };
     },
-    /** What stands behind one row of the last answer; undefined where there has been another since. */
-    async behind(key: number, row: number): Promise<RowEvidence | undefined> {
-      const quads = last.behind(table.shelf, key, row);
-      return quads && evidenceOfRow(table.shelf, quads);
+    /**
+     * What stands behind one row of the last answer; of one found in another way the statements among its things.
+     * Undefined where nothing is known of it any more.
+     */
+    async behind(
+      key: number | undefined,
+      row: number,
+      things: readonly string[],
+    ): Promise<RowEvidence | undefined> {
+      const quads = key === undefined ? undefined : last.behind(table.shelf, key, row);
+      if (quads !== undefined) return evidenceOfRow(table.shelf, quads);
+      const statements = statementsAmong(table.shelf, things);
+      return statements.length === 0 ? undefined : { statements, triples: [] };
     },
   };
 }
