@@ -29,12 +29,13 @@ export { type Mark, type Passage, passagesOf, type Segment } from "./passage.ts"
 export type { Position } from "./position.ts";
 export { positionComments, readPositions } from "./positions.ts";
 export { namesOf, namesOfThing, type WrittenForm, wordsOf } from "./read-names.ts";
-export type {
-  ArticleReference,
-  EntityReference,
-  StatementReference,
-  Value,
-  Words,
+export {
+  type ArticleReference,
+  type EntityReference,
+  type StatementReference,
+  statementReference,
+  type Value,
+  type Words,
 } from "./references.ts";
 export {
   type EdgeAttributes,

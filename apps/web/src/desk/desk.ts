@@ -1,6 +1,7 @@
 // The desk: the quads of all opened files, and what the page may ask of them. One file a kind of call.
 import { asking, LastAnswer } from "./asking.ts";
 import { collecting } from "./collecting.ts";
+import { composing } from "./composing.ts";
 import { finding } from "./finding.ts";
 import type { Progress } from "./protocol.ts";
 import { createTable } from "./table.ts";
@@ -17,6 +18,7 @@ export function createDesk(onProgress: (progress: Progress) => void) {
     ...collecting(table, onProgress),
     ...finding(table),
     ...asking(table, last),
+    ...composing(table),
     ...taking(table, last),
   };
 }

@@ -1,6 +1,13 @@
 // What page and desk, the worker that holds the quads, tell each other. Everything here is plain data that can be posted.
 // A stranger would get wrong that the page itself never sees a quad: it gets a picture, answers and descriptions.
-import type { EntityDescription, Names, NodeKind, Parcel, StatementDescription } from "@isnad/graph";
+import type {
+  EntityDescription,
+  Names,
+  NodeKind,
+  Parcel,
+  StatementDescription,
+  StatementReference,
+} from "@isnad/graph";
 
 /** A file as dropped, chosen or pasted. Its name's ending says what it is. */
 export interface IncomingFile {
@@ -47,11 +54,19 @@ export interface Picture {
 /** One value of an answer. `kind` and `names` stand for what the graph knows by name. */
 export type Cell =
   | { readonly type: "thing"; readonly iri: string; readonly kind?: NodeKind; readonly names: Names }
-  | { readonly type: "literal"; readonly text: string; readonly language: string };
+  | {
+      readonly type: "literal";
+      readonly text: string;
+      readonly language: string;
+      /** Its IRI, where it is neither a plain text nor one with a language. */
+      readonly datatype?: string;
+    };
 
 export interface Answer {
   readonly variables: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** By which the desk knows this answer, where it can tell what stands behind a row. */
+  readonly key?: number;
   /** Rows in all; more than are given where the answer was cut. */
   readonly total: number;
   readonly milliseconds: number;
@@ -60,10 +75,43 @@ export interface Answer {
   readonly edges: readonly string[];
   /** The pattern after which nothing was left. */
   readonly emptiedBy?: {
+    /** Which pattern, counted from 0 in the order written. */
+    readonly pattern: number;
     readonly text: string;
     readonly reason: "no-such-label" | "no-match" | "no-join";
     readonly label?: string;
   };
+}
+
+/** What stands behind one row of an answer. */
+export interface RowEvidence {
+  readonly statements: readonly StatementReference[];
+  readonly triples: readonly (readonly [subject: Cell, predicate: Cell, object: Cell])[];
+}
+
+/** What may be put into a slot of the question. */
+export interface Offer {
+  /** As the question writes it. */
+  readonly written: string;
+  /** Absent for a variable. */
+  readonly cell?: Cell;
+  /** How many answers there would be; absent for a new variable. */
+  readonly count?: number;
+  readonly atLeast?: boolean;
+}
+
+export interface Offers {
+  readonly offers: readonly Offer[];
+  readonly total: number;
+  /** What the typed words stand for by themselves, as the question writes it; absent where they are unfinished. */
+  readonly reading?: string;
+}
+
+/** A question in words, and as SPARQL that gives the same rows. */
+export interface Phrasing {
+  readonly en: string;
+  readonly ar: string;
+  readonly sparql: string;
 }
 
 /** Something found by name. */

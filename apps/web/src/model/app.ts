@@ -6,6 +6,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Desk } from "../desk/desk.ts";
 import { type Announcer, createAnnouncer } from "./announcer.ts";
+import { type Composer, createComposer } from "./composer.ts";
 import { type Corrections, createCorrections } from "./corrections.ts";
 import { createKeeper, type Keeper } from "./keeper.ts";
 import { createLibrary, type Library } from "./library.ts";
@@ -31,6 +32,7 @@ export interface App {
   readonly library: Library;
   readonly selection: Selection;
   readonly question: Question;
+  readonly composer: Composer;
   readonly search: Search;
   readonly history: History;
   readonly view: ViewState;
@@ -52,7 +54,7 @@ export function createApp(desk: Desk): App {
   const library = createLibrary(desk);
   const selection = createSelection(desk, view);
   const spotlight = signal<Light>();
-  const question = createQuestion(desk);
+  const question = createQuestion(desk, view);
   /** A spotlight outshines an answer, an answer the choice: what was asked stays lit while its rows are looked at one by one. */
   const light = computed((): Light | undefined => {
     if (spotlight.value !== undefined) return spotlight.value;
@@ -68,15 +70,17 @@ export function createApp(desk: Desk): App {
   effect(() => {
     library.graph.value;
     selection.renew();
-    untracked(question.renew);
+    if (library.opening.value === "open") untracked(question.renew);
   });
+  const preferences = createPreferences();
   return {
     desk,
-    preferences: createPreferences(),
+    preferences,
     library,
     selection,
     question,
     search: createSearch(desk, library),
+    composer: createComposer(desk, question, view, preferences),
     history,
     view,
     visible: createVisible(library, view),

@@ -40,10 +40,11 @@ export const COMMANDS: readonly Command[] = [
   },
 ];
 
-/** Puts away what is open, the uppermost first: the details, then the answer. */
-function dismiss({ selection, question }: App): void {
-  if (selection.chosen.peek() !== undefined) selection.dismiss();
-  else if (question.answer.peek() !== undefined) question.clear();
+/** Puts away what is open, the uppermost first: the slot that waits for a click, the details, then the answer. */
+function dismiss({ composer, selection, question }: App): void {
+  if (composer.target.peek() !== undefined) composer.release();
+  else if (selection.chosen.peek() !== undefined) selection.dismiss();
+  else if (question.answer.peek() !== undefined) question.dismiss();
 }
 
 /** The command of a key; none while somebody writes (Escape aside), or in an open dialog. */

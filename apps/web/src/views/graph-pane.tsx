@@ -66,12 +66,15 @@ function draw(app: App, container: HTMLElement, view: { current: GraphView | und
   const endings: (() => void)[] = [];
   void import("../graph-view.ts").then(({ createGraphView }) => {
     if (ended) return;
-    const { library, question, selection } = app;
+    const { composer, library, question, selection } = app;
     const drawn = createGraphView(container, {
       graph: library.graph.peek(),
       mood: moodOf(app),
       card: (iri) => cardOf(app, iri),
-      onChoose: (iri) => (iri === undefined ? selection.dismiss() : selection.choose(iri, false)),
+      onChoose: (iri) => {
+        if (iri === undefined) selection.dismiss();
+        else if (!composer.pick(iri)) selection.choose(iri, false);
+      },
     });
     view.current = drawn;
     endings.push(

@@ -3,8 +3,10 @@
 import type { ComponentType } from "preact";
 import { useApp } from "../model/app.ts";
 import type { Stage as StageName } from "../model/view/fields.ts";
-import { AnswerTable } from "./answer-table.tsx";
 import { GraphPane } from "./graph-pane.tsx";
+import { lazily } from "./lazily.tsx";
+
+const Answer = lazily(async () => (await import("./answer/answer-panel.tsx")).AnswerPanel);
 
 /** Views beside the graph. A new one is a new row. */
 const OTHERS: Readonly<Partial<Record<StageName, ComponentType>>> = {};
@@ -13,13 +15,14 @@ const OTHERS: Readonly<Partial<Record<StageName, ComponentType>>> = {};
 export const STAGE_NAMES: readonly StageName[] = ["graph", ...(Object.keys(OTHERS) as StageName[])];
 
 export function Stage() {
-  const { view } = useApp();
+  const { question, view } = useApp();
+  const hasRows = (question.answer.value?.rows.length ?? 0) > 0;
   const Other = OTHERS[view.view.value.stage];
   return (
     <main class="stage" id="stage">
       <div class="stage-graph" hidden={Other !== undefined}>
         <GraphPane />
-        <AnswerTable />
+        {hasRows && <Answer />}
       </div>
       {Other && (
         <div class="stage-other">

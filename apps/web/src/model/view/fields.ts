@@ -1,7 +1,7 @@
 // The fields of the view, in the order of a link. A new field is a new row; what is no part of a link (a menu that is
 // open, a description on its way) stands elsewhere.
 import { NODE_KINDS } from "@isnad/graph";
-import { type Field, oneOf, someOf, thing } from "./field.ts";
+import { type Field, oneOf, someOf, text, thing } from "./field.ts";
 
 /** What the middle of the page shows. */
 export const STAGES = ["graph", "disputes", "timeline", "review"] as const;
@@ -11,11 +11,18 @@ export type Stage = (typeof STAGES)[number];
 export const SIDES = ["ask", "filter", "browse"] as const;
 export type Side = (typeof SIDES)[number];
 
+/** How a question is put. */
+export const ASK_MODES = ["patterns", "sparql"] as const;
+export type AskMode = (typeof ASK_MODES)[number];
+
 export const FIELDS = {
   stage: oneOf(STAGES),
   side: oneOf(SIDES),
   /** The node whose panel is open. */
   chosen: thing(),
+  /** The question's triple patterns, with `_` for a slot that is still empty. */
+  patterns: text(),
+  askMode: oneOf(ASK_MODES),
   hiddenKinds: someOf(NODE_KINDS),
 };
 
