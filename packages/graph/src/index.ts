@@ -1,8 +1,10 @@
 // Quads → something to look at, without a screen: the graph, where its nodes stand, how they look, what panels tell of
 // them. This file is the public list.
 export { type ChainLink, chainOf } from "./chain.ts";
+export { type Citation, citeArticle, citeStatement } from "./cite.ts";
 export { describeEntity, type EntityDescription, type Role } from "./describe-entity.ts";
 export { describeStatement, type StatementDescription } from "./describe-statement.ts";
+export { describeTopic, type TopicDescription } from "./describe-topic.ts";
 export { type Dispute, disputesOf, outletsOf, type Step, type Utterance } from "./disputes.ts";
 export { disputesCsv } from "./exchange/disputes-csv.ts";
 export { toGexf } from "./exchange/gexf.ts";
@@ -22,6 +24,14 @@ export {
   sizeOf,
   type Theme,
 } from "./look.ts";
+export {
+  type ArticleMark,
+  type ArticleParagraph,
+  type ArticleSegment,
+  type MarkedArticle,
+  markedArticle,
+} from "./marked-article.ts";
+export { type MentionFilter, type MentionInContext, type MentionPage, mentionsOf } from "./mentions.ts";
 export { type LanguageCode, type NameChoice, type Names, nameOf } from "./names.ts";
 export { neighborhood } from "./neighborhood.ts";
 export { type Mark, type Passage, passagesOf, type Segment } from "./passage.ts";
@@ -31,9 +41,11 @@ export type {
   ArticleReference,
   EntityReference,
   StatementReference,
+  TopicReference,
   Value,
   Words,
 } from "./references.ts";
+export type { Companion, Contradiction, Opponent, TopicStanding } from "./standing.ts";
 export {
   type EdgeAttributes,
   edgeKey,
