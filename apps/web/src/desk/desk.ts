@@ -3,6 +3,7 @@ import { asking, LastAnswer } from "./asking.ts";
 import { collecting } from "./collecting.ts";
 import { finding } from "./finding.ts";
 import type { Progress } from "./protocol.ts";
+import { reading } from "./reading.ts";
 import { createTable } from "./table.ts";
 import { taking } from "./taking.ts";
 
@@ -17,6 +18,7 @@ export function createDesk(onProgress: (progress: Progress) => void) {
     ...collecting(table, onProgress),
     ...finding(table),
     ...asking(table, last),
+    ...reading(table),
     ...taking(table, last),
   };
 }

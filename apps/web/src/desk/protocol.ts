@@ -1,6 +1,13 @@
 // What page and desk, the worker that holds the quads, tell each other. Everything here is plain data that can be posted.
 // A stranger would get wrong that the page itself never sees a quad: it gets a picture, answers and descriptions.
-import type { EntityDescription, Names, NodeKind, StatementDescription, StatementGraph } from "@isnad/graph";
+import type {
+  EntityDescription,
+  Names,
+  NodeKind,
+  StatementDescription,
+  StatementGraph,
+  TopicDescription,
+} from "@isnad/graph";
 
 /** A file as dropped, chosen or pasted. Its name's ending says what it is. */
 export interface IncomingFile {
@@ -77,7 +84,20 @@ export interface Hit {
 
 export type Description =
   | { readonly type: "entity"; readonly entity: EntityDescription }
-  | { readonly type: "statement"; readonly statement: StatementDescription };
+  | { readonly type: "statement"; readonly statement: StatementDescription }
+  | { readonly type: "topic"; readonly topic: TopicDescription };
+
+/** A rule that finds statements. */
+export interface RuleTold {
+  readonly name: string;
+  /** A sentence it fires on: `[…]` around the content, `{…}` around the speaker, `<…>` around the cue. */
+  readonly example: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** How often it found something in the marked texts, and how often that was right. */
+  readonly fired: number;
+  readonly right: number;
+}
 
 /** The desk's word while a call runs: articles built so far. */
 export interface Progress {

@@ -40,9 +40,10 @@ export const COMMANDS: readonly Command[] = [
   },
 ];
 
-/** Puts away what is open, the uppermost first: the details, then the answer. */
-function dismiss({ selection, question }: App): void {
-  if (selection.chosen.peek() !== undefined) selection.dismiss();
+/** Puts away what is open, the uppermost first: a full text, the details, then the answer. */
+function dismiss({ view, selection, question }: App): void {
+  if (view.view.peek().article !== undefined) view.change({ article: undefined });
+  else if (selection.chosen.peek() !== undefined) selection.dismiss();
   else if (question.answer.peek() !== undefined) question.clear();
 }
 

@@ -5,6 +5,9 @@ import { useApp } from "../model/app.ts";
 import type { Stage as StageName } from "../model/view/fields.ts";
 import { AnswerTable } from "./answer-table.tsx";
 import { GraphPane } from "./graph-pane.tsx";
+import { lazily } from "./lazily.tsx";
+
+const FullText = lazily(() => import("./reading/full-text.tsx").then(({ FullText: text }) => text));
 
 /** Views beside the graph. A new one is a new row. */
 const OTHERS: Readonly<Partial<Record<StageName, ComponentType>>> = {};
@@ -14,18 +17,21 @@ export const STAGE_NAMES: readonly StageName[] = ["graph", ...(Object.keys(OTHER
 
 export function Stage() {
   const { view } = useApp();
-  const Other = OTHERS[view.view.value.stage];
+  const { article, stage } = view.view.value;
+  const Other = OTHERS[stage];
+  const isReading = article !== undefined;
   return (
     <main class="stage" id="stage">
-      <div class="stage-graph" hidden={Other !== undefined}>
+      <div class="stage-graph" hidden={Other !== undefined} inert={isReading}>
         <GraphPane />
         <AnswerTable />
       </div>
       {Other && (
-        <div class="stage-other">
+        <div class="stage-other" inert={isReading}>
           <Other />
         </div>
       )}
+      {isReading && <FullText />}
     </main>
   );
 }

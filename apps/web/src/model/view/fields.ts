@@ -16,6 +16,8 @@ export const FIELDS = {
   side: oneOf(SIDES),
   /** The node whose panel is open. */
   chosen: thing(),
+  /** The article whose full text is open; behind `#`, a mention in it. */
+  article: thing(),
   hiddenKinds: someOf(NODE_KINDS),
 };
 
