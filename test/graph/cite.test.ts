@@ -18,7 +18,7 @@ describe("citeStatement", () => {
   test("it names whoever stands between speaker and article, and keeps words of the other direction apart", () => {
     const { en, ar } = citeStatement(facts, iri("#statement=130,204")).text;
     expect(en).toContain(
-      `${isolated("سلمى حدّاد")}: ${isolated("“بلادها قبلت شرطاً واحداً هو «نشر محاضر الجلسات» قبل نهاية العام”")}, via Harbor Wire, in: `,
+      `${isolated("سلمى حدّاد")}: “${isolated("بلادها قبلت شرطاً واحداً هو «نشر محاضر الجلسات» قبل نهاية العام")}”, via Harbor Wire, in: `,
     );
     expect(ar).toContain("سلمى حدّاد: «بلادها قبلت");
     expect(ar).toContain(

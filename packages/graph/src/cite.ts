@@ -47,7 +47,7 @@ export function citeStatement(facts: Facts, iri: string): Citation {
   const wording = CITATION[source];
   const note = [
     ...throughOf(facts, iri, source),
-    isRetold(facts, iri) ? wording.retold.trim() : "",
+    isRetold(facts, iri) ? wording.retold.replace(/[ ()]+/g, " ").trim() : "",
     placeOf(facts, iri, wording),
     article && !isAddress(article.source) ? article.source : "",
   ];
@@ -70,7 +70,7 @@ function statementLine(facts: Facts, statement: StatementReference, language: La
   const wording = CITATION[language];
   const { iri, speakers, words, date, article } = statement;
   const who = speakers.length > 0 ? namesOfAll(speakers, language) : wording.unnamed;
-  const said = words && `: ${foreign(wording.quoted(plainLine(words.text)), language)}`;
+  const said = words && `: ${wording.quoted(foreign(plainLine(words.text), language))}`;
   const opening = `${who}${words && isRetold(facts, iri) ? wording.retold : ""}${said ?? ""}`;
   const parts = [
     ...throughOf(facts, iri, language),
@@ -100,7 +100,7 @@ function articleParts(
 ): readonly string[] {
   const wording = CITATION[language];
   return [
-    ...(headline ? [foreign(wording.quoted(plainLine(headline.text)), language)] : []),
+    ...(headline ? [wording.quoted(foreign(plainLine(headline.text), language))] : []),
     ...(publisher ? [namesOfAll([publisher], language)] : []),
     ...(published && which === "all" ? [dayIn(published, wording)] : []),
     ...(which === "all" ? [foreign(plainLine(source), language)] : []),

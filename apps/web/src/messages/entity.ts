@@ -63,7 +63,7 @@ export const ENTITY: Readonly<Record<LanguageCode, EntityMessages>> = {
       said: en({ other: "# said" }),
       saidAbout: en({ other: "# about" }),
       passedOn: en({ other: "# passed on" }),
-      heard: en({ other: "# told" }),
+      heard: en({ other: "# told to it" }),
       disputes: en({ one: "# contradiction", other: "# contradictions" }),
       articles: en({ one: "# article", other: "# articles" }),
     },

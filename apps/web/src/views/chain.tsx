@@ -1,6 +1,6 @@
 // How a statement reached the reader, from the outlet inward: each level is a card inside the one before it.
 // A stranger would get wrong the depth: it counts levels from the outlet; above the last, the graph lights what is shown.
-import type { ArticleReference, ChainLink } from "@isnad/graph";
+import type { ArticleReference, ChainLink, Words } from "@isnad/graph";
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { excerpt } from "../drawing/excerpt.ts";
@@ -89,8 +89,13 @@ function Headline({ article }: { readonly article: ArticleReference | undefined 
   const { view } = useApp();
   if (article?.headline === undefined) return null;
   return (
-    <button type="button" class="chain-words" onClick={() => view.change({ article: article.iri })}>
-      <Written text={article.headline.text} language={article.headline.language} />
+    <button
+      type="button"
+      class="chain-words"
+      {...running(article.headline)}
+      onClick={() => view.change({ article: article.iri })}
+    >
+      {article.headline.text}
     </button>
   );
 }
@@ -107,10 +112,15 @@ function Said({ link, isLast }: { readonly link: ChainLink; readonly isLast: boo
   );
   if (isLast || words === undefined) return reporting ?? null;
   return (
-    <button type="button" class="chain-words" onClick={() => selection.choose(statement)}>
-      {reporting} <Written text={excerpt(words.text, 150)} language={words.language} />
+    <button type="button" class="chain-words" {...running(words)} onClick={() => selection.choose(statement)}>
+      {reporting} {excerpt(words.text, 150)}
     </button>
   );
+}
+
+/** Words run as they do in their article, the reporting word in front. */
+function running({ language }: Words): { readonly lang: string; readonly dir: "rtl" | "ltr" } {
+  return { lang: language, dir: language === "ar" ? "rtl" : "ltr" };
 }
 
 /** Lights the levels that are shown, as long as some are not. */

@@ -16,13 +16,23 @@ export function Passages({ passages }: { readonly passages: readonly Passage[] }
         <PassageView key={index} passage={passage} />
       ))}
       <figcaption>
-        {MARKS.map((mark) => (
-          <mark key={mark} class={`mark-${mark}`}>
-            {wording.mark[mark]}
-          </mark>
-        ))}
+        <MarkLegend />
       </figcaption>
     </figure>
+  );
+}
+
+/** Which color marks what. */
+export function MarkLegend() {
+  const wording = useApp().preferences.messages.value.statement;
+  return (
+    <span class="mark-legend">
+      {MARKS.map((mark) => (
+        <mark key={mark} class={`mark-${mark}`}>
+          {wording.mark[mark]}
+        </mark>
+      ))}
+    </span>
   );
 }
 

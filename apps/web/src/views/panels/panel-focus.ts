@@ -8,6 +8,9 @@ import { useApp } from "../../model/app.ts";
 /** The id of a panel's heading. */
 export const PANEL_HEADING = "details-heading";
 
+/** As styles/page.css has it. */
+const ONE_COLUMN = "(max-width: 760px)";
+
 export function usePanelFocus(): void {
   const { selection } = useApp();
   const origin = useRef<HTMLElement | undefined>(undefined);
@@ -26,9 +29,12 @@ export function usePanelFocus(): void {
   );
   const description = selection.description.value;
   useEffect(() => {
-    if (!isWanted.current || description === undefined) return;
+    if (description === undefined) return;
+    const heading = document.getElementById(PANEL_HEADING);
+    // Where all stands in one column, the panel is far below what was pressed.
+    if (matchMedia(ONE_COLUMN).matches) heading?.closest(".details")?.scrollIntoView({ block: "start" });
+    if (isWanted.current) heading?.focus({ preventScroll: true });
     isWanted.current = false;
-    document.getElementById(PANEL_HEADING)?.focus({ preventScroll: true });
   }, [description]);
 }
 

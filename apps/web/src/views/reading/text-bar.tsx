@@ -5,6 +5,7 @@ import { useApp } from "../../model/app.ts";
 import { ArticleSource } from "../article-line.tsx";
 import { Icon } from "../icons.tsx";
 import { CiteButton } from "../panels/cite-button.tsx";
+import { MarkLegend } from "../passages.tsx";
 import { Written } from "../written.tsx";
 import type { Steps } from "./steps.ts";
 
@@ -57,6 +58,7 @@ export function TextBar({ article, steps, showNames }: Props) {
           </label>
         )}
         {article && <CiteButton iri={article.iri} />}
+        {article && article.paragraphs.length > 0 && <MarkLegend />}
       </div>
       <button
         type="button"
