@@ -90,9 +90,9 @@ describe.skipIf(findBrowser() === undefined)("the console", () => {
     expect(await marked("content")).toEqual([
       "الأردن أبلغ إسبانيا استعداده لاستضافة المحادثات بشأن السد الشمالي",
     ]);
-    expect(await page.locator(".chain li").allTextContents()).toEqual([
-      "Outletصحيفة الرصيف",
-      "Said byIvan Petrov",
+    expect(await page.locator(".chain-card").allTextContents()).toEqual([
+      "Outletصحيفة الرصيفمحادثات السد الشمالي على الأبواب",
+      "Said byIvan Petrovأكد",
     ]);
   });
 

@@ -8,6 +8,7 @@ import { type Facts, linksOf } from "./facts.ts";
 import { type LanguageCode, type Names, nameOf } from "./names.ts";
 import { namesOf } from "./read-names.ts";
 import { type EntityReference, inOrder, type StatementReference, statementReference } from "./references.ts";
+import { tellingsOf } from "./tellings.ts";
 
 /** A step between outlet and speaker: who passed a statement on (via), or said the one that holds it (within). */
 export interface Step {
@@ -136,14 +137,4 @@ function throughOf(facts: Facts, iri: string): readonly Step[] {
     if (part === "via") return [{ part, agents }];
     return part === "speaker" && statement !== iri ? [{ part: "within", agents }] : [];
   });
-}
-
-/** All statements that tell the same speech act, from whichever of them one starts. */
-function tellingsOf(facts: Facts, iri: string): readonly string[] {
-  const found = new Set([iri]);
-  for (const telling of found) {
-    for (const earliest of linksOf(facts, telling, isnad.sameUtterance)) found.add(earliest);
-    for (const later of facts.subjects(isnad.sameUtterance, telling)) found.add(later);
-  }
-  return [...found];
 }

@@ -58,10 +58,15 @@ export function facetsOf(facts: Facts, iri: string): StatementFacets {
     ...dayOf(facts, iri, article),
     ...(confidence && { confidence: Number(confidence) }),
     ...(rule && { rule }),
-    stances: STANCES.flatMap(([stance, property]) =>
-      linksOf(facts, iri, property).map((topic) => ({ topic, stance })),
-    ),
+    stances: stancesOf(facts, iri),
   };
+}
+
+/** What a statement's speaker makes of which topics. */
+export function stancesOf(facts: Facts, iri: string): StatementFacets["stances"] {
+  return STANCES.flatMap(([stance, property]) =>
+    linksOf(facts, iri, property).map((topic) => ({ topic, stance })),
+  );
 }
 
 function dayOf(

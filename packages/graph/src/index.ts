@@ -1,8 +1,10 @@
 // Quads → something to look at, without a screen: the graph, where its nodes stand, how they look, what panels tell of
 // them. This file is the public list.
 export { type ChainLink, chainOf } from "./chain.ts";
+export { type Citation, citeArticle, citeStatement } from "./cite.ts";
 export { describeEntity, type EntityDescription, type Role } from "./describe-entity.ts";
 export { describeStatement, type StatementDescription } from "./describe-statement.ts";
+export { describeTopic, type TopicDescription } from "./describe-topic.ts";
 export { type Dispute, disputesOf, outletsOf, type Step, type Utterance } from "./disputes.ts";
 export { disputesCsv } from "./exchange/disputes-csv.ts";
 export { toGexf } from "./exchange/gexf.ts";
@@ -22,6 +24,14 @@ export {
   sizeOf,
   type Theme,
 } from "./look.ts";
+export {
+  type ArticleMark,
+  type ArticleParagraph,
+  type ArticleSegment,
+  type MarkedArticle,
+  markedArticle,
+} from "./marked-article.ts";
+export { type MentionFilter, type MentionInContext, type MentionPage, mentionsOf } from "./mentions.ts";
 export { type LanguageCode, type NameChoice, type Names, nameOf } from "./names.ts";
 export { neighborhood } from "./neighborhood.ts";
 export { openParcel, type Parcel, parcelOf } from "./parcel.ts";
@@ -29,14 +39,18 @@ export { type Mark, type Passage, passagesOf, type Segment } from "./passage.ts"
 export type { Position } from "./position.ts";
 export { positionComments, readPositions } from "./positions.ts";
 export { namesOf, namesOfThing, type WrittenForm, wordsOf } from "./read-names.ts";
+
 export {
   type ArticleReference,
   type EntityReference,
   type StatementReference,
   statementReference,
+  type TopicReference,
   type Value,
   type Words,
 } from "./references.ts";
+
+export type { Companion, Contradiction, Opponent, TopicStanding } from "./standing.ts";
 export {
   type EdgeAttributes,
   edgeKey,

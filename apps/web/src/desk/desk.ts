@@ -4,6 +4,7 @@ import { collecting } from "./collecting.ts";
 import { composing } from "./composing.ts";
 import { finding } from "./finding.ts";
 import type { Progress } from "./protocol.ts";
+import { reading } from "./reading.ts";
 import { createTable } from "./table.ts";
 import { taking } from "./taking.ts";
 
@@ -19,6 +20,7 @@ export function createDesk(onProgress: (progress: Progress) => void) {
     ...finding(table),
     ...asking(table, last),
     ...composing(table),
+    ...reading(table),
     ...taking(table, last),
   };
 }

@@ -7,6 +7,7 @@ import type {
   Parcel,
   StatementDescription,
   StatementReference,
+  TopicDescription,
 } from "@isnad/graph";
 
 /** A file as dropped, chosen or pasted. Its name's ending says what it is. */
@@ -125,7 +126,20 @@ export interface Hit {
 
 export type Description =
   | { readonly type: "entity"; readonly entity: EntityDescription }
-  | { readonly type: "statement"; readonly statement: StatementDescription };
+  | { readonly type: "statement"; readonly statement: StatementDescription }
+  | { readonly type: "topic"; readonly topic: TopicDescription };
+
+/** A rule that finds statements. */
+export interface RuleTold {
+  readonly name: string;
+  /** A sentence it fires on: `[…]` around the content, `{…}` around the speaker, `<…>` around the cue. */
+  readonly example: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** How often it found something in the marked texts, and how often that was right. */
+  readonly fired: number;
+  readonly right: number;
+}
 
 /** The desk's word while a call runs: articles built so far. */
 export interface Progress {

@@ -9,10 +9,12 @@ import { ENTITY } from "./entity.ts";
 import { EVERYWHERE, type EverywhereMessages } from "./everywhere.ts";
 import { EXAMPLE } from "./example.ts";
 import { GRAPH } from "./graph.ts";
+import { READING } from "./reading.ts";
 import { SEARCH } from "./search.ts";
 import { STAGES } from "./stages.ts";
 import { STATEMENT } from "./statement.ts";
 import { TAKE } from "./take.ts";
+import { TOPIC } from "./topic.ts";
 
 /** A new feature is a new row. */
 const FEATURES = {
@@ -23,10 +25,12 @@ const FEATURES = {
   entity: ENTITY,
   example: EXAMPLE,
   graph: GRAPH,
+  reading: READING,
   search: SEARCH,
   stages: STAGES,
   statement: STATEMENT,
   take: TAKE,
+  topic: TOPIC,
 };
 
 export type Messages = EverywhereMessages & {

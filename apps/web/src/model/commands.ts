@@ -40,11 +40,16 @@ export const COMMANDS: readonly Command[] = [
   },
 ];
 
-/** Puts away what is open, the uppermost first: the slot that waits for a click, the details, then the answer. */
-function dismiss({ composer, selection, question }: App): void {
-  if (composer.target.peek() !== undefined) composer.release();
-  else if (selection.chosen.peek() !== undefined) selection.dismiss();
-  else if (question.answer.peek() !== undefined) question.dismiss();
+/** What can be open, the uppermost first: whether it is, and how it is put away. */
+const LAYERS: readonly (readonly [isOpen: (app: App) => boolean, putAway: (app: App) => void])[] = [
+  [({ view }) => view.view.peek().article !== undefined, ({ view }) => view.change({ article: undefined })],
+  [({ composer }) => composer.target.peek() !== undefined, ({ composer }) => composer.release()],
+  [({ selection }) => selection.chosen.peek() !== undefined, ({ selection }) => selection.dismiss()],
+  [({ question }) => question.answer.peek() !== undefined, ({ question }) => question.dismiss()],
+];
+
+function dismiss(app: App): void {
+  LAYERS.find(([isOpen]) => isOpen(app))?.[1](app);
 }
 
 /** The command of a key; none while somebody writes (Escape aside), or in an open dialog. */

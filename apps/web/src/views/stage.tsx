@@ -7,6 +7,7 @@ import { GraphPane } from "./graph-pane.tsx";
 import { lazily } from "./lazily.tsx";
 
 const Answer = lazily(async () => (await import("./answer/answer-panel.tsx")).AnswerPanel);
+const FullText = lazily(() => import("./reading/full-text.tsx").then(({ FullText: text }) => text));
 
 /** Views beside the graph. A new one is a new row. */
 const OTHERS: Readonly<Partial<Record<StageName, ComponentType>>> = {};
@@ -17,18 +18,21 @@ export const STAGE_NAMES: readonly StageName[] = ["graph", ...(Object.keys(OTHER
 export function Stage() {
   const { question, view } = useApp();
   const hasRows = (question.answer.value?.rows.length ?? 0) > 0;
-  const Other = OTHERS[view.view.value.stage];
+  const { article, stage } = view.view.value;
+  const Other = OTHERS[stage];
+  const isReading = article !== undefined;
   return (
     <main class="stage" id="stage">
-      <div class="stage-graph" hidden={Other !== undefined}>
+      <div class="stage-graph" hidden={Other !== undefined} inert={isReading}>
         <GraphPane />
         {hasRows && <Answer />}
       </div>
       {Other && (
-        <div class="stage-other">
+        <div class="stage-other" inert={isReading}>
           <Other />
         </div>
       )}
+      {isReading && <FullText />}
     </main>
   );
 }

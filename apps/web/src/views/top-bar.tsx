@@ -89,7 +89,7 @@ function StageSwitch() {
           key={stage}
           type="button"
           aria-current={stage === current ? "page" : undefined}
-          onClick={() => view.change({ stage })}
+          onClick={() => view.change({ stage, article: undefined })}
         >
           {wording.name[stage]}
         </button>

@@ -23,6 +23,8 @@ export const FIELDS = {
   /** The question's triple patterns, with `_` for a slot that is still empty. */
   patterns: text(),
   askMode: oneOf(ASK_MODES),
+  /** The article whose full text is open; behind `#`, a mention in it. */
+  article: thing(),
   hiddenKinds: someOf(NODE_KINDS),
 };
 
