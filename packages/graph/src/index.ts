@@ -9,6 +9,7 @@ export { toGexf } from "./exchange/gexf.ts";
 export { toGraphml } from "./exchange/graphml.ts";
 export type { ExchangeOptions } from "./exchange/rows.ts";
 export { type StatementsCsvOptions, statementsCsv } from "./exchange/statements-csv.ts";
+export { xmlText } from "./exchange/xml.ts";
 export { pointedAt, type Stance, type StatementFacets } from "./facets.ts";
 export { type Facts, indexFacts } from "./facts.ts";
 export { type EdgeKind, ENTITY_EDGES, NODE_KINDS, type NodeKind, STATEMENT_EDGES } from "./kinds.ts";
@@ -22,6 +23,7 @@ export {
   sizeOf,
   type Theme,
 } from "./look.ts";
+export { type Bodies, type Motion, setInMotion } from "./motion.ts";
 export { type LanguageCode, type NameChoice, type Names, nameOf } from "./names.ts";
 export { neighborhood } from "./neighborhood.ts";
 export { type Mark, type Passage, passagesOf, type Segment } from "./passage.ts";
