@@ -14,7 +14,7 @@ import { curvaturesOf } from "./drawing/curvature.ts";
 import { dragging } from "./drawing/dragging.ts";
 import type { Point } from "./drawing/edge-line.ts";
 import { frameOf } from "./drawing/frame.ts";
-import type { Picture } from "./drawing/images.ts";
+import { type ImageOptions, type Picture, type PictureMaker, pngOf, svgOf } from "./drawing/images.ts";
 import { litEdgesIn } from "./drawing/lit-edges.ts";
 import { measured } from "./drawing/measured.ts";
 import { FRAGMENT_SHADER, VERTEX_SHADER } from "./drawing/node-shader.ts";
@@ -66,8 +66,7 @@ export interface GraphView {
   readonly nodeAt: (point: Point) => string | undefined;
   /** The nodes that are seen between two corners, in pixels of the container. */
   readonly nodesIn: (from: Point, to: Point) => readonly string[];
-  /** What is seen, or all of it, for an image. */
-  readonly picture: (what: "seen" | "all", transparent: boolean) => Picture;
+  readonly images: PictureMaker;
   readonly camera: () => Camera;
   readonly kill: () => void;
 }
@@ -153,6 +152,11 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       sigma.refresh({ partialGraph: { edges: changed as string[] }, skipIndexation: true, schedule: true });
     },
   });
+  const pictureOf = ({ all = false, transparent = false }: ImageOptions = {}): Picture => {
+    const isSeen = container.clientWidth > 0;
+    const frame = frameOf(sigma, all || !isSeen ? EVERYTHING : undefined, isSeen ? undefined : PAGE);
+    return { scene: sceneOf(looks, frame), litEdges, palette: PALETTE[mood.theme], measure, transparent };
+  };
   const onLost = () => options.onLost();
   container.addEventListener("webglcontextlost", onLost, true);
   const resizing = new ResizeObserver(() => {
@@ -206,14 +210,9 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     steady,
     nodeAt: (point) => scene && nodeAt(scene, point),
     nodesIn: (from, to) => (scene === undefined ? [] : nodesIn(scene, from, to)),
-    picture(what, transparent) {
-      const isSeen = container.clientWidth > 0;
-      const frame = frameOf(
-        sigma,
-        what === "all" || !isSeen ? EVERYTHING : undefined,
-        isSeen ? undefined : PAGE,
-      );
-      return { scene: sceneOf(looks, frame), litEdges, palette: PALETTE[mood.theme], measure, transparent };
+    images: {
+      png: async (size, wanted) => pngOf(pictureOf(wanted), size),
+      svg: (wanted) => svgOf(pictureOf(wanted)),
     },
     camera: () => sigma.getCamera().getState(),
     kill() {

@@ -14,13 +14,26 @@ import { isInFrame, type Scene, type SceneNode } from "./scene.ts";
 import { holeOf, outlineOf } from "./shapes.ts";
 import type { Measure } from "./text-width.ts";
 
+export interface ImageOptions {
+  /** The whole graph; otherwise what is seen now. */
+  readonly all?: boolean;
+  /** Without a ground, for pages of any color. */
+  readonly transparent?: boolean;
+}
+
+/** Makes images of what is on the graph at the moment. */
+export interface PictureMaker {
+  /** `scale` pixels for each CSS pixel. Fails where the browser refuses a canvas that large. */
+  readonly png: (scale: number, options?: ImageOptions) => Promise<Blob>;
+  readonly svg: (options?: ImageOptions) => string;
+}
+
 export interface Picture {
   readonly scene: Scene;
   /** Edges that stand out, with head and name. */
   readonly litEdges: readonly string[];
   readonly palette: Palette;
   readonly measure: Measure;
-  /** Without a ground, for pages of any color. */
   readonly transparent: boolean;
 }
 

@@ -30,6 +30,13 @@ export const COMMANDS: readonly Command[] = [
     },
   },
   { id: "reset", keys: ["Shift+R"], run: ({ view }) => view.reset() },
+  { id: "pin", keys: ["P"], run: togglePin },
+  {
+    id: "unpinAll",
+    keys: ["Shift+P"],
+    run: ({ places, view }) => places.unpin(Object.keys(view.view.peek().pins)),
+  },
+  { id: "settle", keys: ["L"], run: ({ settling }) => settling.toggle() },
   { id: "dismiss", keys: ["Escape"], run: dismiss },
   {
     id: "help",
@@ -40,9 +47,17 @@ export const COMMANDS: readonly Command[] = [
   },
 ];
 
-/** Puts away what is open, the uppermost first: the details, then the answer. */
-function dismiss({ selection, question }: App): void {
-  if (selection.chosen.peek() !== undefined) selection.dismiss();
+/** Pins the chosen node where it is, or lets it go. */
+function togglePin({ places, selection, visible }: App): void {
+  const chosen = selection.chosen.peek();
+  if (chosen !== undefined) places.toggle(visible.peek().graph, [chosen]);
+}
+
+/** Puts away what is open, the uppermost first: what is selected, the details, then the answer. */
+function dismiss({ selecting, selection, question, view }: App): void {
+  if (selecting.peek()) selecting.value = false;
+  else if (view.view.peek().picked.length > 0) view.change({ picked: [] });
+  else if (selection.chosen.peek() !== undefined) selection.dismiss();
   else if (question.answer.peek() !== undefined) question.clear();
 }
 

@@ -1,6 +1,7 @@
 // The panel of what is chosen: its kind and names, and below them what the graph holds of it.
 import { nameOf } from "@isnad/graph";
 import { useApp } from "../model/app.ts";
+import { PinButton } from "./canvas/pin-button.tsx";
 import { EntityPanel } from "./entity-panel.tsx";
 import { Glyph } from "./glyph.tsx";
 import { Icon } from "./icons.tsx";
@@ -19,9 +20,12 @@ export function DetailsPanel() {
         <p class="details-kind">
           <Glyph kind={kind} /> {messages.kind[kind]}
         </p>
-        <button type="button" class="icon-button" aria-label={messages.close} onClick={selection.dismiss}>
-          <Icon name="close" />
-        </button>
+        <span class="details-tools">
+          <PinButton />
+          <button type="button" class="icon-button" aria-label={messages.close} onClick={selection.dismiss}>
+            <Icon name="close" />
+          </button>
+        </span>
         <Title />
       </header>
       <div class="details-body">
