@@ -44,6 +44,9 @@ export interface DrawnText {
   readonly align: string;
   readonly x: number;
   readonly y: number;
+  /** Of the whole text, and of its letters each by itself: joined Arabic letters are narrower. In CSS pixels. */
+  readonly width: number;
+  readonly lettersWidth: number;
 }
 
 /** Makes a page remember what is written on its canvases; call it before the page opens. */
@@ -55,11 +58,36 @@ export async function rememberTexts(page: Page): Promise<void> {
       const frame = this.canvas.getBoundingClientRect();
       const plain = text.replace(/[\u2066-\u2069]/g, "");
       const { direction, textAlign: align } = this;
-      texts.set(plain, { text: plain, direction, align, x: frame.x + x, y: frame.y + y });
+      const at = this.getTransform().transformPoint({ x, y });
+      const widthOf = (part: string) => this.measureText(part).width;
+      const lettersWidth = [...plain].reduce((sum, letter) => sum + widthOf(letter), 0);
+      // A canvas that stands nowhere on the page is an image to take away.
+      if (this.canvas.isConnected)
+        texts.set(plain, {
+          text: plain,
+          direction,
+          align,
+          x: frame.x + at.x / devicePixelRatio,
+          y: frame.y + at.y / devicePixelRatio,
+          width: widthOf(plain),
+          lettersWidth,
+        });
       return draw.call(this, text, x, y, ...rest);
     };
     Object.assign(window, { drawnTexts: texts });
   });
+}
+
+/** Forgets what was drawn until now. */
+export async function forgetTexts(page: Page): Promise<void> {
+  await page.evaluate(() => (window as unknown as { drawnTexts: Map<string, DrawnText> }).drawnTexts.clear());
+}
+
+/** All texts drawn since they were forgotten. */
+export function drawnTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => [
+    ...(window as unknown as { drawnTexts: Map<string, DrawnText> }).drawnTexts.keys(),
+  ]);
 }
 
 /** The text as it was last drawn, once it has been. */

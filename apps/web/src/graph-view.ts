@@ -203,7 +203,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       else if (step === "out") void camera.animatedUnzoom(duration());
       else {
         sigma.setCustomBBox(null);
-        sigma.refresh();
+        sigma.refresh({ schedule: true });
         void camera.animate(EVERYTHING, duration());
       }
     },

@@ -18,7 +18,7 @@ const MOST_LABELS = 60;
 /** The head of an edge, at the rim of its target. */
 export function headInk({ line, to, width, look }: SceneEdge): PathInk | undefined {
   const length = lengthOf(line);
-  const size = 4 + 1.6 * width;
+  const size = Math.min(9, 4 + 1.3 * width);
   const rim = to.radius * 1.05 + to.look.ring + 1;
   if (length < rim + 2 * size) return undefined;
   const tip = pointOn(line, 1 - rim / length);

@@ -28,15 +28,21 @@ const CAMPS = {
   ],
 } as const;
 
+/** Four corners, as a camera's finder has them. */
 function pickedInk({ x, y, radius }: SceneNode, gap: number, { picked: stroke }: Palette): PathInk {
   const half = radius + gap;
-  const [left, top, side] = [short(x - half), short(y - half), short(2 * half)];
-  return {
-    path: `M${left} ${top}h${side}v${side}h${-side}Z`,
-    stroke,
-    width: 1.8,
-    dash: [Math.max(4, half * 0.55), Math.max(4, half * 0.45)],
-  };
+  const arm = Math.max(3, half * 0.45);
+  const corners = [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ] as const;
+  const path = corners.map(([h, v]) => {
+    const [cornerX, cornerY] = [x + h * half, y + v * half];
+    return `M${short(cornerX - h * arm)} ${short(cornerY)}L${short(cornerX)} ${short(cornerY)}L${short(cornerX)} ${short(cornerY - v * arm)}`;
+  });
+  return { path: path.join(""), stroke, width: 2.2 };
 }
 
 /** A needle with a round head, stuck in from above. */
