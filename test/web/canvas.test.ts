@@ -1,12 +1,20 @@
 // The picture itself: labels of nodes and edges in both scripts, what the pointer does, the layout going on, images out.
-import { readFileSync } from "node:fs";
 import { EDGE_LOOK, NODE_LOOK } from "@isnad/graph";
-import type { Browser, Download, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../browser.ts";
 import { FIXTURE_TURTLE } from "../graph/fixture.ts";
 import { launch } from "./chromium.ts";
-import { type Area, countPixels, type DrawnText, drawnText, drawnTexts, forgetTexts } from "./pixels.ts";
+import { bytesOf, choose, drag, marquee, nodeOf, pinsOf, restingText, showAll, take } from "./hand.ts";
+import {
+  type Area,
+  countPixels,
+  drawnText,
+  drawnTexts,
+  forgetTexts,
+  pixelsIn,
+  pointOfColor,
+} from "./pixels.ts";
 import { openSite, type Site } from "./site.ts";
 import { graphOf, type Visit, visit } from "./visit.ts";
 
@@ -137,7 +145,7 @@ describe.skipIf(findBrowser() === undefined)("the picture", () => {
     test("a line under the pointer says what it means, and a click on it shows its statement", async () => {
       await showAll(page);
       const canvas = (await page.locator(".canvas").boundingBox()) as Area;
-      const spot = await pixelOf(page, canvas, EDGE_LOOK.disagreesWith.color.light);
+      const spot = await pointOfColor(page, canvas, EDGE_LOOK.disagreesWith.color.light);
       await forgetTexts(page);
       await page.mouse.move(spot.x, spot.y);
       expect((await drawnText(page, "contradicts")).align).toBe("center");
@@ -197,7 +205,7 @@ describe.skipIf(findBrowser() === undefined)("the picture", () => {
       await showAll(page);
       const canvas = (await page.locator(".canvas").boundingBox()) as Area;
       const png = await take(page, (menu) => menu.locator('[aria-label="PNG, 2×"]').click());
-      const { width, height, count } = await pixelsOf(page, png, [
+      const { width, height, count } = await pixelsIn(page, await bytesOf(png), [
         NODE_LOOK.place.color.light,
         NODE_LOOK.actor.color.light,
         INK,
@@ -210,13 +218,15 @@ describe.skipIf(findBrowser() === undefined)("the picture", () => {
       const places = page.locator(".legend button", { hasText: "Places" });
       await places.click();
       const png = await take(page, (menu) => menu.locator('[aria-label="PNG, 1×"]').click());
-      const { count } = await pixelsOf(page, png, [NODE_LOOK.place.color.light, NODE_LOOK.actor.color.light]);
+      const { count } = await pixelsIn(page, await bytesOf(png), [
+        NODE_LOOK.place.color.light,
+        NODE_LOOK.actor.color.light,
+      ]);
       expect(count[0]).toBe(0);
       expect(count[1]).toBeGreaterThan(50);
-      const svg = readFileSync(
-        await (await take(page, (menu) => menu.locator("button", { hasText: "SVG" }).click())).path(),
-        "utf8",
-      );
+      const svg = (
+        await bytesOf(await take(page, (menu) => menu.locator("button", { hasText: "SVG" }).click()))
+      ).toString();
       expect(svg).not.toContain(NODE_LOOK.place.color.light);
       await places.click();
     });
@@ -224,10 +234,9 @@ describe.skipIf(findBrowser() === undefined)("the picture", () => {
     test("an SVG is XML whose Arabic labels are text with their direction, whatever strangers are called", async () => {
       await page.locator(".names select").selectOption("ar");
       await drawnText(page, "الأردن");
-      const svg = readFileSync(
-        await (await take(page, (menu) => menu.locator("button", { hasText: "SVG" }).click())).path(),
-        "utf8",
-      );
+      const svg = (
+        await bytesOf(await take(page, (menu) => menu.locator("button", { hasText: "SVG" }).click()))
+      ).toString();
       const read = await page.evaluate((text) => {
         const xml = new DOMParser().parseFromString(text, "image/svg+xml");
         return {
@@ -269,125 +278,3 @@ describe.skipIf(findBrowser() === undefined)("the picture", () => {
     expect(reader.mishaps).toEqual([]);
   });
 });
-
-async function showAll(page: Page): Promise<void> {
-  await forgetTexts(page);
-  await page.locator('.zoom [aria-label="Show everything"], .zoom [aria-label="إظهار الكل"]').click();
-  await restingText(page, (await page.locator(".names select").inputValue()) === "ar" ? "الأردن" : "Jordan");
-}
-
-/** A text once it stands still. */
-async function restingText(page: Page, text: string): Promise<DrawnText> {
-  let [before, now] = [await drawnText(page, text), undefined as DrawnText | undefined];
-  while (now?.x !== before.x || now.y !== before.y) {
-    before = now ?? before;
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 80)));
-    now = await drawnText(page, text);
-  }
-  return now;
-}
-
-async function choose(page: Page, name: string): Promise<void> {
-  await page.keyboard.press("/");
-  await page.keyboard.type(name);
-  await page.locator("#search-0", { hasText: name }).waitFor();
-  await page.keyboard.press("Enter");
-  await page.locator(".details h2", { hasText: name }).waitFor();
-  await page.locator("#search").blur();
-}
-
-/** The node that an English label stands beside. */
-function nodeOf({ x, y }: { readonly x: number; readonly y: number }) {
-  return { x: x - 11, y };
-}
-
-async function drag(
-  page: Page,
-  from: { readonly x: number; readonly y: number },
-  way: { readonly x: number; readonly y: number },
-): Promise<void> {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(from.x + way.x, from.y + way.y, { steps: 5 });
-  await page.mouse.up();
-}
-
-async function marquee(page: Page): Promise<void> {
-  const { x, y, width, height } = (await page.locator(".canvas").boundingBox()) as Area;
-  await page.keyboard.down("Shift");
-  await page.mouse.move(x + 3, y + 3);
-  await page.mouse.down();
-  await page.mouse.move(x + width - 60, y + height - 4, { steps: 3 });
-  await page.mouse.up();
-  await page.keyboard.up("Shift");
-}
-
-function pinsOf(page: Page): readonly string[] {
-  const written = new URLSearchParams(new URL(page.url()).hash.slice(1)).get("pins");
-  return Object.keys(JSON.parse(written ?? "{}"));
-}
-
-async function take(
-  page: Page,
-  press: (menu: ReturnType<Page["locator"]>) => Promise<void>,
-): Promise<Download> {
-  await page.locator(".menu > summary").click();
-  const [file] = await Promise.all([page.waitForEvent("download"), press(page.locator(".image-menu"))]);
-  await page.locator(".menu > summary").click();
-  return file;
-}
-
-/** The size of an image, and how many of its pixels have each color, give or take smoothing. */
-async function pixelsOf(page: Page, file: Download, colors: readonly string[]) {
-  const source = `data:image/png;base64,${readFileSync(await file.path()).toString("base64")}`;
-  return page.evaluate(
-    async ({ source, colors }) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      const canvas = document.createElement("canvas");
-      [canvas.width, canvas.height] = [image.width, image.height];
-      const context = canvas.getContext("2d") as CanvasRenderingContext2D;
-      context.drawImage(image, 0, 0);
-      const { data } = context.getImageData(0, 0, image.width, image.height);
-      const count = colors.map((color) => {
-        const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-        let found = 0;
-        for (let at = 0; at < data.length; at += 4)
-          if (wanted.every((channel, index) => Math.abs((data[at + index] as number) - channel) < 8)) found++;
-        return found;
-      });
-      return { width: image.width, height: image.height, count };
-    },
-    { source, colors },
-  );
-}
-
-/** A point of the page that has a color. */
-async function pixelOf(page: Page, clip: Area, color: string): Promise<{ x: number; y: number }> {
-  const shot = await page.screenshot({ clip });
-  const found = await page.evaluate(
-    async ({ source, color }) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      const canvas = document.createElement("canvas");
-      [canvas.width, canvas.height] = [image.width, image.height];
-      const context = canvas.getContext("2d") as CanvasRenderingContext2D;
-      context.drawImage(image, 0, 0);
-      const { data } = context.getImageData(0, 0, image.width, image.height);
-      const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-      const all: number[] = [];
-      for (let at = 0; at < data.length; at += 4)
-        if (wanted.every((channel, index) => Math.abs((data[at + index] as number) - channel) < 10))
-          all.push(at / 4);
-      const middle = all[Math.floor(all.length / 2)];
-      return middle === undefined
-        ? undefined
-        : { x: middle % image.width, y: Math.floor(middle / image.width) };
-    },
-    { source: `data:image/png;base64,${shot.toString("base64")}`, color },
-  );
-  if (found === undefined) throw new Error(`nothing on the page is ${color}`);
-  return { x: clip.x + found.x, y: clip.y + found.y };
-}

@@ -98,3 +98,45 @@ export async function drawnText(page: Page, text: string): Promise<DrawnText> {
   );
   return drawn.jsonValue() as Promise<DrawnText>;
 }
+
+/** The size of an image that was taken away, and how many of its pixels have each color. */
+export async function pixelsIn(page: Page, png: Buffer, colors: readonly string[]) {
+  const { width, height, places } = await placesOf(page, png, colors.map(channels));
+  return { width, height, count: places.map(({ length }) => length) };
+}
+
+/** A point of the page that has a color: the middle one of all that do. */
+export async function pointOfColor(page: Page, clip: Area, color: string): Promise<{ x: number; y: number }> {
+  const { width, places } = await placesOf(page, await page.screenshot({ clip }), [channels(color)]);
+  const place = places[0]?.[Math.floor(places[0].length / 2)];
+  if (place === undefined) throw new Error(`nothing on the page is ${color}`);
+  return { x: clip.x + (place % width), y: clip.y + Math.floor(place / width) };
+}
+
+/** Where an image has each color, give or take smoothing, counted in rows. */
+function placesOf(page: Page, png: Buffer, colors: readonly (readonly number[])[]) {
+  return page.evaluate(
+    async ({ source, colors }) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = [image.width, image.height];
+      const context = canvas.getContext("2d", { willReadFrequently: true }) as CanvasRenderingContext2D;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      const places: number[][] = colors.map(() => []);
+      for (let at = 0; at < data.length; at += 4) {
+        for (const [index, [red = 0, green = 0, blue = 0]] of colors.entries()) {
+          const isNear =
+            Math.abs((data[at] as number) - red) < 10 &&
+            Math.abs((data[at + 1] as number) - green) < 10 &&
+            Math.abs((data[at + 2] as number) - blue) < 10;
+          if (isNear) places[index]?.push(at / 4);
+        }
+      }
+      return { width: image.width, height: image.height, places };
+    },
+    { source: `data:image/png;base64,${png.toString("base64")}`, colors },
+  );
+}

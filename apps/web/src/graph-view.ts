@@ -168,12 +168,14 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   return {
     setGraph(next) {
       if (next === graph) return;
+      const box = sigma.getCustomBBox() ?? sigma.getBBox();
+      const isSteady = next.someNode((iri) => graph.hasNode(iri)) && fitsIn(next, box);
       graph = next;
       curvatures = curvaturesIn(graph);
       litEdges = litEdgesIn(graph, mood);
       pointedEdge = undefined;
       rescale();
-      sigma.setCustomBBox(null);
+      sigma.setCustomBBox(isSteady ? box : null);
       sigma.setGraph(graph);
       sigma.refresh();
     },
@@ -225,6 +227,11 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
 
 /** The size of an image when the graph is not on the screen. */
 const PAGE = { width: 1200, height: 800 };
+
+/** Whether all nodes are where the picture reaches now: then it need not be scaled anew. */
+function fitsIn(graph: StatementGraph, { x, y }: ReturnType<Sigma["getBBox"]>): boolean {
+  return graph.everyNode((_, node) => node.x >= x[0] && node.x <= x[1] && node.y >= y[0] && node.y <= y[1]);
+}
 
 function curvaturesIn(graph: StatementGraph): ReadonlyMap<string, number> {
   return curvaturesOf(graph.mapEdges((key, _, source, target) => ({ key, source, target })));

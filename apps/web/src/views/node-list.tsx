@@ -56,6 +56,7 @@ function KindList({ kind, items }: { readonly kind: NodeKind; readonly items: re
               tabIndex={iri === chosen || (chosen === undefined && index === 0) ? 0 : -1}
               aria-current={iri === chosen}
               data-picked={picked.includes(iri)}
+              aria-keyshortcuts="Space Shift+Enter"
               onKeyDown={(event) => pickWithKey(event, () => togglePicked(app, iri))}
               onKeyUp={keepSpace}
               onClick={() => selection.choose(iri)}
