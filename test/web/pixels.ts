@@ -44,6 +44,9 @@ export interface DrawnText {
   readonly align: string;
   readonly x: number;
   readonly y: number;
+  /** Of the whole text, and of its letters each by itself: joined Arabic letters are narrower. In CSS pixels. */
+  readonly width: number;
+  readonly lettersWidth: number;
 }
 
 /** Makes a page remember what is written on its canvases; call it before the page opens. */
@@ -55,11 +58,36 @@ export async function rememberTexts(page: Page): Promise<void> {
       const frame = this.canvas.getBoundingClientRect();
       const plain = text.replace(/[\u2066-\u2069]/g, "");
       const { direction, textAlign: align } = this;
-      texts.set(plain, { text: plain, direction, align, x: frame.x + x, y: frame.y + y });
+      const at = this.getTransform().transformPoint({ x, y });
+      const widthOf = (part: string) => this.measureText(part).width;
+      const lettersWidth = [...plain].reduce((sum, letter) => sum + widthOf(letter), 0);
+      // A canvas that stands nowhere on the page is an image to take away.
+      if (this.canvas.isConnected)
+        texts.set(plain, {
+          text: plain,
+          direction,
+          align,
+          x: frame.x + at.x / devicePixelRatio,
+          y: frame.y + at.y / devicePixelRatio,
+          width: widthOf(plain),
+          lettersWidth,
+        });
       return draw.call(this, text, x, y, ...rest);
     };
     Object.assign(window, { drawnTexts: texts });
   });
+}
+
+/** Forgets what was drawn until now. */
+export async function forgetTexts(page: Page): Promise<void> {
+  await page.evaluate(() => (window as unknown as { drawnTexts: Map<string, DrawnText> }).drawnTexts.clear());
+}
+
+/** All texts drawn since they were forgotten. */
+export function drawnTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => [
+    ...(window as unknown as { drawnTexts: Map<string, DrawnText> }).drawnTexts.keys(),
+  ]);
 }
 
 /** The text as it was last drawn, once it has been. */
@@ -69,4 +97,46 @@ export async function drawnText(page: Page, text: string): Promise<DrawnText> {
     text,
   );
   return drawn.jsonValue() as Promise<DrawnText>;
+}
+
+/** The size of an image that was taken away, and how many of its pixels have each color. */
+export async function pixelsIn(page: Page, png: Buffer, colors: readonly string[]) {
+  const { width, height, places } = await placesOf(page, png, colors.map(channels));
+  return { width, height, count: places.map(({ length }) => length) };
+}
+
+/** A point of the page that has a color: the middle one of all that do. */
+export async function pointOfColor(page: Page, clip: Area, color: string): Promise<{ x: number; y: number }> {
+  const { width, places } = await placesOf(page, await page.screenshot({ clip }), [channels(color)]);
+  const place = places[0]?.[Math.floor(places[0].length / 2)];
+  if (place === undefined) throw new Error(`nothing on the page is ${color}`);
+  return { x: clip.x + (place % width), y: clip.y + Math.floor(place / width) };
+}
+
+/** Where an image has each color, give or take smoothing, counted in rows. */
+function placesOf(page: Page, png: Buffer, colors: readonly (readonly number[])[]) {
+  return page.evaluate(
+    async ({ source, colors }) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = [image.width, image.height];
+      const context = canvas.getContext("2d", { willReadFrequently: true }) as CanvasRenderingContext2D;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      const places: number[][] = colors.map(() => []);
+      for (let at = 0; at < data.length; at += 4) {
+        for (const [index, [red = 0, green = 0, blue = 0]] of colors.entries()) {
+          const isNear =
+            Math.abs((data[at] as number) - red) < 10 &&
+            Math.abs((data[at + 1] as number) - green) < 10 &&
+            Math.abs((data[at + 2] as number) - blue) < 10;
+          if (isNear) places[index]?.push(at / 4);
+        }
+      }
+      return { width: image.width, height: image.height, places };
+    },
+    { source: `data:image/png;base64,${png.toString("base64")}`, colors },
+  );
 }

@@ -1,25 +1,54 @@
 // The one file that knows Sigma: a graph and a mood in, a picture and pointed-at nodes out.
-// A stranger would get wrong that Sigma's own label and hover drawers are not used: on a right-to-left page they put
-// labels on top of their nodes, and the hover box is always white.
-import type { EdgeAttributes, NodeAttributes, StatementGraph } from "@isnad/graph";
+// A stranger would get wrong that Sigma's own labels are not used, neither for nodes nor for edges: on a right-to-left
+// page they lie on top of their nodes, and those of curved edges are drawn letter by letter.
+import type { EdgeAttributes, NodeAttributes, Position, StatementGraph } from "@isnad/graph";
 import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import Sigma from "sigma";
 import { EdgeRectangleProgram, NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import { edgeAppearance, type Mood, nodeAppearance } from "./drawing/appearance.ts";
+import { type Camera, cameraAround, EVERYTHING, scaleFor } from "./drawing/camera.ts";
 import { type Card, drawCard } from "./drawing/card.ts";
 import { curvaturesOf } from "./drawing/curvature.ts";
-import { ALWAYS, drawLabels, type Label } from "./drawing/labels.ts";
+import { dragging } from "./drawing/dragging.ts";
+import type { Point } from "./drawing/edge-line.ts";
+import { frameOf } from "./drawing/frame.ts";
+import { type ImageOptions, type Picture, type PictureMaker, pngOf, svgOf } from "./drawing/images.ts";
+import { litEdgesIn } from "./drawing/lit-edges.ts";
+import { measured } from "./drawing/measured.ts";
 import { FRAGMENT_SHADER, VERTEX_SHADER } from "./drawing/node-shader.ts";
+import { drawOverlay } from "./drawing/overlay.ts";
 import { PALETTE } from "./drawing/palette.ts";
+import { followPointer } from "./drawing/pointer.ts";
+import {
+  type EdgeAppearance,
+  type Looks,
+  type NodeAppearance,
+  nodeAt,
+  nodesIn,
+  type Scene,
+  sceneOf,
+  THINNEST,
+} from "./drawing/scene.ts";
+import { createMeasure } from "./drawing/text-width.ts";
 
 export interface GraphViewOptions {
   readonly graph: StatementGraph;
   readonly mood: Mood;
+  /** Where to look from at first. */
+  readonly camera?: Camera | undefined;
   readonly card: (iri: string) => Card;
   /** A click; undefined for one on empty ground. */
   readonly onChoose: (iri: string | undefined) => void;
+  /** A click on an edge. */
+  readonly onEdge: (key: string) => void;
+  /** Which nodes go along when this one is dragged; itself among them. */
+  readonly company: (iri: string) => Iterable<string>;
+  /** Nodes are dragged: where they are to stand now. `done` when they have been let go. */
+  readonly onDrag: (positions: ReadonlyMap<string, Position>, done: boolean) => void;
+  /** The graphics card has taken the picture away; this view is of no use any more. */
+  readonly onLost: () => void;
 }
 
 export interface GraphView {
@@ -31,6 +60,14 @@ export interface GraphView {
   readonly point: (iri: string | undefined) => void;
   /** Steps in or out, or shows everything. */
   readonly zoom: (step: "in" | "out" | "all") => void;
+  /** Nodes may move without the picture being scaled anew to what they cover. */
+  readonly steady: () => void;
+  /** What is seen at a point of the container: the node there. */
+  readonly nodeAt: (point: Point) => string | undefined;
+  /** The nodes that are seen between two corners, in pixels of the container. */
+  readonly nodesIn: (from: Point, to: Point) => readonly string[];
+  readonly images: PictureMaker;
+  readonly camera: () => Camera;
   readonly kill: () => void;
 }
 
@@ -38,10 +75,18 @@ export interface GraphView {
 export function createGraphView(container: HTMLElement, options: GraphViewOptions): GraphView {
   let { graph, mood } = options;
   let curvatures = curvaturesIn(graph);
+  let litEdges = litEdgesIn(graph, mood);
   let pointed: string | undefined;
-  let labels: Label[] = [];
+  let pointedEdge: string | undefined;
+  let scene: Scene | undefined;
+  let scale = 1;
+  const measure = createMeasure();
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   const duration = () => ({ duration: still.matches ? 0 : 350 });
+  const rescale = () => {
+    scale = scaleFor(graph.order, { width: container.clientWidth, height: container.clientHeight });
+  };
+  rescale();
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     allowInvalidContainer: true,
     defaultNodeType: "shape",
@@ -52,59 +97,102 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
     enableCameraRotation: false,
-    labelDensity: 2,
-    labelGridCellSize: 80,
-    labelRenderedSizeThreshold: 5,
-    minEdgeThickness: 0.7,
+    renderLabels: false,
+    minEdgeThickness: THINNEST,
     nodeReducer: (iri, attributes) => ({
-      ...nodeAppearance(iri, attributes, mood, scaleFor(graph.order, container)),
+      ...nodeAppearance(iri, attributes, mood, scale),
       highlighted: iri === pointed,
     }),
     edgeReducer: (key, attributes) =>
-      edgeAppearance(key, attributes, graph.extremities(key), curvatures.get(key), mood),
-    // Sigma calls this label by label; they are drawn together at the end, so that none covers another.
-    defaultDrawNodeLabel: (_, { key, label, x, y, size, zIndex = 0 }) => {
-      if (!label) return;
-      const rank = key === mood.chosen ? ALWAYS : zIndex * 100 + size;
-      labels.push({ text: label, x, y, size, rank, bold: zIndex > 1 });
-    },
+      edgeAppearance(key, attributes, graph.extremities(key), curvatures.get(key), mood, key === pointedEdge),
     defaultDrawNodeHover: (context, { key, x, y, size }) => {
-      drawCard(context, { x, y, size }, options.card(key as string), PALETTE[mood.theme]);
+      if (drag.isUnderWay()) return;
+      measured("isnad:hover", () =>
+        drawCard(context, { x, y, size }, options.card(key as string), PALETTE[mood.theme]),
+      );
     },
   });
-  sigma.getCamera().setState(EVERYTHING);
+  sigma.getCamera().setState(options.camera ?? EVERYTHING);
+  const looks: Looks = {
+    get graph() {
+      return graph;
+    },
+    node: (iri) => sigma.getNodeDisplayData(iri) as NodeAppearance | undefined,
+    edge: (key) => sigma.getEdgeDisplayData(key) as EdgeAppearance | undefined,
+    edgeName: (attributes) => mood.edgeName(attributes),
+  };
   sigma.on("afterRender", () => {
-    const context = sigma.getCanvases().labels?.getContext("2d");
-    if (context) drawLabels(context, labels, PALETTE[mood.theme]);
-    labels = [];
+    const { edgeLabels, labels } = sigma.getCanvases();
+    const [below, above] = [edgeLabels?.getContext("2d"), labels?.getContext("2d")];
+    if (!below || !above || container.clientWidth === 0) return;
+    scene = measured("isnad:labels", () => {
+      const now = sceneOf(looks, frameOf(sigma));
+      drawOverlay({ below, above }, now, litEdges, pointedEdge, measure, PALETTE[mood.theme]);
+      return now;
+    });
   });
-  sigma.on("clickNode", ({ node }) => options.onChoose(node));
-  sigma.on("clickStage", () => options.onChoose(undefined));
-  sigma.on("enterNode", () => {
-    container.style.cursor = "pointer";
+  const steady = () => {
+    if (sigma.getCustomBBox() === null) sigma.setCustomBBox(sigma.getBBox());
+  };
+  const drag = dragging({
+    company: options.company,
+    at: (iri) => graph.getNodeAttributes(iri),
+    onStart: steady,
+    onDrag: options.onDrag,
   });
-  sigma.on("leaveNode", () => {
-    container.style.cursor = "";
+  followPointer(sigma, {
+    container,
+    drag,
+    scene: () => scene,
+    onChoose: options.onChoose,
+    onEdge: options.onEdge,
+    onPointEdge(key) {
+      const changed = [pointedEdge, key].filter((edge) => edge !== undefined && graph.hasEdge(edge));
+      pointedEdge = key;
+      sigma.refresh({ partialGraph: { edges: changed as string[] }, skipIndexation: true, schedule: true });
+    },
   });
-  const resizing = new ResizeObserver(() => sigma.scheduleRefresh());
+  const pictureOf = ({ all = false, transparent = false }: ImageOptions = {}): Picture => {
+    const isSeen = container.clientWidth > 0;
+    const frame = frameOf(sigma, all || !isSeen ? EVERYTHING : undefined, isSeen ? undefined : PAGE);
+    return { scene: sceneOf(looks, frame), litEdges, palette: PALETTE[mood.theme], measure, transparent };
+  };
+  const onLost = () => options.onLost();
+  container.addEventListener("webglcontextlost", onLost, true);
+  const resizing = new ResizeObserver(() => {
+    rescale();
+    sigma.scheduleRefresh();
+  });
   resizing.observe(container);
 
   return {
     setGraph(next) {
+      if (next === graph) return;
+      const box = sigma.getCustomBBox() ?? sigma.getBBox();
+      const isSteady = next.someNode((iri) => graph.hasNode(iri)) && fitsIn(next, box);
       graph = next;
       curvatures = curvaturesIn(graph);
+      litEdges = litEdgesIn(graph, mood);
+      pointedEdge = undefined;
+      rescale();
+      sigma.setCustomBBox(isSteady ? box : null);
       sigma.setGraph(graph);
       sigma.refresh();
     },
     setMood(next) {
+      if (next === mood) return;
       mood = next;
-      sigma.refresh({ skipIndexation: true });
+      measured("isnad:reduce", () => {
+        litEdges = litEdgesIn(graph, mood);
+        sigma.refresh({ schedule: true });
+      });
     },
     frame(nodes) {
       const spots = [...nodes].flatMap((iri) => sigma.getNodeDisplayData(iri) ?? []);
       if (spots.length === 0) return;
       const camera = sigma.getCamera();
-      void camera.animate(cameraAround(spots, sigma.getDimensions(), camera.ratio, sigma), duration());
+      const onScreen = (spot: Point) => sigma.framedGraphToViewport(spot);
+      void camera.animate(cameraAround(spots, sigma.getDimensions(), camera.ratio, onScreen), duration());
     },
     point(iri) {
       const changed = [pointed, iri].filter((node) => node !== undefined && graph.hasNode(node)) as string[];
@@ -115,55 +203,38 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       const camera = sigma.getCamera();
       if (step === "in") void camera.animatedZoom(duration());
       else if (step === "out") void camera.animatedUnzoom(duration());
-      else void camera.animate(EVERYTHING, duration());
+      else {
+        sigma.setCustomBBox(null);
+        sigma.refresh({ schedule: true });
+        void camera.animate(EVERYTHING, duration());
+      }
     },
+    steady,
+    nodeAt: (point) => scene && nodeAt(scene, point),
+    nodesIn: (from, to) => (scene === undefined ? [] : nodesIn(scene, from, to)),
+    images: {
+      png: async (size, wanted) => pngOf(pictureOf(wanted), size),
+      svg: (wanted) => svgOf(pictureOf(wanted)),
+    },
+    camera: () => sigma.getCamera().getState(),
     kill() {
+      container.removeEventListener("webglcontextlost", onLost, true);
       resizing.disconnect();
       sigma.kill();
     },
   };
 }
 
-/** At most 1, and half of that where every node has less than 35 pixels square. */
-function scaleFor(order: number, { clientWidth, clientHeight }: HTMLElement): number {
-  return Math.min(1, Math.max(0.5, Math.sqrt((clientWidth * clientHeight) / Math.max(order, 1)) / 70));
+/** The size of an image when the graph is not on the screen. */
+const PAGE = { width: 1200, height: 800 };
+
+/** Whether all nodes are where the picture reaches now: then it need not be scaled anew. */
+function fitsIn(graph: StatementGraph, { x, y }: ReturnType<Sigma["getBBox"]>): boolean {
+  return graph.everyNode((_, node) => node.x >= x[0] && node.x <= x[1] && node.y >= y[0] && node.y <= y[1]);
 }
 
 function curvaturesIn(graph: StatementGraph): ReadonlyMap<string, number> {
   return curvaturesOf(graph.mapEdges((key, _, source, target) => ({ key, source, target })));
-}
-
-/** The whole graph, a little above the middle: the legend stands below. */
-const EVERYTHING = { x: 0.5, y: 0.47, ratio: 1.07, angle: 0 };
-/** Between these the camera moves by itself; nearer or farther is for the reader's own hand. */
-const [NEAREST, FARTHEST] = [0.35, 1.1];
-const MARGIN = 90;
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The camera that shows all spots (in Sigma's framed coordinates) with a margin for their labels. */
-function cameraAround(
-  spots: readonly Spot[],
-  view: { readonly width: number; readonly height: number },
-  ratio: number,
-  sigma: { framedGraphToViewport: (spot: Spot) => Spot },
-) {
-  const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
-  const low = { x: Math.min(...xs), y: Math.min(...ys) };
-  const high = { x: Math.max(...xs), y: Math.max(...ys) };
-  const [from, to] = [sigma.framedGraphToViewport(low), sigma.framedGraphToViewport(high)];
-  const share = Math.max(
-    Math.abs(to.x - from.x) / Math.max(view.width - 2 * MARGIN, 100),
-    Math.abs(to.y - from.y) / Math.max(view.height - 2 * MARGIN, 100),
-  );
-  return {
-    x: (low.x + high.x) / 2,
-    y: (low.y + high.y) / 2,
-    ratio: Math.min(Math.max(ratio * share, NEAREST), FARTHEST),
-  };
 }
 
 const UNIFORMS = ["u_sizeRatio", "u_correctionRatio", "u_pixelRatio", "u_matrix"] as const;

@@ -1,9 +1,9 @@
 // The parts of a graph that nothing joins. Each is laid out by itself: pushing apart what no edge holds together would
 // leave little room for what belongs together.
-import type { StatementGraph } from "./to-graph.ts";
+import type { MultiDirectedGraph } from "graphology";
 
 /** The connected parts, each with its nodes in the graph's order; the parts in the order of their first nodes. */
-export function componentsOf(graph: StatementGraph): readonly (readonly string[])[] {
+export function componentsOf(graph: MultiDirectedGraph): readonly (readonly string[])[] {
   const partOf = new Map<string, string[]>();
   const parts: string[][] = [];
   graph.forEachNode((start) => {

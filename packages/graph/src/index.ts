@@ -11,6 +11,7 @@ export { toGexf } from "./exchange/gexf.ts";
 export { toGraphml } from "./exchange/graphml.ts";
 export type { ExchangeOptions } from "./exchange/rows.ts";
 export { type StatementsCsvOptions, statementsCsv } from "./exchange/statements-csv.ts";
+export { xmlText } from "./exchange/xml.ts";
 export { pointedAt, type Stance, type StatementFacets } from "./facets.ts";
 export { type Facts, indexFacts } from "./facts.ts";
 export { type EdgeKind, ENTITY_EDGES, NODE_KINDS, type NodeKind, STATEMENT_EDGES } from "./kinds.ts";
@@ -32,6 +33,7 @@ export {
   markedArticle,
 } from "./marked-article.ts";
 export { type MentionFilter, type MentionInContext, type MentionPage, mentionsOf } from "./mentions.ts";
+export { type Bodies, type Motion, setInMotion } from "./motion.ts";
 export { type LanguageCode, type NameChoice, type Names, nameOf } from "./names.ts";
 export { neighborhood } from "./neighborhood.ts";
 export { openParcel, type Parcel, parcelOf } from "./parcel.ts";

@@ -1,6 +1,6 @@
 // ForceAtlas2 within one connected part. Nothing in it is random: where a node starts comes from its IRI.
 import { MultiDirectedGraph } from "graphology";
-import forceAtlas2 from "graphology-layout-forceatlas2";
+import forceAtlas2, { type ForceAtlas2Settings } from "graphology-layout-forceatlas2";
 import type { Position } from "./position.ts";
 import { startOf } from "./start.ts";
 import type { StatementGraph } from "./to-graph.ts";
@@ -20,17 +20,22 @@ export function settle(
   const placed = forceAtlas2(pieceOf(graph, part, keep), {
     iterations,
     getEdgeWeight: null,
-    settings: {
-      barnesHutOptimize: part.length > BARNES_HUT_ABOVE,
-      // Gravity pulls to the origin, where a part that stays need not stand.
-      strongGravityMode: true,
-      gravity: kept > 0 ? 0 : 0.06,
-      scalingRatio: 12,
-      slowDown: 1 + Math.log(part.length),
-    },
+    // Gravity pulls to the origin, where a part that stays need not stand.
+    settings: forcesIn(part.length, kept === 0),
   });
   // The layout counts in single precision; what stays keeps its own numbers.
   return new Map(part.map((iri) => [iri, keep.get(iri) ?? (placed[iri] as Position)]));
+}
+
+/** What pushes and pulls in a part of so many nodes; gravity holds it to the origin. */
+export function forcesIn(order: number, withGravity: boolean): ForceAtlas2Settings {
+  return {
+    barnesHutOptimize: order > BARNES_HUT_ABOVE,
+    strongGravityMode: true,
+    gravity: withGravity ? 0.06 : 0,
+    scalingRatio: 12,
+    slowDown: 1 + Math.log(order),
+  };
 }
 
 interface Piece extends Position {

@@ -21,7 +21,18 @@ export interface Mood {
   readonly hiddenNodes: ReadonlySet<string>;
   readonly chosen: string | undefined;
   /** What stands out; without it everything does. */
-  readonly light: { readonly nodes: ReadonlySet<string>; readonly edges?: ReadonlySet<string> } | undefined;
+  readonly light: Light | undefined;
+  /** Nodes selected together. */
+  readonly picked: ReadonlySet<string>;
+  readonly pinned: ReadonlySet<string>;
+  /** What an edge means, in the interface's language. */
+  readonly edgeName: (attributes: EdgeAttributes) => string;
+}
+
+interface Light {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges?: ReadonlySet<string>;
+  readonly camps?: ReadonlyMap<string, "affirming" | "denying">;
 }
 
 /** Labels longer than this are cut; whole names stand in card and panel. */
@@ -45,6 +56,7 @@ export function nodeAppearance(
     x,
     y,
     type: "shape",
+    outline: shape,
     shape: SHAPE_NUMBER[shape],
     size: sizeOf(kind, weight) * scale,
     color: dimmed ? mix(color[mood.theme], background, DIMMED) : color[mood.theme],
@@ -54,6 +66,11 @@ export function nodeAppearance(
     hidden: mood.hiddenNodes.has(iri),
     forceLabel: chosen || (lit && kind !== "statement" && (mood.light?.nodes.size ?? 0) <= 40),
     zIndex: chosen ? 3 : lit ? 2 : dimmed ? 0 : 1,
+    /** Its label is drawn over whatever is there. */
+    always: chosen,
+    camp: mood.light?.camps?.get(iri),
+    picked: mood.picked.has(iri),
+    pinned: mood.pinned.has(iri),
   };
 }
 
@@ -63,6 +80,7 @@ export function edgeAppearance(
   [source, target]: readonly [string, string],
   curvature: number | undefined,
   mood: Mood,
+  pointed: boolean,
 ) {
   const { color, width } = EDGE_LOOK[kind];
   const { light } = mood;
@@ -71,8 +89,9 @@ export function edgeAppearance(
   return {
     type: curvature === undefined ? "line" : "curved",
     curvature: curvature ?? 0,
-    size: lit ? width * 1.5 : width,
-    color: dimmed ? mix(color[mood.theme], PALETTE[mood.theme].background, DIMMED) : color[mood.theme],
+    size: (lit ? width * 1.5 : width) + (pointed ? 2 : 0),
+    color:
+      dimmed && !pointed ? mix(color[mood.theme], PALETTE[mood.theme].background, DIMMED) : color[mood.theme],
     hidden: false,
     label: null,
     forceLabel: false,

@@ -2,13 +2,20 @@
 // the card, English ones at the left; the card itself stands where there is room.
 import { bidiIsolate, directionOf } from "@isnad/text";
 import { excerpt } from "./excerpt.ts";
-import { fontOf, type Spot, setDirection } from "./labels.ts";
+import { fontOf, setDirection } from "./ink.ts";
 import type { Palette } from "./palette.ts";
 
 /** What a card says. */
 export interface Card {
   readonly title: string;
   readonly lines: readonly string[];
+}
+
+/** A node on the screen, in CSS pixels; `size` is its radius. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
 }
 
 const GAP = 10;

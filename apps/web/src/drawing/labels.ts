@@ -1,82 +1,60 @@
-// Labels on the canvas, right in both directions, none on top of another.
-// A stranger would get wrong that a canvas inherits direction and alignment from its page: here each text sets its own.
-// A label begins at its node, so an Arabic one stands to the left of it and an English one to the right.
-import { bidiIsolate, directionOf } from "@isnad/text";
+// Labels of nodes, right in both directions, none on top of another, the heaviest first where there are many.
+// A stranger would get wrong where a label is: it begins at its node, so an Arabic one stands to the left of it and an
+// English one to the right, whatever the page's direction.
+import { directionOf } from "@isnad/text";
+import type { Box, Room } from "./boxes.ts";
+import { fontOf, type TextInk } from "./ink.ts";
 import type { Palette } from "./palette.ts";
+import { type Frame, isInFrame, type SceneNode } from "./scene.ts";
+import type { Measure } from "./text-width.ts";
 
-const FAMILY =
-  '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", "Noto Sans Arabic", Tahoma, sans-serif';
-
-/** A node on the screen, in CSS pixels. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-  /** Radius. */
-  readonly size: number;
-}
-
-/** A label that wants to be drawn. */
-export interface Label extends Spot {
-  readonly text: string;
-  /** The higher goes first where two would overlap; from `ALWAYS` on it is drawn over whatever is there. */
-  readonly rank: number;
-  readonly bold: boolean;
-}
-
-export const ALWAYS = 1_000;
 const GAP = 5;
 const HEIGHT = 17;
+const SIZE = 13;
+/** Smaller nodes bear a label only when they stand out. In pixels. */
+const SMALLEST = 5;
+/** A label for about so many square pixels, no more. */
+const AREA = 8_000;
 
-/** Draws labels beside their nodes, the highest in rank first; one that would cover another is left out. */
-export function drawLabels(
-  context: CanvasRenderingContext2D,
-  labels: readonly Label[],
+/** The labels that there is room for, the highest in rank first. */
+export function labelInks(
+  nodes: Iterable<SceneNode>,
+  frame: Frame,
+  room: Room,
+  measure: Measure,
   palette: Palette,
-): void {
-  const taken: Box[] = [];
-  context.lineWidth = 3.5;
-  context.lineJoin = "round";
-  context.strokeStyle = palette.background;
-  context.fillStyle = palette.ink;
-  for (const label of [...labels].sort((a, b) => b.rank - a.rank || a.y - b.y || a.x - b.x)) {
-    context.font = fontOf(label.bold ? 600 : 450, 13);
-    const box = boxOf(context, label);
-    if (label.rank < ALWAYS && taken.some((other) => overlap(box, other))) continue;
-    taken.push(box);
-    setDirection(context, label.text);
-    const at = context.direction === "ltr" ? box.left : box.right;
-    context.strokeText(bidiIsolate(label.text), at, label.y);
-    context.fillText(bidiIsolate(label.text), at, label.y);
-  }
+): readonly TextInk[] {
+  const wanted = [...nodes]
+    .filter(({ look, radius }) => look.label !== null && (look.forceLabel || radius >= SMALLEST))
+    .filter((node) => isInFrame(frame, node, node.radius))
+    .sort((a, b) => rankOf(b) - rankOf(a) || a.y - b.y || a.x - b.x)
+    .slice(0, Math.ceil((frame.width * frame.height) / AREA));
+  return wanted.flatMap((node) => {
+    const text = node.look.label as string;
+    const weight = node.look.zIndex > 1 ? 600 : 450;
+    const box = boxFor(node, measure(text, fontOf(weight, SIZE)), directionOf(text), frame.width);
+    if (!node.look.always && !room.isFree([box])) return [];
+    room.take([box]);
+    const x = directionOf(text) === "ltr" ? box.left : box.right;
+    const place = { text, x, y: node.y, anchor: "start" as const, angle: 0 };
+    return [{ ...place, weight, size: SIZE, color: palette.ink, halo: palette.background }];
+  });
 }
 
-/** Makes the next text start at its point in the text's own direction, whatever the page's. */
-export function setDirection(context: CanvasRenderingContext2D, text: string): void {
-  context.direction = directionOf(text);
-  context.textAlign = context.direction === "ltr" ? "left" : "right";
-  context.textBaseline = "middle";
+function rankOf({ look, radius }: SceneNode): number {
+  return (look.always ? 1_000 : 0) + look.zIndex * 100 + radius;
 }
 
-export function fontOf(weight: number, size: number): string {
-  return `${weight} ${size}px ${FAMILY}`;
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-}
-
-/** To the right of its node for English, to the left for Arabic; on the other side where it would leave the canvas. */
-function boxOf(context: CanvasRenderingContext2D, { text, x, y, size }: Label): Box {
-  const { width } = context.measureText(text);
-  const [right, left] = [x + size + GAP, x - size - GAP - width];
-  const wanted = directionOf(text) === "ltr" ? right : left;
-  const fits = wanted >= 0 && wanted + width <= context.canvas.clientWidth;
+/** To the right of its node for English, to the left for Arabic; on the other side where it would leave the frame. */
+function boxFor(
+  { x, y, radius }: SceneNode,
+  width: number,
+  direction: "ltr" | "rtl",
+  frameWidth: number,
+): Box {
+  const [right, left] = [x + radius + GAP, x - radius - GAP - width];
+  const wanted = direction === "ltr" ? right : left;
+  const fits = wanted >= 0 && wanted + width <= frameWidth;
   const from = fits ? wanted : wanted === right ? left : right;
-  return { left: from, right: from + width, top: y - HEIGHT / 2 };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && Math.abs(a.top - b.top) < HEIGHT;
+  return { left: from, right: from + width, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2 };
 }

@@ -8,7 +8,9 @@ export interface CommandMessages {
   readonly undo: string;
   readonly redo: string;
   /** What each command does, by its id. */
-  readonly does: Readonly<Record<"search" | "help" | "undo" | "redo" | "reset" | "dismiss", string>>;
+  readonly does: Readonly<
+    Record<"search" | "help" | "undo" | "redo" | "reset" | "pin" | "unpinAll" | "settle" | "dismiss", string>
+  >;
   readonly undone: string;
   readonly redone: string;
   readonly nothingToUndo: string;
@@ -29,6 +31,9 @@ export const COMMANDS: Readonly<Record<LanguageCode, CommandMessages>> = {
       undo: "Undo the last change",
       redo: "Do it again",
       reset: "Show everything as at the start",
+      pin: "Pin the chosen node, or let it go",
+      unpinAll: "Let all pinned nodes go",
+      settle: "Let the nodes settle, or stop them",
       dismiss: "Put away what is open",
     },
     undone: "Undone",
@@ -52,6 +57,9 @@ export const COMMANDS: Readonly<Record<LanguageCode, CommandMessages>> = {
       undo: "تراجع عن آخر تغيير",
       redo: "أعده",
       reset: "أظهر كل شيء كما كان في البداية",
+      pin: "ثبّت العقدة المختارة أو أفلتها",
+      unpinAll: "أفلت كل العقد المثبّتة",
+      settle: "دع العقد تستقر أو أوقفها",
       dismiss: "أغلق المفتوح",
     },
     undone: "تم التراجع",

@@ -4,6 +4,7 @@ import type { LanguageCode } from "@isnad/graph";
 import { ADD } from "./add.ts";
 import { ASK } from "./ask.ts";
 import { BROWSE } from "./browse.ts";
+import { CANVAS } from "./canvas.ts";
 import { COMMANDS } from "./commands.ts";
 import { ENTITY } from "./entity.ts";
 import { EVERYWHERE, type EverywhereMessages } from "./everywhere.ts";
@@ -21,6 +22,7 @@ const FEATURES = {
   add: ADD,
   ask: ASK,
   browse: BROWSE,
+  canvas: CANVAS,
   commands: COMMANDS,
   entity: ENTITY,
   example: EXAMPLE,

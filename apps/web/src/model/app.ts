@@ -5,15 +5,18 @@ import { computed, effect, type ReadonlySignal, type Signal, signal, untracked }
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Desk } from "../desk/desk.ts";
+import type { PictureMaker } from "../drawing/images.ts";
 import { type Announcer, createAnnouncer } from "./announcer.ts";
 import { type Composer, createComposer } from "./composer.ts";
 import { type Corrections, createCorrections } from "./corrections.ts";
 import { createKeeper, type Keeper } from "./keeper.ts";
 import { createLibrary, type Library } from "./library.ts";
+import { createPlaces, type Places } from "./places.ts";
 import { createPreferences, type Preferences } from "./preferences.ts";
 import { createQuestion, type Question } from "./question.ts";
 import { createSearch, type Search } from "./search.ts";
 import { createSelection, type Selection } from "./selection.ts";
+import { createSettling, type Settling } from "./settling.ts";
 import { createHistory, type History } from "./view/history.ts";
 import { createView, type ViewState } from "./view/view.ts";
 import { createVisible, type Visible } from "./visible.ts";
@@ -45,11 +48,19 @@ export interface App {
   /** What a view of its own (a dispute's camps, a path) lights; it outshines answer and choice. */
   readonly spotlight: Signal<Light | undefined>;
   readonly light: ReadonlySignal<Light | undefined>;
+  readonly places: Places;
+  readonly settling: Settling;
+  /** Whether a drag on the graph selects instead of moving it. */
+  readonly selecting: Signal<boolean>;
+  /** Images of the graph, once it is drawn. */
+  readonly picture: Signal<PictureMaker | undefined>;
 }
 
 export function createApp(desk: Desk): App {
   const history = createHistory();
   const keeper = createKeeper();
+  const preferences = createPreferences();
+  const announcer = createAnnouncer();
   const view = createView(history);
   const library = createLibrary(desk);
   const selection = createSelection(desk, view);
@@ -67,12 +78,13 @@ export function createApp(desk: Desk): App {
     const depth = graph.getNodeAttribute(chosen, "kind") === "statement" ? 1 : 2;
     return { nodes: neighborhood(graph, chosen, depth) };
   });
+  const visible = createVisible(library, view);
+  const places = createPlaces(view);
   effect(() => {
     library.graph.value;
     selection.renew();
     if (library.opening.value === "open") untracked(question.renew);
   });
-  const preferences = createPreferences();
   return {
     desk,
     preferences,
@@ -83,14 +95,20 @@ export function createApp(desk: Desk): App {
     composer: createComposer(desk, question, view, preferences),
     history,
     view,
-    visible: createVisible(library, view),
-    announcer: createAnnouncer(),
+    visible,
+    announcer,
     keeper,
     corrections: createCorrections(history, keeper),
     addDialogOpen: signal(false),
     helpOpen: signal(false),
     spotlight,
     light,
+    places,
+    settling: createSettling(visible, places, history, (reason) =>
+      announcer.say(preferences.messages.peek().canvas.settlingFailed(reason)),
+    ),
+    selecting: signal(false),
+    picture: signal(),
   };
 }
 

@@ -30,6 +30,13 @@ export const COMMANDS: readonly Command[] = [
     },
   },
   { id: "reset", keys: ["Shift+R"], run: ({ view }) => view.reset() },
+  { id: "pin", keys: ["P"], run: togglePin },
+  {
+    id: "unpinAll",
+    keys: ["Shift+P"],
+    run: ({ places, view }) => places.unpin(Object.keys(view.view.peek().pins)),
+  },
+  { id: "settle", keys: ["L"], run: ({ settling }) => settling.toggle() },
   { id: "dismiss", keys: ["Escape"], run: dismiss },
   {
     id: "help",
@@ -40,10 +47,23 @@ export const COMMANDS: readonly Command[] = [
   },
 ];
 
+/** Pins the chosen node where it is, or lets it go. */
+function togglePin({ places, selection, visible }: App): void {
+  const chosen = selection.chosen.peek();
+  if (chosen !== undefined) places.toggle(visible.peek().graph, [chosen]);
+}
+
 /** What can be open, the uppermost first: whether it is, and how it is put away. */
 const LAYERS: readonly (readonly [isOpen: (app: App) => boolean, putAway: (app: App) => void])[] = [
   [({ view }) => view.view.peek().article !== undefined, ({ view }) => view.change({ article: undefined })],
+  [
+    ({ selecting }) => selecting.peek(),
+    ({ selecting }) => {
+      selecting.value = false;
+    },
+  ],
   [({ composer }) => composer.target.peek() !== undefined, ({ composer }) => composer.release()],
+  [({ view }) => view.view.peek().picked.length > 0, ({ view }) => view.change({ picked: [] })],
   [({ selection }) => selection.chosen.peek() !== undefined, ({ selection }) => selection.dismiss()],
   [({ question }) => question.answer.peek() !== undefined, ({ question }) => question.dismiss()],
 ];

@@ -11,7 +11,11 @@ export interface Visible {
 
 export function createVisible({ graph }: Library, { field }: ViewState): ReadonlySignal<Visible> {
   const kinds = field("hiddenKinds");
-  return computed(() => ({ graph: graph.value, hiddenNodes: nodesOf(graph.value, kinds.value) }));
+  const nodes = field("hiddenNodes");
+  return computed(() => ({
+    graph: graph.value,
+    hiddenNodes: new Set([...nodesOf(graph.value, kinds.value), ...nodes.value]),
+  }));
 }
 
 function nodesOf(graph: StatementGraph, hidden: ReadonlySet<NodeKind>): ReadonlySet<string> {

@@ -3,6 +3,7 @@
 import { type Names, nameOf } from "@isnad/graph";
 import type { Description } from "../desk/protocol.ts";
 import { useApp } from "../model/app.ts";
+import { PinButton } from "./canvas/pin-button.tsx";
 import { Glyph } from "./glyph.tsx";
 import { Icon } from "./icons.tsx";
 import { lazily } from "./lazily.tsx";
@@ -25,9 +26,12 @@ export function DetailsPanel() {
         <p class="details-kind">
           {kind === "topic" ? <Icon name="text" /> : <Glyph kind={kind} />} {title}
         </p>
-        <button type="button" class="icon-button" aria-label={messages.close} onClick={selection.dismiss}>
-          <Icon name="close" />
-        </button>
+        <span class="details-tools">
+          <PinButton />
+          <button type="button" class="icon-button" aria-label={messages.close} onClick={selection.dismiss}>
+            <Icon name="close" />
+          </button>
+        </span>
         <Title description={description} />
       </header>
       <div class="details-body">

@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import { failureOf } from "../desk/failure.ts";
 import { useApp } from "../model/app.ts";
 import { takeAway } from "../model/take-away.ts";
+import { ImageMenu } from "./canvas/image-menu.tsx";
 import { Icon } from "./icons.tsx";
 
 export function ExportMenu() {
@@ -31,6 +32,7 @@ export function ExportMenu() {
         <button type="button" disabled={!question.answer.value?.rows.length} onClick={() => take("answer")}>
           {wording.answer}
         </button>
+        <ImageMenu />
         <p class="hint" aria-live="polite">
           {outcome.value}
         </p>

@@ -5,6 +5,7 @@ import { compareCodeUnits } from "@isnad/text";
 import { useComputed, useSignal } from "@preact/signals";
 import { excerpt } from "../drawing/excerpt.ts";
 import { useApp } from "../model/app.ts";
+import { togglePicked } from "./canvas/marquee.tsx";
 import { Glyph } from "./glyph.tsx";
 import { Written } from "./written.tsx";
 
@@ -31,7 +32,9 @@ export function NodeList() {
 }
 
 function KindList({ kind, items }: { readonly kind: NodeKind; readonly items: readonly Item[] }) {
-  const { preferences, selection } = useApp();
+  const app = useApp();
+  const { preferences, selection } = app;
+  const { picked } = app.view.view.value;
   const { browse, kinds, number, statements } = preferences.messages.value;
   const shown = useSignal(PAGE);
   const chosen = selection.chosen.value;
@@ -52,6 +55,10 @@ function KindList({ kind, items }: { readonly kind: NodeKind; readonly items: re
               data-item
               tabIndex={iri === chosen || (chosen === undefined && index === 0) ? 0 : -1}
               aria-current={iri === chosen}
+              data-picked={picked.includes(iri)}
+              aria-keyshortcuts="Space Shift+Enter"
+              onKeyDown={(event) => pickWithKey(event, () => togglePicked(app, iri))}
+              onKeyUp={keepSpace}
               onClick={() => selection.choose(iri)}
               onMouseEnter={() => {
                 selection.pointed.value = iri;
@@ -94,6 +101,18 @@ function itemsByKind(graph: StatementGraph, choice: NameChoice): ReadonlyMap<Nod
   for (const list of items.values())
     list.sort((a, b) => b.weight - a.weight || compareCodeUnits(a.name, b.name));
   return items;
+}
+
+/** Space, or Enter with Shift, selects a node together with others. */
+function pickWithKey(event: KeyboardEvent, pick: () => void): void {
+  if (event.key !== " " && !(event.key === "Enter" && event.shiftKey)) return;
+  event.preventDefault();
+  pick();
+}
+
+/** A button would be pressed when Space is let go. */
+function keepSpace(event: KeyboardEvent): void {
+  if (event.key === " ") event.preventDefault();
 }
 
 function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {

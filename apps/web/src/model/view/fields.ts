@@ -1,7 +1,8 @@
 // The fields of the view, in the order of a link. A new field is a new row; what is no part of a link (a menu that is
 // open, a description on its way) stands elsewhere.
 import { NODE_KINDS } from "@isnad/graph";
-import { type Field, oneOf, someOf, text, thing } from "./field.ts";
+import * as z from "zod/mini";
+import { type Field, json, oneOf, someOf, text, thing } from "./field.ts";
 
 /** What the middle of the page shows. */
 export const STAGES = ["graph", "disputes", "timeline", "review"] as const;
@@ -14,6 +15,8 @@ export type Side = (typeof SIDES)[number];
 /** How a question is put. */
 export const ASK_MODES = ["patterns", "sparql"] as const;
 export type AskMode = (typeof ASK_MODES)[number];
+/** Farther out nothing stands; a link that says otherwise would make everything else a dot. */
+const coordinate = z.number().check(z.minimum(-100_000), z.maximum(100_000));
 
 export const FIELDS = {
   stage: oneOf(STAGES),
@@ -26,6 +29,11 @@ export const FIELDS = {
   /** The article whose full text is open; behind `#`, a mention in it. */
   article: thing(),
   hiddenKinds: someOf(NODE_KINDS),
+  hiddenNodes: json(z.array(z.string()), []),
+  /** Nodes that are selected together. */
+  picked: json(z.array(z.string()), []),
+  /** Where nodes have been put by hand. */
+  pins: json(z.record(z.string(), z.tuple([coordinate, coordinate])), {}),
 };
 
 type ValueOf<Any> = Any extends Field<infer Value> ? Value : never;

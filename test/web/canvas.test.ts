@@ -1,0 +1,280 @@
+// The picture itself: labels of nodes and edges in both scripts, what the pointer does, the layout going on, images out.
+import { EDGE_LOOK, NODE_LOOK } from "@isnad/graph";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findBrowser } from "../browser.ts";
+import { FIXTURE_TURTLE } from "../graph/fixture.ts";
+import { launch } from "./chromium.ts";
+import { bytesOf, choose, drag, marquee, nodeOf, pinsOf, restingText, showAll, take } from "./hand.ts";
+import {
+  type Area,
+  countPixels,
+  drawnText,
+  drawnTexts,
+  forgetTexts,
+  pixelsIn,
+  pointOfColor,
+} from "./pixels.ts";
+import { openSite, type Site } from "./site.ts";
+import { graphOf, type Visit, visit } from "./visit.ts";
+
+/** The fixture, and somebody whose name wants to be more than a name. */
+const HOSTILE = `<script>alert("x")</script> & ]]>`;
+const TURTLE = `${FIXTURE_TURTLE}
+<https://example.org/s> a isnad:Statement ; isnad:speaker <https://example.org/p> ; isnad:text "the quay is full"@en .
+<https://example.org/p> a isnad:Actor ; rdfs:label ${JSON.stringify(HOSTILE)}@en .
+`;
+const NODES = 15;
+const INK = "#23282b";
+
+describe.skipIf(findBrowser() === undefined)("the picture", () => {
+  let site: Site;
+  let browser: Browser;
+  let reader: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openSite(TURTLE), launch()]);
+    reader = await visit(browser, site, { viewport: { width: 1280, height: 640 } });
+    page = reader.page;
+    await graphOf(page, NODES);
+    await drawnText(page, "Jordan");
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  describe("labels", () => {
+    test("an Arabic name is drawn whole, its letters joined, to the left of its node, on both kinds of page", async () => {
+      await page.locator(".names select").selectOption("ar");
+      for (const next of ["العربية", "English"]) {
+        await showAll(page);
+        const { direction, align, width, lettersWidth, x, y } = await restingText(page, "الأردن");
+        expect([direction, align]).toEqual(["rtl", "right"]);
+        expect(width).toBeLessThan(0.95 * lettersWidth);
+        expect((await drawnTexts(page)).filter((text) => [...text].length === 1)).toEqual([]);
+        const words = { x: x - width, y: y - 9, width, height: 18 };
+        await expect.poll(() => countPixels(page, words, INK)).toBeGreaterThan(10);
+        await page.locator(".language", { hasText: next }).click();
+      }
+      await page.locator(".names select").selectOption("en");
+    });
+
+    test("the lines of what is chosen are named in the interface's language, whole and along the line", async () => {
+      await choose(page, "Petrov");
+      for (let step = 0; step < 3; step++) await page.locator('.zoom [aria-label="Zoom in"]').click();
+      const english = await drawnText(page, "said by");
+      expect([english.direction, english.align]).toEqual(["ltr", "center"]);
+      await forgetTexts(page);
+      await page.locator(".language").click();
+      const arabic = await drawnText(page, "قائله");
+      expect([arabic.direction, arabic.align]).toEqual(["rtl", "center"]);
+      expect(arabic.width).toBeLessThan(0.95 * arabic.lettersWidth);
+      const around = { x: arabic.x - 16, y: arabic.y - 16, width: 32, height: 32 };
+      expect(await countPixels(page, around, "#5f6563")).toBeGreaterThan(4);
+      await page.locator(".language").click();
+      await page.keyboard.press("Escape");
+      await page.locator(".details").waitFor({ state: "detached" });
+    });
+
+    test("the colors of camps and selections stand out from the ground, light and dark", async () => {
+      const contrasts = () =>
+        page.evaluate(() => {
+          const style = getComputedStyle(document.documentElement);
+          const light = (name: string) => {
+            const hex = style.getPropertyValue(name).trim();
+            const linear = [1, 3, 5].map((at) => {
+              const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+              return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+            }) as [number, number, number];
+            return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2] + 0.05;
+          };
+          return ["--camp-affirming", "--camp-denying", "--picked"].map((name) => {
+            const [color, ground] = [light(name), light("--background")];
+            return Math.max(color, ground) / Math.min(color, ground);
+          });
+        });
+      for (const label of ["Dark colors", "Light colors"]) {
+        for (const contrast of await contrasts()) expect(contrast).toBeGreaterThan(3);
+        await page.locator(`.tools [aria-label="${label}"]`).click();
+      }
+    });
+  });
+
+  describe("the pointer", () => {
+    test("a node that is dragged stays where it was put, and the picture beneath it does not move", async () => {
+      await showAll(page);
+      const [jordan, spain] = [await drawnText(page, "Jordan"), await drawnText(page, "Spain")];
+      await drag(page, nodeOf(jordan), { x: 70, y: 45 });
+      await expect.poll(async () => Math.round((await drawnText(page, "Jordan")).x - jordan.x)).toBe(70);
+      expect(Math.round((await drawnText(page, "Jordan")).y - jordan.y)).toBe(45);
+      expect(Math.round((await drawnText(page, "Spain")).x - spain.x)).toBe(0);
+      expect(pinsOf(page)).toHaveLength(1);
+      expect(await page.locator(".details").count()).toBe(0);
+    });
+
+    test("undoing puts it back, a link of it puts it there", async () => {
+      const moved = await drawnText(page, "Jordan");
+      await page.keyboard.press("Control+z");
+      await expect.poll(async () => Math.round((await drawnText(page, "Jordan")).x - moved.x)).toBe(-70);
+      expect(pinsOf(page)).toEqual([]);
+      await page.keyboard.press("Control+Shift+z");
+      await expect.poll(async () => Math.round((await drawnText(page, "Jordan")).x - moved.x)).toBe(0);
+      const other = await visit(browser, { ...site, url: page.url() });
+      await graphOf(other.page, NODES);
+      await drawnText(other.page, "Jordan");
+      await other.page.locator('[aria-label="Let all pinned nodes go"]').waitFor();
+      expect(pinsOf(other.page)).toHaveLength(1);
+      await other.page.context().close();
+    });
+
+    test("the key P pins what is chosen, and all pins are let go together", async () => {
+      await choose(page, "Spain");
+      await page.keyboard.press("p");
+      await page.locator('.pin-button[aria-pressed="true"]').waitFor();
+      expect(pinsOf(page)).toHaveLength(2);
+      await page.locator('[aria-label="Let all pinned nodes go"]').click();
+      await page.locator('.pin-button[aria-pressed="false"]').waitFor();
+      expect(pinsOf(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.locator(".details").waitFor({ state: "detached" });
+    });
+
+    test("a line under the pointer says what it means, and a click on it shows its statement", async () => {
+      await showAll(page);
+      const canvas = (await page.locator(".canvas").boundingBox()) as Area;
+      const spot = await pointOfColor(page, canvas, EDGE_LOOK.disagreesWith.color.light);
+      await forgetTexts(page);
+      await page.mouse.move(spot.x, spot.y);
+      expect((await drawnText(page, "contradicts")).align).toBe("center");
+      await page.mouse.click(spot.x, spot.y);
+      await page.locator(".details .details-words").waitFor();
+      await page.keyboard.press("Escape");
+      await page.locator(".details").waitFor({ state: "detached" });
+    });
+
+    test("a rectangle with Shift selects what is in it, Escape clears the selection", async () => {
+      await showAll(page);
+      await marquee(page);
+      await page.locator(".picked-bar p", { hasText: `${NODES} selected` }).waitFor();
+      await page.keyboard.press("Escape");
+      await page.locator(".picked-bar").waitFor({ state: "detached" });
+    });
+
+    test("in the list the space bar selects; what is selected can be hidden, and that undone", async () => {
+      await page.locator("#tab-browse").click();
+      await page.locator(".node-list button", { hasText: "Jordan" }).first().focus();
+      await page.keyboard.press("Space");
+      await page.locator(".picked-bar p", { hasText: "1 selected" }).waitFor();
+      await forgetTexts(page);
+      await page.locator(".picked-bar button", { hasText: "Hide" }).click();
+      await drawnText(page, "Spain");
+      expect(await drawnTexts(page)).not.toContain("Jordan");
+      await page.locator(".announcement button", { hasText: "Undo" }).click();
+      await drawnText(page, "Jordan");
+      await page.keyboard.press("Escape");
+      await page.locator("#tab-ask").click();
+    });
+  });
+
+  describe("settling", () => {
+    test("moves what is not pinned until it rests, and is undone in one step", async () => {
+      await showAll(page);
+      await drag(page, nodeOf(await drawnText(page, "Jordan")), { x: -90, y: 60 });
+      await expect.poll(() => pinsOf(page)).toHaveLength(1);
+      const [jordan, spain] = [await drawnText(page, "Jordan"), await drawnText(page, "Spain")];
+      await page.locator('[aria-label="Let the nodes settle"]').click();
+      const wayOf = async (name: string, from: { x: number; y: number }) => {
+        const { x, y } = await drawnText(page, name);
+        return Math.hypot(x - from.x, y - from.y);
+      };
+      await expect.poll(() => wayOf("Spain", spain)).toBeGreaterThan(5);
+      await page.locator('[aria-label="Let the nodes settle"][aria-pressed="false"]').waitFor();
+      expect(await wayOf("Jordan", jordan)).toBeLessThan(1);
+      await page.keyboard.press("Control+z");
+      await expect.poll(() => wayOf("Spain", spain)).toBeLessThan(1);
+      await page.keyboard.press("Control+z");
+      expect(pinsOf(page)).toEqual([]);
+    });
+  });
+
+  describe("images", () => {
+    test("a PNG at 2× has twice the size, nodes in their colors and labels in ink", async () => {
+      await showAll(page);
+      const canvas = (await page.locator(".canvas").boundingBox()) as Area;
+      const png = await take(page, (menu) => menu.locator('[aria-label="PNG, 2×"]').click());
+      const { width, height, count } = await pixelsIn(page, await bytesOf(png), [
+        NODE_LOOK.place.color.light,
+        NODE_LOOK.actor.color.light,
+        INK,
+      ]);
+      expect([width, height]).toEqual([2 * canvas.width, 2 * canvas.height]);
+      for (const pixels of count) expect(pixels).toBeGreaterThan(100);
+    });
+
+    test("what is hidden is in no image", async () => {
+      const places = page.locator(".legend button", { hasText: "Places" });
+      await places.click();
+      const png = await take(page, (menu) => menu.locator('[aria-label="PNG, 1×"]').click());
+      const { count } = await pixelsIn(page, await bytesOf(png), [
+        NODE_LOOK.place.color.light,
+        NODE_LOOK.actor.color.light,
+      ]);
+      expect(count[0]).toBe(0);
+      expect(count[1]).toBeGreaterThan(50);
+      const svg = (
+        await bytesOf(await take(page, (menu) => menu.locator("button", { hasText: "SVG" }).click()))
+      ).toString();
+      expect(svg).not.toContain(NODE_LOOK.place.color.light);
+      await places.click();
+    });
+
+    test("an SVG is XML whose Arabic labels are text with their direction, whatever strangers are called", async () => {
+      await page.locator(".names select").selectOption("ar");
+      await drawnText(page, "الأردن");
+      const svg = (
+        await bytesOf(await take(page, (menu) => menu.locator("button", { hasText: "SVG" }).click()))
+      ).toString();
+      const read = await page.evaluate((text) => {
+        const xml = new DOMParser().parseFromString(text, "image/svg+xml");
+        return {
+          errors: xml.querySelectorAll("parsererror").length,
+          scripts: xml.querySelectorAll("script").length,
+          texts: [...xml.querySelectorAll("text")].map((each) => ({
+            text: each.textContent,
+            direction: each.getAttribute("direction"),
+            language: each.getAttribute("xml:lang"),
+            anchor: each.getAttribute("text-anchor"),
+          })),
+        };
+      }, svg);
+      expect([read.errors, read.scripts]).toEqual([0, 0]);
+      expect(read.texts).toContainEqual({
+        text: "الأردن",
+        direction: "rtl",
+        language: "ar",
+        anchor: "start",
+      });
+      expect(read.texts.map(({ text }) => text)).toContain(HOSTILE);
+      await page.locator(".names select").selectOption("en");
+    });
+  });
+
+  test("a picture that the graphics card drops is drawn again", async () => {
+    await forgetTexts(page);
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>(".canvas .sigma-nodes");
+      canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+    });
+    await page.locator(".announcement", { hasText: "drawn again" }).waitFor();
+    await drawnText(page, "Jordan");
+    const canvas = (await page.locator(".canvas").boundingBox()) as Area;
+    await expect.poll(() => countPixels(page, canvas, NODE_LOOK.actor.color.light)).toBeGreaterThan(20);
+  });
+
+  test("nothing went wrong, and nothing was asked of another host", () => {
+    expect(reader.mishaps).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+// A reader's hand on the picture: showing all of it, choosing, dragging, selecting, taking images of it.
+import { readFileSync } from "node:fs";
+import type { Download, Page } from "playwright-core";
+import { type Area, type DrawnText, drawnText, forgetTexts } from "./pixels.ts";
+
+export async function showAll(page: Page): Promise<void> {
+  await forgetTexts(page);
+  await page.locator('.zoom [aria-label="Show everything"], .zoom [aria-label="إظهار الكل"]').click();
+  await restingText(page, (await page.locator(".names select").inputValue()) === "ar" ? "الأردن" : "Jordan");
+}
+
+/** A text once it stands still. */
+export async function restingText(page: Page, text: string): Promise<DrawnText> {
+  let [before, now] = [await drawnText(page, text), undefined as DrawnText | undefined];
+  while (now?.x !== before.x || now.y !== before.y) {
+    before = now ?? before;
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 80)));
+    now = await drawnText(page, text);
+  }
+  return now;
+}
+
+export async function choose(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("/");
+  await page.keyboard.type(name);
+  await page.locator("#search-0", { hasText: name }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".details h2", { hasText: name }).waitFor();
+  await page.locator("#search").blur();
+}
+
+/** The node that an English label stands beside. */
+export function nodeOf({ x, y }: { readonly x: number; readonly y: number }) {
+  return { x: x - 11, y };
+}
+
+export async function drag(
+  page: Page,
+  from: { readonly x: number; readonly y: number },
+  way: { readonly x: number; readonly y: number },
+): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + way.x, from.y + way.y, { steps: 5 });
+  await page.mouse.up();
+}
+
+export async function marquee(page: Page): Promise<void> {
+  const { x, y, width, height } = (await page.locator(".canvas").boundingBox()) as Area;
+  await page.keyboard.down("Shift");
+  await page.mouse.move(x + 3, y + 3);
+  await page.mouse.down();
+  await page.mouse.move(x + width - 60, y + height - 4, { steps: 3 });
+  await page.mouse.up();
+  await page.keyboard.up("Shift");
+}
+
+export function pinsOf(page: Page): readonly string[] {
+  const written = new URLSearchParams(new URL(page.url()).hash.slice(1)).get("pins");
+  return Object.keys(JSON.parse(written ?? "{}"));
+}
+
+export async function take(
+  page: Page,
+  press: (menu: ReturnType<Page["locator"]>) => Promise<void>,
+): Promise<Download> {
+  await page.locator(".menu > summary").click();
+  const [file] = await Promise.all([page.waitForEvent("download"), press(page.locator(".image-menu"))]);
+  await page.locator(".menu > summary").click();
+  return file;
+}
+
+export async function bytesOf(file: Download): Promise<Buffer> {
+  return readFileSync(await file.path());
+}
