@@ -35,7 +35,13 @@ export const EDGE_LOOK: Readonly<Record<EdgeKind, EdgeLook>> = {
   agreesWith: { color: { light: "#5fa385", dark: "#4b8c6e" }, width: 1.8 },
   affiliation: { color: { light: "#d5cfc1", dark: "#3d4448" }, width: 1.4 },
   partOf: { color: { light: "#d5cfc1", dark: "#3d4448" }, width: 1.4 },
+  saidAbout: { color: { light: "#a79cc2", dark: "#6d6390" }, width: 1.6 },
 };
+
+/** An edge's width in pixels at the opening zoom: one that stands for several statements is broader, up to a bound. */
+export function widthOf(kind: EdgeKind, statements = 1): number {
+  return Math.min(EDGE_LOOK[kind].width + 1.3 * Math.log2(statements), 9);
+}
 
 /** A node's radius in pixels at the opening zoom: its area grows with its weight, up to a bound. */
 export function sizeOf(kind: NodeKind, weight: number): number {
