@@ -36,6 +36,7 @@ export {
 } from "./kinds.ts";
 export { type LayoutOptions, layout } from "./layout.ts";
 export {
+  COMMUNITY_COLORS,
   EDGE_LOOK,
   type EdgeLook,
   NODE_LOOK,

@@ -47,3 +47,9 @@ export function widthOf(kind: EdgeKind, statements = 1): number {
 export function sizeOf(kind: NodeKind, weight: number): number {
   return kind === "statement" ? 4.5 : Math.min(24, 5 + 2.4 * Math.sqrt(weight));
 }
+
+/** Colors of the largest communities, the largest first; the last is for all others. At least 3:1 against the background. */
+export const COMMUNITY_COLORS: Readonly<Record<Theme, readonly string[]>> = {
+  light: ["#2c66a8", "#c2542e", "#2f7d5b", "#8a4fa3", "#a87710", "#b8336a", "#1f8394", "#6b6f1d", "#8a8f8c"],
+  dark: ["#74aeea", "#f0916a", "#68c49a", "#c595de", "#d9ab4a", "#ee7fae", "#5cc3d4", "#b5bb58", "#7f8886"],
+};

@@ -40,7 +40,7 @@ export function seenOf(graph: StatementGraph, sight: Sight): Seen {
   graph.forEachNode((iri, { kind }) => {
     const isLeft = kind === "statement" ? statements.has(iri) : entities.has(iri);
     if (isLeft) nodeCounts.set(kind, (nodeCounts.get(kind) ?? 0) + 1);
-    if (!isLeft || sight.hiddenKinds.has(kind)) hiddenNodes.add(iri);
+    if (!isLeft || (sight.hiddenKinds.has(kind) && forced.get(iri) !== true)) hiddenNodes.add(iri);
   });
   return { statements, hiddenNodes, nodeCounts, ...edgesOf(graph, sight, statements, entities) };
 }

@@ -1,6 +1,7 @@
 // The desk: the quads of all opened files, and what the page may ask of them. One file a kind of call.
 import { asking, LastAnswer } from "./asking.ts";
 import { collecting } from "./collecting.ts";
+import { exploring } from "./exploring.ts";
 import { finding } from "./finding.ts";
 import type { Progress } from "./protocol.ts";
 import { createTable } from "./table.ts";
@@ -16,6 +17,7 @@ export function createDesk(onProgress: (progress: Progress) => void) {
   return {
     ...collecting(table, onProgress),
     ...finding(table),
+    ...exploring(table),
     ...asking(table, last),
     ...taking(table, last),
   };

@@ -8,7 +8,9 @@ export interface CommandMessages {
   readonly undo: string;
   readonly redo: string;
   /** What each command does, by its id. */
-  readonly does: Readonly<Record<"search" | "help" | "undo" | "redo" | "reset" | "dismiss", string>>;
+  readonly does: Readonly<
+    Record<"search" | "help" | "undo" | "redo" | "reset" | "hide" | "focus" | "dismiss", string>
+  >;
   readonly undone: string;
   readonly redone: string;
   readonly nothingToUndo: string;
@@ -29,6 +31,8 @@ export const COMMANDS: Readonly<Record<LanguageCode, CommandMessages>> = {
       undo: "Undo the last change",
       redo: "Do it again",
       reset: "Show everything as at the start",
+      hide: "Hide what is chosen",
+      focus: "Only what is chosen and its neighbours; again: a step farther",
       dismiss: "Put away what is open",
     },
     undone: "Undone",
@@ -52,6 +56,8 @@ export const COMMANDS: Readonly<Record<LanguageCode, CommandMessages>> = {
       undo: "تراجع عن آخر تغيير",
       redo: "أعده",
       reset: "أظهر كل شيء كما كان في البداية",
+      hide: "أخفِ المختار",
+      focus: "أظهر المختار وجيرانه وحدهم، ومرة أخرى: أبعد بخطوة",
       dismiss: "أغلق المفتوح",
     },
     undone: "تم التراجع",

@@ -8,7 +8,9 @@ import { COMMANDS } from "./commands.ts";
 import { ENTITY } from "./entity.ts";
 import { EVERYWHERE, type EverywhereMessages } from "./everywhere.ts";
 import { EXAMPLE } from "./example.ts";
+import { EXPLORE } from "./explore.ts";
 import { GRAPH } from "./graph.ts";
+import { PATH } from "./path.ts";
 import { SEARCH } from "./search.ts";
 import { STAGES } from "./stages.ts";
 import { STATEMENT } from "./statement.ts";
@@ -22,7 +24,9 @@ const FEATURES = {
   commands: COMMANDS,
   entity: ENTITY,
   example: EXAMPLE,
+  explore: EXPLORE,
   graph: GRAPH,
+  path: PATH,
   search: SEARCH,
   stages: STAGES,
   statement: STATEMENT,

@@ -5,10 +5,13 @@ import { computed, effect, type ReadonlySignal, type Signal, signal, untracked }
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Desk } from "../desk/desk.ts";
+import type { Measures } from "../desk/protocol.ts";
 import { type Announcer, createAnnouncer } from "./announcer.ts";
 import { type Corrections, createCorrections } from "./corrections.ts";
 import { createKeeper, type Keeper } from "./keeper.ts";
 import { createLibrary, type Library } from "./library.ts";
+import { createMeasures, createTint, type Tint } from "./measures.ts";
+import { createPaths, type Paths } from "./paths.ts";
 import { createPreferences, type Preferences } from "./preferences.ts";
 import { createQuestion, type Question } from "./question.ts";
 import { createSearch, type Search } from "./search.ts";
@@ -35,6 +38,9 @@ export interface App {
   readonly history: History;
   readonly view: ViewState;
   readonly visible: ReadonlySignal<Visible>;
+  readonly measures: ReadonlySignal<Measures | undefined>;
+  readonly tint: ReadonlySignal<Tint>;
+  readonly paths: Paths;
   readonly announcer: Announcer;
   readonly keeper: Keeper;
   readonly corrections: Corrections;
@@ -53,6 +59,10 @@ export function createApp(desk: Desk): App {
   const selection = createSelection(desk, view);
   const spotlight = signal<Light>();
   const question = createQuestion(desk);
+  const preferences = createPreferences();
+  const announcer = createAnnouncer();
+  const visible = createVisible(library, view);
+  const measures = createMeasures(desk, library, view, announcer);
   /** A spotlight outshines an answer, an answer the choice: what was asked stays lit while its rows are looked at one by one. */
   const light = computed((): Light | undefined => {
     if (spotlight.value !== undefined) return spotlight.value;
@@ -62,8 +72,9 @@ export function createApp(desk: Desk): App {
     const chosen = selection.chosen.value;
     const graph = library.graph.value;
     if (chosen === undefined || !graph.hasNode(chosen)) return undefined;
-    const depth = graph.getNodeAttribute(chosen, "kind") === "statement" ? 1 : 2;
-    return { nodes: neighborhood(graph, chosen, depth) };
+    const isNear = graph.getNodeAttribute(chosen, "kind") === "statement" || view.view.value.folded;
+    const drawn = visible.value.graph;
+    return { nodes: neighborhood(drawn.hasNode(chosen) ? drawn : graph, chosen, isNear ? 1 : 2) };
   });
   effect(() => {
     library.graph.value;
@@ -72,15 +83,18 @@ export function createApp(desk: Desk): App {
   });
   return {
     desk,
-    preferences: createPreferences(),
+    preferences,
     library,
     selection,
     question,
     search: createSearch(desk),
     history,
     view,
-    visible: createVisible(library, view),
-    announcer: createAnnouncer(),
+    visible,
+    measures,
+    tint: createTint(measures, view, preferences),
+    paths: createPaths(desk, library, view, visible, spotlight),
+    announcer,
     keeper,
     corrections: createCorrections(history, keeper),
     addDialogOpen: signal(false),

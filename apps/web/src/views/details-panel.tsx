@@ -4,8 +4,11 @@ import { useApp } from "../model/app.ts";
 import { EntityPanel } from "./entity-panel.tsx";
 import { Glyph } from "./glyph.tsx";
 import { Icon } from "./icons.tsx";
+import { lazily } from "./lazily.tsx";
 import { StatementPanel } from "./statement-panel.tsx";
 import { Written } from "./written.tsx";
+
+const Neighbors = lazily(async () => (await import("./explore/neighbors.tsx")).Neighbors);
 
 export function DetailsPanel() {
   const { preferences, selection } = useApp();
@@ -25,6 +28,7 @@ export function DetailsPanel() {
         <Title />
       </header>
       <div class="details-body">
+        <Neighbors />
         {description.type === "entity" ? (
           <EntityPanel entity={description.entity} />
         ) : (

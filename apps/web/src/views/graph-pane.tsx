@@ -1,6 +1,6 @@
 // The ground that the graph lies on: the picture, its legend and buttons, and what to say where there is none.
 import { nameOf } from "@isnad/graph";
-import { effect } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Mood } from "../drawing/appearance.ts";
 import { canDraw } from "../drawing/can-draw.ts";
@@ -8,6 +8,7 @@ import type { Card } from "../drawing/card.ts";
 import { excerpt } from "../drawing/excerpt.ts";
 import type { GraphView } from "../graph-view.ts";
 import { type App, useApp } from "../model/app.ts";
+import { SightStrip } from "./explore/sight-strip.tsx";
 import { Icon } from "./icons.tsx";
 import { Legend } from "./legend.tsx";
 import { Notice } from "./notice.tsx";
@@ -34,6 +35,7 @@ export function GraphPane() {
       <Notice />
       {order > 0 && (
         <>
+          <SightStrip />
           <Legend />
           <div class="zoom">
             <ZoomButton label={wording.zoomIn} icon="plus" press={() => view.current?.zoom("in")} />
@@ -66,16 +68,17 @@ function draw(app: App, container: HTMLElement, view: { current: GraphView | und
   const endings: (() => void)[] = [];
   void import("../graph-view.ts").then(({ createGraphView }) => {
     if (ended) return;
-    const { library, question, selection } = app;
+    const { visible, question, selection } = app;
+    const drawnGraph = computed(() => visible.value.graph);
     const drawn = createGraphView(container, {
-      graph: library.graph.peek(),
+      graph: visible.peek().graph,
       mood: moodOf(app),
       card: (iri) => cardOf(app, iri),
       onChoose: (iri) => (iri === undefined ? selection.dismiss() : selection.choose(iri, false)),
     });
     view.current = drawn;
     endings.push(
-      effect(() => drawn.setGraph(library.graph.value)),
+      effect(() => drawn.setGraph(drawnGraph.value)),
       effect(() => drawn.setMood(moodOf(app))),
       effect(() => drawn.point(selection.pointed.value)),
       effect(() => {
@@ -83,6 +86,9 @@ function draw(app: App, container: HTMLElement, view: { current: GraphView | und
       }),
       effect(() => {
         if (question.answer.value?.nodes.length) afterLayout(() => drawn.frame(lightOf(app)));
+      }),
+      effect(() => {
+        if (app.spotlight.value !== undefined) afterLayout(() => drawn.frame(lightOf(app)));
       }),
       drawn.kill,
     );
@@ -106,11 +112,13 @@ function afterLayout(then: () => void): void {
   setTimeout(() => requestAnimationFrame(then), 60);
 }
 
-function moodOf({ preferences, selection, light, visible }: App): Mood {
+function moodOf({ preferences, selection, light, tint, visible }: App): Mood {
   return {
     theme: preferences.theme.value,
     names: preferences.names.value,
     hiddenNodes: visible.value.hiddenNodes,
+    hiddenEdges: visible.value.hiddenEdges,
+    ...tint.value,
     chosen: selection.chosen.value,
     light: light.value,
   };

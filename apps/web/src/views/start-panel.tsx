@@ -1,13 +1,19 @@
-// The panel at the reading side: ask, or browse the list of everything.
-import type { JSX } from "preact";
+// The panel at the reading side: ask, filter, find a path, or browse the list of everything.
+import type { ComponentType } from "preact";
 import { useApp } from "../model/app.ts";
 import type { Side } from "../model/view/fields.ts";
+import { lazily } from "./lazily.tsx";
 import { NodeList } from "./node-list.tsx";
 import { QueryBox } from "./query-box.tsx";
 import { Tabs } from "./tabs.tsx";
 
 /** The ways in, in the order of their tabs. */
-const SIDE_VIEWS: Readonly<Partial<Record<Side, () => JSX.Element>>> = { ask: QueryBox, browse: NodeList };
+const SIDE_VIEWS: Readonly<Partial<Record<Side, ComponentType>>> = {
+  ask: QueryBox,
+  filter: lazily(async () => (await import("./explore/filter-panel.tsx")).FilterPanel),
+  path: lazily(async () => (await import("./explore/path-panel.tsx")).PathPanel),
+  browse: NodeList,
+};
 const NAMES = Object.keys(SIDE_VIEWS) as Side[];
 
 export function StartPanel() {

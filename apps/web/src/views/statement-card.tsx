@@ -3,7 +3,7 @@ import { nameOf, type StatementReference } from "@isnad/graph";
 import { useApp } from "../model/app.ts";
 import { Written } from "./written.tsx";
 
-function StatementCard({ statement }: { readonly statement: StatementReference }) {
+export function StatementCard({ statement }: { readonly statement: StatementReference }) {
   const { preferences, selection } = useApp();
   const { date, language, statement: wording } = preferences.messages.value;
   const name = ({ iri, names }: { iri: string; names: StatementReference["speakers"][number]["names"] }) =>

@@ -1,14 +1,14 @@
 // The fields of the view, in the order of a link. A new field is a new row; what is no part of a link (a menu that is
 // open, a description on its way) stands elsewhere.
-import { NODE_KINDS } from "@isnad/graph";
-import { type Field, oneOf, someOf, thing } from "./field.ts";
+import { type Field, oneOf, thing } from "./field.ts";
+import { FILTER_FIELDS } from "./filter-fields.ts";
 
 /** What the middle of the page shows. */
 export const STAGES = ["graph", "disputes", "timeline", "review"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** What the panel at the reading side shows. */
-export const SIDES = ["ask", "filter", "browse"] as const;
+export const SIDES = ["ask", "filter", "path", "browse"] as const;
 export type Side = (typeof SIDES)[number];
 
 export const FIELDS = {
@@ -16,7 +16,7 @@ export const FIELDS = {
   side: oneOf(SIDES),
   /** The node whose panel is open. */
   chosen: thing(),
-  hiddenKinds: someOf(NODE_KINDS),
+  ...FILTER_FIELDS,
 };
 
 type ValueOf<Any> = Any extends Field<infer Value> ? Value : never;
