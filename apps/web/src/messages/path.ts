@@ -15,7 +15,7 @@ export interface PathMessages {
   readonly way: (at: number, of: number) => string;
   readonly next: string;
   readonly previous: string;
-  readonly proofs: Counted;
+  readonly moreProofs: Counted;
   readonly none: string;
   readonly hiddenOne: string;
   readonly everything: string;
@@ -41,7 +41,7 @@ export const PATH: Readonly<Record<LanguageCode, PathMessages>> = {
     way: (at, of) => `Way ${at} of ${of}`,
     next: "Next way",
     previous: "Previous way",
-    proofs: english({ one: "# statement joins them", other: "# statements join them" }),
+    moreProofs: english({ one: "and # more statement", other: "and # more statements" }),
     none: "No statements join these two.",
     hiddenOne: "There is no way over what is shown, but there is one over what is filtered out.",
     everything: "Ignore the filters",
@@ -68,12 +68,12 @@ export const PATH: Readonly<Record<LanguageCode, PathMessages>> = {
     way: (at, of) => `الطريق ${at} من ${of}`,
     next: "الطريق التالي",
     previous: "الطريق السابق",
-    proofs: arabic({
-      one: "يصل بينهما تصريح واحد",
-      two: "يصل بينهما تصريحان",
-      few: "تصل بينهما # تصريحات",
-      many: "يصل بينهما # تصريحًا",
-      other: "يصل بينهما # تصريح",
+    moreProofs: arabic({
+      one: "وتصريح آخر",
+      two: "وتصريحان آخران",
+      few: "و# تصريحات أخرى",
+      many: "و# تصريحًا آخر",
+      other: "و# تصريح آخر",
     }),
     none: "لا تصريحات تصل بين هذين.",
     hiddenOne: "لا طريق بينهما فيما هو ظاهر، وثمة طريق عبر ما صُفّي.",

@@ -63,11 +63,13 @@ export function createTint(
   });
 }
 
-/** Areas in proportion to the measure. */
+/** Areas in proportion to how far the measure is above the least. */
 function radiusBy(measure: ReadonlyMap<string, number>): (iri: string) => number | undefined {
-  const most = Math.max(...measure.values(), Number.MIN_VALUE);
+  const values = [...measure.values()];
+  const least = values.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY);
+  const most = values.reduce((high, value) => Math.max(high, value), Number.MIN_VALUE);
   return (iri) => {
     const value = measure.get(iri);
-    return value === undefined ? undefined : 4 + 20 * Math.sqrt(value / most);
+    return value === undefined ? undefined : 5 + 19 * Math.sqrt((value - least) / (most - least || 1));
   };
 }

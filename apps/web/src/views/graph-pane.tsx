@@ -69,6 +69,7 @@ function draw(app: App, container: HTMLElement, view: { current: GraphView | und
   void import("../graph-view.ts").then(({ createGraphView }) => {
     if (ended) return;
     const { visible, question, selection } = app;
+    const focus = app.view.field("focus");
     const drawnGraph = computed(() => visible.value.graph);
     const drawn = createGraphView(container, {
       graph: visible.peek().graph,
@@ -88,6 +89,9 @@ function draw(app: App, container: HTMLElement, view: { current: GraphView | und
         if (question.answer.value?.nodes.length) afterLayout(() => drawn.frame(lightOf(app)));
       }),
       effect(() => {
+        if (focus.value !== undefined) afterLayout(() => drawn.frame(seenNodes(app)));
+      }),
+      effect(() => {
         if (app.spotlight.value !== undefined) afterLayout(() => drawn.frame(lightOf(app)));
       }),
       drawn.kill,
@@ -105,6 +109,12 @@ function lightOf({ light, question, selection }: App): Iterable<string> {
   return question.answer.peek() !== undefined && chosen !== undefined
     ? [chosen]
     : (light.peek()?.nodes ?? []);
+}
+
+/** The nodes that are drawn and not hidden. */
+function seenNodes({ visible }: App): Iterable<string> {
+  const { graph, hiddenNodes } = visible.peek();
+  return graph.filterNodes((iri) => !hiddenNodes.has(iri));
 }
 
 /** Panels and table take their room first. */

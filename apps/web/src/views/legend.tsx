@@ -10,12 +10,12 @@ import { Glyph } from "./glyph.tsx";
 
 export function Legend() {
   const { preferences, view, visible } = useApp();
-  const { hiddenKinds: hidden, coloring } = view.view.value;
+  const { hiddenKinds: hidden, coloring, folded } = view.view.value;
   const { graph: wording, kinds, number } = preferences.messages.value;
   return (
     <fieldset class={`legend${coloring === "community" ? " by-community" : ""}`} aria-label={wording.legend}>
       <CommunityKey />
-      {NODE_KINDS.map((kind) => (
+      {NODE_KINDS.filter((kind) => !folded || kind !== "statement").map((kind) => (
         <button
           key={kind}
           type="button"

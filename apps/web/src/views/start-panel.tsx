@@ -1,6 +1,7 @@
 // The panel at the reading side: ask, filter, find a path, or browse the list of everything.
 import type { ComponentType } from "preact";
 import { useApp } from "../model/app.ts";
+import { isNarrowed } from "../model/sight.ts";
 import type { Side } from "../model/view/fields.ts";
 import { lazily } from "./lazily.tsx";
 import { NodeList } from "./node-list.tsx";
@@ -17,8 +18,8 @@ const SIDE_VIEWS: Readonly<Partial<Record<Side, ComponentType>>> = {
 const NAMES = Object.keys(SIDE_VIEWS) as Side[];
 
 export function StartPanel() {
-  const { library, preferences, view } = useApp();
-  const { stages, statements, articles, triples } = preferences.messages.value;
+  const { library, preferences, view, visible } = useApp();
+  const { explore, stages, statements, articles, triples } = preferences.messages.value;
   const counts = library.counts.value;
   const side = view.view.value.side;
   const Shown = SIDE_VIEWS[side] ?? QueryBox;
@@ -36,7 +37,10 @@ export function StartPanel() {
         <Shown />
       </div>
       <p class="counts" aria-live="polite">
-        {statements(counts.statements)} · {articles(counts.articles)} · {triples(counts.triples)}
+        {isNarrowed(view.view.value)
+          ? explore.shownOf(visible.value.statements.size, counts.statements)
+          : statements(counts.statements)}{" "}
+        · {articles(counts.articles)} · {triples(counts.triples)}
       </p>
     </section>
   );

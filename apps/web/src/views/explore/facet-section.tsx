@@ -9,7 +9,9 @@ import { Written } from "../written.tsx";
 import { valueName } from "./value-names.ts";
 import { ValueRow } from "./value-row.tsx";
 
-const FEW = 8;
+/** A longer list shows its first, and can be searched. */
+const LONG = 14;
+const FIRST = 8;
 
 interface Props {
   readonly facet: Facet;
@@ -29,7 +31,8 @@ export function FacetSection({ facet, all, counts }: Props) {
     .sort((a, b) => b.of - a.of || compareCodeUnits(a.name, b.name));
   const found = values.filter(({ name }) => fold(name).includes(fold(words.value)));
   const few = found.filter(
-    ({ value }, at) => isWhole.value || words.value !== "" || at < FEW || wanted.has(value),
+    ({ value }, at) =>
+      isWhole.value || values.length <= LONG || words.value !== "" || at < FIRST || wanted.has(value),
   );
   return (
     <details class="section" open>
@@ -37,7 +40,7 @@ export function FacetSection({ facet, all, counts }: Props) {
         <h3>{explore.criterion[facet]}</h3>
         <span class="count">{number(values.length)}</span>
       </summary>
-      {values.length > FEW && (
+      {values.length > LONG && (
         <input
           type="search"
           class="find"

@@ -60,8 +60,8 @@ function Hop({ hop }: { readonly hop: HopFound }) {
           <StatementCard key={statement.iri} statement={statement} />
         ))}
         {others.length > 0 && (
-          <details>
-            <summary class="hint">{wording.proofs(hop.proofs.length)}</summary>
+          <details class="more-proofs">
+            <summary>{wording.moreProofs(others.length)}</summary>
             {others.map((proof) => (
               <Fragment key={proof.map(({ iri }) => iri).join(" ")}>
                 {proof.map((statement) => (
