@@ -8,6 +8,8 @@ import "./styles/lists.css";
 import "./styles/question.css";
 import "./styles/dialog.css";
 import "./styles/canvas.css";
+import "./styles/explore.css";
+import "./styles/filters.css";
 import { connectDesk } from "./desk/client.ts";
 import { AppContext, createApp } from "./model/app.ts";
 import { Page } from "./views/page.tsx";

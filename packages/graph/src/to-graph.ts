@@ -26,6 +26,8 @@ export interface NodeAttributes {
 
 export interface EdgeAttributes {
   kind: EdgeKind;
+  /** The statements that a folded edge stands for, by their IRIs. */
+  statements?: readonly string[];
 }
 
 /** Nodes are named by their IRI, edges by `kind|source|target`. */

@@ -2,6 +2,7 @@
 import { asking, LastAnswer } from "./asking.ts";
 import { collecting } from "./collecting.ts";
 import { composing } from "./composing.ts";
+import { exploring } from "./exploring.ts";
 import { finding } from "./finding.ts";
 import type { Progress } from "./protocol.ts";
 import { reading } from "./reading.ts";
@@ -18,6 +19,7 @@ export function createDesk(onProgress: (progress: Progress) => void) {
   return {
     ...collecting(table, onProgress),
     ...finding(table),
+    ...exploring(table),
     ...asking(table, last),
     ...composing(table),
     ...reading(table),

@@ -1,7 +1,9 @@
 // What page and desk, the worker that holds the quads, tell each other. Everything here is plain data that can be posted.
 // A stranger would get wrong that the page itself never sees a quad: it gets a picture, answers and descriptions.
 import type {
+  EdgeKind,
   EntityDescription,
+  EntityReference,
   Names,
   NodeKind,
   Parcel,
@@ -139,6 +141,35 @@ export interface RuleTold {
   /** How often it found something in the marked texts, and how often that was right. */
   readonly fired: number;
   readonly right: number;
+}
+
+/** Who belongs together and who is in the middle, over everything on the desk. */
+export interface Measures {
+  /** The community of each entity, and of each statement that of its speaker; the largest is 0. */
+  readonly communityOf: ReadonlyMap<string, number>;
+  /** Those of three and more, with the member of the highest PageRank. */
+  readonly communities: readonly { readonly size: number; readonly center: string }[];
+  readonly degree: ReadonlyMap<string, number>;
+  readonly pagerank: ReadonlyMap<string, number>;
+}
+
+/** What a path may not lead over. */
+export interface Walkable {
+  readonly hiddenNodes: ReadonlySet<string>;
+  readonly hiddenEdges: ReadonlySet<EdgeKind>;
+}
+
+/** From one entity to the next; each proof is a statement, or several that are joined to each other. */
+export interface HopFound {
+  readonly from: EntityReference;
+  readonly to: EntityReference;
+  readonly proofs: readonly (readonly StatementReference[])[];
+}
+
+export interface PathsFound {
+  readonly ways: readonly (readonly HopFound[])[];
+  /** There is no way, but there would be one over what is not seen. */
+  readonly isHidden: boolean;
 }
 
 /** The desk's word while a call runs: articles built so far. */

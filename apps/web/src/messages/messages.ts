@@ -9,7 +9,9 @@ import { COMMANDS } from "./commands.ts";
 import { ENTITY } from "./entity.ts";
 import { EVERYWHERE, type EverywhereMessages } from "./everywhere.ts";
 import { EXAMPLE } from "./example.ts";
+import { EXPLORE } from "./explore.ts";
 import { GRAPH } from "./graph.ts";
+import { PATH } from "./path.ts";
 import { READING } from "./reading.ts";
 import { SEARCH } from "./search.ts";
 import { STAGES } from "./stages.ts";
@@ -26,8 +28,10 @@ const FEATURES = {
   commands: COMMANDS,
   entity: ENTITY,
   example: EXAMPLE,
+  explore: EXPLORE,
   graph: GRAPH,
   reading: READING,
+  path: PATH,
   search: SEARCH,
   stages: STAGES,
   statement: STATEMENT,

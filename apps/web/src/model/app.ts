@@ -5,12 +5,15 @@ import { computed, effect, type ReadonlySignal, type Signal, signal, untracked }
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Desk } from "../desk/desk.ts";
+import type { Measures } from "../desk/protocol.ts";
 import type { PictureMaker } from "../drawing/images.ts";
 import { type Announcer, createAnnouncer } from "./announcer.ts";
 import { type Composer, createComposer } from "./composer.ts";
 import { type Corrections, createCorrections } from "./corrections.ts";
 import { createKeeper, type Keeper } from "./keeper.ts";
 import { createLibrary, type Library } from "./library.ts";
+import { createMeasures, createTint, type Tint } from "./measures.ts";
+import { createPaths, type Paths } from "./paths.ts";
 import { createPlaces, type Places } from "./places.ts";
 import { createPreferences, type Preferences } from "./preferences.ts";
 import { createQuestion, type Question } from "./question.ts";
@@ -40,6 +43,9 @@ export interface App {
   readonly history: History;
   readonly view: ViewState;
   readonly visible: ReadonlySignal<Visible>;
+  readonly measures: ReadonlySignal<Measures | undefined>;
+  readonly tint: ReadonlySignal<Tint>;
+  readonly paths: Paths;
   readonly announcer: Announcer;
   readonly keeper: Keeper;
   readonly corrections: Corrections;
@@ -66,6 +72,8 @@ export function createApp(desk: Desk): App {
   const selection = createSelection(desk, view);
   const spotlight = signal<Light>();
   const question = createQuestion(desk, view);
+  const visible = createVisible(library, view);
+  const measures = createMeasures(desk, library, view, announcer);
   /** A spotlight outshines an answer, an answer the choice: what was asked stays lit while its rows are looked at one by one. */
   const light = computed((): Light | undefined => {
     if (spotlight.value !== undefined) return spotlight.value;
@@ -75,14 +83,16 @@ export function createApp(desk: Desk): App {
     const chosen = selection.chosen.value;
     const graph = library.graph.value;
     if (chosen === undefined || !graph.hasNode(chosen)) return undefined;
-    const depth = graph.getNodeAttribute(chosen, "kind") === "statement" ? 1 : 2;
-    return { nodes: neighborhood(graph, chosen, depth) };
+    const isNear = graph.getNodeAttribute(chosen, "kind") === "statement" || view.view.value.folded;
+    const drawn = visible.value.graph;
+    return { nodes: neighborhood(drawn.hasNode(chosen) ? drawn : graph, chosen, isNear ? 1 : 2) };
   });
-  const visible = createVisible(library, view);
   const places = createPlaces(view);
   effect(() => {
-    library.graph.value;
+    const { order } = library.graph.value;
     selection.renew();
+    // The first search makes the index, which takes a moment: nobody need wait for that.
+    if (order > 0) void desk.search("");
     if (library.opening.value === "open") untracked(question.renew);
   });
   return {
@@ -91,11 +101,14 @@ export function createApp(desk: Desk): App {
     library,
     selection,
     question,
-    search: createSearch(desk, library),
+    search: createSearch(desk),
     composer: createComposer(desk, question, view, preferences),
     history,
     view,
     visible,
+    measures,
+    tint: createTint(measures, view, preferences),
+    paths: createPaths(desk, library, view, visible, spotlight),
     announcer,
     keeper,
     corrections: createCorrections(history, keeper),

@@ -3,6 +3,7 @@
 // reaches them too, and they do nothing while somebody writes.
 import type { Messages } from "../messages/messages.ts";
 import type { App } from "./app.ts";
+import { focusFarther, hide } from "./hiding.ts";
 
 export interface Command {
   readonly id: keyof Messages["commands"]["does"];
@@ -37,6 +38,15 @@ export const COMMANDS: readonly Command[] = [
     run: ({ places, view }) => places.unpin(Object.keys(view.view.peek().pins)),
   },
   { id: "settle", keys: ["L"], run: ({ settling }) => settling.toggle() },
+  {
+    id: "hide",
+    keys: ["H"],
+    run: (app) => {
+      const chosen = app.selection.chosen.peek();
+      if (chosen !== undefined) hide(app, chosen);
+    },
+  },
+  { id: "focus", keys: ["F"], run: focusFarther },
   { id: "dismiss", keys: ["Escape"], run: dismiss },
   {
     id: "help",

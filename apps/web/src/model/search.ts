@@ -1,8 +1,7 @@
 // Search as one types: the last words win, whatever order the results come back in.
-import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Desk } from "../desk/desk.ts";
 import type { Hit } from "../desk/protocol.ts";
-import type { Library } from "./library.ts";
 
 export interface Search {
   readonly words: Signal<string>;
@@ -11,13 +10,9 @@ export interface Search {
   readonly close: () => void;
 }
 
-export function createSearch(desk: Desk, { graph }: Library): Search {
+export function createSearch(desk: Desk): Search {
   const words = signal("");
   const hits = signal<readonly Hit[]>();
-  // The first search makes the index, which takes a moment: nobody need wait for that.
-  effect(() => {
-    if (graph.value.order > 0) void desk.search("");
-  });
   return {
     words,
     hits,

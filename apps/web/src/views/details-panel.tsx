@@ -11,6 +11,7 @@ import { PANEL_HEADING, usePanelFocus } from "./panels/panel-focus.ts";
 import { Written } from "./written.tsx";
 
 const Body = lazily(() => import("./panels/details-body.tsx").then(({ DetailsBody }) => DetailsBody));
+const Neighbors = lazily(async () => (await import("./explore/neighbors.tsx")).Neighbors);
 
 export function DetailsPanel() {
   const { preferences, selection } = useApp();
@@ -35,6 +36,7 @@ export function DetailsPanel() {
         <Title description={description} />
       </header>
       <div class="details-body">
+        <Neighbors />
         <Body />
       </div>
     </aside>

@@ -1,15 +1,15 @@
 // The fields of the view, in the order of a link. A new field is a new row; what is no part of a link (a menu that is
 // open, a description on its way) stands elsewhere.
-import { NODE_KINDS } from "@isnad/graph";
 import * as z from "zod/mini";
-import { type Field, json, oneOf, someOf, text, thing } from "./field.ts";
+import { type Field, json, oneOf, text, thing } from "./field.ts";
+import { FILTER_FIELDS } from "./filter-fields.ts";
 
 /** What the middle of the page shows. */
 export const STAGES = ["graph", "disputes", "timeline", "review"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** What the panel at the reading side shows. */
-export const SIDES = ["ask", "filter", "browse"] as const;
+export const SIDES = ["ask", "filter", "path", "browse"] as const;
 export type Side = (typeof SIDES)[number];
 
 /** How a question is put. */
@@ -28,12 +28,11 @@ export const FIELDS = {
   askMode: oneOf(ASK_MODES),
   /** The article whose full text is open; behind `#`, a mention in it. */
   article: thing(),
-  hiddenKinds: someOf(NODE_KINDS),
-  hiddenNodes: json(z.array(z.string()), []),
   /** Nodes that are selected together. */
   picked: json(z.array(z.string()), []),
   /** Where nodes have been put by hand. */
   pins: json(z.record(z.string(), z.tuple([coordinate, coordinate])), {}),
+  ...FILTER_FIELDS,
 };
 
 type ValueOf<Any> = Any extends Field<infer Value> ? Value : never;

@@ -54,6 +54,7 @@ function show(
 ): () => void {
   const { composer, picture, places, question, selection, settling, visible } = app;
   const mood = computed(() => moodOf(app));
+  const focus = app.view.field("focus");
   const graph = computed(() => visible.value.graph);
   places.arrange(graph.peek());
   const drawn = createGraphView(container, {
@@ -95,6 +96,12 @@ function show(
     effect(() => {
       if (question.answer.value?.nodes.length) afterLayout(() => drawn.frame(lightOf(app)));
     }),
+    effect(() => {
+      if (focus.value !== undefined) afterLayout(() => drawn.frame(seenNodes(app)));
+    }),
+    effect(() => {
+      if (app.spotlight.value !== undefined) afterLayout(() => drawn.frame(lightOf(app)));
+    }),
     () => {
       view.value = undefined;
       picture.value = undefined;
@@ -114,6 +121,12 @@ function lightOf({ light, question, selection }: App): Iterable<string> {
     : (light.peek()?.nodes ?? []);
 }
 
+/** The nodes that are drawn and not hidden. */
+function seenNodes({ visible }: App): Iterable<string> {
+  const { graph, hiddenNodes } = visible.peek();
+  return graph.filterNodes((iri) => !hiddenNodes.has(iri));
+}
+
 /** Panels and table take their room first. */
 function afterLayout(then: () => void): void {
   setTimeout(() => requestAnimationFrame(then), 60);
@@ -131,16 +144,19 @@ function companyOf({ view, visible }: App, iri: string): readonly string[] {
   return picked.includes(iri) ? picked.filter((node) => visible.peek().graph.hasNode(node)) : [iri];
 }
 
-function moodOf({ preferences, selection, light, places, view, visible }: App): Mood {
-  const { edge } = preferences.messages.value;
+function moodOf({ preferences, selection, light, places, tint, view, visible }: App): Mood {
+  const { edge, explore } = preferences.messages.value;
   return {
     theme: preferences.theme.value,
     names: preferences.names.value,
     hiddenNodes: visible.value.hiddenNodes,
+    hiddenEdges: visible.value.hiddenEdges,
+    ...tint.value,
     chosen: selection.chosen.value,
     light: light.value,
     picked: new Set(view.field("picked").value),
     pinned: places.pinned.value,
-    edgeName: ({ kind }) => edge[kind],
+    edgeName: ({ kind, statements }) =>
+      statements === undefined ? edge[kind] : explore.saidAbout(statements.length),
   };
 }
