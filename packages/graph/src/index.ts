@@ -1,12 +1,14 @@
 // Quads → something to look at, without a screen: the graph, where its nodes stand, how they look, what panels tell of
 // them. This file is the public list.
 export { type ChainLink, chainOf } from "./chain.ts";
+export { type DaySpan, daysOf, isoOf, type Tick, ticksOf } from "./days.ts";
 export { describeEntity, type EntityDescription, type Role } from "./describe-entity.ts";
 export { describeStatement, type StatementDescription } from "./describe-statement.ts";
 export { type Dispute, disputesOf, outletsOf, type Step, type Utterance } from "./disputes.ts";
 export { disputesCsv } from "./exchange/disputes-csv.ts";
 export { toGexf } from "./exchange/gexf.ts";
 export { toGraphml } from "./exchange/graphml.ts";
+export { type ReviewedRow, reviewsCsv } from "./exchange/reviews-csv.ts";
 export type { ExchangeOptions } from "./exchange/rows.ts";
 export { type StatementsCsvOptions, statementsCsv } from "./exchange/statements-csv.ts";
 export { pointedAt, type Stance, type StatementFacets } from "./facets.ts";
@@ -34,6 +36,9 @@ export type {
   Value,
   Words,
 } from "./references.ts";
+export { type Reviewable, reviewQueue } from "./review-queue.ts";
+export { type Held, type StanceChange, stanceChanges } from "./stance-changes.ts";
+export { type Lane, type LaneOptions, lanesOf, spanOf, type TimedStatement } from "./timeline.ts";
 export {
   type EdgeAttributes,
   edgeKey,
