@@ -1,8 +1,10 @@
 // The desk: the quads of all opened files, and what the page may ask of them. One file a kind of call.
 import { asking, LastAnswer } from "./asking.ts";
 import { collecting } from "./collecting.ts";
+import { disputing } from "./disputing.ts";
 import { finding } from "./finding.ts";
 import type { Progress } from "./protocol.ts";
+import { reviewing } from "./reviewing.ts";
 import { createTable } from "./table.ts";
 import { taking } from "./taking.ts";
 
@@ -18,5 +20,7 @@ export function createDesk(onProgress: (progress: Progress) => void) {
     ...finding(table),
     ...asking(table, last),
     ...taking(table, last),
+    ...disputing(table),
+    ...reviewing(table),
   };
 }

@@ -16,6 +16,9 @@ export interface Palette {
   readonly markSpeaker: string;
   readonly markCue: string;
   readonly markContent: string;
+  /** Rings of the camps of a dispute; their shapes differ too. */
+  readonly campAffirming: string;
+  readonly campDenying: string;
 }
 
 export const PALETTE: Readonly<Record<Theme, Palette>> = {
@@ -32,6 +35,8 @@ export const PALETTE: Readonly<Record<Theme, Palette>> = {
     markSpeaker: "#fadccd",
     markCue: "#fbe7a1",
     markContent: "#d8ece5",
+    campAffirming: "#1a5fb4",
+    campDenying: "#b5360b",
   },
   dark: {
     background: "#14181a",
@@ -46,6 +51,8 @@ export const PALETTE: Readonly<Record<Theme, Palette>> = {
     markSpeaker: "#5a3325",
     markCue: "#514518",
     markContent: "#1e4239",
+    campAffirming: "#84b6ff",
+    campDenying: "#ff9d70",
   },
 };
 

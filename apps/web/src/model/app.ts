@@ -11,6 +11,7 @@ import { createKeeper, type Keeper } from "./keeper.ts";
 import { createLibrary, type Library } from "./library.ts";
 import { createPreferences, type Preferences } from "./preferences.ts";
 import { createQuestion, type Question } from "./question.ts";
+import { createReviews, type Reviews } from "./reviews.ts";
 import { createSearch, type Search } from "./search.ts";
 import { createSelection, type Selection } from "./selection.ts";
 import { createHistory, type History } from "./view/history.ts";
@@ -38,6 +39,7 @@ export interface App {
   readonly announcer: Announcer;
   readonly keeper: Keeper;
   readonly corrections: Corrections;
+  readonly reviews: Reviews;
   readonly addDialogOpen: Signal<boolean>;
   readonly helpOpen: Signal<boolean>;
   /** What a view of its own (a dispute's camps, a path) lights; it outshines answer and choice. */
@@ -53,6 +55,7 @@ export function createApp(desk: Desk): App {
   const selection = createSelection(desk, view);
   const spotlight = signal<Light>();
   const question = createQuestion(desk);
+  const corrections = createCorrections(history, keeper);
   /** A spotlight outshines an answer, an answer the choice: what was asked stays lit while its rows are looked at one by one. */
   const light = computed((): Light | undefined => {
     if (spotlight.value !== undefined) return spotlight.value;
@@ -82,7 +85,8 @@ export function createApp(desk: Desk): App {
     visible: createVisible(library, view),
     announcer: createAnnouncer(),
     keeper,
-    corrections: createCorrections(history, keeper),
+    corrections,
+    reviews: createReviews(history, keeper, corrections),
     addDialogOpen: signal(false),
     helpOpen: signal(false),
     spotlight,

@@ -5,9 +5,16 @@ import { useApp } from "../model/app.ts";
 import type { Stage as StageName } from "../model/view/fields.ts";
 import { AnswerTable } from "./answer-table.tsx";
 import { GraphPane } from "./graph-pane.tsx";
+import { lazily } from "./lazily.tsx";
 
 /** Views beside the graph. A new one is a new row. */
-const OTHERS: Readonly<Partial<Record<StageName, ComponentType>>> = {};
+const OTHERS: Readonly<Partial<Record<StageName, ComponentType>>> = {
+  disputes: lazily(async () => (await import("./disputes/disputes.tsx")).Disputes),
+  timeline: lazily(async () => (await import("./timeline/timeline.tsx")).Timeline),
+  review: lazily(async () => (await import("./review/review.tsx")).Review),
+};
+
+const DisputeBar = lazily(async () => (await import("./disputes/dispute-bar.tsx")).DisputeBar);
 
 /** The views that there are, in the order of their buttons. */
 export const STAGE_NAMES: readonly StageName[] = ["graph", ...(Object.keys(OTHERS) as StageName[])];
@@ -20,6 +27,7 @@ export function Stage() {
       <div class="stage-graph" hidden={Other !== undefined}>
         <GraphPane />
         <AnswerTable />
+        {Other === undefined && view.view.value.dispute !== undefined && <DisputeBar />}
       </div>
       {Other && (
         <div class="stage-other">

@@ -1,7 +1,7 @@
 // The fields of the view, in the order of a link. A new field is a new row; what is no part of a link (a menu that is
 // open, a description on its way) stands elsewhere.
 import { NODE_KINDS } from "@isnad/graph";
-import { type Field, oneOf, someOf, thing } from "./field.ts";
+import { type Field, oneOf, someOf, text, thing } from "./field.ts";
 
 /** What the middle of the page shows. */
 export const STAGES = ["graph", "disputes", "timeline", "review"] as const;
@@ -11,12 +11,28 @@ export type Stage = (typeof STAGES)[number];
 export const SIDES = ["ask", "filter", "browse"] as const;
 export type Side = (typeof SIDES)[number];
 
+/** What disputes go by. */
+export const DISPUTE_ORDERS = ["opposed", "newest", "told"] as const;
+
+/** Which statements a review shows. */
+export const REVIEWING = ["open", "all", "accepted", "corrected", "dropped"] as const;
+
 export const FIELDS = {
   stage: oneOf(STAGES),
   side: oneOf(SIDES),
   /** The node whose panel is open. */
   chosen: thing(),
   hiddenKinds: someOf(NODE_KINDS),
+  /** The first and the last day that is seen, `YYYY-MM-DD`; empty where open. */
+  from: text(),
+  to: text(),
+  /** The topic whose dispute is outlined on the graph. */
+  dispute: thing(),
+  disputeOrder: oneOf(DISPUTE_ORDERS),
+  /** The topic that the timeline is about; none for all statements. */
+  timelineTopic: thing(),
+  /** Which statements a reviewer goes through. */
+  reviewing: oneOf(REVIEWING),
 };
 
 type ValueOf<Any> = Any extends Field<infer Value> ? Value : never;
