@@ -47,11 +47,7 @@ export function LaneRow({ lane, at, scale, changes }: Props) {
         ))}
         {columns.map((column) =>
           isDense(column) ? (
-            <DenseMark
-              key={column.statements[0]?.iri}
-              {...{ column, ground, name }}
-              height={HIGHEST * PITCH}
-            />
+            <DenseMark key={column.statements[0]?.iri} {...{ column, middle, name }} />
           ) : (
             column.statements.map((statement, index) => (
               <StatementMark
@@ -75,9 +71,7 @@ export function LaneRow({ lane, at, scale, changes }: Props) {
 function Undated(props: { undated: Lane["statements"]; middle: number; name: string }) {
   const { undated, middle, name } = props;
   if (undated.length > ACROSS * HIGHEST)
-    return (
-      <DenseMark column={{ x: APART / 2, statements: undated }} height={PITCH * 3} {...{ ground, name }} />
-    );
+    return <DenseMark column={{ x: APART / 2, statements: undated }} {...{ middle, name }} />;
   return (
     <>
       {undated.map((statement, index) => (

@@ -40,7 +40,7 @@ export interface TimelineModel {
   readonly commit: (range: Range) => void;
 }
 
-export function createTimelineModel({ visible, view }: App): TimelineModel {
+export function createTimelineModel({ library, visible, view }: App): TimelineModel {
   const topic = view.field("timelineTopic");
   const [from, to] = [view.field("from"), view.field("to")];
   const hiddenKinds = view.field("hiddenKinds");
@@ -50,7 +50,8 @@ export function createTimelineModel({ visible, view }: App): TimelineModel {
   const zoomed = signal<DaySpan>();
 
   const lanes = computed(() => {
-    const { graph, hiddenNodes } = visible.value;
+    const graph = library.graph.value;
+    const { hiddenNodes } = visible.value;
     const kept = filtered.value;
     const isVeiled = (iri: string) => !isWithin(daysIn(graph, iri), kept);
     const isHidden = (iri: string) =>
@@ -63,7 +64,7 @@ export function createTimelineModel({ visible, view }: App): TimelineModel {
       lanes.value.flatMap((lane) => lane.statements.map((each) => [each.iri, each] as const)),
     ).values(),
   ]);
-  const all = computed(() => stanceChanges(visible.value.graph));
+  const all = computed(() => stanceChanges(library.graph.value));
 
   return {
     lanes,
