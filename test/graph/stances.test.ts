@@ -66,6 +66,7 @@ describe("a change of stance", () => {
     ["the same side twice", ["2026-01-02 affirms", "2026-02-01 affirms"]],
     ["both on one day", ["2026-01-02 affirms", "2026-01-02 denies"]],
     ["a day within a month of which only the month is known", ["2026-01 affirms", "2026-01-20 denies"]],
+    ["a day within a year that began before it", ["2026-03-01 affirms", "2026 denies"]],
     ["what is left open", ["2026-01-02 affirms", "2026-02-01 leavesOpen"]],
     ["a denial that was not made", ["2026-01-02 affirms", "2026-02-01 denies ; isnad:status isnad:Negated"]],
     ["an old denial told again", ["2026-01-02 affirms", "2026-02-01 denies ; isnad:sameUtterance :s9"]],

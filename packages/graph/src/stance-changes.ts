@@ -26,7 +26,7 @@ interface Dated extends Held {
   readonly span: DaySpan;
 }
 
-/** All changes of stance, the newest first. Linear in statements but for the sorting. */
+/** All changes of stance, the newest first. */
 export function stanceChanges(graph: StatementGraph): readonly StanceChange[] {
   const changes: StanceChange[] = [];
   for (const { speaker, topic, held } of heldByEach(graph))
@@ -70,17 +70,30 @@ function turnsIn(held: readonly Dated[]): readonly (readonly [Dated, Dated])[] {
   const inTime = [...held].sort(
     (a, b) => a.span.first - b.span.first || compareCodeUnits(a.statement, b.statement),
   );
-  const sure = inTime.filter(
-    (one) => !inTime.some((other) => other.stance !== one.stance && overlap(one.span, other.span)),
-  );
+  const sure = withoutOverlaps(inTime);
   return sure.flatMap((after, at) => {
     const before = sure[at - 1];
     return before !== undefined && before.stance !== after.stance ? [[before, after] as const] : [];
   });
 }
 
-function overlap(a: DaySpan, b: DaySpan): boolean {
-  return a.first <= b.last && b.first <= a.last;
+/** Those, given by their first days, that share no day with a statement of the other side. */
+function withoutOverlaps(inTime: readonly Dated[]): readonly Dated[] {
+  const unsure = new Set<Dated>();
+  const latest = new Map<Held["stance"], Dated>();
+  for (const one of inTime) {
+    const other = latest.get(one.stance === "affirms" ? "denies" : "affirms");
+    if (other !== undefined && other.span.last >= one.span.first) unsure.add(one);
+    const own = latest.get(one.stance);
+    if (own === undefined || own.span.last <= one.span.last) latest.set(one.stance, one);
+  }
+  const next = new Map<Held["stance"], Dated>();
+  for (const one of inTime.toReversed()) {
+    const other = next.get(one.stance === "affirms" ? "denies" : "affirms");
+    if (other !== undefined && other.span.first <= one.span.last) unsure.add(one);
+    next.set(one.stance, one);
+  }
+  return inTime.filter((one) => !unsure.has(one));
 }
 
 function plain({ statement, stance, day }: Dated): Held {

@@ -14,7 +14,7 @@ import { leftOf, type Scale } from "./scale.ts";
 interface Props {
   readonly lane: Lane;
   readonly at: number;
-  /** Undefined where no statement has a day. */
+  /** Undefined where no statement has a day, or the plot no room yet. */
   readonly scale: Scale | undefined;
   readonly changes: readonly StanceChange[];
 }

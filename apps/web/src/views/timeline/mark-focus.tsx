@@ -11,6 +11,13 @@ export function keepOneStop(plot: Plot): void {
     plot.querySelector("[data-mark]")?.setAttribute("tabindex", "0");
 }
 
+/** Makes a mark the only stop for Tab. */
+export function stopAt(plot: Plot, mark: SVGElement): void {
+  for (const other of plot?.querySelectorAll('[data-mark][tabindex="0"]') ?? [])
+    other.setAttribute("tabindex", "-1");
+  mark.setAttribute("tabindex", "0");
+}
+
 /** Moves the focus for an arrow key, Home or End; false for other keys. Later is where reading goes. */
 export function moveBetweenMarks(key: string, from: SVGElement, direction: "ltr" | "rtl"): boolean {
   const lane = from.closest("[data-lane]");
@@ -19,10 +26,10 @@ export function moveBetweenMarks(key: string, from: SVGElement, direction: "ltr"
   const at = marks.indexOf(from);
   const later = direction === "ltr" ? "ArrowRight" : "ArrowLeft";
   const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
-  if (step !== undefined) focusOn(from, marks[at + (key === later ? 1 : -1)]);
-  else if (key === "Home") focusOn(from, marks[0]);
-  else if (key === "End") focusOn(from, marks.at(-1));
-  else if (key === "ArrowDown" || key === "ArrowUp") focusOn(from, besideIn(lane, key, from));
+  if (step !== undefined) marks[at + (key === later ? 1 : -1)]?.focus();
+  else if (key === "Home") marks[0]?.focus();
+  else if (key === "End") marks.at(-1)?.focus();
+  else if (key === "ArrowDown" || key === "ArrowUp") besideIn(lane, key, from)?.focus();
   else return false;
   return true;
 }
@@ -39,13 +46,6 @@ function besideIn(lane: Element, key: string, from: SVGElement): SVGElement | un
     Math.abs(Number(mark.dataset.x) - Number(from.dataset.x)) +
     ((mark.closest(".lane-apart") !== null) === isApart ? 0 : 10_000);
   return marksIn(next).reduce((nearest, mark) => (away(mark) < away(nearest) ? mark : nearest));
-}
-
-function focusOn(from: SVGElement, to: SVGElement | undefined): void {
-  if (to === undefined) return;
-  from.setAttribute("tabindex", "-1");
-  to.setAttribute("tabindex", "0");
-  to.focus();
 }
 
 function marksIn(lane: Element): readonly SVGElement[] {

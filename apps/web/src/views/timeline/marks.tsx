@@ -25,7 +25,7 @@ export function StatementMark({ statement, name, x, y }: MarkProps) {
       width={MARK}
       height={MARK}
       role="button"
-      tabIndex={-1}
+      tabindex={-1}
       aria-label={labelOf(app, statement, name)}
       data-mark={iri}
       data-x={x}
@@ -52,7 +52,7 @@ export function DenseMark({ column, name, middle }: DenseProps) {
     <g
       class="mark dense"
       role="button"
-      tabIndex={-1}
+      tabindex={-1}
       aria-label={`${name}: ${wordsOfGroup(app, iris)}`}
       data-mark={iris[0]}
       data-group={iris.join(" ")}

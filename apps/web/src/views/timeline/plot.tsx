@@ -1,14 +1,14 @@
 // The lanes under their axis. It hears pointer and keys for all marks: one stop for Tab, arrow keys along a lane and from
 // lane to lane, Enter opens.
 import { useComputed, useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { TIMELINE } from "../../messages/timeline.ts";
 import { useApp } from "../../model/app.ts";
 import { Axis } from "./axis.tsx";
 import { Group } from "./group.tsx";
 import { LaneRow } from "./lane-row.tsx";
 import { MarkCard } from "./mark-card.tsx";
-import { ChosenMark, keepOneStop, moveBetweenMarks } from "./mark-focus.tsx";
+import { ChosenMark, keepOneStop, moveBetweenMarks, stopAt } from "./mark-focus.tsx";
 import { MarkShapes } from "./mark-shapes.tsx";
 import type { Scale } from "./scale.ts";
 import type { TimelineModel } from "./timeline-model.ts";
@@ -30,9 +30,10 @@ export function Plot({ model }: { readonly model: TimelineModel }) {
   });
   const scale = useComputed((): Scale | undefined => {
     const span = model.span.value;
-    return span && { span, width: width.value, isMirrored: preferences.messages.value.direction === "rtl" };
+    if (span === undefined || width.value === 0) return undefined;
+    return { span, width: width.value, isMirrored: preferences.messages.value.direction === "rtl" };
   });
-  useEffect(() => keepOneStop(plot.current));
+  useLayoutEffect(() => keepOneStop(plot.current));
   const lanes = model.lanes.value;
   const press = (mark: SVGElement) => {
     const { group, mark: iri = "" } = mark.dataset;
@@ -53,7 +54,11 @@ export function Plot({ model }: { readonly model: TimelineModel }) {
         class="plot"
         onPointerOver={point}
         onPointerLeave={unpoint}
-        onFocusIn={point}
+        onFocusIn={(event) => {
+          point(event);
+          const mark = markOf(event);
+          if (mark !== undefined) stopAt(plot.current, mark);
+        }}
         onFocusOut={unpoint}
         onClick={(event) => {
           const mark = markOf(event);

@@ -49,14 +49,19 @@ export function createTimelineModel({ library, visible, view }: App): TimelineMo
   const range = computed(() => draft.value ?? filtered.value);
   const zoomed = signal<DaySpan>();
 
+  /** The same set while it holds the same, so that moving the brush lines nothing up anew. */
+  let lastHidden: ReadonlySet<string> = new Set();
+  const hidden = computed(() => {
+    const [graph, kept] = [library.graph.value, filtered.value];
+    const others = hiddenKinds.value.has("statement") ? [] : [...visible.value.hiddenNodes];
+    const now = new Set(others.filter((iri) => isStatementWithin(graph, iri, kept)));
+    if (now.size !== lastHidden.size || !others.every((iri) => now.has(iri) === lastHidden.has(iri)))
+      lastHidden = now;
+    return lastHidden;
+  });
   const lanes = computed(() => {
-    const graph = library.graph.value;
-    const { hiddenNodes } = visible.value;
-    const kept = filtered.value;
-    const isVeiled = (iri: string) => !isWithin(daysIn(graph, iri), kept);
-    const isHidden = (iri: string) =>
-      hiddenNodes.has(iri) && !hiddenKinds.value.has("statement") && !isVeiled(iri);
-    return lanesOf(graph, { topic: topic.value, isHidden });
+    const hides = hidden.value;
+    return lanesOf(library.graph.value, { topic: topic.value, isHidden: (iri) => hides.has(iri) });
   });
   const whole = computed(() => spanOf(lanes.value));
   const statements = computed(() => [
@@ -85,8 +90,9 @@ export function createTimelineModel({ library, visible, view }: App): TimelineMo
   };
 }
 
-function daysIn(graph: StatementGraph, iri: string): DaySpan | undefined {
-  return daysOf(graph.getNodeAttribute(iri, "facets")?.day);
+function isStatementWithin(graph: StatementGraph, iri: string, range: Range): boolean {
+  const facets = graph.hasNode(iri) ? graph.getNodeAttribute(iri, "facets") : undefined;
+  return facets !== undefined && isWithin(daysOf(facets.day), range);
 }
 
 /** What has no day is within only while no day is asked for. */
