@@ -36,6 +36,8 @@ export interface Dispute {
   /** The newest first; what has no date last. */
   readonly affirming: readonly Utterance[];
   readonly denying: readonly Utterance[];
+  /** What is said on the topic without taking a side: asked, demanded, hoped. */
+  readonly leavingOpen: readonly Utterance[];
 }
 
 /**
@@ -86,6 +88,7 @@ function disputeOver(facts: Facts, topic: string): Dispute | undefined {
     opponents: new Set(opposed.flatMap((iri) => linksOf(facts, iri, isnad.speaker))).size,
     affirming: utterancesOf(facts, affirming, denying),
     denying: utterancesOf(facts, denying, affirming),
+    leavingOpen: utterancesOf(facts, holding(isnad.leavesOpen), [...affirming, ...denying]),
   };
 }
 

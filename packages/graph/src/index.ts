@@ -5,6 +5,7 @@ export { CENTRALITIES, type Centrality, centralityOf } from "./centrality.ts";
 export { type ChainLink, chainOf } from "./chain.ts";
 export { type Citation, citeArticle, citeStatement } from "./cite.ts";
 export { communitiesOf } from "./communities.ts";
+export { type DaySpan, daysOf, isoOf, type Tick, ticksOf } from "./days.ts";
 export { describeEntity, type EntityDescription, type Role } from "./describe-entity.ts";
 export { describeStatement, type StatementDescription } from "./describe-statement.ts";
 export { describeTopic, type TopicDescription } from "./describe-topic.ts";
@@ -13,6 +14,7 @@ export { egoOf, type Focus } from "./ego.ts";
 export { disputesCsv } from "./exchange/disputes-csv.ts";
 export { toGexf } from "./exchange/gexf.ts";
 export { toGraphml } from "./exchange/graphml.ts";
+export { type ReviewedRow, reviewsCsv } from "./exchange/reviews-csv.ts";
 export type { ExchangeOptions } from "./exchange/rows.ts";
 export { type StatementsCsvOptions, statementsCsv } from "./exchange/statements-csv.ts";
 export { xmlText } from "./exchange/xml.ts";
@@ -77,8 +79,11 @@ export {
   type Value,
   type Words,
 } from "./references.ts";
+export { type Reviewable, reviewQueue } from "./review-queue.ts";
 export { type Seen, type Sight, seenOf } from "./seen.ts";
+export { type Held, type StanceChange, stanceChanges } from "./stance-changes.ts";
 export type { Companion, Contradiction, Opponent, TopicStanding } from "./standing.ts";
+export { type Lane, type LaneOptions, lanesOf, spanOf, type TimedStatement } from "./timeline.ts";
 export {
   type EdgeAttributes,
   edgeKey,

@@ -2,10 +2,12 @@
 import { asking, LastAnswer } from "./asking.ts";
 import { collecting } from "./collecting.ts";
 import { composing } from "./composing.ts";
+import { disputing } from "./disputing.ts";
 import { exploring } from "./exploring.ts";
 import { finding } from "./finding.ts";
 import type { Progress } from "./protocol.ts";
 import { reading } from "./reading.ts";
+import { reviewing } from "./reviewing.ts";
 import { createTable } from "./table.ts";
 import { taking } from "./taking.ts";
 
@@ -24,5 +26,7 @@ export function createDesk(onProgress: (progress: Progress) => void) {
     ...composing(table),
     ...reading(table),
     ...taking(table, last),
+    ...disputing(table),
+    ...reviewing(table),
   };
 }

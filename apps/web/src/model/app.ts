@@ -17,6 +17,7 @@ import { createPaths, type Paths } from "./paths.ts";
 import { createPlaces, type Places } from "./places.ts";
 import { createPreferences, type Preferences } from "./preferences.ts";
 import { createQuestion, type Question } from "./question.ts";
+import { createReviews, type Reviews } from "./reviews.ts";
 import { createSearch, type Search } from "./search.ts";
 import { createSelection, type Selection } from "./selection.ts";
 import { createSettling, type Settling } from "./settling.ts";
@@ -49,6 +50,7 @@ export interface App {
   readonly announcer: Announcer;
   readonly keeper: Keeper;
   readonly corrections: Corrections;
+  readonly reviews: Reviews;
   readonly addDialogOpen: Signal<boolean>;
   readonly helpOpen: Signal<boolean>;
   /** What a view of its own (a dispute's camps, a path) lights; it outshines answer and choice. */
@@ -74,6 +76,7 @@ export function createApp(desk: Desk): App {
   const question = createQuestion(desk, view);
   const visible = createVisible(library, view);
   const measures = createMeasures(desk, library, view, announcer);
+  const corrections = createCorrections(history, keeper);
   /** A spotlight outshines an answer, an answer the choice: what was asked stays lit while its rows are looked at one by one. */
   const light = computed((): Light | undefined => {
     if (spotlight.value !== undefined) return spotlight.value;
@@ -111,7 +114,8 @@ export function createApp(desk: Desk): App {
     paths: createPaths(desk, library, view, visible, spotlight),
     announcer,
     keeper,
-    corrections: createCorrections(history, keeper),
+    corrections,
+    reviews: createReviews(history, keeper, corrections),
     addDialogOpen: signal(false),
     helpOpen: signal(false),
     spotlight,

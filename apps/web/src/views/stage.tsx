@@ -10,7 +10,13 @@ const Answer = lazily(async () => (await import("./answer/answer-panel.tsx")).An
 const FullText = lazily(() => import("./reading/full-text.tsx").then(({ FullText: text }) => text));
 
 /** Views beside the graph. A new one is a new row. */
-const OTHERS: Readonly<Partial<Record<StageName, ComponentType>>> = {};
+const OTHERS: Readonly<Partial<Record<StageName, ComponentType>>> = {
+  disputes: lazily(async () => (await import("./disputes/disputes.tsx")).Disputes),
+  timeline: lazily(async () => (await import("./timeline/timeline.tsx")).Timeline),
+  review: lazily(async () => (await import("./review/review.tsx")).Review),
+};
+
+const DisputeBar = lazily(async () => (await import("./disputes/dispute-bar.tsx")).DisputeBar);
 
 /** The views that there are, in the order of their buttons. */
 export const STAGE_NAMES: readonly StageName[] = ["graph", ...(Object.keys(OTHERS) as StageName[])];
@@ -26,6 +32,7 @@ export function Stage() {
       <div class="stage-graph" hidden={Other !== undefined} inert={isReading}>
         <GraphPane />
         {hasRows && <Answer />}
+        {Other === undefined && view.view.value.dispute !== undefined && <DisputeBar />}
       </div>
       {Other && (
         <div class="stage-other" inert={isReading}>

@@ -17,6 +17,11 @@ export const ASK_MODES = ["patterns", "sparql"] as const;
 export type AskMode = (typeof ASK_MODES)[number];
 /** Farther out nothing stands; a link that says otherwise would make everything else a dot. */
 const coordinate = z.number().check(z.minimum(-100_000), z.maximum(100_000));
+/** What disputes go by. */
+export const DISPUTE_ORDERS = ["opposed", "newest", "told"] as const;
+
+/** Which statements a review shows. */
+export const REVIEWING = ["open", "all", "accepted", "corrected", "dropped"] as const;
 
 export const FIELDS = {
   stage: oneOf(STAGES),
@@ -33,6 +38,13 @@ export const FIELDS = {
   /** Where nodes have been put by hand. */
   pins: json(z.record(z.string(), z.tuple([coordinate, coordinate])), {}),
   ...FILTER_FIELDS,
+  /** The topic whose dispute is outlined on the graph. */
+  dispute: thing(),
+  disputeOrder: oneOf(DISPUTE_ORDERS),
+  /** The topic that the timeline is about; none for all statements. */
+  timelineTopic: thing(),
+  /** Which statements a reviewer goes through. */
+  reviewing: oneOf(REVIEWING),
 };
 
 type ValueOf<Any> = Any extends Field<infer Value> ? Value : never;
