@@ -3,7 +3,9 @@ export { checkAuthority } from "./authority/authority.ts";
 export type { AuthorityEntry } from "./authority/entry.ts";
 export { authorityFromQuads } from "./authority/from-quads.ts";
 export type { Correction } from "./correct/correction.ts";
+export { correctionsFromQuads } from "./correct/from-quads.ts";
 export type { CorrectionReport } from "./correct/log.ts";
+export { type CorrectionLine, lineOf, writeCorrections } from "./correct/write-corrections.ts";
 export type {
   Article,
   Attributed,
@@ -28,6 +30,7 @@ export { smoothedPrecision } from "./languages/rule-confidence.ts";
 export { RULES, type RuleCard } from "./languages/rules.ts";
 export { OUR_LISTS } from "./lexicons/lists.ts";
 export { type BuildOptions, type BuiltGraph, buildGraph, type Progress } from "./pipeline.ts";
+export { articlesFromQuads, baseOf } from "./read/articles-from-quads.ts";
 export { isCalendarDate } from "./read/calendar-date.ts";
 export { checkArticleSize, decodeText } from "./read/decode.ts";
 export { type ArticleInput, readArticle } from "./read/read-article.ts";
