@@ -30,7 +30,7 @@ export { smoothedPrecision } from "./languages/rule-confidence.ts";
 export { RULES, type RuleCard } from "./languages/rules.ts";
 export { OUR_LISTS } from "./lexicons/lists.ts";
 export { type BuildOptions, type BuiltGraph, buildGraph, type Progress } from "./pipeline.ts";
-export { articlesFromQuads, baseOf } from "./read/articles-from-quads.ts";
+export { articleIri, articlesFromQuads, basesOf } from "./read/articles-from-quads.ts";
 export { isCalendarDate } from "./read/calendar-date.ts";
 export { checkArticleSize, decodeText } from "./read/decode.ts";
 export { type ArticleInput, readArticle } from "./read/read-article.ts";

@@ -5,6 +5,7 @@ import { isnad, rdf } from "@isnad/ontology";
 import { formatOf, parseStream } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
 import { failureOf } from "./failure.ts";
+import { type Part, partOfGraph } from "./originals.ts";
 import type { Failure, IncomingFile, Progress } from "./protocol.ts";
 
 /** What one file gave: its statements' IRIs, or why it gave none. */
@@ -18,6 +19,8 @@ export interface Arrival {
 export interface Incoming {
   readonly quads: readonly Quad[];
   readonly arrivals: readonly Arrival[];
+  /** What is built together when it is built again. */
+  readonly parts: readonly Part[];
 }
 
 type OnProgress = (progress: Progress) => void;
@@ -31,6 +34,7 @@ export async function readFiles(files: readonly IncomingFile[], onProgress: OnPr
   return {
     quads: parts.flatMap(({ quads }) => quads),
     arrivals: parts.flatMap(({ arrivals }) => arrivals),
+    parts: parts.flatMap((part) => part.parts),
   };
 }
 
@@ -38,9 +42,14 @@ async function openGraph({ name, bytes }: IncomingFile): Promise<Incoming> {
   try {
     const quads: Quad[] = [];
     for await (const batch of parseStream(bytes, formatOf(name))) for (const quad of batch) quads.push(quad);
-    return { quads, arrivals: [{ name, kind: "graph", statements: statementsIn(quads) }] };
+    const arrival = { name, kind: "graph", statements: statementsIn(quads) } as const;
+    return { quads, arrivals: [arrival], parts: [partOfGraph(quads)] };
   } catch (error) {
-    return { quads: [], arrivals: [{ name, kind: "graph", statements: [], failure: failureOf(error) }] };
+    return {
+      quads: [],
+      arrivals: [{ name, kind: "graph", statements: [], failure: failureOf(error) }],
+      parts: [],
+    };
   }
 }
 
@@ -57,10 +66,8 @@ async function buildArticles(files: readonly IncomingFile[], onProgress: OnProgr
       return { name, failure: failureOf(error) };
     }
   });
-  const { quads } = buildGraph(
-    tries.flatMap(({ article }) => article ?? []),
-    { onProgress, tagger },
-  );
+  const articles = tries.flatMap(({ article }) => article ?? []);
+  const { quads } = buildGraph(articles, { onProgress, tagger });
   const statements = statementsIn(quads);
   const arrivals = tries.map(({ name, article, failure }): Arrival => {
     if (failure !== undefined) return { name, kind: "article", statements: [], failure };
@@ -73,7 +80,7 @@ async function buildArticles(files: readonly IncomingFile[], onProgress: OnProgr
       statements: statements.filter((statement) => statement.startsWith(`${iri?.subject.value}#`)),
     };
   });
-  return { quads, arrivals };
+  return { quads, arrivals, parts: articles.length === 0 ? [] : [{ type: "built", articles, quads }] };
 }
 
 function statementsIn(quads: readonly Quad[]): readonly string[] {

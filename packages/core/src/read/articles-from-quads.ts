@@ -35,16 +35,20 @@ export function articlesFromQuads(quads: Iterable<Quad>, base: string = INSTANCE
   return articles.filter((iri) => iri.startsWith(base + PATH)).flatMap((iri) => articleOf(said, iri, base));
 }
 
-/** The base of a graph's articles: what stands before `article/…` in their IRIs. Undefined where there is none, or several. */
-export function baseOf(quads: Iterable<Quad>): string | undefined {
+/** The bases of a graph's articles, what stands before `article/…` in their IRIs: one, where it was built in one go. */
+export function basesOf(quads: Iterable<Quad>): readonly string[] {
   const bases = new Set<string>();
   for (const { subject, predicate, object } of quads) {
     if (predicate.value !== rdf.type || object.value !== isnad.Article) continue;
     const [path] = /article\/[^/#]*$/u.exec(subject.value) ?? [];
     if (path !== undefined) bases.add(subject.value.slice(0, -path.length));
   }
-  const [base] = bases;
-  return bases.size === 1 ? base : undefined;
+  return [...bases].sort();
+}
+
+/** What an article is called in the graph of a base. */
+export function articleIri(article: Article, base: string = INSTANCE_BASE): string {
+  return base + PATH + articleId(article);
 }
 
 function gathered(quads: Iterable<Quad>): { readonly said: Said; readonly articles: readonly string[] } {
