@@ -59,7 +59,7 @@ function answer({ folder, graph, host, corrections: door }: SiteOptions): Reques
     if (request.method !== "GET" && request.method !== "HEAD")
       return refuse(response, 405, "Only GET and HEAD.");
     // Tells the page that there is a file, without a request in vain on hosts that have none.
-    if (door !== undefined) response.setHeader("X-Isnad-Corrections", isLoopback(host) ? "write" : "read");
+    if (door !== undefined) response.setHeader("X-Isnad-Corrections", door.header);
     if (bytes !== undefined && path === "/graph.ttl") {
       response.setHeader("Content-Type", "text/turtle; charset=utf-8");
       response.setHeader("Content-Length", bytes.length);

@@ -7,6 +7,7 @@ import "./styles/panels.css";
 import "./styles/lists.css";
 import "./styles/question.css";
 import "./styles/dialog.css";
+import "./styles/correct-open.css";
 import { connectDesk } from "./desk/client.ts";
 import { AppContext, createApp } from "./model/app.ts";
 import { Page } from "./views/page.tsx";

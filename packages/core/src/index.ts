@@ -5,7 +5,6 @@ export { authorityFromQuads } from "./authority/from-quads.ts";
 export type { Correction } from "./correct/correction.ts";
 export { correctionsFromQuads } from "./correct/from-quads.ts";
 export type { CorrectionReport } from "./correct/log.ts";
-export { type CorrectionLine, lineOf, writeCorrections } from "./correct/write-corrections.ts";
 export type {
   Article,
   Attributed,
@@ -36,6 +35,7 @@ export { checkArticleSize, decodeText } from "./read/decode.ts";
 export { type ArticleInput, readArticle } from "./read/read-article.ts";
 export { type ReadAuthority, readAuthority } from "./read/read-authority.ts";
 export { readCorrections } from "./read/read-corrections.ts";
+export { type CorrectionLine, lineOf, writeCorrections } from "./read/write-corrections.ts";
 export { resolve } from "./resolve/resolve.ts";
 export { segment } from "./segment/segment.ts";
 export { loadTagger, taggerFrom } from "./tag/load-tagger.ts";

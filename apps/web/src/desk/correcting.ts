@@ -23,11 +23,12 @@ export function correcting(table: Table, mending: Mending) {
       const before = table.shelf;
       const articles = before.facts.instances(isnad.Article).length;
       const { changed, ...outcome } = await mending.correct(lines, articles, now);
-      const recorded = await mending.recorded();
-      if (!changed) return { ...outcome, articles, recorded };
+      if (!changed) return { ...outcome, articles };
       const follows = chosen === undefined ? undefined : followed(chosen, before, table.shelf);
-      return { ...outcome, articles, recorded, picture: pictureOf(table.shelf), ...(follows && { follows }) };
+      return { ...outcome, articles, picture: pictureOf(table.shelf), ...(follows && { follows }) };
     },
+    /** The corrections that opened graphs were built with. */
+    recordedCorrections: () => mending.recorded(),
     /** How a line of the file names an entity or a statement. */
     async target(iri: string): Promise<Target> {
       return targetOf(table.made(namesInUse), table.shelf, iri);

@@ -25,8 +25,8 @@ export interface Failure {
 /** What became of one file. */
 export interface FileReport {
   readonly name: string;
-  readonly kind: "article" | "graph";
-  /** Statements that the graph did not hold before. */
+  readonly kind: "article" | "graph" | "corrections";
+  /** Statements that the graph did not hold before; lines of a corrections file that the page did not have. */
   readonly added: number;
   readonly failure?: Failure;
 }
@@ -102,8 +102,6 @@ export interface Corrected {
   readonly refusal?: "no-text" | "other-options" | undefined;
   readonly reports: readonly LineReport[];
   readonly articles: number;
-  /** The corrections that opened graphs were built with. */
-  readonly recorded: readonly CorrectionLine[];
   /** Where the graph is another now. */
   readonly picture?: Picture;
   /** What the chosen thing has become. */

@@ -5,6 +5,7 @@ import { ADD } from "./add.ts";
 import { ASK } from "./ask.ts";
 import { BROWSE } from "./browse.ts";
 import { COMMANDS } from "./commands.ts";
+import { CORRECT } from "./correct.ts";
 import { ENTITY } from "./entity.ts";
 import { EVERYWHERE, type EverywhereMessages } from "./everywhere.ts";
 import { EXAMPLE } from "./example.ts";
@@ -20,6 +21,7 @@ const FEATURES = {
   ask: ASK,
   browse: BROWSE,
   commands: COMMANDS,
+  correct: CORRECT,
   entity: ENTITY,
   example: EXAMPLE,
   graph: GRAPH,

@@ -6,7 +6,9 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Desk } from "../desk/desk.ts";
 import { type Announcer, createAnnouncer } from "./announcer.ts";
+import { type Correcting, createCorrecting } from "./correcting.ts";
 import { type Corrections, createCorrections } from "./corrections.ts";
+import { type CorrectionsFile, createCorrectionsFile } from "./corrections-file.ts";
 import { createKeeper, type Keeper } from "./keeper.ts";
 import { createLibrary, type Library } from "./library.ts";
 import { createPreferences, type Preferences } from "./preferences.ts";
@@ -38,6 +40,9 @@ export interface App {
   readonly announcer: Announcer;
   readonly keeper: Keeper;
   readonly corrections: Corrections;
+  readonly correctionsFile: CorrectionsFile;
+  readonly correcting: Correcting;
+  readonly correctionsOpen: Signal<boolean>;
   readonly addDialogOpen: Signal<boolean>;
   readonly helpOpen: Signal<boolean>;
   /** What a view of its own (a dispute's camps, a path) lights; it outshines answer and choice. */
@@ -53,6 +58,10 @@ export function createApp(desk: Desk): App {
   const selection = createSelection(desk, view);
   const spotlight = signal<Light>();
   const question = createQuestion(desk);
+  const preferences = createPreferences();
+  const announcer = createAnnouncer();
+  const corrections = createCorrections(history, keeper);
+  const file = createCorrectionsFile(desk, library, corrections, keeper);
   /** A spotlight outshines an answer, an answer the choice: what was asked stays lit while its rows are looked at one by one. */
   const light = computed((): Light | undefined => {
     if (spotlight.value !== undefined) return spotlight.value;
@@ -72,7 +81,7 @@ export function createApp(desk: Desk): App {
   });
   return {
     desk,
-    preferences: createPreferences(),
+    preferences,
     library,
     selection,
     question,
@@ -80,9 +89,12 @@ export function createApp(desk: Desk): App {
     history,
     view,
     visible: createVisible(library, view),
-    announcer: createAnnouncer(),
+    announcer,
     keeper,
-    corrections: createCorrections(history, keeper),
+    corrections,
+    correctionsFile: file,
+    correcting: createCorrecting({ desk, library, view, announcer, preferences, keeper, corrections, file }),
+    correctionsOpen: signal(false),
     addDialogOpen: signal(false),
     helpOpen: signal(false),
     spotlight,

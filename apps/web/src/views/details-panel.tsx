@@ -1,6 +1,7 @@
 // The panel of what is chosen: its kind and names, and below them what the graph holds of it.
 import { nameOf } from "@isnad/graph";
 import { useApp } from "../model/app.ts";
+import { Correct } from "./correct/correct.tsx";
 import { EntityPanel } from "./entity-panel.tsx";
 import { Glyph } from "./glyph.tsx";
 import { Icon } from "./icons.tsx";
@@ -25,6 +26,7 @@ export function DetailsPanel() {
         <Title />
       </header>
       <div class="details-body">
+        <Correct />
         {description.type === "entity" ? (
           <EntityPanel entity={description.entity} />
         ) : (

@@ -2,8 +2,8 @@
 // A stranger would get wrong that the file is the user's: what stands in it stays as it stands, with its comments, its
 // order and its line ends; only lines that were taken back go, and new ones come at the end.
 import { type Document, isSeq, parseDocument, stringify } from "yaml";
-import { readCorrections } from "../read/read-corrections.ts";
-import { type Correction, correctionOf } from "./correction.ts";
+import { type Correction, correctionOf } from "../correct/correction.ts";
+import { readCorrections } from "./read-corrections.ts";
 
 /** One correction as a line of the file has it: `{ merge: ["A", "B"] }`, `{ drop: "the words", in: "a.txt" }`. */
 export type CorrectionLine = Readonly<Record<string, unknown>>;
