@@ -18,11 +18,13 @@ export interface CorrectMessages {
   readonly found: Counted;
   /** What will happen, before it does. */
   readonly will: {
-    readonly merge: (kept: string, other: string, statements: string, mentions: string) => string;
+    /** `gains` is what it takes over, in words; empty where that is nothing. */
+    readonly merge: (kept: string, other: string, gains: string) => string;
     readonly rename: (name: string, names: string) => string;
     readonly retype: (name: string, kind: CorrectedKind) => string;
     readonly split: (name: string, as: string, forms: string, articles: string) => string;
-    readonly notEntity: (name: string, mentions: string, articles: string, statements: string) => string;
+    /** `losing` are the statements that it is said to be the speaker of; empty where there are none. */
+    readonly notEntity: (name: string, mentions: string, articles: string, losing: string) => string;
     readonly notEntityIn: (name: string, article: string) => string;
     readonly speaker: (name: string) => string;
     readonly nobody: string;
@@ -116,15 +118,15 @@ export const CORRECT: Readonly<Record<LanguageCode, CorrectMessages>> = {
     find: "Search by name",
     found: counting("en")({ zero: "Nothing found", one: "# found", other: "# found" }),
     will: {
-      merge: (kept, other, statements, mentions) =>
-        `${enQuoted(other)} and ${enQuoted(kept)} become one, called ${enQuoted(kept)}. It takes over ${statements} and ${mentions}.`,
+      merge: (kept, other, gains) =>
+        `${enQuoted(other)} and ${enQuoted(kept)} become one, called ${enQuoted(kept)}.${gains && ` It takes over ${gains}.`}`,
       rename: (name, names) =>
         `${enQuoted(name)} will be called ${names}. Its old name is kept as another one.`,
       retype: (name, kind) => `${enQuoted(name)} will be ${EN_KIND[kind]}.`,
       split: (name, as, forms, articles) =>
         `${forms === "" ? "Every mention" : forms} ${articles === "" ? "in all articles" : `in ${articles}`} will be ${enQuoted(as)}. The rest stays ${enQuoted(name)}.`,
-      notEntity: (name, mentions, articles, statements) =>
-        `${enQuoted(name)} goes from the graph: ${mentions} in ${articles}. ${statements} will be without it as their speaker.`,
+      notEntity: (name, mentions, articles, losing) =>
+        `${enQuoted(name)} goes from the graph: ${mentions} in ${articles}.${losing && ` It is no longer the speaker of ${losing}.`}`,
       notEntityIn: (name, article) =>
         `${enQuoted(name)} will mean nobody and nothing in ${isolated(article)}. Elsewhere it stays.`,
       speaker: (name) => `The statement will be said by ${name}. Who contradicts whom is found anew.`,
@@ -174,7 +176,7 @@ export const CORRECT: Readonly<Record<LanguageCode, CorrectMessages>> = {
     list: {
       title: "Corrections",
       count: counting("en")({ zero: "Corrections", other: "Corrections (#)" }),
-      lead: "What you know better than the program. Each build applies them again: isnad build articles/ --corrections corrections.yaml",
+      lead: "What you know better than the program. Each build applies them again:",
       none: "None yet. Choose a name or a statement and open “Correct”, or open a file.",
       remove: "Take back",
       removed: "The correction is taken back.",
@@ -237,14 +239,14 @@ export const CORRECT: Readonly<Record<LanguageCode, CorrectMessages>> = {
       other: "# نتيجة",
     }),
     will: {
-      merge: (kept, other, statements, mentions) =>
-        `سيصير ${arQuoted(other)} و${arQuoted(kept)} واحدًا اسمه ${arQuoted(kept)}، وينضم إليه ${statements} و${mentions}.`,
+      merge: (kept, other, gains) =>
+        `سيصير ${arQuoted(other)} و${arQuoted(kept)} واحدًا اسمه ${arQuoted(kept)}${gains && `، وينضم إليه ${gains}`}.`,
       rename: (name, names) => `سيصير اسم ${arQuoted(name)}: ${names}. ويبقى الاسم القديم اسمًا آخر له.`,
       retype: (name, kind) => `سيصير نوع ${arQuoted(name)}: ${AR_KIND[kind]}.`,
       split: (name, as, forms, articles) =>
         `${forms === "" ? "كل ذكر" : forms} ${articles === "" ? "في كل المقالات" : `في ${articles}`} سيكون ${arQuoted(as)}، ويبقى ما عداه ${arQuoted(name)}.`,
-      notEntity: (name, mentions, articles, statements) =>
-        `سيُرفع ${arQuoted(name)} من الشبكة: ${mentions} في ${articles}. ولن يكون قائلًا بعد ذلك في ${statements}.`,
+      notEntity: (name, mentions, articles, losing) =>
+        `سيُرفع ${arQuoted(name)} من الشبكة: ${mentions} في ${articles}.${losing && ` ولن يكون قائلًا بعد ذلك في ${losing}.`}`,
       notEntityIn: (name, article) =>
         `لن يدل ${arQuoted(name)} على أحد ولا على شيء في ${isolated(article)}، ويبقى فيما سواه.`,
       speaker: (name) => `سيُنسب التصريح إلى ${name}، ويُعاد النظر في من يناقض من.`,
@@ -294,7 +296,7 @@ export const CORRECT: Readonly<Record<LanguageCode, CorrectMessages>> = {
     list: {
       title: "التصحيحات",
       count: counting("ar")({ zero: "التصحيحات", other: "التصحيحات (#)" }),
-      lead: "ما تعرفه خيرًا من البرنامج. يُطبَّق من جديد مع كل بناء: \u2066isnad build articles/ --corrections corrections.yaml\u2069",
+      lead: "ما تعرفه خيرًا من البرنامج. يُطبَّق من جديد مع كل بناء:",
       none: "لا شيء بعد. اختر اسمًا أو تصريحًا وافتح «صحّح»، أو افتح ملفًا.",
       remove: "تراجع عنه",
       removed: "تُرك التصحيح.",

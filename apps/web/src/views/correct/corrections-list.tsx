@@ -14,7 +14,9 @@ export function CorrectionsList() {
   const lines = corrections.lines.value;
   return (
     <>
-      <p class="hint">{wording.lead}</p>
+      <p class="hint corrections-lead">
+        {wording.lead} <code dir="ltr">isnad build articles/ --corrections corrections.yaml</code>
+      </p>
       <State />
       {lines.length === 0 ? (
         <p class="corrections-none">{wording.none}</p>

@@ -30,7 +30,7 @@ function mentionsOf({ forms }: EntityDescription): number {
 
 function MergeForm({ onEnd }: EndProps) {
   const { desk, preferences } = useApp();
-  const { correct: wording, statements } = preferences.messages.value;
+  const { correct: wording, statements, language } = preferences.messages.value;
   const { entity, name, target } = useEntity();
   const typed = useSignal("");
   const picked = useSignal<Hit | undefined>(undefined);
@@ -56,8 +56,10 @@ function MergeForm({ onEnd }: EndProps) {
       will: wording.will.merge(
         isThis ? name : otherName,
         isThis ? otherName : name,
-        statements(joins.said.length),
-        wording.mentions(mentionsOf(joins)),
+        new Intl.ListFormat(language).format([
+          ...(joins.said.length > 0 ? [statements(joins.said.length)] : []),
+          ...(mentionsOf(joins) > 0 ? [wording.mentions(mentionsOf(joins))] : []),
+        ]),
       ),
     };
   };
@@ -158,7 +160,7 @@ function NotEntityForm({ onEnd }: EndProps) {
           name,
           wording.mentions(mentionsOf(entity)),
           articles(entity.articles.length),
-          statements(entity.said.length),
+          entity.said.length === 0 ? "" : statements(entity.said.length),
         )
       : wording.will.notEntityIn(name, where.value);
   const line = target && { "not-entity": target.name, ...(where.value !== "" && { in: where.value }) };
