@@ -10,6 +10,7 @@ import "./styles/dialog.css";
 import "./styles/canvas.css";
 import "./styles/explore.css";
 import "./styles/filters.css";
+import "./styles/correct-open.css";
 import { connectDesk } from "./desk/client.ts";
 import { AppContext, createApp } from "./model/app.ts";
 import { Page } from "./views/page.tsx";

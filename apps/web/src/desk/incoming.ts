@@ -6,6 +6,7 @@ import { isnad, rdf } from "@isnad/ontology";
 import { formatOf, parseStream } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
 import { failureOf } from "./failure.ts";
+import { type Part, partOfGraph } from "./originals.ts";
 import type { Failure, IncomingFile, Progress } from "./protocol.ts";
 
 /** What one file gave: its statements' IRIs, or why it gave none. */
@@ -21,6 +22,8 @@ export interface Incoming {
   readonly arrivals: readonly Arrival[];
   /** Where the nodes of opened graphs stand, as far as their files say. */
   readonly placed: ReadonlyMap<string, Position>;
+  /** What is built together when it is built again. */
+  readonly parts: readonly Part[];
 }
 
 type OnProgress = (progress: Progress) => void;
@@ -35,6 +38,7 @@ export async function readFiles(files: readonly IncomingFile[], onProgress: OnPr
     quads: parts.flatMap(({ quads }) => quads),
     arrivals: parts.flatMap(({ arrivals }) => arrivals),
     placed: new Map(parts.flatMap(({ placed }) => [...placed])),
+    parts: parts.flatMap((part) => part.parts),
   };
 }
 
@@ -48,11 +52,15 @@ async function openGraph({ name, bytes }: IncomingFile): Promise<Incoming> {
   try {
     const quads: Quad[] = [];
     for await (const batch of parseStream(bytes, formatOf(name))) for (const quad of batch) quads.push(quad);
-    const arrivals = [{ name, kind: "graph" as const, statements: statementsIn(quads) }];
-    return { quads, arrivals, placed: readPositions(bytes) };
+    const arrival = { name, kind: "graph", statements: statementsIn(quads) } as const;
+    return { quads, arrivals: [arrival], parts: [partOfGraph(quads)], placed: readPositions(bytes) };
   } catch (error) {
-    const arrivals = [{ name, kind: "graph" as const, statements: [], failure: failureOf(error) }];
-    return { quads: [], arrivals, placed: new Map() };
+    return {
+      quads: [],
+      arrivals: [{ name, kind: "graph", statements: [], failure: failureOf(error) }],
+      parts: [],
+      placed: new Map(),
+    };
   }
 }
 
@@ -68,10 +76,8 @@ async function buildArticles(files: readonly IncomingFile[], onProgress: OnProgr
       return { name, failure: failureOf(error) };
     }
   });
-  const { quads } = buildGraph(
-    tries.flatMap(({ article }) => article ?? []),
-    { onProgress, tagger },
-  );
+  const articles = tries.flatMap(({ article }) => article ?? []);
+  const { quads } = buildGraph(articles, { onProgress, tagger });
   const statements = statementsIn(quads);
   const arrivals = tries.map(({ name, article, failure }): Arrival => {
     if (failure !== undefined) return { name, kind: "article", statements: [], failure };
@@ -84,7 +90,8 @@ async function buildArticles(files: readonly IncomingFile[], onProgress: OnProgr
       statements: statements.filter((statement) => statement.startsWith(`${iri?.subject.value}#`)),
     };
   });
-  return { quads, arrivals, placed: new Map() };
+  const part = { type: "built", articles, quads } as const;
+  return { quads, arrivals, parts: articles.length === 0 ? [] : [part], placed: new Map() };
 }
 
 function statementsIn(quads: readonly Quad[]): readonly string[] {

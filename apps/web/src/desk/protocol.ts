@@ -1,5 +1,6 @@
 // What page and desk, the worker that holds the quads, tell each other. Everything here is plain data that can be posted.
 // A stranger would get wrong that the page itself never sees a quad: it gets a picture, answers and descriptions.
+import type { CorrectionLine } from "@isnad/core";
 import type {
   EdgeKind,
   EntityDescription,
@@ -34,8 +35,8 @@ export interface Failure {
 /** What became of one file. */
 export interface FileReport {
   readonly name: string;
-  readonly kind: "article" | "graph";
-  /** Statements that the graph did not hold before. */
+  readonly kind: "article" | "graph" | "corrections";
+  /** Statements that the graph did not hold before; lines of a corrections file that the page did not have. */
   readonly added: number;
   readonly failure?: Failure;
 }
@@ -176,4 +177,32 @@ export interface PathsFound {
 export interface Progress {
   readonly done: number;
   readonly total: number;
+}
+
+export type { CorrectionLine };
+
+/** What is wrong with a line, or that it did nothing; in core's words. */
+export interface LineReport {
+  /** Its place among the lines, from 0. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What became of the corrections that were to be put in force. */
+export interface Corrected {
+  /** `pending`: many articles, to be built again only when told to; `refused`: kept for the next build, for a reason. */
+  readonly state: "none" | "applied" | "pending" | "refused";
+  readonly refusal?: "no-text" | "other-options" | undefined;
+  readonly reports: readonly LineReport[];
+  readonly articles: number;
+  /** Where the graph is another now. */
+  readonly picture?: Picture;
+  /** What the chosen thing has become. */
+  readonly follows?: string;
+}
+
+/** How a line names an entity or a statement: by name or words, with the article's source, or by IRI. */
+export interface Target {
+  readonly name: string;
+  readonly in?: string;
 }

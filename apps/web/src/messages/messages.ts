@@ -6,6 +6,7 @@ import { ASK } from "./ask.ts";
 import { BROWSE } from "./browse.ts";
 import { CANVAS } from "./canvas.ts";
 import { COMMANDS } from "./commands.ts";
+import { CORRECT } from "./correct.ts";
 import { ENTITY } from "./entity.ts";
 import { EVERYWHERE, type EverywhereMessages } from "./everywhere.ts";
 import { EXAMPLE } from "./example.ts";
@@ -26,6 +27,7 @@ const FEATURES = {
   browse: BROWSE,
   canvas: CANVAS,
   commands: COMMANDS,
+  correct: CORRECT,
   entity: ENTITY,
   example: EXAMPLE,
   explore: EXPLORE,

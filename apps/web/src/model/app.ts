@@ -9,7 +9,9 @@ import type { Measures } from "../desk/protocol.ts";
 import type { PictureMaker } from "../drawing/images.ts";
 import { type Announcer, createAnnouncer } from "./announcer.ts";
 import { type Composer, createComposer } from "./composer.ts";
+import { type Correcting, createCorrecting } from "./correcting.ts";
 import { type Corrections, createCorrections } from "./corrections.ts";
+import { type CorrectionsFile, createCorrectionsFile } from "./corrections-file.ts";
 import { createKeeper, type Keeper } from "./keeper.ts";
 import { createLibrary, type Library } from "./library.ts";
 import { createMeasures, createTint, type Tint } from "./measures.ts";
@@ -51,6 +53,9 @@ export interface App {
   readonly keeper: Keeper;
   readonly corrections: Corrections;
   readonly reviews: Reviews;
+  readonly correctionsFile: CorrectionsFile;
+  readonly correcting: Correcting;
+  readonly correctionsOpen: Signal<boolean>;
   readonly addDialogOpen: Signal<boolean>;
   readonly helpOpen: Signal<boolean>;
   /** What a view of its own (a dispute's camps, a path) lights; it outshines answer and choice. */
@@ -77,6 +82,7 @@ export function createApp(desk: Desk): App {
   const visible = createVisible(library, view);
   const measures = createMeasures(desk, library, view, announcer);
   const corrections = createCorrections(history, keeper);
+  const file = createCorrectionsFile(desk, library, corrections, keeper);
   /** A spotlight outshines an answer, an answer the choice: what was asked stays lit while its rows are looked at one by one. */
   const light = computed((): Light | undefined => {
     if (spotlight.value !== undefined) return spotlight.value;
@@ -116,6 +122,9 @@ export function createApp(desk: Desk): App {
     keeper,
     corrections,
     reviews: createReviews(history, keeper, corrections),
+    correctionsFile: file,
+    correcting: createCorrecting({ desk, library, view, announcer, preferences, keeper, corrections, file }),
+    correctionsOpen: signal(false),
     addDialogOpen: signal(false),
     helpOpen: signal(false),
     spotlight,

@@ -4,6 +4,7 @@ import { type Names, nameOf } from "@isnad/graph";
 import type { Description } from "../desk/protocol.ts";
 import { useApp } from "../model/app.ts";
 import { PinButton } from "./canvas/pin-button.tsx";
+import { Correct } from "./correct/correct.tsx";
 import { Glyph } from "./glyph.tsx";
 import { Icon } from "./icons.tsx";
 import { lazily } from "./lazily.tsx";
@@ -37,6 +38,7 @@ export function DetailsPanel() {
       </header>
       <div class="details-body">
         <Neighbors />
+        <Correct />
         <Body />
       </div>
     </aside>

@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 const PATHS = {
   search: "M10.5 10.5 14 14M11.5 7A4.5 4.5 0 1 1 2.5 7a4.5 4.5 0 0 1 9 0Z",
   close: "M4 4l8 8M12 4l-8 8",
+  pen: "M3 13l.7-3L10.4 3.3a1.3 1.3 0 0 1 1.9 0l.4.4a1.3 1.3 0 0 1 0 1.9L6 12.3ZM9.3 4.400l2.3 2.3",
   plus: "M8 3v10M3 8h10",
   minus: "M3 8h10",
   fit: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10",
