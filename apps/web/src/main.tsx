@@ -9,6 +9,7 @@ import "./styles/question.css";
 import "./styles/dialog.css";
 import { connectDesk } from "./desk/client.ts";
 import { AppContext, createApp } from "./model/app.ts";
+import { comeBack } from "./model/come-back.ts";
 import { Page } from "./views/page.tsx";
 
 const worker = new Worker(new URL("./desk/worker.ts", import.meta.url), { type: "module" });
@@ -21,4 +22,4 @@ render(
   document.body,
 );
 
-void app.library.openBeside(new URL("graph.ttl", document.baseURI));
+void comeBack(app);

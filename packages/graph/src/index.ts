@@ -7,7 +7,10 @@ export { type Dispute, disputesOf, outletsOf, type Step, type Utterance } from "
 export { disputesCsv } from "./exchange/disputes-csv.ts";
 export { toGexf } from "./exchange/gexf.ts";
 export { toGraphml } from "./exchange/graphml.ts";
+export { type Quoted, quotedOf } from "./exchange/quoted.ts";
 export type { ExchangeOptions } from "./exchange/rows.ts";
+export { sentencesCsv } from "./exchange/sentences-csv.ts";
+export { sentencesMarkdown } from "./exchange/sentences-markdown.ts";
 export { type StatementsCsvOptions, statementsCsv } from "./exchange/statements-csv.ts";
 export { pointedAt, type Stance, type StatementFacets } from "./facets.ts";
 export { type Facts, indexFacts } from "./facts.ts";

@@ -1,6 +1,16 @@
 // What page and desk, the worker that holds the quads, tell each other. Everything here is plain data that can be posted.
 // A stranger would get wrong that the page itself never sees a quad: it gets a picture, answers and descriptions.
-import type { EntityDescription, Names, NodeKind, StatementDescription, StatementGraph } from "@isnad/graph";
+import type {
+  EntityDescription,
+  LanguageCode,
+  NameChoice,
+  Names,
+  NodeKind,
+  Position,
+  StatementDescription,
+  StatementGraph,
+} from "@isnad/graph";
+import type { Format } from "@isnad/store";
 
 /** A file as dropped, chosen or pasted. Its name's ending says what it is. */
 export interface IncomingFile {
@@ -44,6 +54,19 @@ export interface Picture {
   readonly counts: Counts;
 }
 
+/** How files are added. */
+export interface AddWishes {
+  /** They take the place of what is there, which is put aside. Nothing changes where all of them fail. */
+  readonly instead?: boolean;
+  /** Where nodes stand that are new on the desk. */
+  readonly places?: ReadonlyMap<string, Position>;
+}
+
+export interface Added {
+  readonly picture: Picture;
+  readonly reports: readonly FileReport[];
+}
+
 /** One value of an answer. `kind` and `names` stand for what the graph knows by name. */
 export type Cell =
   | { readonly type: "thing"; readonly iri: string; readonly kind?: NodeKind; readonly names: Names }
@@ -83,4 +106,37 @@ export type Description =
 export interface Progress {
   readonly done: number;
   readonly total: number;
+}
+
+/** How much is taken away. */
+export type Scope =
+  | { readonly what: "all" }
+  | {
+      readonly what: "shown";
+      readonly hiddenNodes: ReadonlySet<string>;
+      readonly hiddenEdges?: ReadonlySet<string>;
+    }
+  /** What the last question matched. */
+  | { readonly what: "answer" }
+  /** One node with its statements. */
+  | { readonly what: "chosen"; readonly iri: string };
+
+/** `statements` and `disputes` are CSV. */
+export type TakenFormat = Format | "gexf" | "graphml" | "statements" | "disputes";
+
+/** What an evidence package is to hold. */
+export interface PackageWishes {
+  readonly scope: Scope;
+  /** The language of names in the files that people read. */
+  readonly language: LanguageCode;
+  /** What the part is, in words of both languages. */
+  readonly title: Readonly<Record<LanguageCode, string>>;
+  readonly query?: { readonly text: string; readonly rows: number };
+  /** The view as a link has it. */
+  readonly hash: string;
+  readonly names: NameChoice;
+  /** Whether the articles' whole texts go along. */
+  readonly texts: boolean;
+  readonly figure?: { readonly svg?: string; readonly png?: Uint8Array };
+  readonly corrections: readonly Readonly<Record<string, unknown>>[];
 }

@@ -18,6 +18,7 @@ export interface AskMessages {
   readonly clear: string;
   readonly examples: string;
   readonly rows: (given: number, total: number, milliseconds: string) => string;
+  readonly rowsFound: (rows: number) => string;
   readonly nothing: string;
   readonly noSuchLabel: (label: string) => string;
   readonly noMatch: string;
@@ -37,6 +38,7 @@ export const ASK: Readonly<Record<LanguageCode, AskMessages>> = {
     examples: "Questions to start from",
     rows: (given, total, milliseconds) =>
       `${counting("en")({ one: "# row", other: "# rows" })(total)}${given < total ? `, ${given} shown` : ""} in ${milliseconds} ms`,
+    rowsFound: counting("en")({ one: "# row", other: "# rows" }),
     nothing: "No answer",
     noSuchLabel: (label) => `Nothing in this graph is called “${label}”.`,
     noMatch: "Nothing in this graph matches this pattern:",
@@ -54,6 +56,7 @@ export const ASK: Readonly<Record<LanguageCode, AskMessages>> = {
     examples: "أسئلة للبدء",
     rows: (given, total, milliseconds) =>
       `${rowsInArabic(total)}${given < total ? `، المعروض منها ${given}` : ""} في ${milliseconds} م.ث`,
+    rowsFound: rowsInArabic,
     nothing: "لا جواب",
     noSuchLabel: (label) => `لا شيء في هذه الشبكة اسمه «${label}».`,
     noMatch: "لا شيء في هذه الشبكة يطابق هذا النمط:",

@@ -8,7 +8,9 @@ import type { Desk } from "../desk/desk.ts";
 import { type Announcer, createAnnouncer } from "./announcer.ts";
 import { type Corrections, createCorrections } from "./corrections.ts";
 import { createKeeper, type Keeper } from "./keeper.ts";
+import { createKeptFiles, type KeptFiles } from "./kept-files.ts";
 import { createLibrary, type Library } from "./library.ts";
+import type { OfferedPackage } from "./packages.ts";
 import { createPreferences, type Preferences } from "./preferences.ts";
 import { createQuestion, type Question } from "./question.ts";
 import { createSearch, type Search } from "./search.ts";
@@ -25,6 +27,12 @@ export interface Light {
   readonly camps?: ReadonlyMap<string, "affirming" | "denying">;
 }
 
+/** The picture as files. */
+export interface Picturing {
+  readonly png: (scale: 1 | 2 | 3 | 4) => Promise<Blob>;
+  readonly svg: () => string;
+}
+
 export interface App {
   readonly desk: Desk;
   readonly preferences: Preferences;
@@ -37,9 +45,14 @@ export interface App {
   readonly visible: ReadonlySignal<Visible>;
   readonly announcer: Announcer;
   readonly keeper: Keeper;
+  readonly keptFiles: KeptFiles;
   readonly corrections: Corrections;
   readonly addDialogOpen: Signal<boolean>;
   readonly helpOpen: Signal<boolean>;
+  /** An evidence package that was given while something else is open. */
+  readonly offeredPackage: Signal<OfferedPackage | undefined>;
+  /** The picture as it stands, where there is one. */
+  readonly picture: Signal<Picturing | undefined>;
   /** What a view of its own (a dispute's camps, a path) lights; it outshines answer and choice. */
   readonly spotlight: Signal<Light | undefined>;
   readonly light: ReadonlySignal<Light | undefined>;
@@ -49,7 +62,8 @@ export function createApp(desk: Desk): App {
   const history = createHistory();
   const keeper = createKeeper();
   const view = createView(history);
-  const library = createLibrary(desk);
+  const keptFiles = createKeptFiles();
+  const library = createLibrary(desk, keptFiles);
   const selection = createSelection(desk, view);
   const spotlight = signal<Light>();
   const question = createQuestion(desk);
@@ -82,9 +96,12 @@ export function createApp(desk: Desk): App {
     visible: createVisible(library, view),
     announcer: createAnnouncer(),
     keeper,
+    keptFiles,
     corrections: createCorrections(history, keeper),
     addDialogOpen: signal(false),
     helpOpen: signal(false),
+    offeredPackage: signal(undefined),
+    picture: signal(undefined),
     spotlight,
     light,
   };

@@ -3,36 +3,85 @@
 import { useSignal } from "@preact/signals";
 import type { FileReport } from "../desk/protocol.ts";
 import { useApp } from "../model/app.ts";
-import { incomingFiles, pasted } from "../model/dropped.ts";
+import { filesOfFolder, type Gathered, pasted } from "../model/dropped.ts";
+import { takeIn } from "../model/intake.ts";
+import { ENDINGS } from "../model/readable.ts";
+import { startAfresh, startEmpty } from "../model/start-over.ts";
 import { Dialog } from "./dialog.tsx";
 
 export function AddDialog() {
-  const { addDialogOpen, library, preferences } = useApp();
+  const { addDialogOpen, preferences } = useApp();
   const wording = preferences.messages.value.add;
   return (
     <Dialog open={addDialogOpen} title={wording.title}>
       <p class="hint">{wording.lead}</p>
       <PasteForm />
-      <div class="row files">
-        <label class="button">
-          {wording.choose}
-          <input
-            type="file"
-            multiple
-            accept=".txt,.md,.html,.htm,.ttl,.trig,.nt,.nq,.jsonld"
-            onChange={async ({ currentTarget }) => {
-              await library.add(await incomingFiles(currentTarget.files ?? []));
-              currentTarget.value = "";
-            }}
+      <div class="row">
+        <span class="files">
+          <FileButton
+            label={wording.choose}
+            accept={ENDINGS.join(",")}
+            take={(files) => ({ files: [...files], skipped: 0, cut: false })}
           />
-        </label>
-        <button type="button" onClick={() => confirm(wording.emptySure) && library.clear()}>
-          {wording.empty}
-        </button>
+        </span>
+        <span class="files-of-folder">
+          <FileButton label={wording.chooseFolder} folder take={filesOfFolder} />
+        </span>
       </div>
       <p class="hint">{wording.drop}</p>
       <Reports />
+      <Standing />
     </Dialog>
+  );
+}
+
+interface FileButtonProps {
+  readonly label: string;
+  readonly accept?: string;
+  readonly folder?: boolean;
+  readonly take: (files: Iterable<File>) => Gathered;
+}
+
+/** A button that opens the chooser of files, or of a folder. */
+function FileButton({ label, accept, folder = false, take }: FileButtonProps) {
+  const app = useApp();
+  return (
+    <label class="button">
+      {label}
+      <input
+        type="file"
+        multiple
+        {...(accept && { accept })}
+        {...(folder && { webkitdirectory: true })}
+        onChange={async ({ currentTarget }) => {
+          const chosen = take(currentTarget.files ?? []);
+          currentTarget.value = "";
+          await takeIn(app, chosen);
+        }}
+      />
+    </label>
+  );
+}
+
+/** What is kept for the next visit, and the ways to begin anew. */
+function Standing() {
+  const app = useApp();
+  const { add: wording, take } = app.preferences.messages.value;
+  const kept = app.keptFiles.count.value;
+  return (
+    <footer class="standing">
+      <p class="hint">{kept > 0 ? take.keptHere(kept) : take.keepsHere}</p>
+      <div class="row">
+        {kept > 0 && (
+          <button type="button" onClick={() => startAfresh(app)}>
+            {take.startAfresh}
+          </button>
+        )}
+        <button type="button" onClick={() => startEmpty(app)}>
+          {wording.empty}
+        </button>
+      </div>
+    </footer>
   );
 }
 
@@ -44,8 +93,7 @@ function PasteForm() {
   const read = async (event: Event) => {
     event.preventDefault();
     if (text.value.trim() === "") return;
-    await library.add([pasted(text.value, date.value)]);
-    if (library.reports.value[0]?.failure === undefined) text.value = "";
+    if (await library.add([pasted(text.value, date.value)])) text.value = "";
   };
   return (
     <form onSubmit={read}>

@@ -1,0 +1,24 @@
+// Opening the page: the graph beside it, then what was added on earlier visits, then what the link points at.
+// A stranger would get wrong the order of telling: what the link says wrongly is told last, once everything is there.
+import { effect } from "@preact/signals";
+import type { App } from "./app.ts";
+import { tellOfLink } from "./link-check.ts";
+import { besideThisPage, startAfresh } from "./start-over.ts";
+
+export async function comeBack(app: App): Promise<void> {
+  const { keptFiles, library, announcer, preferences } = app;
+  const wording = () => preferences.messages.peek().take;
+  effect(() => {
+    if (keptFiles.refused.value) announcer.say(wording().notKept);
+  });
+  const kept = await keptFiles.load();
+  if (!kept?.withoutBeside) await library.openBeside(besideThisPage());
+  if (kept !== undefined) {
+    const read = await library.addAgain(kept);
+    if (kept.withoutBeside && !read) await library.openBeside(besideThisPage());
+    const words = wording();
+    announcer.say(words.kept(keptFiles.count.peek()), () => void startAfresh(app), words.startAfresh);
+  }
+  await tellOfLink(app);
+  addEventListener("popstate", () => void tellOfLink(app));
+}

@@ -1,0 +1,20 @@
+// Files that come in by any door: packages are opened, everything else is added, what was passed over is told.
+import type { App } from "./app.ts";
+import { type Gathered, incomingFiles } from "./dropped.ts";
+import { isZip, offerPackage } from "./packages.ts";
+
+/** Takes in what was dropped or chosen. The list of what became of each file opens, unless it was one package alone. */
+export async function takeIn(app: App, { files, skipped, cut }: Gathered): Promise<void> {
+  const { addDialogOpen, announcer, library, preferences } = app;
+  const { add } = preferences.messages.peek();
+  const { read, refused } = await incomingFiles(files);
+  const packages = read.filter(isZip);
+  const others = read.filter((file) => !packages.includes(file));
+  if (others.length > 0 || refused.length > 0) addDialogOpen.value = true;
+  if (refused.length > 0) library.refuse(refused);
+  if (others.length > 0) await library.add(others);
+  for (const each of packages) await offerPackage(app, each);
+  const left = [...(skipped > 0 ? [add.skipped(skipped)] : []), ...(cut ? [add.cut(files.length)] : [])];
+  if (files.length === 0 && left.length === 0) left.push(add.nothingThere);
+  if (left.length > 0) announcer.say(left.join(" "));
+}

@@ -1,0 +1,17 @@
+// Which files of a folder are taken, by their names' endings. Files that are given one by one are all tried.
+const ARTICLES = [".txt", ".md", ".markdown", ".html", ".htm"];
+const GRAPHS = [".ttl", ".trig", ".nt", ".nq", ".jsonld"];
+const PACKAGES = [".zip"];
+
+/** For the file chooser. */
+export const ENDINGS: readonly string[] = [
+  ...ARTICLES,
+  ...GRAPHS,
+  ...GRAPHS.map((end) => `${end}.gz`),
+  ...PACKAGES,
+];
+
+export function isReadable(name: string): boolean {
+  const lower = name.toLowerCase();
+  return ENDINGS.some((ending) => lower.endsWith(ending));
+}
