@@ -370,7 +370,7 @@ async function taken(page: Page, what: string, label: string): Promise<{ name: s
 }
 
 function takenPackage(page: Page, what: string) {
-  return saved(page, what, () => page.locator(".export-body .primary").click());
+  return saved(page, what, () => page.locator(".take-package").click());
 }
 
 async function ask(page: Page, patterns: string): Promise<void> {

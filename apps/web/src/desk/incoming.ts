@@ -6,6 +6,7 @@ import { formatOf, parseStream } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
 import { failureOf } from "./failure.ts";
 import type { Failure, IncomingFile, Progress } from "./protocol.ts";
+import { unpacked } from "./unpacked.ts";
 
 /** What one file gave: its statements' IRIs, or why it gave none. */
 export interface Arrival {
@@ -37,7 +38,8 @@ export async function readFiles(files: readonly IncomingFile[], onProgress: OnPr
 async function openGraph({ name, bytes }: IncomingFile): Promise<Incoming> {
   try {
     const quads: Quad[] = [];
-    for await (const batch of parseStream(bytes, formatOf(name))) for (const quad of batch) quads.push(quad);
+    for await (const batch of parseStream(unpacked(bytes), formatOf(name)))
+      for (const quad of batch) quads.push(quad);
     return { quads, arrivals: [{ name, kind: "graph", statements: statementsIn(quads) }] };
   } catch (error) {
     return { quads: [], arrivals: [{ name, kind: "graph", statements: [], failure: failureOf(error) }] };

@@ -1,9 +1,11 @@
 // Evidence packages: making one of what is open, and opening one so that all is as it was when it was made.
 // A stranger would get wrong what makes a file a package: its content. A zip file of another kind is refused with its reason.
+import { withoutBidiControls } from "@isnad/text";
 import { batch } from "@preact/signals";
 import { failureOf } from "../desk/failure.ts";
 import type { Unpacked } from "../desk/package/read-package.ts";
 import type { IncomingFile, PackageWishes, Scope } from "../desk/protocol.ts";
+import { excerpt } from "../drawing/excerpt.ts";
 import type { App } from "./app.ts";
 import { noteWayBack } from "./start-over.ts";
 import { hashOf, viewOf } from "./view/link.ts";
@@ -51,7 +53,14 @@ export async function openPackage(
   const undo = back && !wasEmpty ? noteWayBack(app, back) : undefined;
   await restore(app, unpacked);
   const { packageOpened } = preferences.messages.peek().take;
-  announcer.say(packageOpened(name, library.counts.peek().statements, unpacked.ignored.length), undo);
+  announcer.say(
+    packageOpened(
+      withoutBidiControls(excerpt(name, 60)),
+      library.counts.peek().statements,
+      unpacked.ignored.length,
+    ),
+    undo,
+  );
 }
 
 /** The view, the language of names, and the answer. */

@@ -1,7 +1,9 @@
 // Adding to the graph: paste an article, or choose files. What became of each file stays listed until the page closes.
 
+import { withoutBidiControls } from "@isnad/text";
 import { useSignal } from "@preact/signals";
 import type { FileReport } from "../desk/protocol.ts";
+import { excerpt } from "../drawing/excerpt.ts";
 import { useApp } from "../model/app.ts";
 import { filesOfFolder, type Gathered, pasted } from "../model/dropped.ts";
 import { takeIn } from "../model/intake.ts";
@@ -149,7 +151,8 @@ function Reports() {
 
 function Report({ report }: { readonly report: FileReport }) {
   const { add: wording } = useApp().preferences.messages.value;
-  const { name, added, failure, kind } = report;
+  const { added, failure, kind } = report;
+  const name = withoutBidiControls(excerpt(report.name, 200));
   if (failure === undefined)
     return <li>{added === 0 && kind === "graph" ? wording.nothingNew(name) : wording.added(name, added)}</li>;
   return <li class="error">{wording.failed(name, failure.message)}</li>;

@@ -1,5 +1,7 @@
 // An article in one line: headline, outlet, date. A stranger would get wrong the link: only http(s) sources get one.
 import { type ArticleReference, nameOf } from "@isnad/graph";
+import { withoutBidiControls } from "@isnad/text";
+import { excerpt } from "../drawing/excerpt.ts";
 import { useApp } from "../model/app.ts";
 import { Written } from "./written.tsx";
 
@@ -7,7 +9,7 @@ export function ArticleLine({ article }: { readonly article: ArticleReference })
   const { preferences } = useApp();
   const { date } = preferences.messages.value;
   const { headline, publisher, published, source } = article;
-  const title = <Written text={headline?.text ?? source} language={headline?.language} />;
+  const title = <Written text={excerpt(headline?.text ?? source, 300)} language={headline?.language} />;
   return (
     <p class="article-line">
       {/^https?:\/\//.test(source) ? (
@@ -18,9 +20,11 @@ export function ArticleLine({ article }: { readonly article: ArticleReference })
         title
       )}
       <span class="article-foot">
-        {publisher && <Written text={nameOf(publisher.iri, publisher.names, preferences.names.value)} />}
+        {publisher && (
+          <Written text={excerpt(nameOf(publisher.iri, publisher.names, preferences.names.value), 80)} />
+        )}
         {published && <span>{date(published)}</span>}
-        {headline && <bdi dir="ltr">{source}</bdi>}
+        {headline && <bdi dir="ltr">{withoutBidiControls(excerpt(source, 120))}</bdi>}
       </span>
     </p>
   );

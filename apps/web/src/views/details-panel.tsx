@@ -1,5 +1,6 @@
 // The panel of what is chosen: its kind and names, and below them what the graph holds of it.
 import { nameOf } from "@isnad/graph";
+import { excerpt } from "../drawing/excerpt.ts";
 import { useApp } from "../model/app.ts";
 import { EntityPanel } from "./entity-panel.tsx";
 import { Glyph } from "./glyph.tsx";
@@ -50,13 +51,13 @@ function Title() {
   return (
     <>
       <h2>
-        <Written text={first} />
+        <Written text={excerpt(first, 300)} />
       </h2>
       {others.map(
         (name) =>
           name && (
             <p key={name} class="details-other">
-              <Written text={name} />
+              <Written text={excerpt(name, 300)} />
             </p>
           ),
       )}

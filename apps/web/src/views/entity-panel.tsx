@@ -1,6 +1,8 @@
 // What the graph holds of a person, organization or place.
 import type { EntityDescription } from "@isnad/graph";
+import { withoutBidiControls } from "@isnad/text";
 import type { ComponentChildren } from "preact";
+import { excerpt } from "../drawing/excerpt.ts";
 import { useApp } from "../model/app.ts";
 import { ArticleLine } from "./article-line.tsx";
 import { EntityLinks } from "./entity-link.tsx";
@@ -28,7 +30,7 @@ function Facts({ entity }: { readonly entity: EntityDescription }) {
       <Fact term={wording.roles} show={entity.roles.length > 0}>
         {entity.roles.map(({ text, language }) => (
           <span class="tag" key={text}>
-            <Written text={text} language={language} />
+            <Written text={excerpt(text, 80)} language={language} />
           </span>
         ))}
       </Fact>
@@ -41,7 +43,7 @@ function Facts({ entity }: { readonly entity: EntityDescription }) {
       <Fact term={wording.forms} show={entity.forms.length > 0}>
         {entity.forms.map(({ text, language, form, count }) => (
           <span class="tag" key={`${form} ${text}`} title={wording.form[form] ?? form}>
-            <Written text={text} language={language} />
+            <Written text={excerpt(text, 80)} language={language} />
             <span class="tag-count">{number(count)}</span>
           </span>
         ))}
@@ -70,10 +72,10 @@ function SameAs({ iri }: { readonly iri: string }) {
   const name = iri.split("/").at(-1) ?? iri;
   return /^https?:\/\/www\.wikidata\.org\//.test(iri) ? (
     <a href={iri} target="_blank" rel="noopener noreferrer" dir="ltr">
-      Wikidata {name}
+      Wikidata {excerpt(name, 20)}
     </a>
   ) : (
-    <bdi dir="ltr">{iri}</bdi>
+    <bdi dir="ltr">{withoutBidiControls(excerpt(iri, 120))}</bdi>
   );
 }
 

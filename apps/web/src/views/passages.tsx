@@ -1,5 +1,6 @@
 // The exact words in their paragraph, in the article's own language and direction, with speaker, cue and content marked.
 import type { Mark, Passage, Segment } from "@isnad/graph";
+import { withoutBidiControls } from "@isnad/text";
 import type { ComponentChildren } from "preact";
 import { useApp } from "../model/app.ts";
 
@@ -28,13 +29,24 @@ export function Passages({ passages }: { readonly passages: readonly Passage[] }
   );
 }
 
-function Marked({ segment: { text, marks } }: { readonly segment: Segment }) {
+/** A paragraph may be a whole book: of what no mark stands on, this much beside the marks is shown. */
+const AROUND = 1_500;
+const LONGEST_MARK = 10_000;
+
+function shown({ text, marks }: Segment): string {
+  const most = marks.length > 0 ? LONGEST_MARK : 2 * AROUND;
+  const cut = text.length > most ? `${text.slice(0, most / 2)} … ${text.slice(-most / 2)}` : text;
+  return withoutBidiControls(cut);
+}
+
+function Marked({ segment }: { readonly segment: Segment }) {
+  const { marks } = segment;
   return marks.reduceRight<ComponentChildren>(
     (inner, mark) => (
       <mark class={`mark-${mark}`} data-mark={mark}>
         {inner}
       </mark>
     ),
-    text,
+    shown(segment),
   );
 }

@@ -1,5 +1,6 @@
 // A statement in a list: who said it, its words in their own direction, when and where it stands.
 import { nameOf, type StatementReference } from "@isnad/graph";
+import { excerpt } from "../drawing/excerpt.ts";
 import { useApp } from "../model/app.ts";
 import { Written } from "./written.tsx";
 
@@ -7,7 +8,7 @@ function StatementCard({ statement }: { readonly statement: StatementReference }
   const { preferences, selection } = useApp();
   const { date, language, statement: wording } = preferences.messages.value;
   const name = ({ iri, names }: { iri: string; names: StatementReference["speakers"][number]["names"] }) =>
-    nameOf(iri, names, preferences.names.value);
+    excerpt(nameOf(iri, names, preferences.names.value), 120);
   const { speakers, words, act, polarity, article } = statement;
   const when = statement.date ?? article?.published;
   return (
@@ -19,7 +20,7 @@ function StatementCard({ statement }: { readonly statement: StatementReference }
       </span>
       {words && (
         <span class="statement-words">
-          <Written text={words.text} language={words.language} />
+          <Written text={excerpt(words.text, 600)} language={words.language} />
         </span>
       )}
       <span class="statement-foot">

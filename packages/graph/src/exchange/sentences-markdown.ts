@@ -1,5 +1,6 @@
 // The articles' own words behind each statement as Markdown, to read and to cite from: the words that were said in bold.
 // A stranger would get wrong the escapes: what newspapers wrote must not become markup, links or pictures.
+import { bidiIsolate, withoutBidiControls } from "@isnad/text";
 import type { Facts } from "../facts.ts";
 import type { LanguageCode } from "../names.ts";
 import type { Passage, Segment } from "../passage.ts";
@@ -11,20 +12,20 @@ export function sentencesMarkdown(facts: Facts, language: LanguageCode): string 
 }
 
 function entry({ speaker, passages, words, headline, outlet, published, article, offsets }: Quoted): string {
-  const quotation = passages.length > 0 ? passages.map(paragraph) : [isolated(plain(words?.text ?? ""))];
+  const quotation = passages.length > 0 ? passages.map(paragraph) : [bidiIsolate(plain(words?.text ?? ""))];
   const place = [headline, outlet, published, article, offsets].filter((part) => part !== "");
   return [
-    `**${isolated(plain(speaker || "?"))}**`,
+    `**${bidiIsolate(plain(speaker || "?"))}**`,
     "",
     ...quotation.flatMap((text, index) => (index === 0 ? [`> ${text}`] : [">", `> ${text}`])),
     ">",
-    `> — ${place.map((part) => isolated(plain(part))).join(" · ")}`,
+    `> — ${place.map((part) => bidiIsolate(plain(part))).join(" · ")}`,
     "",
   ].join("\n");
 }
 
 function paragraph({ segments }: Passage): string {
-  return isolated(segments.map(segment).join(""));
+  return bidiIsolate(segments.map(segment).join(""));
 }
 
 /** Bold may not begin or end with a space. */
@@ -34,18 +35,12 @@ function segment({ text, marks }: Segment): string {
   return bold ? `${before}**${plain(inner)}**${after}` : plain(text);
 }
 
-/** Text of its own direction, which cannot reorder what stands beside it. */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
-}
-
 /**
  * Words as words: no markup, and nothing that turns the direction of what follows. What is markup only where a line begins
  * stays: every text begins with an isolate.
  */
 function plain(text: string): string {
-  return text
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
+  return withoutBidiControls(text)
     .replace(/\s+/g, " ")
     .replace(/[\\`*_~[\]<>&]/g, "\\$&");
 }

@@ -12,6 +12,10 @@ export const CORRECTIONS_FILE = "corrections.yaml";
 /** SPARQL and our own patterns go by different endings. */
 export const QUERY_FILES = { sparql: "query.rq", patterns: "query.txt" } as const;
 
+/** Farther out the whole graph would be a dot. */
+const FARTHEST = 1e6;
+const PLACE = z.number().check(z.minimum(-FARTHEST), z.maximum(FARTHEST));
+
 const VIEW = z.object({
   isnad: z.literal("evidence package"),
   version: z.literal(1),
@@ -20,7 +24,7 @@ const VIEW = z.object({
   /** Which of its names a node bears. */
   names: z.enum(["en", "ar", "written"]),
   /** Where the nodes stand. */
-  positions: z.array(z.tuple([z.string(), z.number(), z.number()])),
+  positions: z.array(z.tuple([z.string(), PLACE, PLACE])),
 });
 
 export type PackageView = z.infer<typeof VIEW>;

@@ -1,6 +1,7 @@
 // The README of an evidence package: the words of messages/package.ts around what this package holds.
 // A stranger would get wrong the fences: what was asked may hold backticks of its own, so a fence is longer than any.
 import type { LanguageCode } from "@isnad/graph";
+import { withoutBidiControls } from "@isnad/text";
 import { version } from "../../../package.json";
 import { PACKAGE } from "../../messages/package.ts";
 import type { PackageWishes } from "../protocol.ts";
@@ -48,10 +49,10 @@ function inLanguage(language: LanguageCode, parts: ReadmeParts): string {
 function fenced(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
-  return `${fence}\n${text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "")}\n${fence}`;
+  return `${fence}\n${withoutBidiControls(text)}\n${fence}`;
 }
 
 /** A name from the graph as words. */
 function plain(text: string): string {
-  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "").replace(/[\\`*_[\]<>#|&]/g, "\\$&");
+  return withoutBidiControls(text).replace(/[\\`*_[\]<>#|&]/g, "\\$&");
 }

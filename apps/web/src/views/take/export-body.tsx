@@ -95,7 +95,7 @@ function Package({ scope, names, state, taking }: PackageProps) {
       <legend>{wording.package}</legend>
       <p class="hint">{wording.packageHint}</p>
       <div class="row">
-        <button type="button" class="primary" disabled={state.value.busy} onClick={() => taking(make)}>
+        <button type="button" class="take-package" disabled={state.value.busy} onClick={() => taking(make)}>
           {wording.makePackage}
         </button>
         <label class="take-texts">
@@ -119,12 +119,12 @@ function Link() {
   return (
     <fieldset class="take-group">
       <legend>{wording.link}</legend>
+      <p class="hint">{wording.linkHint}</p>
       <div class="row">
         <button type="button" class="take-link" onClick={() => copyLink(app)}>
           <Icon name="link" /> {wording.copyLink}
         </button>
       </div>
-      <p class="hint">{wording.linkHint}</p>
     </fieldset>
   );
 }
