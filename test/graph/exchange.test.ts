@@ -130,7 +130,7 @@ describe("the articles' sentences", () => {
       "turtle",
     );
     expect(sentencesMarkdown(indexFacts(strange), "en")).toBe(
-      "**\u2068\\[x\\](javascript:y) \\<b\\>\u2069**\n\n> \u2068# no \\> \\*heading\\*\u2069\n>\n> — \n",
+      "**\u2068\\[x\\](javascript:y) \\<b\\>\u2069**\n\n> \u2068# no \\> \\*heading\\*\u2069\n",
     );
   });
 });

@@ -18,8 +18,7 @@ function entry({ speaker, passages, words, headline, outlet, published, article,
     `**${bidiIsolate(plain(speaker || "?"))}**`,
     "",
     ...quotation.flatMap((text, index) => (index === 0 ? [`> ${text}`] : [">", `> ${text}`])),
-    ">",
-    `> — ${place.map((part) => bidiIsolate(plain(part))).join(" · ")}`,
+    ...(place.length > 0 ? [">", `> — ${place.map((part) => bidiIsolate(plain(part))).join(" · ")}`] : []),
     "",
   ].join("\n");
 }
