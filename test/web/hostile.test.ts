@@ -227,6 +227,19 @@ describe.skipIf(findBrowser() === undefined)("hostile input", () => {
     expect(longest).toBeLessThan(2_500);
   }, 60_000);
 
+  test("reading can be stopped, and nothing of the file is there then", async () => {
+    const before = await page.locator(".counts").textContent();
+    const line = (at: number) => `<urn:a${at}> <urn:b> "${at}" .\n`;
+    writeFileSync(
+      join(site.folder, "endless.nt"),
+      Array.from({ length: 600_000 }, (_, at) => line(at)).join(""),
+    );
+    await page.locator(".files input").setInputFiles(join(site.folder, "endless.nt"));
+    await page.locator(".reading button").click();
+    await page.locator(".reports li", { hasText: "endless.nt was not read: you stopped it" }).waitFor();
+    expect(await page.locator(".counts").textContent()).toBe(before);
+  });
+
   test("nothing was harmed, nothing went wrong, and nothing was asked of another host", async () => {
     expect(await harmed(page)).toBe(false);
     expect(reader.mishaps).toEqual([]);

@@ -227,6 +227,9 @@ describe.skipIf(findBrowser() === undefined)("taking away and coming back", () =
       await page.locator(".announcement", { hasText: "Link copied" }).waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
       await closeMenu(page);
+      await page.evaluate(() => navigator.clipboard.writeText(""));
+      await page.keyboard.press("Shift+L");
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     });
 
     test.each([
@@ -276,6 +279,15 @@ describe.skipIf(findBrowser() === undefined)("taking away and coming back", () =
       const after = (await takenPackage(page, "all")).bytes;
       expect(text(unzipSync(after), "view.json")).toBe(text(unzipSync(before), "view.json"));
       expect(text(unzipSync(after), "graph.ttl")).toBe(text(unzipSync(before), "graph.ttl"));
+    });
+
+    test("they join whatever graph lies beside the page now", async () => {
+      const other = `<https://example.org/new> a <https://w3id.org/isnad/ns#Statement> .`;
+      await page.route("**/graph.ttl", (route) => route.fulfill({ body: other }));
+      await page.reload();
+      await page.locator(".announcement", { hasText: "2 files from last time" }).waitFor();
+      expect(await statements(page)).toBe(3);
+      await page.unroute("**/graph.ttl");
     });
 
     test("starting afresh leaves them out, for the next visit too, and can be undone", async () => {

@@ -5,6 +5,7 @@ import { isnad, rdf } from "@isnad/ontology";
 import { formatOf, parseStream } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
 import { failureOf } from "./failure.ts";
+import { type Pace, StoppedError } from "./pace.ts";
 import type { Failure, IncomingFile, Progress } from "./protocol.ts";
 import { unpacked } from "./unpacked.ts";
 
@@ -21,35 +22,46 @@ export interface Incoming {
   readonly arrivals: readonly Arrival[];
 }
 
-type OnProgress = (progress: Progress) => void;
+/** Who hears of progress, and may stop the work between its pieces. */
+export interface Overseer {
+  readonly onProgress: (progress: Progress) => void;
+  readonly pace: Pace;
+}
 
-/** Reads all files. What fails is told in its file's arrival. */
-export async function readFiles(files: readonly IncomingFile[], onProgress: OnProgress): Promise<Incoming> {
+/** Reads all files. What fails is told in its file's arrival. Throws `StoppedError`, and only that. */
+export async function readFiles(files: readonly IncomingFile[], overseer: Overseer): Promise<Incoming> {
   const graphs = files.filter(({ name }) => formatOf(name) !== undefined);
   const articles = files.filter(({ name }) => formatOf(name) === undefined);
-  const parts = await Promise.all(graphs.map(openGraph));
-  if (articles.length > 0) parts.push(await buildArticles(articles, onProgress));
+  const parts: Incoming[] = [];
+  for (const graph of graphs) parts.push(await openGraph(graph, overseer.pace));
+  if (articles.length > 0) parts.push(await buildArticles(articles, overseer));
   return {
     quads: parts.flatMap(({ quads }) => quads),
     arrivals: parts.flatMap(({ arrivals }) => arrivals),
   };
 }
 
-async function openGraph({ name, bytes }: IncomingFile): Promise<Incoming> {
+async function openGraph({ name, bytes }: IncomingFile, pace: Pace): Promise<Incoming> {
   try {
     const quads: Quad[] = [];
-    for await (const batch of parseStream(unpacked(bytes), formatOf(name)))
+    for await (const batch of parseStream(unpacked(bytes), formatOf(name))) {
       for (const quad of batch) quads.push(quad);
+      await pace.step();
+    }
     return { quads, arrivals: [{ name, kind: "graph", statements: statementsIn(quads) }] };
   } catch (error) {
+    if (error instanceof StoppedError) throw error;
     return { quads: [], arrivals: [{ name, kind: "graph", statements: [], failure: failureOf(error) }] };
   }
 }
 
-async function buildArticles(files: readonly IncomingFile[], onProgress: OnProgress): Promise<Incoming> {
+async function buildArticles(
+  files: readonly IncomingFile[],
+  { onProgress, pace }: Overseer,
+): Promise<Incoming> {
   const { buildGraph, loadTagger, readArticle } = await import("@isnad/core");
   const tagger = await loadTagger();
-  const tries = files.map(({ name, bytes, published }) => {
+  const tryToRead = ({ name, bytes, published }: IncomingFile) => {
     try {
       return {
         name,
@@ -58,7 +70,12 @@ async function buildArticles(files: readonly IncomingFile[], onProgress: OnProgr
     } catch (error) {
       return { name, failure: failureOf(error) };
     }
-  });
+  };
+  const tries: ReturnType<typeof tryToRead>[] = [];
+  for (const file of files) {
+    tries.push(tryToRead(file));
+    await pace.step();
+  }
   const { quads } = buildGraph(
     tries.flatMap(({ article }) => article ?? []),
     { onProgress, tagger },

@@ -16,10 +16,13 @@ export interface AddMessages {
   readonly added: (name: string, statements: number) => string;
   readonly nothingNew: (name: string) => string;
   readonly failed: (name: string, reason: string) => string;
+  readonly stop: string;
+  readonly stopped: string;
   readonly chooseFolder: string;
   readonly skipped: (files: number) => string;
   readonly cut: (files: number) => string;
   readonly nothingThere: string;
+  readonly unreadable: (reason: string) => string;
   readonly empty: string;
   readonly report: string;
 }
@@ -41,6 +44,8 @@ export const ADD: Readonly<Record<LanguageCode, AddMessages>> = {
     nothingNew: (name) => `${name}: nothing new`,
     failed: (name, reason) => `${name} was not read: ${reason}`,
     empty: "Start from an empty graph",
+    stop: "Stop",
+    stopped: "you stopped it",
     chooseFolder: "Choose a folder",
     skipped: counting("en")({
       one: "# file in the folder is neither an article nor a graph, and was passed over.",
@@ -48,6 +53,7 @@ export const ADD: Readonly<Record<LanguageCode, AddMessages>> = {
     }),
     cut: counting("en")({ other: "Only the first # files were taken; give the others next." }),
     nothingThere: "There is nothing to read in it.",
+    unreadable: (reason) => `What was dropped could not be read: ${reason}`,
     report: "What was read",
   },
   ar: {
@@ -73,6 +79,8 @@ export const ADD: Readonly<Record<LanguageCode, AddMessages>> = {
     nothingNew: (name) => `${name}: لا جديد`,
     failed: (name, reason) => `لم يُقرأ ${name}: ${reason}`,
     empty: "ابدأ من شبكة فارغة",
+    stop: "أوقف",
+    stopped: "أوقفتَه",
     chooseFolder: "اختر مجلدًا",
     skipped: counting("ar")({
       one: "في المجلد ملف واحد ليس مقالًا ولا شبكة فتُرك.",
@@ -83,6 +91,7 @@ export const ADD: Readonly<Record<LanguageCode, AddMessages>> = {
     }),
     cut: counting("ar")({ other: "أُخذ أول # ملف فقط، فأعطِ الباقي بعدها." }),
     nothingThere: "لا شيء فيه يُقرأ.",
+    unreadable: (reason) => `تعذّرت قراءة ما أُفلت: ${reason}`,
     report: "ما قُرئ",
   },
 };

@@ -8,7 +8,7 @@ export interface CommandMessages {
   readonly undo: string;
   readonly redo: string;
   /** What each command does, by its id. */
-  readonly does: Readonly<Record<"search" | "help" | "undo" | "redo" | "reset" | "dismiss", string>>;
+  readonly does: Readonly<Record<"search" | "help" | "undo" | "redo" | "reset" | "link" | "dismiss", string>>;
   readonly undone: string;
   readonly redone: string;
   readonly nothingToUndo: string;
@@ -29,6 +29,7 @@ export const COMMANDS: Readonly<Record<LanguageCode, CommandMessages>> = {
       undo: "Undo the last change",
       redo: "Do it again",
       reset: "Show everything as at the start",
+      link: "Copy the link to this view",
       dismiss: "Put away what is open",
     },
     undone: "Undone",
@@ -52,6 +53,7 @@ export const COMMANDS: Readonly<Record<LanguageCode, CommandMessages>> = {
       undo: "تراجع عن آخر تغيير",
       redo: "أعده",
       reset: "أظهر كل شيء كما كان في البداية",
+      link: "انسخ رابط هذا العرض",
       dismiss: "أغلق المفتوح",
     },
     undone: "تم التراجع",

@@ -5,13 +5,20 @@ import type { App } from "./app.ts";
 import { tellOfLink } from "./link-check.ts";
 import { besideThisPage, startAfresh } from "./start-over.ts";
 
+/** A browser whose storage never answers must not keep the page from opening. */
+const PATIENCE = 3_000;
+
+function tooLate(): Promise<undefined> {
+  return new Promise((give) => setTimeout(give, PATIENCE));
+}
+
 export async function comeBack(app: App): Promise<void> {
   const { keptFiles, library, announcer, preferences } = app;
   const wording = () => preferences.messages.peek().take;
   effect(() => {
     if (keptFiles.refused.value) announcer.say(wording().notKept);
   });
-  const kept = await keptFiles.load();
+  const kept = await Promise.race([keptFiles.load(), tooLate()]);
   if (!kept?.withoutBeside) await library.openBeside(besideThisPage());
   if (kept !== undefined) {
     const read = await library.addAgain(kept);
@@ -19,6 +26,6 @@ export async function comeBack(app: App): Promise<void> {
     const words = wording();
     announcer.say(words.kept(keptFiles.count.peek()), () => void startAfresh(app), words.startAfresh);
   }
-  await tellOfLink(app);
+  if (library.opening.peek() !== "failed") await tellOfLink(app);
   addEventListener("popstate", () => void tellOfLink(app));
 }

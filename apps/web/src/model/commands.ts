@@ -3,6 +3,7 @@
 // reaches them too, and they do nothing while somebody writes.
 import type { Messages } from "../messages/messages.ts";
 import type { App } from "./app.ts";
+import { copyLink } from "./share.ts";
 
 export interface Command {
   readonly id: keyof Messages["commands"]["does"];
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
     },
   },
   { id: "reset", keys: ["Shift+R"], run: ({ view }) => view.reset() },
+  { id: "link", keys: ["Shift+L"], run: (app) => void copyLink(app) },
   { id: "dismiss", keys: ["Escape"], run: dismiss },
   {
     id: "help",

@@ -1,9 +1,20 @@
 // Files that come in by any door: packages are opened, everything else is added, what was passed over is told.
+import { failureOf } from "../desk/failure.ts";
 import type { App } from "./app.ts";
 import { type Gathered, incomingFiles } from "./dropped.ts";
 import { isZip, offerPackage } from "./packages.ts";
 
-/** Takes in what was dropped or chosen. The list of what became of each file opens, unless it was one package alone. */
+/** Takes in what was dropped, once it has been gathered. A folder that cannot be walked is told of. */
+export async function takeInDropped(app: App, gathering: Promise<Gathered>): Promise<void> {
+  try {
+    await takeIn(app, await gathering);
+  } catch (error) {
+    const { add } = app.preferences.messages.peek();
+    app.announcer.say(add.unreadable(failureOf(error).message));
+  }
+}
+
+/** Takes in what was chosen. The list of what became of each file opens, unless it was one package alone. */
 export async function takeIn(app: App, { files, skipped, cut }: Gathered): Promise<void> {
   const { addDialogOpen, announcer, library, preferences } = app;
   const { add } = preferences.messages.peek();

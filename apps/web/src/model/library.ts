@@ -43,11 +43,15 @@ export interface Library {
   readonly clear: (withoutBeside: boolean) => Promise<WayBack>;
   /** Opens a file instead of what is open. Gives the way back; undefined where it could not be read. */
   readonly replace: (file: IncomingFile, places: AddWishes["places"]) => Promise<WayBack | undefined>;
+  /** Stops reading what is being added, as far as it can be stopped. */
+  readonly stop: () => void;
   /** Tells of files that never came to the desk. */
   readonly refuse: (reports: readonly FileReport[]) => void;
   readonly showProgress: (progress: Progress) => void;
 }
 
+/** So many files are named when all of them failed for one reason. */
+const MOST_TOLD = 20;
 const NOTHING: Counts = { statements: 0, articles: 0, triples: 0 };
 
 export function createLibrary(desk: Desk, kept: KeptFiles): Library {
@@ -103,9 +107,8 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
       return added;
     } catch (error) {
       const reason = failureOf(error);
-      const news = files.map(
-        ({ name }): FileReport => ({ name, kind: "article", added: 0, failure: reason }),
-      );
+      const told = files.slice(0, MOST_TOLD);
+      const news = told.map(({ name }): FileReport => ({ name, kind: "article", added: 0, failure: reason }));
       reports.value = [...news, ...reports.value];
       return undefined;
     } finally {
@@ -168,6 +171,7 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
       await kept.swap();
       return undefined;
     },
+    stop: () => void desk.stop(),
     refuse(news) {
       reports.value = [...news, ...reports.value];
     },

@@ -31,6 +31,7 @@ export function AddDialog() {
         </span>
       </div>
       <p class="hint">{wording.drop}</p>
+      <Reading />
       <Reports />
       <Standing />
     </Dialog>
@@ -62,6 +63,24 @@ function FileButton({ label, accept, folder = false, take }: FileButtonProps) {
         }}
       />
     </label>
+  );
+}
+
+/** While files are read: how far, and the way to stop. */
+function Reading() {
+  const { library, preferences } = useApp();
+  const { add: wording, graph } = preferences.messages.value;
+  const busy = library.busy.value;
+  if (busy === undefined) return null;
+  return (
+    <p class="reading row" role="status">
+      <span>
+        {busy.total > 1 ? graph.building(Math.min(busy.done + 1, busy.total), busy.total) : wording.working}
+      </span>
+      <button type="button" onClick={library.stop}>
+        {wording.stop}
+      </button>
+    </p>
   );
 }
 
@@ -155,5 +174,9 @@ function Report({ report }: { readonly report: FileReport }) {
   const name = withoutBidiControls(excerpt(report.name, 200));
   if (failure === undefined)
     return <li>{added === 0 && kind === "graph" ? wording.nothingNew(name) : wording.added(name, added)}</li>;
-  return <li class="error">{wording.failed(name, failure.message)}</li>;
+  return (
+    <li class="error">
+      {wording.failed(name, failure.code === "stopped" ? wording.stopped : failure.message)}
+    </li>
+  );
 }

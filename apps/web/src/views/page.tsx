@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import { type App, useApp } from "../model/app.ts";
 import { commandOf } from "../model/commands.ts";
 import { droppedFiles } from "../model/dropped.ts";
-import { takeIn } from "../model/intake.ts";
+import { takeInDropped } from "../model/intake.ts";
 import { AddDialog } from "./add-dialog.tsx";
 import { AnnouncementLine } from "./announcement.tsx";
 import { DetailsPanel } from "./details-panel.tsx";
@@ -31,7 +31,7 @@ export function Page() {
     dragging.value = false;
     const dropped = event.dataTransfer;
     if (dropped === null || !dropped.types.includes("Files")) return;
-    await takeIn(app, await droppedFiles(dropped));
+    await takeInDropped(app, droppedFiles(dropped));
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: files may be dropped anywhere; the dialog has a button for them
