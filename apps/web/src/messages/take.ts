@@ -33,7 +33,6 @@ export interface TakeMessages {
   readonly done: (name: string) => string;
   readonly failed: (reason: string) => string;
   readonly offered: string;
-  readonly offeredWhat: (name: string, nodes: number) => string;
   readonly offeredQuestion: string;
   readonly offeredIgnored: (files: number) => string;
   readonly replace: string;
@@ -114,7 +113,6 @@ export const TAKE: Readonly<Record<LanguageCode, TakeMessages>> = {
     done: (name) => `${name} is in your downloads.`,
     failed: (reason) => `The file could not be written: ${reason}`,
     offered: "Open this evidence package?",
-    offeredWhat: (name, nodes) => `${name}, ${english({ one: "# node", other: "# nodes" })(nodes)}`,
     offeredQuestion: "With the question",
     offeredIgnored: ignoredInEnglish,
     replace: "Open it instead",
@@ -165,8 +163,6 @@ export const TAKE: Readonly<Record<LanguageCode, TakeMessages>> = {
     done: (name) => `الملف ‎${name}‎ في مجلد التنزيلات.`,
     failed: (reason) => `تعذّرت كتابة الملف: ${reason}`,
     offered: "أتُفتح حزمة الأدلة هذه؟",
-    offeredWhat: (name, nodes) =>
-      `${name}، ${arabic({ zero: "لا عقد", one: "عقدة واحدة", two: "عقدتان", few: "# عقد", many: "# عقدة", other: "# عقدة" })(nodes)}`,
     offeredQuestion: "مع السؤال",
     offeredIgnored: ignoredInArabic,
     replace: "افتحها بدلًا من المفتوح",

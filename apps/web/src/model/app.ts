@@ -10,7 +10,7 @@ import { type Corrections, createCorrections } from "./corrections.ts";
 import { createKeeper, type Keeper } from "./keeper.ts";
 import { createKeptFiles, type KeptFiles } from "./kept-files.ts";
 import { createLibrary, type Library } from "./library.ts";
-import type { OfferedPackage } from "./packages.ts";
+import type { OfferedPackage } from "./offered-package.ts";
 import { createPreferences, type Preferences } from "./preferences.ts";
 import { createQuestion, type Question } from "./question.ts";
 import { createSearch, type Search } from "./search.ts";

@@ -7,14 +7,9 @@ import type { Unpacked } from "../desk/package/read-package.ts";
 import type { IncomingFile, PackageWishes, Scope } from "../desk/protocol.ts";
 import { excerpt } from "../drawing/excerpt.ts";
 import type { App } from "./app.ts";
+import type { OfferedPackage } from "./offered-package.ts";
 import { noteWayBack } from "./start-over.ts";
 import { hashOf, viewOf } from "./view/link.ts";
-
-/** A package that was read and waits for its reader to say what becomes of it. */
-export interface OfferedPackage {
-  readonly name: string;
-  readonly unpacked: Unpacked;
-}
 
 /** Whether a file begins as a zip file does. */
 export function isZip({ bytes }: IncomingFile): boolean {

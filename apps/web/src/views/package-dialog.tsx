@@ -2,7 +2,8 @@
 import { useComputed } from "@preact/signals";
 import { excerpt } from "../drawing/excerpt.ts";
 import { useApp } from "../model/app.ts";
-import { type OfferedPackage, openPackage } from "../model/packages.ts";
+import type { OfferedPackage } from "../model/offered-package.ts";
+import { openPackage } from "../model/packages.ts";
 import { Dialog } from "./dialog.tsx";
 import { Written } from "./written.tsx";
 
@@ -34,12 +35,12 @@ export function PackageDialog() {
 }
 
 function Offer({ offered: { name, unpacked } }: { readonly offered: OfferedPackage }) {
-  const wording = useApp().preferences.messages.value.take;
+  const { take: wording, nodes } = useApp().preferences.messages.value;
   const { query, view, ignored } = unpacked;
   return (
     <>
       <p>
-        <Written text={wording.offeredWhat(excerpt(name, 80), view.positions.length)} />
+        <Written text={excerpt(name, 80)} /> · {nodes(view.positions.length)}
       </p>
       {query && (
         <p>

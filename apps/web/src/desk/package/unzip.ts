@@ -17,11 +17,6 @@ const LARGEST = 512 * MEGABYTE;
 /** Turtle of statements packs to a tenth; what unpacks to more than this is made to fill memory. */
 const DENSEST = 200;
 
-/** Whether bytes begin as a zip file does. */
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) <= 7;
-}
-
 export interface Unzipped {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Entries that were not asked for. */
