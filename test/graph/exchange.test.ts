@@ -3,6 +3,8 @@ import {
   indexFacts,
   layout,
   type StatementGraph,
+  sentencesCsv,
+  sentencesMarkdown,
   statementsCsv,
   toGexf,
   toGraph,
@@ -97,5 +99,38 @@ describe("CSV of statements", () => {
     const text = statementsCsv(hostile, { language: "ar", bom: true });
     expect(text.startsWith("\ufeffspeaker,")).toBe(true);
     expect(rows(text)[1]!.startsWith("قال,")).toBe(true);
+  });
+});
+
+describe("the articles' sentences", () => {
+  test("stand beside each statement, with the place of its words", () => {
+    const text = sentencesCsv(facts, { language: "en" });
+    expect(text.split("\r\n")[0]).toBe(
+      "speaker,words,paragraph,offsets,article,headline,outlet,published,statement",
+    );
+    expect(text).toContain(
+      'a senior official,Jordan had accepted any condition,"According to the Harbor Wire agency, a senior official denied that Jordan had accepted any condition.",286-319,dam-talks.txt,',
+    );
+  });
+
+  test("are quoted to read, what was said in bold, in the order of time", () => {
+    const text = sentencesMarkdown(facts, "ar");
+    expect(text.match(/^\*\*/gm)).toHaveLength(7);
+    expect(text).toContain(
+      "> \u2068“**We expect nothing less**,” Petrov said, “**than a signed schedule**.”\u2069\n>\n> — ",
+    );
+    expect(text).toContain("**\u2068سلمى حدّاد\u2069**");
+  });
+
+  test("are words, whatever a newspaper or a name holds", async () => {
+    const strange = await parse(
+      `@prefix isnad: <https://w3id.org/isnad/ns#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+      <urn:p> a isnad:Actor ; rdfs:label "[x](javascript:y) <b>\u202e"@en .
+      <urn:s> a isnad:Statement ; isnad:speaker <urn:p> ; isnad:text "# no\\n> *heading*"@en .`,
+      "turtle",
+    );
+    expect(sentencesMarkdown(indexFacts(strange), "en")).toBe(
+      "**\u2068\\[x\\](javascript:y) \\<b\\>\u2069**\n\n> \u2068# no \\> \\*heading\\*\u2069\n",
+    );
   });
 });

@@ -1,13 +1,12 @@
-// The console in a real browser: what a reader sees, asks, adds and takes away.
+// The console in a real browser: what a reader sees, asks and adds.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { NODE_KINDS, NODE_LOOK } from "@isnad/graph";
-import { Parser } from "n3";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../browser.ts";
-import { FIXTURE, FIXTURE_TURTLE } from "../graph/fixture.ts";
+import { FIXTURE_TURTLE } from "../graph/fixture.ts";
 import { launch } from "./chromium.ts";
 import { type Area, countPixels, drawnText } from "./pixels.ts";
 import { openSite, type Site } from "./site.ts";
@@ -111,22 +110,6 @@ describe.skipIf(findBrowser() === undefined)("the console", () => {
     await page.locator(".details h2", { hasText: "سلمى حدّاد" }).waitFor();
   });
 
-  test("the answer can be taken away as Turtle that parses and holds the statements' mentions", async () => {
-    const quads = new Parser().parse(await download(page, "This answer as Turtle"));
-    const types = new Set(
-      quads.filter(({ predicate }) => predicate.value.endsWith("#type")).map(({ object }) => object.value),
-    );
-    expect(types).toContain("https://w3id.org/isnad/ns#Mention");
-    expect(quads.length).toBeGreaterThan(50);
-    expect(quads.length).toBeLessThan(FIXTURE.length);
-  });
-
-  test("everything can be taken away as Turtle that parses to the same triples", async () => {
-    const quads = new Parser().parse(await download(page, "Everything as Turtle"));
-    const lines = (all: typeof quads) => [...new Set(all.map((quad) => JSON.stringify(quad)))].sort();
-    expect(lines(quads)).toEqual(lines([...FIXTURE] as typeof quads));
-  });
-
   test.each([
     ["?s isnad:speaker", /Line 1/],
     ['?s isnad:about "Atlantis"', /called “Atlantis”/],
@@ -182,13 +165,3 @@ describe.skipIf(findBrowser() === undefined)("the console", () => {
     expect(reader.mishaps).toEqual([]);
   });
 });
-
-async function download(page: Page, entry: string): Promise<string> {
-  await page.locator(".menu > summary").click();
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.locator(".menu-body button", { hasText: entry }).click(),
-  ]);
-  await page.locator(".menu > summary").click();
-  return readFileSync(await file.path(), "utf8");
-}

@@ -13,6 +13,7 @@ import "./styles/filters.css";
 import "./styles/correct-open.css";
 import { connectDesk } from "./desk/client.ts";
 import { AppContext, createApp } from "./model/app.ts";
+import { comeBack } from "./model/come-back.ts";
 import { Page } from "./views/page.tsx";
 
 const worker = new Worker(new URL("./desk/worker.ts", import.meta.url), { type: "module" });
@@ -25,4 +26,4 @@ render(
   document.body,
 );
 
-void app.library.openBeside(new URL("graph.ttl", document.baseURI));
+void comeBack(app);

@@ -11,7 +11,7 @@ export {
   SURROGATE,
   UPPER,
 } from "./char-class.ts";
-export { bidiIsolate, directionOf } from "./direction.ts";
+export { bidiIsolate, directionOf, withoutBidiControls } from "./direction.ts";
 export { fold, foldWord } from "./fold.ts";
 export { jsonFault } from "./json-fault.ts";
 export { compareCodeUnits } from "./order.ts";

@@ -1,11 +1,12 @@
-// The desk's calls that change what lies on it: adding files, clearing.
+// The desk's calls that change what lies on it: adding files, clearing, and going back.
 // A stranger would get wrong that adding an article does not read the earlier ones again: its quads join theirs by
-// IRI, and the same text always gets the same IRIs.
-import { loadReader, readFiles } from "./incoming.ts";
+// IRI, and the same text always gets the same IRIs. Only corrections in force make everything be read anew.
+import { type Incoming, loadReader, readFiles } from "./incoming.ts";
 import type { Mending } from "./mending.ts";
-import type { Originals } from "./originals.ts";
-import type { FileReport, IncomingFile, Picture, Progress } from "./protocol.ts";
-import { pictureOf, shelve } from "./shelf.ts";
+import type { Contents, Originals } from "./originals.ts";
+import { Pace } from "./pace.ts";
+import type { Added, AddWishes, FileReport, IncomingFile, Picture, Progress } from "./protocol.ts";
+import { emptyShelf, type Places, pictureOf, type Shelf, shelve } from "./shelf.ts";
 import type { Table } from "./table.ts";
 
 /** `onProgress` hears of articles as they are built. */
@@ -15,29 +16,75 @@ export function collecting(
   mending: Mending,
   onProgress: (progress: Progress) => void,
 ) {
+  const overseer = { onProgress, pace: new Pace() };
+  /** What was on the table before it was cleared last, or something was opened instead of it. */
+  let aside: { readonly shelf: Shelf; readonly contents: Contents } = {
+    shelf: emptyShelf(),
+    contents: { dataset: emptyShelf().dataset, parts: [] },
+  };
+
+  const putAside = () => {
+    aside = { shelf: table.shelf, contents: originals.contents };
+    originals.clear();
+    mending.forget();
+    table.shelf = shelve(originals.dataset);
+  };
+
+  const join = async (
+    incoming: readonly Incoming[],
+    { instead = false, places }: AddWishes,
+  ): Promise<Added> => {
+    const reports = incoming.flatMap((each) => reportsOf(each, instead ? emptyShelf() : table.shelf));
+    if (reports.every(({ failure }) => failure !== undefined))
+      return { picture: pictureOf(table.shelf), reports };
+    if (instead) putAside();
+    for (const { quads, parts } of incoming) originals.add(quads, parts);
+    mending.forget();
+    const placed = new Map([...incoming.flatMap((each) => [...each.placed]), ...(places ?? [])]);
+    if (!(await mending.renew(placed))) table.shelf = shelve(table.shelf.dataset, table.shelf, placed);
+    return { picture: pictureOf(table.shelf), reports };
+  };
+
   return {
     /** Loads what reading articles needs, so that the first one does not wait for it. */
     async prepare(): Promise<void> {
       await loadReader();
     },
     /** Joins files to what is there (a union of quads); a file that fails is reported, the others are joined. */
-    async add(files: readonly IncomingFile[]): Promise<{ picture: Picture; reports: FileReport[] }> {
-      const { quads, arrivals, parts, placed } = await readFiles(files, onProgress);
-      const { kinds } = table.shelf;
-      const reports = arrivals.map(({ statements, ...arrival }) => ({
-        ...arrival,
-        added: statements.filter((iri) => !kinds.has(iri)).length,
-      }));
-      originals.add(quads, parts);
-      mending.forget();
-      if (!(await mending.renew(placed))) table.shelf = shelve(table.shelf.dataset, table.shelf, placed);
-      return { picture: pictureOf(table.shelf), reports };
+    async add(files: readonly IncomingFile[], wishes: AddWishes = {}): Promise<Added> {
+      overseer.pace.begin();
+      return join([await readFiles(files, overseer)], wishes);
+    },
+    /** Joins what was added at several times: each part is read by itself, as it was then. */
+    async addAgain(batches: readonly (readonly IncomingFile[])[], places: Places): Promise<Added> {
+      overseer.pace.begin();
+      const parts: Incoming[] = [];
+      for (const files of batches) parts.push(await readFiles(files, overseer));
+      return join(parts, { places });
+    },
+    /** Stops reading what is being added, which then fails as a whole; what is being built or laid out is finished. */
+    async stop(): Promise<void> {
+      overseer.pace.stop();
     },
     async clear(): Promise<Picture> {
-      originals.clear();
+      putAside();
+      return pictureOf(table.shelf);
+    },
+    /** Changes what is there for what was put aside last. */
+    async swap(): Promise<Picture> {
+      const now = { shelf: table.shelf, contents: originals.contents };
+      table.shelf = aside.shelf;
+      originals.contents = aside.contents;
+      aside = now;
       mending.forget();
-      table.shelf = shelve(originals.dataset);
       return pictureOf(table.shelf);
     },
   };
+}
+
+function reportsOf({ arrivals }: Incoming, { kinds }: Shelf): readonly FileReport[] {
+  return arrivals.map(({ statements, ...arrival }) => ({
+    ...arrival,
+    added: statements.filter((iri) => !kinds.has(iri)).length,
+  }));
 }

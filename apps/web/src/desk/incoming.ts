@@ -7,7 +7,9 @@ import { formatOf, parseStream } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
 import { failureOf } from "./failure.ts";
 import { type Part, partOfGraph } from "./originals.ts";
+import { type Pace, StoppedError } from "./pace.ts";
 import type { Failure, IncomingFile, Progress } from "./protocol.ts";
+import { unpacked } from "./unpacked.ts";
 
 /** What one file gave: its statements' IRIs, or why it gave none. */
 export interface Arrival {
@@ -26,14 +28,19 @@ export interface Incoming {
   readonly parts: readonly Part[];
 }
 
-type OnProgress = (progress: Progress) => void;
+/** Who hears of progress, and may stop the work between its pieces. */
+export interface Overseer {
+  readonly onProgress: (progress: Progress) => void;
+  readonly pace: Pace;
+}
 
-/** Reads all files. What fails is told in its file's arrival. */
-export async function readFiles(files: readonly IncomingFile[], onProgress: OnProgress): Promise<Incoming> {
+/** Reads all files. What fails is told in its file's arrival. Throws `StoppedError`, and only that. */
+export async function readFiles(files: readonly IncomingFile[], overseer: Overseer): Promise<Incoming> {
   const graphs = files.filter(({ name }) => formatOf(name) !== undefined);
   const articles = files.filter(({ name }) => formatOf(name) === undefined);
-  const parts = await Promise.all(graphs.map(openGraph));
-  if (articles.length > 0) parts.push(await buildArticles(articles, onProgress));
+  const parts: Incoming[] = [];
+  for (const graph of graphs) parts.push(await openGraph(graph, overseer.pace));
+  if (articles.length > 0) parts.push(await buildArticles(articles, overseer));
   return {
     quads: parts.flatMap(({ quads }) => quads),
     arrivals: parts.flatMap(({ arrivals }) => arrivals),
@@ -48,25 +55,28 @@ export async function loadReader() {
   return { buildGraph, readArticle, tagger: await loadTagger() };
 }
 
-async function openGraph({ name, bytes }: IncomingFile): Promise<Incoming> {
+async function openGraph({ name, bytes }: IncomingFile, pace: Pace): Promise<Incoming> {
   try {
     const quads: Quad[] = [];
-    for await (const batch of parseStream(bytes, formatOf(name))) for (const quad of batch) quads.push(quad);
+    for await (const batch of parseStream(unpacked(bytes), formatOf(name))) {
+      for (const quad of batch) quads.push(quad);
+      await pace.step();
+    }
     const arrival = { name, kind: "graph", statements: statementsIn(quads) } as const;
     return { quads, arrivals: [arrival], parts: [partOfGraph(quads)], placed: readPositions(bytes) };
   } catch (error) {
-    return {
-      quads: [],
-      arrivals: [{ name, kind: "graph", statements: [], failure: failureOf(error) }],
-      parts: [],
-      placed: new Map(),
-    };
+    if (error instanceof StoppedError) throw error;
+    const arrival = { name, kind: "graph", statements: [], failure: failureOf(error) } as const;
+    return { quads: [], arrivals: [arrival], parts: [], placed: new Map() };
   }
 }
 
-async function buildArticles(files: readonly IncomingFile[], onProgress: OnProgress): Promise<Incoming> {
+async function buildArticles(
+  files: readonly IncomingFile[],
+  { onProgress, pace }: Overseer,
+): Promise<Incoming> {
   const { buildGraph, readArticle, tagger } = await loadReader();
-  const tries = files.map(({ name, bytes, published }) => {
+  const tryToRead = ({ name, bytes, published }: IncomingFile) => {
     try {
       return {
         name,
@@ -75,7 +85,12 @@ async function buildArticles(files: readonly IncomingFile[], onProgress: OnProgr
     } catch (error) {
       return { name, failure: failureOf(error) };
     }
-  });
+  };
+  const tries: ReturnType<typeof tryToRead>[] = [];
+  for (const file of files) {
+    tries.push(tryToRead(file));
+    await pace.step();
+  }
   const articles = tries.flatMap(({ article }) => article ?? []);
   const { quads } = buildGraph(articles, { onProgress, tagger });
   const statements = statementsIn(quads);

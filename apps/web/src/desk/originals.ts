@@ -17,18 +17,31 @@ export type Part =
       readonly recorded: readonly Quad[];
     };
 
-export class Originals {
-  dataset: Dataset = createDataset();
-  parts: readonly Part[] = [];
+/** All that was opened and read. */
+export interface Contents {
+  readonly dataset: Dataset;
+  readonly parts: readonly Part[];
+}
 
+export class Originals {
+  contents: Contents = { dataset: createDataset(), parts: [] };
+
+  get dataset(): Dataset {
+    return this.contents.dataset;
+  }
+
+  get parts(): readonly Part[] {
+    return this.contents.parts;
+  }
+
+  /** Quads join the dataset that is there; what was derived from it before is stale. */
   add(quads: readonly Quad[], parts: readonly Part[]): void {
-    this.dataset.addAll(quads);
-    this.parts = [...this.parts, ...parts];
+    const { dataset, parts: known } = this.contents;
+    this.contents = { dataset: dataset.addAll(quads), parts: [...known, ...parts] };
   }
 
   clear(): void {
-    this.dataset = createDataset();
-    this.parts = [];
+    this.contents = { dataset: createDataset(), parts: [] };
   }
 }
 

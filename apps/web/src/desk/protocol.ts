@@ -5,13 +5,17 @@ import type {
   EdgeKind,
   EntityDescription,
   EntityReference,
+  LanguageCode,
+  NameChoice,
   Names,
   NodeKind,
   Parcel,
+  Position,
   StatementDescription,
   StatementReference,
   TopicDescription,
 } from "@isnad/graph";
+import type { Format } from "@isnad/store";
 
 /** A file as dropped, chosen or pasted. Its name's ending says what it is. */
 export interface IncomingFile {
@@ -53,6 +57,19 @@ export interface Picture {
   /** The names of articles, outlets and topics that statements' facets point at. */
   readonly names: ReadonlyMap<string, Names>;
   readonly counts: Counts;
+}
+
+/** How files are added. */
+export interface AddWishes {
+  /** They take the place of what is there, which is put aside. Nothing changes where all of them fail. */
+  readonly instead?: boolean;
+  /** Where nodes stand that are new on the desk. */
+  readonly places?: ReadonlyMap<string, Position>;
+}
+
+export interface Added {
+  readonly picture: Picture;
+  readonly reports: readonly FileReport[];
 }
 
 /** One value of an answer. `kind` and `names` stand for what the graph knows by name. */
@@ -205,4 +222,37 @@ export interface Corrected {
 export interface Target {
   readonly name: string;
   readonly in?: string;
+}
+
+/** How much is taken away. */
+export type Scope =
+  | { readonly what: "all" }
+  | {
+      readonly what: "shown";
+      readonly hiddenNodes: ReadonlySet<string>;
+      readonly hiddenEdges?: ReadonlySet<string>;
+    }
+  /** What the last question matched. */
+  | { readonly what: "answer" }
+  /** One node with its statements. */
+  | { readonly what: "chosen"; readonly iri: string };
+
+/** `statements` and `disputes` are CSV. */
+export type TakenFormat = Format | "gexf" | "graphml" | "statements" | "disputes";
+
+/** What an evidence package is to hold. */
+export interface PackageWishes {
+  readonly scope: Scope;
+  /** The language of names in the files that people read. */
+  readonly language: LanguageCode;
+  /** What the part is, in words of both languages. */
+  readonly title: Readonly<Record<LanguageCode, string>>;
+  readonly query?: { readonly text: string; readonly rows: number };
+  /** The view as a link has it. */
+  readonly hash: string;
+  readonly names: NameChoice;
+  /** Whether the articles' whole texts go along. */
+  readonly texts: boolean;
+  readonly figure?: { readonly svg?: string; readonly png?: Uint8Array };
+  readonly corrections: readonly Readonly<Record<string, unknown>>[];
 }

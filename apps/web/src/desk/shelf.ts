@@ -32,15 +32,14 @@ export function emptyShelf(): Shelf {
   return shelve(createDataset());
 }
 
-/** Reads the dataset as it now is. Nodes that `before` placed stay where they were, others where `placed` says. */
-export function shelve(
-  dataset: Dataset,
-  before?: Shelf,
-  placed: ReadonlyMap<string, Position> = new Map(),
-): Shelf {
+/** Where nodes stood at another time, by IRI. */
+export type Places = ReadonlyMap<string, Position>;
+
+/** Reads the dataset as it now is. Nodes that `before` placed stay where they were, others where `places` has them. */
+export function shelve(dataset: Dataset, before?: Shelf, places: Places = new Map()): Shelf {
   const facts = indexFacts(dataset);
   const graph = toGraph(facts);
-  const keep = new Map(placed);
+  const keep = new Map(places);
   before?.graph.forEachNode((iri, { x, y }) => keep.set(iri, { x, y }));
   layout(graph, { keep });
   return { dataset, facts, kinds: kindsOf(facts), graph };

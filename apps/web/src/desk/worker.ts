@@ -6,11 +6,12 @@ import type { Progress } from "./protocol.ts";
 
 const desk: Desk = createDesk((progress: Progress) => reply({ progress }));
 
-/** Calls run one after another, so that a search sees the files that were added before it. */
+/** Calls run one after another, so that a search sees the files that were added before it; only stopping waits for none. */
 let queue: Promise<unknown> = Promise.resolve();
 
 addEventListener("message", ({ data }: MessageEvent<Request>) => {
-  queue = queue.then(() => answer(data));
+  if (data.name === "stop") void answer(data);
+  else queue = queue.then(() => answer(data));
 });
 
 async function answer({ id, name, args }: Request): Promise<void> {

@@ -16,8 +16,14 @@ export interface AddMessages {
   readonly added: (name: string, statements: number) => string;
   readonly nothingNew: (name: string) => string;
   readonly failed: (name: string, reason: string) => string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly chooseFolder: string;
+  readonly skipped: (files: number) => string;
+  readonly cut: (files: number) => string;
+  readonly nothingThere: string;
+  readonly unreadable: (reason: string) => string;
   readonly empty: string;
-  readonly emptySure: string;
   readonly report: string;
 }
 
@@ -31,14 +37,23 @@ export const ADD: Readonly<Record<LanguageCode, AddMessages>> = {
     published: "Published on (if the text does not say)",
     build: "Read it",
     choose: "Choose files",
-    drop: "Drop articles (.txt .md .html) or graphs (.ttl .nt .trig .nq .jsonld) anywhere on the page",
+    drop: "Drop articles (.txt .md .html), graphs (.ttl .nt .trig .nq .jsonld, also .gz), evidence packages (.zip) or whole folders anywhere on the page",
     working: "Reading …",
     added: (name, statements) =>
       `${name}: ${counting("en")({ zero: "no statements found", one: "# statement added", other: "# statements added" })(statements)}`,
     nothingNew: (name) => `${name}: nothing new`,
     failed: (name, reason) => `${name} was not read: ${reason}`,
     empty: "Start from an empty graph",
-    emptySure: "This takes everything off the page. Files on your disk stay as they are.",
+    stop: "Stop",
+    stopped: "you stopped it",
+    chooseFolder: "Choose a folder",
+    skipped: counting("en")({
+      one: "# file in the folder is neither an article nor a graph, and was passed over.",
+      other: "# files in the folder are neither articles nor graphs, and were passed over.",
+    }),
+    cut: counting("en")({ other: "Only the first # files were taken; give the others next." }),
+    nothingThere: "There is nothing to read in it.",
+    unreadable: (reason) => `What was dropped could not be read: ${reason}`,
     report: "What was read",
   },
   ar: {
@@ -50,7 +65,7 @@ export const ADD: Readonly<Record<LanguageCode, AddMessages>> = {
     published: "تاريخ النشر (إن لم يذكره النص)",
     build: "اقرأه",
     choose: "اختر ملفات",
-    drop: "أفلت مقالات ‎(.txt .md .html)‎ أو شبكات ‎(.ttl .nt .trig .nq .jsonld)‎ في أي موضع من الصفحة",
+    drop: "أفلت مقالات ‎(.txt .md .html)‎ أو شبكات ‎(.ttl .nt .trig .nq .jsonld .gz)‎ أو حزم أدلة ‎(.zip)‎ أو مجلدات كاملة في أي موضع من الصفحة",
     working: "جارٍ القراءة …",
     added: (name, statements) =>
       `${name}: ${counting("ar")({
@@ -64,7 +79,19 @@ export const ADD: Readonly<Record<LanguageCode, AddMessages>> = {
     nothingNew: (name) => `${name}: لا جديد`,
     failed: (name, reason) => `لم يُقرأ ${name}: ${reason}`,
     empty: "ابدأ من شبكة فارغة",
-    emptySure: "سيُرفع كل شيء من الصفحة، وتبقى الملفات على جهازك كما هي.",
+    stop: "أوقف",
+    stopped: "أوقفتَه",
+    chooseFolder: "اختر مجلدًا",
+    skipped: counting("ar")({
+      one: "في المجلد ملف واحد ليس مقالًا ولا شبكة فتُرك.",
+      two: "في المجلد ملفان ليسا مقالين ولا شبكتين فتُركا.",
+      few: "في المجلد # ملفات ليست مقالات ولا شبكات فتُركت.",
+      many: "في المجلد # ملفًا ليست مقالات ولا شبكات فتُركت.",
+      other: "في المجلد # ملف ليست مقالات ولا شبكات فتُركت.",
+    }),
+    cut: counting("ar")({ other: "أُخذ أول # ملف فقط، فأعطِ الباقي بعدها." }),
+    nothingThere: "لا شيء فيه يُقرأ.",
+    unreadable: (reason) => `تعذّرت قراءة ما أُفلت: ${reason}`,
     report: "ما قُرئ",
   },
 };

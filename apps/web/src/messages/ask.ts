@@ -48,6 +48,7 @@ export interface AskMessages {
   readonly notCopied: string;
   readonly examples: string;
   readonly rows: (given: number, total: number, milliseconds: string) => string;
+  readonly rowsFound: (rows: number) => string;
   readonly nothing: string;
   readonly noSuchLabel: (label: string) => string;
   readonly noMatch: string;
@@ -98,6 +99,7 @@ export const ASK: Readonly<Record<LanguageCode, AskMessages>> = {
     examples: "Questions to start from",
     rows: (given, total, milliseconds) =>
       `${rowsInEnglish(total)}${given < total ? `, the first ${numbering("en")(given)} listed` : ""} in ${milliseconds} ms`,
+    rowsFound: rowsInEnglish,
     nothing: "No answer",
     noSuchLabel: (label) => `Nothing in this graph is called “${label}”.`,
     noMatch: "Nothing in this graph matches this pattern:",
@@ -161,6 +163,7 @@ export const ASK: Readonly<Record<LanguageCode, AskMessages>> = {
     examples: "أسئلة للبدء",
     rows: (given, total, milliseconds) =>
       `${rowsInArabic(total)}${given < total ? `، المعروض أول ${numbering("ar")(given)}` : ""} في ${milliseconds} م.ث`,
+    rowsFound: rowsInArabic,
     nothing: "لا جواب",
     noSuchLabel: (label) => `لا شيء في هذه الشبكة اسمه «${label}».`,
     noMatch: "لا شيء في هذه الشبكة يطابق هذا النمط:",

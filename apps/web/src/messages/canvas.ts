@@ -23,8 +23,6 @@ export interface CanvasMessages {
   readonly transparent: string;
   readonly png: (scale: number) => string;
   readonly svg: string;
-  readonly taken: string;
-  readonly notTaken: (reason: string) => string;
 }
 
 const english = counting("en");
@@ -53,8 +51,6 @@ export const CANVAS: Readonly<Record<LanguageCode, CanvasMessages>> = {
     transparent: "Without background",
     png: (scale) => `PNG, ${scale}×`,
     svg: "SVG",
-    taken: "The picture is in your downloads.",
-    notTaken: (reason) => `The picture could not be made: ${reason}`,
   },
   ar: {
     settle: "دع العقد تستقر",
@@ -90,7 +86,5 @@ export const CANVAS: Readonly<Record<LanguageCode, CanvasMessages>> = {
     transparent: "بلا خلفية",
     png: (scale) => `PNG ‏${scale}×`,
     svg: "SVG",
-    taken: "الصورة في مجلد التنزيلات.",
-    notTaken: (reason) => `تعذّر صنع الصورة: ${reason}`,
   },
 };

@@ -20,6 +20,7 @@ export interface CommandMessages {
       | "pin"
       | "unpinAll"
       | "settle"
+      | "link"
       | "dismiss",
       string
     >
@@ -49,6 +50,7 @@ export const COMMANDS: Readonly<Record<LanguageCode, CommandMessages>> = {
       settle: "Let the nodes settle, or stop them",
       hide: "Hide what is chosen",
       focus: "Only what is chosen and its neighbours; again: a step farther",
+      link: "Copy the link to this view",
       dismiss: "Put away what is open",
     },
     undone: "Undone",
@@ -77,6 +79,7 @@ export const COMMANDS: Readonly<Record<LanguageCode, CommandMessages>> = {
       settle: "دع العقد تستقر أو أوقفها",
       hide: "أخفِ المختار",
       focus: "أظهر المختار وجيرانه وحدهم، ومرة أخرى: أبعد بخطوة",
+      link: "انسخ رابط هذا العرض",
       dismiss: "أغلق المفتوح",
     },
     undone: "تم التراجع",

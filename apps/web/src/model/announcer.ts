@@ -5,11 +5,13 @@ export interface Announcement {
   readonly text: string;
   /** Offered beside the words: taking back what they tell. */
   readonly undo?: (() => void) | undefined;
+  /** What the button says, where it is not "Undo". */
+  readonly action?: string | undefined;
 }
 
 export interface Announcer {
   readonly current: ReadonlySignal<Announcement | undefined>;
-  readonly say: (text: string, undo?: () => void) => void;
+  readonly say: (text: string, undo?: () => void, action?: string) => void;
   readonly hush: () => void;
 }
 
@@ -23,10 +25,10 @@ export function createAnnouncer(): Announcer {
   };
   return {
     current,
-    say(text, undo) {
+    say(text, undo, action) {
       clearTimeout(timer);
-      current.value = { text, undo };
-      timer = setTimeout(hush, SHOWN_FOR);
+      current.value = { text, undo, action };
+      timer = setTimeout(hush, undo === undefined ? SHOWN_FOR : 2 * SHOWN_FOR);
     },
     hush,
   };

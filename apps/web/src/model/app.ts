@@ -13,8 +13,10 @@ import { type Correcting, createCorrecting } from "./correcting.ts";
 import { type Corrections, createCorrections } from "./corrections.ts";
 import { type CorrectionsFile, createCorrectionsFile } from "./corrections-file.ts";
 import { createKeeper, type Keeper } from "./keeper.ts";
+import { createKeptFiles, type KeptFiles } from "./kept-files.ts";
 import { createLibrary, type Library } from "./library.ts";
 import { createMeasures, createTint, type Tint } from "./measures.ts";
+import type { OfferedPackage } from "./offered-package.ts";
 import { createPaths, type Paths } from "./paths.ts";
 import { createPlaces, type Places } from "./places.ts";
 import { createPreferences, type Preferences } from "./preferences.ts";
@@ -51,6 +53,7 @@ export interface App {
   readonly paths: Paths;
   readonly announcer: Announcer;
   readonly keeper: Keeper;
+  readonly keptFiles: KeptFiles;
   readonly corrections: Corrections;
   readonly reviews: Reviews;
   readonly correctionsFile: CorrectionsFile;
@@ -58,6 +61,8 @@ export interface App {
   readonly correctionsOpen: Signal<boolean>;
   readonly addDialogOpen: Signal<boolean>;
   readonly helpOpen: Signal<boolean>;
+  /** An evidence package that was given while something else is open. */
+  readonly offeredPackage: Signal<OfferedPackage | undefined>;
   /** What a view of its own (a dispute's camps, a path) lights; it outshines answer and choice. */
   readonly spotlight: Signal<Light | undefined>;
   readonly light: ReadonlySignal<Light | undefined>;
@@ -75,7 +80,8 @@ export function createApp(desk: Desk): App {
   const preferences = createPreferences();
   const announcer = createAnnouncer();
   const view = createView(history);
-  const library = createLibrary(desk);
+  const keptFiles = createKeptFiles();
+  const library = createLibrary(desk, keptFiles);
   const selection = createSelection(desk, view);
   const spotlight = signal<Light>();
   const question = createQuestion(desk, view);
@@ -125,8 +131,10 @@ export function createApp(desk: Desk): App {
     correctionsFile: file,
     correcting: createCorrecting({ desk, library, view, announcer, preferences, keeper, corrections, file }),
     correctionsOpen: signal(false),
+    keptFiles,
     addDialogOpen: signal(false),
     helpOpen: signal(false),
+    offeredPackage: signal(undefined),
     spotlight,
     light,
     places,

@@ -4,6 +4,7 @@
 import type { Messages } from "../messages/messages.ts";
 import type { App } from "./app.ts";
 import { focusFarther, hide } from "./hiding.ts";
+import { copyLink } from "./share.ts";
 
 export interface Command {
   readonly id: keyof Messages["commands"]["does"];
@@ -47,6 +48,7 @@ export const COMMANDS: readonly Command[] = [
     },
   },
   { id: "focus", keys: ["F"], run: focusFarther },
+  { id: "link", keys: ["Shift+L"], run: (app) => void copyLink(app) },
   { id: "dismiss", keys: ["Escape"], run: dismiss },
   {
     id: "help",

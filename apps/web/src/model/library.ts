@@ -5,10 +5,23 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from "@prea
 import { MultiDirectedGraph } from "graphology";
 import type { Desk } from "../desk/desk.ts";
 import { failureOf } from "../desk/failure.ts";
-import type { Counts, Failure, FileReport, IncomingFile, Picture, Progress } from "../desk/protocol.ts";
+import type {
+  Added,
+  AddWishes,
+  Counts,
+  Failure,
+  FileReport,
+  IncomingFile,
+  Picture,
+  Progress,
+} from "../desk/protocol.ts";
+import type { Kept, KeptFiles } from "./kept-files.ts";
 
 /** `missing`: there was no graph to open, and nothing was added since. */
 export type Opening = "opening" | "open" | "missing" | "failed";
+
+/** Changes what is open for what was open before, and back again. False once something else was put aside since. */
+export type WayBack = () => Promise<boolean>;
 
 export interface Library {
   readonly opening: ReadonlySignal<Opening>;
@@ -30,8 +43,18 @@ export interface Library {
   /** Says that work is going on until it has ended. */
   readonly whileBusy: <Value>(work: () => Promise<Value>) => Promise<Value>;
   readonly openBeside: (url: URL) => Promise<void>;
-  readonly add: (files: readonly IncomingFile[]) => Promise<void>;
-  readonly clear: () => Promise<void>;
+  /** Adds files, and keeps what was read for the next visit. Says whether any of them was read. */
+  readonly add: (files: readonly IncomingFile[], wishes?: AddWishes) => Promise<boolean>;
+  /** Adds what was kept from the last visit; only what fails now is told. */
+  readonly addAgain: (kept: Kept) => Promise<boolean>;
+  /** Takes everything off the page; `withoutBeside` is for the next visit. Gives the way back. */
+  readonly clear: (withoutBeside: boolean) => Promise<WayBack>;
+  /** Opens a file instead of what is open. Gives the way back; undefined where it could not be read. */
+  readonly replace: (file: IncomingFile, places: AddWishes["places"]) => Promise<WayBack | undefined>;
+  /** Stops reading what is being added, as far as it can be stopped. */
+  readonly stop: () => void;
+  /** Tells of files that never came to the desk as articles or graphs. */
+  readonly tell: (reports: readonly FileReport[]) => void;
   readonly showProgress: (progress: Progress) => void;
 }
 
@@ -40,9 +63,11 @@ export interface Served {
   readonly id: string;
 }
 
+/** So many files are named when all of them failed for one reason. */
+const MOST_TOLD = 20;
 const NOTHING: Counts = { statements: 0, articles: 0, triples: 0 };
 
-export function createLibrary(desk: Desk): Library {
+export function createLibrary(desk: Desk, kept: KeptFiles): Library {
   const opening = signal<Opening>("opening");
   const failure = signal<Failure>();
   const graph = signal<StatementGraph>(new MultiDirectedGraph());
@@ -93,21 +118,56 @@ export function createLibrary(desk: Desk): Library {
     }
   }
 
-  async function add(files: readonly IncomingFile[]): Promise<void> {
+  /** Runs a call that adds files; what the desk itself could not do is told of each file. */
+  async function adding(
+    files: readonly IncomingFile[],
+    call: () => Promise<Added>,
+  ): Promise<Added | undefined> {
     busy.value = { done: 0, total: files.length };
     try {
-      const { picture, reports: news } = await desk.add(files);
-      if (news.some((report) => report.failure === undefined)) arrive(picture);
-      reports.value = [...news, ...reports.value];
+      const added = await call();
+      if (added.reports.some((report) => report.failure === undefined)) arrive(added.picture);
+      return added;
     } catch (error) {
       const reason = failureOf(error);
-      reports.value = [
-        ...files.map(({ name }): FileReport => ({ name, kind: "article", added: 0, failure: reason })),
-        ...reports.value,
-      ];
+      const told = files.slice(0, MOST_TOLD);
+      const news = told.map(({ name }): FileReport => ({ name, kind: "article", added: 0, failure: reason }));
+      reports.value = [...news, ...reports.value];
+      return undefined;
     } finally {
       busy.value = undefined;
     }
+  }
+
+  async function add(files: readonly IncomingFile[], wishes: AddWishes = {}): Promise<boolean> {
+    const before = counts.peek().triples;
+    const added = await adding(files, () => desk.add(files, wishes));
+    if (added === undefined) return false;
+    reports.value = [...added.reports, ...reports.value];
+    const failed = new Set(added.reports.filter(({ failure }) => failure).map(({ name }) => name));
+    const read = files.filter(({ name }) => !failed.has(name));
+    const isNew = wishes.instead || added.picture.counts.triples > before;
+    if (read.length > 0 && isNew) await kept.add(read, placesIn(graph.peek()));
+    return read.length > 0;
+  }
+
+  let turn = 0;
+  function wayBack(): WayBack {
+    turn += 1;
+    const mine = turn;
+    return async () => {
+      if (mine !== turn) return false;
+      arrive(await desk.swap());
+      await kept.swap();
+      return true;
+    };
+  }
+
+  async function addAgain({ batches, places }: Kept): Promise<boolean> {
+    const added = await adding(batches.flat(), () => desk.addAgain(batches, places));
+    if (added === undefined) return false;
+    reports.value = added.reports.filter(({ failure }) => failure);
+    return added.reports.some(({ failure }) => failure === undefined);
   }
 
   return {
@@ -135,9 +195,22 @@ export function createLibrary(desk: Desk): Library {
     },
     openBeside,
     add,
-    async clear() {
+    addAgain,
+    async clear(withoutBeside) {
       arrive(await desk.clear());
+      await kept.startOver(withoutBeside);
       reports.value = [];
+      return wayBack();
+    },
+    async replace(file, places) {
+      await kept.startOver(true);
+      if (await add([file], { instead: true, ...(places && { places }) })) return wayBack();
+      await kept.swap();
+      return undefined;
+    },
+    stop: () => void desk.stop(),
+    tell(news) {
+      reports.value = [...news, ...reports.value];
     },
     showProgress(progress) {
       if (busy.value !== undefined) busy.value = progress;
@@ -149,4 +222,8 @@ export function createLibrary(desk: Desk): Library {
 function servedBy(response: Response): Served | undefined {
   const [how, id = ""] = response.headers.get("X-Isnad-Corrections")?.split(" ") ?? [];
   return how === undefined ? undefined : { mayWrite: how === "write", id };
+}
+
+function placesIn(graph: StatementGraph): Map<string, { x: number; y: number }> {
+  return new Map(graph.mapNodes((iri, { x, y }) => [iri, { x, y }]));
 }

@@ -1,16 +1,19 @@
 // Adding to the graph: paste an article, or choose files. What became of each file stays listed until the page closes.
 
+import { withoutBidiControls } from "@isnad/text";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { FileReport } from "../desk/protocol.ts";
+import { excerpt } from "../drawing/excerpt.ts";
 import { useApp } from "../model/app.ts";
-import { incomingFiles, pasted } from "../model/dropped.ts";
-import { takeIn } from "../model/taking-in.ts";
+import { filesOfFolder, type Gathered, pasted } from "../model/dropped.ts";
+import { takeIn } from "../model/intake.ts";
+import { ENDINGS } from "../model/readable.ts";
+import { startAfresh, startEmpty } from "../model/start-over.ts";
 import { Dialog } from "./dialog.tsx";
 
 export function AddDialog() {
-  const app = useApp();
-  const { addDialogOpen, desk, library, preferences } = app;
+  const { addDialogOpen, desk, preferences } = useApp();
   const wording = preferences.messages.value.add;
   const open = addDialogOpen.value;
   useEffect(() => {
@@ -20,26 +23,91 @@ export function AddDialog() {
     <Dialog open={addDialogOpen} title={wording.title}>
       <p class="hint">{wording.lead}</p>
       <PasteForm />
-      <div class="row files">
-        <label class="button">
-          {wording.choose}
-          <input
-            type="file"
-            multiple
-            accept=".txt,.md,.html,.htm,.ttl,.trig,.nt,.nq,.jsonld,.yaml,.yml,.json"
-            onChange={async ({ currentTarget }) => {
-              await takeIn(app, await incomingFiles(currentTarget.files ?? []));
-              currentTarget.value = "";
-            }}
+      <div class="row">
+        <span class="files">
+          <FileButton
+            label={wording.choose}
+            accept={ENDINGS.join(",")}
+            take={(files) => ({ files: [...files], skipped: 0, cut: false })}
           />
-        </label>
-        <button type="button" onClick={() => confirm(wording.emptySure) && library.clear()}>
+        </span>
+        <span class="files-of-folder">
+          <FileButton label={wording.chooseFolder} folder take={filesOfFolder} />
+        </span>
+      </div>
+      <p class="hint">{wording.drop}</p>
+      <Reading />
+      <Reports />
+      <Standing />
+    </Dialog>
+  );
+}
+
+interface FileButtonProps {
+  readonly label: string;
+  readonly accept?: string;
+  readonly folder?: boolean;
+  readonly take: (files: Iterable<File>) => Gathered;
+}
+
+/** A button that opens the chooser of files, or of a folder. */
+function FileButton({ label, accept, folder = false, take }: FileButtonProps) {
+  const app = useApp();
+  return (
+    <label class="button">
+      {label}
+      <input
+        type="file"
+        multiple
+        {...(accept && { accept })}
+        {...(folder && { webkitdirectory: true })}
+        onChange={async ({ currentTarget }) => {
+          const chosen = take(currentTarget.files ?? []);
+          currentTarget.value = "";
+          await takeIn(app, chosen);
+        }}
+      />
+    </label>
+  );
+}
+
+/** While files are read: how far, and the way to stop. */
+function Reading() {
+  const { library, preferences } = useApp();
+  const { add: wording, graph } = preferences.messages.value;
+  const busy = library.busy.value;
+  if (busy === undefined) return null;
+  return (
+    <p class="reading row" role="status">
+      <span>
+        {busy.total > 1 ? graph.building(Math.min(busy.done + 1, busy.total), busy.total) : wording.working}
+      </span>
+      <button type="button" onClick={library.stop}>
+        {wording.stop}
+      </button>
+    </p>
+  );
+}
+
+/** What is kept for the next visit, and the ways to begin anew. */
+function Standing() {
+  const app = useApp();
+  const { add: wording, take } = app.preferences.messages.value;
+  const kept = app.keptFiles.count.value;
+  return (
+    <footer class="standing">
+      <p class="hint">{kept > 0 ? take.keptHere(kept) : take.keepsHere}</p>
+      <div class="row">
+        {kept > 0 && (
+          <button type="button" onClick={() => startAfresh(app)}>
+            {take.startAfresh}
+          </button>
+        )}
+        <button type="button" onClick={() => startEmpty(app)}>
           {wording.empty}
         </button>
       </div>
-      <p class="hint">{wording.drop}</p>
-      <Reports />
-    </Dialog>
+    </footer>
   );
 }
 
@@ -51,8 +119,7 @@ function PasteForm() {
   const read = async (event: Event) => {
     event.preventDefault();
     if (text.value.trim() === "") return;
-    await library.add([pasted(text.value, date.value)]);
-    if (library.reports.value[0]?.failure === undefined) text.value = "";
+    if (await library.add([pasted(text.value, date.value)])) text.value = "";
   };
   return (
     <form onSubmit={read}>
@@ -108,9 +175,14 @@ function Reports() {
 
 function Report({ report }: { readonly report: FileReport }) {
   const { add: wording, correct } = useApp().preferences.messages.value;
-  const { name, added, failure, kind } = report;
+  const { added, failure, kind } = report;
+  const name = withoutBidiControls(excerpt(report.name, 200));
   if (failure === undefined && kind === "corrections") return <li>{correct.joined(name, added)}</li>;
   if (failure === undefined)
     return <li>{added === 0 && kind === "graph" ? wording.nothingNew(name) : wording.added(name, added)}</li>;
-  return <li class="error">{wording.failed(name, failure.message)}</li>;
+  return (
+    <li class="error">
+      {wording.failed(name, failure.code === "stopped" ? wording.stopped : failure.message)}
+    </li>
+  );
 }

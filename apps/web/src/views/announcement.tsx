@@ -15,11 +15,11 @@ export function AnnouncementLine() {
             <button
               type="button"
               onClick={() => {
-                current.undo?.();
                 announcer.hush();
+                current.undo?.();
               }}
             >
-              {commands.undo}
+              {current.action ?? commands.undo}
             </button>
           )}
           <button type="button" class="icon-button" aria-label={commands.close} onClick={announcer.hush}>

@@ -1,6 +1,8 @@
 // An article in one line: headline, outlet, date; it opens the full text. A stranger would get wrong the link to where it
 // came from: only http(s) sources get one.
 import { type ArticleReference, nameOf } from "@isnad/graph";
+import { withoutBidiControls } from "@isnad/text";
+import { excerpt } from "../drawing/excerpt.ts";
 import { useApp } from "../model/app.ts";
 import { Icon } from "./icons.tsx";
 import { Written } from "./written.tsx";
@@ -12,10 +14,12 @@ export function ArticleLine({ article }: { readonly article: ArticleReference })
   return (
     <div class="article-line">
       <button type="button" class="article-open" onClick={() => view.change({ article: article.iri })}>
-        <Written text={headline?.text ?? source} language={headline?.language} />
+        <Written text={excerpt(headline?.text ?? source, 300)} language={headline?.language} />
       </button>
       <p class="article-foot">
-        {publisher && <Written text={nameOf(publisher.iri, publisher.names, preferences.names.value)} />}
+        {publisher && (
+          <Written text={excerpt(nameOf(publisher.iri, publisher.names, preferences.names.value), 80)} />
+        )}
         {published && <span>{date(published)}</span>}
         <ArticleSource source={source} />
       </p>
@@ -26,7 +30,7 @@ export function ArticleLine({ article }: { readonly article: ArticleReference })
 /** Where an article came from: a link to the web, or a path as it is. */
 export function ArticleSource({ source }: { readonly source: string }) {
   const { reading } = useApp().preferences.messages.value;
-  if (!/^https?:\/\//.test(source)) return <bdi dir="ltr">{source}</bdi>;
+  if (!/^https?:\/\//.test(source)) return <bdi dir="ltr">{withoutBidiControls(excerpt(source, 120))}</bdi>;
   return (
     <a
       class="article-source"
@@ -36,7 +40,7 @@ export function ArticleSource({ source }: { readonly source: string }) {
       title={reading.original}
     >
       <Icon name="out" />
-      <bdi dir="ltr">{source.replace(/^https?:\/\/(?:www\.)?/, "").slice(0, 60)}</bdi>
+      <bdi dir="ltr">{withoutBidiControls(excerpt(source.replace(/^https?:\/\/(?:www\.)?/, ""), 60))}</bdi>
     </a>
   );
 }

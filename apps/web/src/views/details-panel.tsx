@@ -2,6 +2,7 @@
 // A stranger would get wrong what loads when: the frame with the first page, what stands in it with the first choice.
 import { type Names, nameOf } from "@isnad/graph";
 import type { Description } from "../desk/protocol.ts";
+import { excerpt } from "../drawing/excerpt.ts";
 import { useApp } from "../model/app.ts";
 import { PinButton } from "./canvas/pin-button.tsx";
 import { Correct } from "./correct/correct.tsx";
@@ -68,13 +69,13 @@ function NamesTitle({ iri, names }: { readonly iri: string; readonly names: Name
   return (
     <>
       <h2 id={PANEL_HEADING} tabIndex={-1}>
-        <Written text={first} />
+        <Written text={excerpt(first, 300)} />
       </h2>
       {others.map(
         (name) =>
           name && (
             <p key={name} class="details-other">
-              <Written text={name} />
+              <Written text={excerpt(name, 300)} />
             </p>
           ),
       )}

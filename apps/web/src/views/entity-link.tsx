@@ -1,5 +1,6 @@
 // An entity's name as a button that chooses it.
 import { type EntityReference, nameOf } from "@isnad/graph";
+import { excerpt } from "../drawing/excerpt.ts";
 import { useApp } from "../model/app.ts";
 import { Glyph } from "./glyph.tsx";
 import { Written } from "./written.tsx";
@@ -9,7 +10,7 @@ function EntityLink({ entity }: { readonly entity: EntityReference }) {
   return (
     <button type="button" class="entity-link" onClick={() => selection.choose(entity.iri)}>
       <Glyph kind={entity.kind} />
-      <Written text={nameOf(entity.iri, entity.names, preferences.names.value)} />
+      <Written text={excerpt(nameOf(entity.iri, entity.names, preferences.names.value), 120)} />
     </button>
   );
 }

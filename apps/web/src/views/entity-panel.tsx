@@ -1,7 +1,9 @@
 // What the graph holds of a person, organization or place: how it is written, what it is, its part in what was said.
 import type { EntityDescription } from "@isnad/graph";
+import { withoutBidiControls } from "@isnad/text";
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
+import { excerpt } from "../drawing/excerpt.ts";
 import { useApp } from "../model/app.ts";
 import { ArticleLine } from "./article-line.tsx";
 import { EntityLinks } from "./entity-link.tsx";
@@ -80,10 +82,10 @@ function SameAs({ iri }: { readonly iri: string }) {
   const name = iri.split("/").at(-1) ?? iri;
   return /^https?:\/\/www\.wikidata\.org\//.test(iri) ? (
     <a href={iri} target="_blank" rel="noopener noreferrer" dir="ltr">
-      Wikidata {name}
+      Wikidata {excerpt(name, 20)}
     </a>
   ) : (
-    <bdi dir="ltr">{iri}</bdi>
+    <bdi dir="ltr">{withoutBidiControls(excerpt(iri, 120))}</bdi>
   );
 }
 

@@ -1,42 +1,26 @@
-// Taking the graph, or the present answer, along as Turtle.
+// The way out, at the top: a button whose menu loads when it is first opened.
 import { useSignal } from "@preact/signals";
-import { failureOf } from "../desk/failure.ts";
 import { useApp } from "../model/app.ts";
-import { takeAway } from "../model/take-away.ts";
-import { ImageMenu } from "./canvas/image-menu.tsx";
 import { Icon } from "./icons.tsx";
+import { lazily } from "./lazily.tsx";
+
+const ExportBody = lazily(async () => (await import("./take/export-body.tsx")).ExportBody);
 
 export function ExportMenu() {
-  const { desk, library, preferences, question } = useApp();
-  const { take: wording, triples } = preferences.messages.value;
-  const outcome = useSignal("");
-  const take = async (scope: "all" | "answer") => {
-    try {
-      await takeAway(desk, scope);
-      outcome.value = wording.done;
-    } catch (error) {
-      outcome.value = wording.failed(failureOf(error).message);
-    }
-  };
+  const { take: wording } = useApp().preferences.messages.value;
+  const opened = useSignal(false);
   return (
-    <details class="menu">
+    <details
+      class="menu export-menu"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) opened.value = true;
+      }}
+    >
       <summary class="button" aria-label={wording.open} title={wording.open}>
         <Icon name="download" />
         <span class="wide">{wording.open}</span>
       </summary>
-      <div class="menu-body">
-        <button type="button" onClick={() => take("all")}>
-          {wording.all}
-          <span class="count">{triples(library.counts.value.triples)}</span>
-        </button>
-        <button type="button" disabled={!question.answer.value?.rows.length} onClick={() => take("answer")}>
-          {wording.answer}
-        </button>
-        <ImageMenu />
-        <p class="hint" aria-live="polite">
-          {outcome.value}
-        </p>
-      </div>
+      <div class="menu-body export-body">{opened.value && <ExportBody />}</div>
     </details>
   );
 }

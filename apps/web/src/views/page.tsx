@@ -3,13 +3,14 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { type App, useApp } from "../model/app.ts";
 import { commandOf } from "../model/commands.ts";
-import { incomingFiles } from "../model/dropped.ts";
-import { takeIn } from "../model/taking-in.ts";
+import { droppedFiles } from "../model/dropped.ts";
+import { takeInDropped } from "../model/intake.ts";
 import { AddDialog } from "./add-dialog.tsx";
 import { AnnouncementLine } from "./announcement.tsx";
 import { CorrectionsDialog } from "./correct/corrections-dialog.tsx";
 import { DetailsPanel } from "./details-panel.tsx";
 import { HelpSheet } from "./help-sheet.tsx";
+import { PackageDialog } from "./package-dialog.tsx";
 import { Stage } from "./stage.tsx";
 import { StartPanel } from "./start-panel.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -29,10 +30,9 @@ export function Page() {
   const onDrop = async (event: DragEvent) => {
     event.preventDefault();
     dragging.value = false;
-    const files = event.dataTransfer?.files;
-    if (files === undefined || files.length === 0) return;
-    app.addDialogOpen.value = true;
-    await takeIn(app, await incomingFiles(files));
+    const dropped = event.dataTransfer;
+    if (dropped === null || !dropped.types.includes("Files")) return;
+    await takeInDropped(app, droppedFiles(dropped));
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: files may be dropped anywhere; the dialog has a button for them
@@ -54,6 +54,7 @@ export function Page() {
       <AddDialog />
       <HelpSheet />
       <CorrectionsDialog />
+      <PackageDialog />
       <AnnouncementLine />
     </div>
   );

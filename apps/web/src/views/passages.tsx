@@ -1,6 +1,7 @@
 // The exact words in their paragraph, in the article's own language and direction, with speaker, cue and content marked.
 // Of a long paragraph the sentences around them are shown first; a sentence of the paragraphs beside it leads in and out.
 import type { Mark, Passage, Segment } from "@isnad/graph";
+import { withoutBidiControls } from "@isnad/text";
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useApp } from "../model/app.ts";
@@ -68,13 +69,24 @@ function PassageView({ passage }: { readonly passage: Passage }) {
   );
 }
 
-function Marked({ segment: { text, marks } }: { readonly segment: Segment }) {
+/** A paragraph may be a whole book: of what no mark stands on, this much beside the marks is shown. */
+const AROUND = 1_500;
+const LONGEST_MARK = 10_000;
+
+function shown({ text, marks }: Segment): string {
+  const most = marks.length > 0 ? LONGEST_MARK : 2 * AROUND;
+  const cut = text.length > most ? `${text.slice(0, most / 2)} … ${text.slice(-most / 2)}` : text;
+  return withoutBidiControls(cut);
+}
+
+function Marked({ segment }: { readonly segment: Segment }) {
+  const { marks } = segment;
   return marks.reduceRight<ComponentChildren>(
     (inner, mark) => (
       <mark class={`mark-${mark}`} data-mark={mark}>
         {inner}
       </mark>
     ),
-    text,
+    shown(segment),
   );
 }

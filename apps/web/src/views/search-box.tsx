@@ -56,7 +56,7 @@ export function HitLine({ hit }: { readonly hit: Hit }) {
         <Written text={excerpt(first, 70)} />
         {other && (
           <small>
-            <Written text={other} />
+            <Written text={excerpt(other, 70)} />
           </small>
         )}
       </span>

@@ -1,6 +1,7 @@
 // A statement in a list: who said it, its words in their own direction, when and where it stands; and lists of such.
 import { nameOf, type StatementReference } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
+import { excerpt } from "../drawing/excerpt.ts";
 import { useApp } from "../model/app.ts";
 import { type Arrangement, arranged, FIRST, ListTools } from "./panels/list-tools.tsx";
 import { Section } from "./panels/section.tsx";
@@ -10,7 +11,7 @@ export function StatementCard({ statement }: { readonly statement: StatementRefe
   const { preferences, selection } = useApp();
   const { date, language, statement: wording } = preferences.messages.value;
   const name = ({ iri, names }: { iri: string; names: StatementReference["speakers"][number]["names"] }) =>
-    nameOf(iri, names, preferences.names.value);
+    excerpt(nameOf(iri, names, preferences.names.value), 120);
   const { speakers, words, act, polarity, unmade, article } = statement;
   const when = statement.date ?? article?.published;
   return (
@@ -23,7 +24,7 @@ export function StatementCard({ statement }: { readonly statement: StatementRefe
       </span>
       {words && (
         <span class="statement-words">
-          <Written text={words.text} language={words.language} />
+          <Written text={excerpt(words.text, 600)} language={words.language} />
         </span>
       )}
       <span class="statement-foot">

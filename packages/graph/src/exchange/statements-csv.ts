@@ -3,8 +3,8 @@ import { isnad, NS, schema } from "@isnad/ontology";
 import { type Facts, firstOf, linksOf } from "../facts.ts";
 import { type LanguageCode, nameOf } from "../names.ts";
 import { namesOf } from "../read-names.ts";
-import { inOrder, type StatementReference } from "../references.ts";
 import { type CsvOptions, csvRows } from "./csv-rows.ts";
+import { statementsInTime } from "./statement-order.ts";
 
 export interface StatementsCsvOptions extends CsvOptions {
   /** The language of names; the other where it is not known. */
@@ -77,20 +77,6 @@ export function statementsCsv(facts: Facts, { language, ...options }: Statements
       return name;
     },
   };
-  const statements = inOrder(facts.instances(isnad.Statement).map((iri) => timeOf(facts, iri)));
-  const rows = statements.map(({ iri }) => Object.values(COLUMNS).map((cell) => cell(reading, iri)));
+  const rows = statementsInTime(facts).map((iri) => Object.values(COLUMNS).map((cell) => cell(reading, iri)));
   return csvRows([Object.keys(COLUMNS), ...rows], options);
-}
-
-/** What the order of statements goes by. */
-function timeOf(facts: Facts, iri: string): StatementReference {
-  const date = firstOf(facts, iri, isnad.date);
-  const article = linksOf(facts, iri, isnad.reportedIn)[0];
-  const published = article && firstOf(facts, article, schema.datePublished);
-  return {
-    iri,
-    speakers: [],
-    ...(date && { date }),
-    ...(article && { article: { iri: article, source: "", ...(published && { published }) } }),
-  };
 }

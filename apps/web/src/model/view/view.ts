@@ -1,6 +1,6 @@
 // The view as it is now. Every change can be undone, and stands in the address.
 // A stranger would get wrong the two ways back: the browser's own leads through the addresses, `undo` through the steps;
-// both restore the whole view.
+// both restore the whole view, and going back in the browser is itself a step that can be undone.
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { INITIAL, type View } from "./fields.ts";
 import type { History } from "./history.ts";
@@ -48,8 +48,11 @@ export function createView(history: History): ViewState {
 
   addEventListener("popstate", () => {
     const { view: found, unread: left } = viewOf(location.hash);
+    const before = view.peek();
     view.value = found;
     unread.value = left;
+    if (hashOf(found) !== hashOf(before))
+      history.note({ undo: () => show(before, "replace"), redo: () => show(found, "replace") });
   });
 
   return {

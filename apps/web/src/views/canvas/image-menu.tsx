@@ -1,31 +1,27 @@
 // The part of the export menu that makes pictures: what of the graph, with or without ground, as PNG or SVG.
 import { useSignal } from "@preact/signals";
-import { failureOf } from "../../desk/failure.ts";
 import type { ImageOptions } from "../../drawing/images.ts";
 import { useApp } from "../../model/app.ts";
-import { save } from "../../model/take-away.ts";
+import { download } from "../../model/download.ts";
+import type { useTaking } from "../take/use-taking.ts";
 
 const SCALES = [1, 2, 3, 4] as const;
 
-export function ImageMenu() {
+export function ImageMenu({ state, taking }: ReturnType<typeof useTaking>) {
   const { picture, preferences } = useApp();
   const { canvas: wording } = preferences.messages.value;
   const what = useSignal<"seen" | "all">("seen");
   const transparent = useSignal(false);
-  const outcome = useSignal("");
   const maker = picture.value;
   if (maker === undefined) return null;
-  const take = async (name: string, make: (options: ImageOptions) => Blob | Promise<Blob>) => {
-    try {
-      save(await make({ all: what.value === "all", transparent: transparent.value }), name);
-      outcome.value = wording.taken;
-    } catch (error) {
-      outcome.value = wording.notTaken(failureOf(error).message);
-    }
-  };
-  const svg = (options: ImageOptions) => new Blob([maker.svg(options)], { type: "image/svg+xml" });
+  const take = (name: string, type: string, make: (options: ImageOptions) => BlobPart | Promise<BlobPart>) =>
+    taking(async () => {
+      const options = { all: what.value === "all", transparent: transparent.value };
+      download(name, type, [await make(options)]);
+      return name;
+    });
   return (
-    <fieldset class="image-menu">
+    <fieldset class="take-group image-menu">
       <legend>{wording.image}</legend>
       <select
         aria-label={wording.image}
@@ -56,18 +52,20 @@ export function ImageMenu() {
             key={scale}
             type="button"
             aria-label={wording.png(scale)}
-            onClick={() => take(`isnad-${scale}x.png`, (options) => maker.png(scale, options))}
+            disabled={state.value.busy}
+            onClick={() => take(`isnad-${scale}x.png`, "image/png", (options) => maker.png(scale, options))}
           >
             <bdi dir="ltr">{scale === 1 ? "PNG 1×" : `${scale}×`}</bdi>
           </button>
         ))}
-        <button type="button" onClick={() => take("isnad.svg", svg)}>
+        <button
+          type="button"
+          disabled={state.value.busy}
+          onClick={() => take("isnad.svg", "image/svg+xml", maker.svg)}
+        >
           {wording.svg}
         </button>
       </div>
-      <p class="hint" aria-live="polite">
-        {outcome.value}
-      </p>
     </fieldset>
   );
 }

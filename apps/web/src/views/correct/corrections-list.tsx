@@ -129,7 +129,9 @@ function File() {
             type="file"
             accept=".yaml,.yml,.json"
             onChange={async ({ currentTarget }) => {
-              for (const each of await incomingFiles(currentTarget.files ?? [])) {
+              const { read, refused } = await incomingFiles([...(currentTarget.files ?? [])]);
+              if (refused[0]?.failure) said.value = refused[0].failure.message;
+              for (const each of read) {
                 const { name, added, failure } = await file.open(each);
                 said.value = failure === undefined ? correct.joined(name, added) : failure.message;
               }

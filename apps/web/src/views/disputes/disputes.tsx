@@ -130,7 +130,7 @@ function TableButton() {
     try {
       const table = await desk.disputesTable(choice === "written" ? preferences.language.peek() : choice);
       download("isnad-disputes.csv", "text/csv;charset=utf-8", ["\ufeff", table]);
-      announcer.say(preferences.messages.peek().take.done);
+      announcer.say(preferences.messages.peek().take.done("isnad-disputes.csv"));
     } catch (error) {
       announcer.say(wording.tableFailed(failureOf(error).message));
     }

@@ -145,6 +145,8 @@ function take({ announcer, preferences, reviews }: App): void {
   if (rows.length > 0)
     download("isnad-review.csv", "text/csv;charset=utf-8", [reviewsCsv(rows, { bom: true })]);
   announcer.say(
-    rows.length > 0 ? preferences.messages.peek().take.done : REVIEW[preferences.language.peek()].noTable,
+    rows.length > 0
+      ? preferences.messages.peek().take.done("isnad-review.csv")
+      : REVIEW[preferences.language.peek()].noTable,
   );
 }

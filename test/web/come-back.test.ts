@@ -1,0 +1,130 @@
+// Work of earlier visits: what was added is there again, where it stood, until it is put away.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findBrowser } from "../browser.ts";
+import { FIXTURE_TURTLE } from "../graph/fixture.ts";
+import { launch } from "./chromium.ts";
+import { openSite, type Site } from "./site.ts";
+import { drop, openAdding, statements, takenPackage, textOf } from "./taking.ts";
+import { graphOf, type Visit, visit } from "./visit.ts";
+
+const NODES = 13;
+
+describe.skipIf(findBrowser() === undefined)("coming back", () => {
+  let site: Site;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openSite(FIXTURE_TURTLE), launch()]);
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  let reader: Visit;
+  let page: Page;
+  let before: Uint8Array;
+
+  beforeAll(async () => {
+    reader = await visit(browser, site);
+    page = reader.page;
+    await graphOf(page, NODES);
+  });
+
+  test("files that were added are there again, and every node stands where it stood", async () => {
+    await drop(page, [["pier.txt", "Lena Brandt, the harbor master, said that Spain had closed two piers."]]);
+    await expect.poll(() => statements(page)).toBe(8);
+    await page.keyboard.press("Escape");
+    await drop(page, [
+      ["quay.txt", "Lena Brandt denied that Jordan had paid for the quay."],
+      ["broken.ttl", "<a> <b>"],
+    ]);
+    await expect.poll(() => statements(page)).toBe(9);
+    await page.keyboard.press("Escape");
+    before = (await takenPackage(page, "all")).bytes;
+    await page.reload();
+    await page.locator(".announcement", { hasText: "2 files from last time" }).waitFor();
+    expect(await statements(page)).toBe(9);
+    const after = (await takenPackage(page, "all")).bytes;
+    expect(textOf(unzipSync(after), "view.json")).toBe(textOf(unzipSync(before), "view.json"));
+    expect(textOf(unzipSync(after), "graph.ttl")).toBe(textOf(unzipSync(before), "graph.ttl"));
+  });
+
+  test("they join whatever graph lies beside the page now", async () => {
+    const other = `<https://example.org/new> a <https://w3id.org/isnad/ns#Statement> .`;
+    await page.route("**/graph.ttl", (route) => route.fulfill({ body: other }));
+    await page.reload();
+    await page.locator(".announcement", { hasText: "2 files from last time" }).waitFor();
+    expect(await statements(page)).toBe(3);
+    await page.unroute("**/graph.ttl");
+  });
+
+  test("starting afresh leaves them out, for the next visit too, and can be undone", async () => {
+    await page.reload();
+    await page.locator(".announcement button", { hasText: "Start afresh" }).click();
+    await expect.poll(() => statements(page)).toBe(7);
+    await page.locator(".announcement button", { hasText: "Undo" }).click();
+    await expect.poll(() => statements(page)).toBe(9);
+    await page.reload();
+    await page.locator(".announcement button", { hasText: "Start afresh" }).click();
+    await expect.poll(() => statements(page)).toBe(7);
+    await page.reload();
+    await graphOf(page, NODES);
+    expect(await statements(page)).toBe(7);
+  });
+
+  test("what was added to an empty page comes back without the graph beside it", async () => {
+    await openAdding(page);
+    await page.locator(".standing button", { hasText: "Start from an empty graph" }).click();
+    await expect.poll(() => statements(page)).toBe(0);
+    await page.locator("#paste").fill("Spain said that the pier would open in May.");
+    await page.locator(".dialog button[type=submit]").click();
+    await expect.poll(() => statements(page)).toBe(1);
+    await page.reload();
+    await page.locator(".announcement", { hasText: "1 file from last time" }).waitFor();
+    expect(await statements(page)).toBe(1);
+    await page.locator(".announcement button", { hasText: "Start afresh" }).click();
+    await expect.poll(() => statements(page)).toBe(7);
+  });
+
+  test("a folder gives its articles and graphs; the rest is counted", async () => {
+    const folder = site.folder;
+    for (const [name, words] of [
+      ["a.txt", "Spain said that the ferry would leave at noon."],
+      ["b.ttl", "<https://example.org/x> <https://example.org/y> <https://example.org/z> ."],
+      ["c.docx", "no"],
+    ] as const)
+      writeFileSync(join(folder, "assets", name), words);
+    await openAdding(page);
+    await page.locator(".files-of-folder input").setInputFiles(join(folder, "assets"));
+    await expect.poll(() => statements(page)).toBe(8);
+    const reports = await page.locator(".reports li").allTextContents();
+    expect(reports.some((each) => each.includes("assets/a.txt: 1 statement added"))).toBe(true);
+    await page.locator(".announcement", { hasText: "neither articles nor graphs" }).waitFor();
+    await page.keyboard.press("Escape");
+  });
+
+  test("a browser that forbids keeping says so once", async () => {
+    const { page: other } = await visit(browser, site, {}, (each) =>
+      each.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException("forbidden", "SecurityError");
+        };
+      }),
+    );
+    await graphOf(other, NODES);
+    await drop(other, [["pier.txt", "Spain said that the pier would open in May."]]);
+    await other.locator(".announcement", { hasText: "does not let the page keep files" }).waitFor();
+    expect(await statements(other)).toBe(8);
+    await other.context().close();
+  });
+
+  test("nothing went wrong, and nothing was asked of another host", () => {
+    expect(reader.mishaps).toEqual([]);
+  });
+});

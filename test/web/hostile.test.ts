@@ -1,0 +1,294 @@
+// Input from strangers who mean harm, or whose files are broken: shown as text, or refused with a message that helps.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { strToU8, zipSync } from "fflate";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findBrowser } from "../browser.ts";
+import { FIXTURE_TURTLE } from "../graph/fixture.ts";
+import { launch } from "./chromium.ts";
+import { openSite, type Site } from "./site.ts";
+import { graphOf, type Visit, visit } from "./visit.ts";
+
+const PREFIXES = `@prefix isnad: <https://w3id.org/isnad/ns#> . @prefix schema: <https://schema.org/> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n`;
+const OVERRIDE = "\u202e";
+const MARKUP = "<script>window.harmed=1</script><img src=x onerror=window.harmed=1>";
+
+describe.skipIf(findBrowser() === undefined)("hostile input", () => {
+  let site: Site;
+  let browser: Browser;
+  let reader: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openSite(FIXTURE_TURTLE), launch()]);
+    reader = await visit(browser, site);
+    page = reader.page;
+    await graphOf(page, 13);
+    await page.locator(".tools .primary").click();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  /** Gives a file to the page, and tells what is said of it. */
+  async function give(name: string, content: string | Uint8Array): Promise<string> {
+    const path = join(site.folder, name);
+    writeFileSync(path, content);
+    const before = await page.locator(".reports li").count();
+    await page.locator(".files input").setInputFiles(path);
+    await expect.poll(() => page.locator(".reports li").count(), { timeout: 30_000 }).toBe(before + 1);
+    return (await page.locator(".reports li").first().textContent()) ?? "";
+  }
+
+  /** Finds by words and opens what is found first. */
+  async function open(words: string): Promise<void> {
+    await page.keyboard.press("Escape");
+    await page.locator("dialog[open]").waitFor({ state: "detached" });
+    await page.locator("#search").fill(words);
+    await page.locator("#search-0").click();
+    await page.locator(".details h2").waitFor();
+  }
+
+  async function openAdding(): Promise<void> {
+    if ((await page.locator("dialog[open]").count()) === 0) await page.locator(".tools .primary").click();
+  }
+
+  test("markup in articles is words", async () => {
+    const said = `Spain said that the ferry ${MARKUP} would leave at noon.`;
+    await give("markup.txt", `${MARKUP}\n\n${said}`);
+    await give(
+      "markup.html",
+      `<html><body><p>Jordan said that the tram would stop.</p>${MARKUP}</body></html>`,
+    );
+    await open("ferry");
+    expect(await page.locator(".passages").textContent()).toContain(MARKUP);
+    expect(await page.locator("img, body script").count()).toBe(await ownScripts(page));
+    expect(await harmed(page)).toBe(false);
+    await openAdding();
+  });
+
+  test("addresses that run code become no links, wherever a graph says them", async () => {
+    await give(
+      "links.ttl",
+      `${PREFIXES}<javascript:harm()> a isnad:Actor ; rdfs:label "Rogue One" ; schema:sameAs <javascript:harm(1)>, <data:text/html,x>, <http://www.wikidata.org.evil.example/entity/Q1> .
+      <urn:rogue> a isnad:Statement ; isnad:speaker <javascript:harm()> ; isnad:text "we link"@en ; isnad:reportedIn <urn:paper> .
+      <urn:paper> a isnad:Article ; isnad:source "javascript:harm(2)" ; schema:headline "Rogue paper" ; schema:publisher <javascript:harm()> .`,
+    );
+    await open("Rogue One");
+    const hrefs = await page
+      .locator("a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect(hrefs.filter((href) => !/^https?:\/\//.test(href ?? ""))).toEqual([]);
+    expect(hrefs.filter((href) => href?.includes("evil"))).toEqual([]);
+    await page.locator(".details .statement-card").click();
+    await page.locator(".details .article-line", { hasText: "Rogue paper" }).waitFor();
+    expect(await page.locator(".details a").count()).toBe(0);
+    await openAdding();
+  });
+
+  test("characters that turn directions are shown nowhere, and nothing beside them is turned", async () => {
+    await give(
+      `bidi${OVERRIDE}txt.ttl`,
+      `${PREFIXES}<urn:turner> a isnad:Actor ; rdfs:label "Turner${OVERRIDE}evil\u2066x" .
+      <urn:turned> a isnad:Statement ; isnad:speaker <urn:turner> ; isnad:text "we turn${OVERRIDE} around"@en .`,
+    );
+    await open("Turner");
+    await page.locator(".details h2", { hasText: "Turnerevilx" }).waitFor();
+    const words = await page.evaluate(
+      () =>
+        document.body.textContent +
+        JSON.stringify(
+          [...document.querySelectorAll("[title],[aria-label]")].map((each) => [
+            each.getAttribute("title"),
+            each.getAttribute("aria-label"),
+          ]),
+        ),
+    );
+    expect(words.match(/[\u202a-\u202e\u2066\u2067]/)).toBeNull();
+    const drawn = await page.evaluate(() => [
+      ...(window as never as { drawnTexts: Map<string, unknown> }).drawnTexts.keys(),
+    ]);
+    expect(drawn.filter((text) => text.includes(OVERRIDE))).toEqual([]);
+    await openAdding();
+  });
+
+  test("a name of 100 kB is cut wherever it is shown, and the page stays quick", async () => {
+    const long = "Endless".repeat(15_000);
+    await give(
+      "long.ttl",
+      `${PREFIXES}<urn:long> a isnad:Actor ; rdfs:label "Verbose ${long}"@en, "طويل ${"ا".repeat(100_000)}"@ar ; isnad:role "${long}" .
+      <urn:long-said> a isnad:Statement ; isnad:speaker <urn:long> ; isnad:text "lengthy ${long}"@en ; isnad:act isnad:Deny .`,
+    );
+    const started = Date.now();
+    await open("Verbose");
+    expect((await page.locator(".details").textContent())?.length).toBeLessThan(10_000);
+    await page.locator(".details .statement-card").click();
+    await page.locator(".details h2", { hasText: "lengthy" }).waitFor();
+    await page.locator("#tab-browse").click();
+    await page.locator(".node-list button", { hasText: "Verbose" }).waitFor();
+    expect((await page.locator(".node-list").textContent())?.length).toBeLessThan(20_000);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(Date.now() - started).toBeLessThan(10_000);
+    await page.locator("#tab-ask").click();
+    await openAdding();
+  });
+
+  test.each([
+    ["wrong.ttl", "<urn:a> <urn:b> <urn:c> .\n<urn:a> oops .", /wrong\.ttl was not read: .*line 2/],
+    [
+      "latin.ttl",
+      Buffer.from('<urn:a> <urn:b> "caf\u00e9" .', "latin1"),
+      /not UTF-8 \(first wrong byte at 20\)/,
+    ],
+    ["wide.txt", Buffer.from("\ufeffSpain said that it rains.", "utf16le"), /UTF-16/],
+    [
+      "windows.txt",
+      Buffer.from([0xc7, 0xe1, 0xc3, 0xd1, 0xcf, 0xe4, 0x20, 0xde, 0xc7, 0xe1]),
+      /not UTF-8|encod/i,
+    ],
+    ["cut.ttl.gz", gzipSync("<urn:a> <urn:b> <urn:c> .".repeat(99)).subarray(0, 40), /damaged or cut off/],
+    ["bomb.ttl.gz", gzipSync(gzipSync("x".repeat(1_000))), /gzip inside gzip/],
+    ["large.txt", "word ".repeat(3_600_000), /too large for one article \(18 MB, at most 16 MB\)/],
+    [
+      "letter.docx",
+      zipSync({ "word/document.xml": strToU8("<w/>") }),
+      /no evidence package.*holds no graph\.ttl/,
+    ],
+    ["cut.zip", zipSync({ "graph.ttl": strToU8("x".repeat(999)) }).subarray(0, 60), /damaged or was cut off/],
+    [
+      "other.zip",
+      zipSync({ "graph.ttl": strToU8("<urn:a> <urn:b> <urn:c> ."), "view.json": strToU8('{"isnad":2}') }),
+      /view\.json is none that this version knows/,
+    ],
+  ])("%s is refused with its reason", async (name, content, reason) => {
+    expect(await give(name, content)).toMatch(reason);
+  });
+
+  test("a zip file that would fill memory is refused before it is unpacked", async () => {
+    const bomb = zipSync({ "graph.ttl": new Uint8Array(40 * 1024 * 1024), "view.json": strToU8("{}") });
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await give("bomb.zip", bomb)).toContain("would unpack to more than 200 times its size");
+    const many = Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [`${at}`, new Uint8Array(0)]));
+    expect(await give("many.zip", zipSync(many))).toContain("more than 1000 files");
+  });
+
+  test("gzip that unpacks to more than can be held is refused on the way", async () => {
+    const megabyte = Buffer.from(`<urn:a> <urn:b> <urn:c> . #${"x".repeat(1024 * 1024)}\n`);
+    const bomb = gzipSync(Buffer.concat(Array.from({ length: 260 }, () => megabyte)), { level: 1 });
+    expect(await give("flood.nt.gz", bomb)).toContain("more than 256 MB of text");
+  });
+
+  test("a package of a stranger cannot throw nodes out of sight, nor show what is no view", async () => {
+    const view = { isnad: "evidence package", version: 1, hash: "#stage=evil&chosen=urn%3Asat", names: "en" };
+    const packed = (positions: unknown) =>
+      zipSync({
+        "graph.ttl": strToU8(`${PREFIXES}<urn:sat> a isnad:Statement ; isnad:text "the cat sat"@en .`),
+        "view.json": strToU8(JSON.stringify({ ...view, positions })),
+        "../../evil.sh": strToU8("harm"),
+      });
+    expect(await give("far.zip", packed([["urn:sat", 1e300, 0]]))).toMatch(/view\.json is none/);
+    await page.locator(".files input").setInputFiles({
+      name: "near.zip",
+      mimeType: "application/zip",
+      buffer: Buffer.from(packed([["urn:sat", 1, 2]])),
+    });
+    const offer = page.locator("dialog[open]", { hasText: "near.zip" });
+    await offer.getByText("1 file in it that is none of ours").waitFor();
+    await offer.locator("button", { hasText: "Join it" }).click();
+    await page.locator(".details h2", { hasText: "the cat sat" }).waitFor();
+    await openAdding();
+  });
+
+  test("a graph of 50 MB opens while the page goes on drawing", async () => {
+    const statement = (at: number) =>
+      `<urn:big#${at}> a isnad:Statement ; isnad:text "flood ${at}"@en ; isnad:reportedIn <urn:paper${at}> . <urn:paper${at}> a isnad:Article ; schema:articleBody "${"many words ".repeat(45_000)}"@en .\n`;
+    const big = PREFIXES + Array.from({ length: 106 }, (_, at) => statement(at)).join("");
+    expect(big.length).toBeGreaterThan(50_000_000);
+    await page.evaluate(() => {
+      const gaps = { longest: 0, last: performance.now() };
+      const tick = () => {
+        const now = performance.now();
+        gaps.longest = Math.max(gaps.longest, now - gaps.last);
+        gaps.last = now;
+        requestAnimationFrame(tick);
+      };
+      requestAnimationFrame(tick);
+      Object.assign(window, { gaps });
+    });
+    expect(await give("big.ttl", big)).toContain("106 statements added");
+    const longest = await page.evaluate(
+      () => (window as never as { gaps: { longest: number } }).gaps.longest,
+    );
+    expect(longest).toBeLessThan(2_500);
+  }, 60_000);
+
+  test("reading can be stopped, and nothing of the file is there then", async () => {
+    const before = await page.locator(".counts").textContent();
+    const line = (at: number) => `<urn:a${at}> <urn:b> "${at}" .\n`;
+    writeFileSync(
+      join(site.folder, "endless.nt"),
+      Array.from({ length: 600_000 }, (_, at) => line(at)).join(""),
+    );
+    await page.locator(".files input").setInputFiles(join(site.folder, "endless.nt"));
+    await page.locator(".reading button").click();
+    await page.locator(".reports li", { hasText: "endless.nt was not read: you stopped it" }).waitFor();
+    expect(await page.locator(".counts").textContent()).toBe(before);
+  });
+
+  test("nothing was harmed, nothing went wrong, and nothing was asked of another host", async () => {
+    expect(await harmed(page)).toBe(false);
+    expect(reader.mishaps).toEqual([]);
+  });
+
+  test("the page's policy stops scripts, styles and requests that get into it all the same", async () => {
+    const { page: other } = await visit(browser, site);
+    await graphOf(other, 13);
+    const outcome = await other.evaluate(async () => {
+      const violated: string[] = [];
+      document.addEventListener("securitypolicyviolation", (event) =>
+        violated.push(event.effectiveDirective),
+      );
+      const script = document.createElement("script");
+      script.textContent = "window.harmed = 1";
+      const picture = document.createElement("img");
+      picture.src = "https://example.org/pixel.png";
+      const holder = document.createElement("div");
+      holder.innerHTML = '<button onclick="window.harmed = 1" style="color: red"></button>';
+      document.body.append(script, picture, holder);
+      holder.querySelector("button")?.click();
+      const fetched = await fetch("https://example.org/").then(
+        () => "sent",
+        () => "stopped",
+      );
+      setTimeout("window.harmed = 1", 0);
+      await new Promise((done) => setTimeout(done, 100));
+      return { violated: [...new Set(violated)].sort(), fetched, harmed: "harmed" in window };
+    });
+    expect(outcome).toMatchObject({ fetched: "stopped", harmed: false });
+    expect(outcome.violated).toEqual(
+      expect.arrayContaining([
+        "connect-src",
+        "img-src",
+        "script-src",
+        "script-src-attr",
+        "script-src-elem",
+        "style-src-attr",
+      ]),
+    );
+    await other.context().close();
+  });
+});
+
+/** The page's own script, which stands in its head or body. */
+function ownScripts(page: Page): Promise<number> {
+  return page.locator("body script[src]").count();
+}
+
+function harmed(page: Page): Promise<boolean> {
+  return page.evaluate(() => "harmed" in window);
+}

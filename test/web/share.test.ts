@@ -1,0 +1,81 @@
+// Links to a view: they restore it, lead back and forward, and say what they ask for in vain.
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findBrowser } from "../browser.ts";
+import { FIXTURE_TURTLE } from "../graph/fixture.ts";
+import { launch } from "./chromium.ts";
+import { openSite, type Site } from "./site.ts";
+import { choose, closeMenu, openMenu } from "./taking.ts";
+import { graphOf, type Visit, visit } from "./visit.ts";
+
+const NODES = 13;
+
+describe.skipIf(findBrowser() === undefined)("a link to a view", () => {
+  let site: Site;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openSite(FIXTURE_TURTLE), launch()]);
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  let reader: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    reader = await visit(browser, site);
+    page = reader.page;
+    await graphOf(page, NODES);
+  });
+
+  test("back and forward lead through what was chosen; a reload stays", async () => {
+    await choose(page, "petrov");
+    await choose(page, "سلمى حداد");
+    const title = page.locator(".details h2");
+    await page.goBack();
+    await expect.poll(() => title.textContent()).toBe("Ivan Petrov");
+    await page.reload();
+    await expect.poll(() => title.textContent()).toBe("Ivan Petrov");
+    await page.goForward();
+    await expect.poll(() => title.textContent()).toBe("سلمى حدّاد");
+  });
+
+  test("going back in the browser can be undone", async () => {
+    await page.goBack();
+    await expect.poll(() => page.locator(".details h2").textContent()).toBe("Ivan Petrov");
+    await page.locator(".undoing button").first().click();
+    await expect.poll(() => page.locator(".details h2").textContent()).toBe("سلمى حدّاد");
+  });
+
+  test("the copied link restores the view", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await openMenu(page);
+    await page.locator(".take-link").click();
+    await page.locator(".announcement", { hasText: "Link copied" }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await closeMenu(page);
+    await page.evaluate(() => navigator.clipboard.writeText(""));
+    await page.keyboard.press("Shift+L");
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+
+  test.each([
+    ["#stage=nowhere&colour=red", /2 parts of this link could not be read/],
+    ["#chosen=https%3A%2F%2Fexample.org%2Fnobody", /not in this graph/],
+    ["#%E0%A4%A&hiddenKinds=", /could not be read/],
+  ])("%s is told of", async (hash, words) => {
+    await page.goto(`${site.url}${hash}`);
+    await expect.poll(() => page.locator(".announcement").textContent()).toMatch(words);
+    await page.reload();
+    await graphOf(page, NODES);
+    await expect.poll(() => page.locator(".announcement").textContent()).toMatch(words);
+  });
+
+  test("nothing went wrong, and nothing was asked of another host", () => {
+    expect(reader.mishaps).toEqual([]);
+  });
+});

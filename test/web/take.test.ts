@@ -1,0 +1,201 @@
+// What leaves the console: exports in every format, and evidence packages that bring everything back.
+import { FORMATS, parse } from "@isnad/store";
+import { unzipSync } from "fflate";
+import Graph from "graphology";
+import * as gexf from "graphology-gexf";
+import { Parser } from "n3";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findBrowser } from "../browser.ts";
+import { FIXTURE, FIXTURE_TURTLE, iri } from "../graph/fixture.ts";
+import { launch } from "./chromium.ts";
+import { openSite, type Site } from "./site.ts";
+import {
+  ask,
+  choose,
+  closeMenu,
+  drop,
+  openMenu,
+  statements,
+  taken,
+  takenPackage,
+  textOf,
+  withoutGraph,
+} from "./taking.ts";
+import { graphOf, type Visit, visit } from "./visit.ts";
+
+const NODES = 13;
+const QUESTION = '?s isnad:speaker ?who . ?s isnad:about "الأردن"';
+
+describe.skipIf(findBrowser() === undefined)("taking away", () => {
+  let site: Site;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openSite(FIXTURE_TURTLE), launch()]);
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  let reader: Visit;
+  let page: Page;
+  let made: { readonly name: string; readonly bytes: Uint8Array };
+
+  beforeAll(async () => {
+    reader = await visit(browser, site);
+    page = reader.page;
+    await graphOf(page, NODES);
+  });
+
+  test("everything can be taken away as Turtle that parses to the same triples", async () => {
+    const { name, text } = await taken(page, "all", "Turtle");
+    expect(name).toBe("isnad.ttl");
+    const lines = (all: readonly unknown[]) => [...new Set(all.map((quad) => JSON.stringify(quad)))].sort();
+    expect(lines(new Parser().parse(text))).toEqual(lines(FIXTURE));
+  });
+
+  test.each([
+    ["TriG", "trig"],
+    ["N-Quads", "nquads"],
+    ["N-Triples", "ntriples"],
+    ["JSON-LD", "jsonld"],
+  ] as const)("everything as %s holds as many triples", async (label, format) => {
+    const { text } = await taken(page, "all", label);
+    expect(FORMATS).toContain(format);
+    const quads = await parse(text, format);
+    const triples = new Set(
+      quads.map(({ subject, predicate, object }) => JSON.stringify([subject, predicate, object])),
+    );
+    expect(triples.size).toBe(446);
+    const graphs = new Set(quads.map(({ graph }) => graph.value));
+    expect(graphs.size).toBe(format === "ntriples" ? 1 : 3);
+  });
+
+  test("GEXF holds the nodes where they stand, and lists are tables of statements and disputes", async () => {
+    const { text } = await taken(page, "all", "GEXF");
+    const again = gexf.parse(Graph as never, text);
+    expect(again.order).toBe(NODES);
+    expect(again.getNodeAttributes(iri("ivan-petrov"))).toMatchObject({
+      x: expect.any(Number),
+      label: "Ivan Petrov",
+    });
+    const statements = await taken(page, "all", "Statements");
+    expect(statements.name).toBe("isnad-statements.csv");
+    expect(statements.text.split("\r\n")).toHaveLength(9);
+    expect((await taken(page, "all", "Disputes")).text).toMatch(/^\ufefftopic,opponents,side/);
+  });
+
+  test("what is shown leaves out what is hidden, and keeps every shown statement whole", async () => {
+    const statements = page.locator(".legend button", { hasText: "Statements" });
+    const places = page.locator(".legend button", { hasText: "Places" });
+    await places.click();
+    const shown = gexf.parse(Graph as never, (await taken(page, "shown", "GEXF")).text);
+    expect(shown.order).toBe(NODES - 2);
+    const quads = new Parser().parse((await taken(page, "shown", "Turtle")).text);
+    const told = (all: readonly { predicate: { value: string } }[], property: string) =>
+      all.filter(({ predicate }) => predicate.value.endsWith(property)).length;
+    for (const property of ["#speaker", "#about", "#contentMention", "articleBody"])
+      expect(told(quads, property), property).toBe(told(FIXTURE, property));
+    await statements.click();
+    const people = new Parser().parse((await taken(page, "shown", "Turtle")).text);
+    expect(told(people, "#speaker")).toBe(0);
+    await statements.click();
+    await places.click();
+  });
+
+  test("without an answer or a choice neither can be taken", async () => {
+    await openMenu(page);
+    for (const what of ["answer", "chosen"])
+      expect(await page.locator(`.take-scopes input[value=${what}]`).isDisabled()).toBe(true);
+    await closeMenu(page);
+  });
+
+  test("an answer as Turtle holds its statements with their mentions, articles and no others", async () => {
+    await ask(page, "?s isnad:act isnad:Deny . ?s isnad:speaker ?who");
+    const { name, text } = await taken(page, "answer", "Turtle");
+    expect(name).toBe("isnad-answer.ttl");
+    const quads = new Parser().parse(text);
+    const typed = (type: string) =>
+      quads.filter(
+        ({ predicate, object }) => predicate.value.endsWith("#type") && object.value.endsWith(type),
+      );
+    expect(typed("ns#Statement")).toHaveLength(1);
+    expect(typed("ns#Article")).toHaveLength(1);
+    expect(typed("ns#Mention").length).toBeGreaterThan(2);
+    const said = quads.filter(({ predicate }) => predicate.value.endsWith("ns#said"));
+    expect(said.map(({ object }) => object.value)).toEqual(
+      typed("ns#Statement").map(({ subject }) => subject.value),
+    );
+  });
+
+  test("what is chosen goes with its statements", async () => {
+    await choose(page, "petrov");
+    const quads = new Parser().parse((await taken(page, "chosen", "Turtle")).text);
+    const statements = quads.filter(({ object }) => object.value.endsWith("ns#Statement"));
+    expect(statements.length).toBeGreaterThanOrEqual(3);
+    expect(statements.length).toBeLessThan(7);
+  });
+
+  test("a package holds Turtle with spans, the words, the question and the view", async () => {
+    await ask(page, QUESTION);
+    await page.locator(".legend button", { hasText: "Organizations" }).click();
+    await page.locator(".names select").selectOption("ar");
+    made = await takenPackage(page, "all");
+    expect(made.name).toBe("isnad-all.zip");
+    const files = unzipSync(made.bytes);
+    expect(Object.keys(files)).toEqual([
+      "README.md",
+      "graph.ttl",
+      "sentences.csv",
+      "sentences.md",
+      "query.txt",
+      "view.json",
+    ]);
+    expect(new Parser().parse(textOf(files, "graph.ttl")).length).toBe(446);
+    expect(textOf(files, "query.txt")).toBe(QUESTION);
+    expect(textOf(files, "README.md")).toMatch(/7 statements from 2 articles\.[\s\S]*7 تصريحات من مقالين\./);
+    expect(textOf(files, "sentences.csv")).toContain("We expect nothing less");
+    expect(textOf(files, "sentences.md")).toContain("“**We expect nothing less**,” Petrov said");
+    const { hash, positions, names } = JSON.parse(textOf(files, "view.json"));
+    expect([hash, positions.length, names]).toEqual([new URL(page.url()).hash, NODES, "ar"]);
+  });
+
+  test("the same work gives the same bytes", async () => {
+    expect(Buffer.from((await takenPackage(page, "all")).bytes).equals(Buffer.from(made.bytes))).toBe(true);
+  });
+
+  test("dropped on an empty page it restores graph, places, choice, answer and names", async () => {
+    const empty = await visit(browser, site, {}, withoutGraph);
+    await empty.page.locator(".empty h2").waitFor();
+    await drop(empty.page, [["whatever.bin", made.bytes]]);
+    await graphOf(empty.page, NODES);
+    await empty.page.locator(".answer tbody tr").first().waitFor();
+    expect(await empty.page.locator(".answer tbody tr").count()).toBe(6);
+    expect(await empty.page.locator(".details h2").textContent()).toBe("إيفان بتروف");
+    expect(new URL(empty.page.url()).hash).toBe(new URL(page.url()).hash);
+    const again = await takenPackage(empty.page, "all");
+    expect(Buffer.from(again.bytes).equals(Buffer.from(made.bytes))).toBe(true);
+    expect(empty.mishaps.filter((each) => !each.includes("404"))).toEqual([]);
+    await empty.page.context().close();
+  });
+
+  test("dropped where something is open it asks, replaces, and can be undone", async () => {
+    await ask(page, "?s isnad:act isnad:Deny");
+    await page.locator(".answer tbody tr").first().waitFor();
+    const small = await takenPackage(page, "answer");
+    await drop(page, [["small.zip", small.bytes]]);
+    const dialog = page.locator("dialog[open]");
+    await dialog.locator(".primary").click();
+    await dialog.waitFor({ state: "detached" });
+    await expect.poll(() => statements(page)).toBe(1);
+    await page.locator(".announcement button", { hasText: "Undo" }).click();
+    await expect.poll(() => statements(page)).toBe(7);
+  });
+
+  test("nothing went wrong, and nothing was asked of another host", () => {
+    expect(reader.mishaps).toEqual([]);
+  });
+});
