@@ -126,11 +126,15 @@ describe.skipIf(findBrowser() === undefined)("hostile input", () => {
     );
     const started = Date.now();
     await open("Verbose");
+    const overflows = (selector: string) =>
+      page.locator(selector).evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+    expect(await overflows(".details-body")).toBe(false);
     expect((await page.locator(".details").textContent())?.length).toBeLessThan(10_000);
     await page.locator(".details .statement-card").click();
     await page.locator(".details h2", { hasText: "lengthy" }).waitFor();
     await page.locator("#tab-browse").click();
     await page.locator(".node-list button", { hasText: "Verbose" }).waitFor();
+    expect(await overflows(".start-body")).toBe(false);
     expect((await page.locator(".node-list").textContent())?.length).toBeLessThan(20_000);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(Date.now() - started).toBeLessThan(10_000);
