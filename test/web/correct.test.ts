@@ -6,7 +6,14 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
-import { type BuildOptions, buildGraph, loadTagger, readArticle, readCorrections } from "@isnad/core";
+import {
+  type BuildOptions,
+  buildGraph,
+  loadTagger,
+  readArticle,
+  readAuthority,
+  readCorrections,
+} from "@isnad/core";
 import { serialize } from "@isnad/store";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -274,11 +281,24 @@ describe.skipIf(findBrowser() === undefined)("corrections in the console", () =>
     await page.context().close();
   });
 
-  test("a graph that was built with more than its articles is left as it is, and says so", async () => {
-    const authority = [{ kind: "person", labels: { en: "Ivan Petrov" } }] as never;
-    const { page } = await open(
-      await serve("minimum.ttl", ARTICLES, authority === undefined ? {} : { minConfidence: 0.95 }),
-    );
+  test("a graph that was built with corrections brings them along, and loses one that is taken back", async () => {
+    const corrections = readCorrections("c.yaml", "- {rename: Marta Solvik, to: Marta J. Solvik}\n");
+    const { page, mishaps } = await open(await serve("recorded.ttl", ARTICLES, { corrections }));
+    await choose(page, "Marta J. Solvik");
+    await page.locator(".corrections-button").click();
+    await page.locator(".corrections-state", { hasText: "All are in force." }).waitFor();
+    expect(await page.locator(".unsaved").count()).toBe(0);
+    await page.locator(".corrections-lines button").click();
+    await page.keyboard.press("Escape");
+    await page.locator(".details h2", { hasText: /^Marta Solvik$/ }).waitFor();
+    expect(mishaps).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a graph that was built with an authority file is left as it is, and says so", async () => {
+    const csv = "kind,label_en,id\nperson,Ivan Petrov,https://example.org/people/12\n";
+    const authority = readAuthority("a.csv", csv).entries;
+    const { page } = await open(await serve("authority.ttl", ARTICLES, { authority }));
     await choose(page, "Spain");
     await start(page, "Is no name");
     await make(page, "Noted for the next build; this graph stays as it is.");

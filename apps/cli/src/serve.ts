@@ -7,6 +7,7 @@ import { correctionsOption, readPort } from "./options.ts";
 import { readGraph } from "./read-graph.ts";
 import { isLoopback, startSite } from "./site.ts";
 import { say } from "./talk.ts";
+import { fromUser } from "./user-directory.ts";
 import { webApp } from "./web-app.ts";
 import { openOutput, writeStdout } from "./write-output.ts";
 
@@ -57,6 +58,7 @@ async function serve(
   const site = await startSite({
     folder,
     host,
+    place: fromUser(file ?? path ?? "sample"),
     port: port ?? FIRST_PORT,
     portMayMove: port === undefined,
     corrections: corrections?.door,

@@ -1,11 +1,11 @@
 // The desk's calls that change what lies on it: adding files, clearing.
-// A stranger would get wrong that adding an article does not read the earlier ones again: its quads join theirs by
-// IRI, and the same text always gets the same IRIs.
+// A stranger would get wrong that adding an article does not read the earlier ones again, unless corrections are in force:
+// its quads join theirs by IRI, and the same text always gets the same IRIs.
 import { readFiles } from "./incoming.ts";
 import type { Mending } from "./mending.ts";
 import type { Originals } from "./originals.ts";
 import type { FileReport, IncomingFile, Picture, Progress } from "./protocol.ts";
-import { pictureOf, shelve } from "./shelf.ts";
+import { pictureOf } from "./shelf.ts";
 import type { Table } from "./table.ts";
 
 /** `onProgress` hears of articles as they are built. */
@@ -25,14 +25,12 @@ export function collecting(
         added: statements.filter((iri) => !kinds.has(iri)).length,
       }));
       originals.add(quads, parts);
-      mending.forget();
-      if (!(await mending.renew())) table.shelf = shelve(table.shelf.dataset, table.shelf);
+      await mending.arrived();
       return { picture: pictureOf(table.shelf), reports };
     },
     async clear(): Promise<Picture> {
       originals.clear();
-      mending.forget();
-      table.shelf = shelve(originals.dataset);
+      await mending.arrived();
       return pictureOf(table.shelf);
     },
   };

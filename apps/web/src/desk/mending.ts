@@ -12,7 +12,7 @@ import type { Table } from "./table.ts";
 /** More articles than this are not built again at every line: some seconds of work. */
 const AT_ONCE = 60;
 
-type Outcome = Pick<Corrected, "state" | "refusal" | "reports">;
+type Outcome = Pick<Corrected, "state" | "refusal" | "reports" | "textless">;
 
 export class Mending {
   readonly #table: Table;
@@ -35,22 +35,25 @@ export class Mending {
     lines: readonly CorrectionLine[],
     articles: number,
     now: boolean,
-  ): Promise<Outcome & { changed: boolean }> {
-    const key = this.#keyOf(lines);
-    if (key === this.#key && this.#outcome.state !== "pending") return { ...this.#outcome, changed: false };
-    const isLong = articles > AT_ONCE && lines.length > 0 && !now;
-    if (isLong) {
-      this.#outcome = { state: "pending", reports: [] };
-      this.#key = key;
-      return { ...this.#outcome, changed: false };
-    }
+  ): Promise<Outcome & { readonly changed: boolean }> {
+    if (this.#keyOf(lines) === this.#key) return { ...this.#outcome, changed: false };
+    if (articles > AT_ONCE && !now && (await this.#needsBuild(lines)))
+      return { state: "pending", reports: [], changed: false };
     this.#inForce = lines;
-    const changed = await this.renew();
+    const changed = await this.#renew();
     return { ...this.#outcome, changed };
   }
 
-  /** After something was added: the lines in force hold for it too. Says whether the shelf is another. */
-  async renew(): Promise<boolean> {
+  /** After something was added or taken off: the lines in force hold for it too; without any it lies there as it came. */
+  async arrived(): Promise<void> {
+    this.#explained = undefined;
+    this.#key = "";
+    const isDone = this.#inForce.length > 0 && (await this.#renew());
+    if (!isDone) this.#table.shelf = shelve(this.#originals.dataset, this.#table.shelf);
+  }
+
+  /** Says whether the shelf is another. */
+  async #renew(): Promise<boolean> {
     const lines = this.#inForce;
     const before = this.#table.shelf.dataset;
     const { dataset, outcome } = await this.#made(lines);
@@ -59,12 +62,6 @@ export class Mending {
     if (dataset === before) return false;
     this.#table.shelf = shelve(dataset, this.#table.shelf);
     return true;
-  }
-
-  /** Before what was opened has changed. */
-  forget(): void {
-    this.#explained = undefined;
-    this.#key = "";
   }
 
   /** The corrections that opened graphs were built with. */
@@ -80,29 +77,36 @@ export class Mending {
   }
 
   async #made(lines: readonly CorrectionLine[]): Promise<{ dataset: Dataset; outcome: Outcome }> {
-    const { dataset, parts } = this.#originals;
-    const asBuilt = { dataset, outcome: { state: "none", reports: [] } } as const;
-    const isPlain =
-      lines.length === 0 && parts.every((part) => part.type === "built" || part.recorded.length === 0);
-    if (isPlain || parts.length === 0) return asBuilt;
+    const { dataset } = this.#originals;
+    if (this.#isPlain(lines)) return { dataset, outcome: { state: "none", reports: [] } };
     const core = await import("@isnad/core");
     const { corrections, reports: faults } = readLines(core, lines);
     if (this.#isAsBuilt(core, corrections))
       return { dataset, outcome: { state: "applied", reports: faults } };
     const tagger = await core.loadTagger();
-    this.#explained ??= explain(core, tagger, this.#originals);
-    const { groups, rest, refusal } = this.#explained;
+    this.#explained ??= explain(core, tagger, this.#originals, this.#onProgress);
+    const { groups, rest, refusal, textless } = this.#explained;
     if (refusal !== undefined) return { dataset, outcome: { state: "refused", refusal, reports: faults } };
     const built = groups.map(({ base, articles }) =>
       core.buildGraph(articles, { base, tagger, corrections, onProgress: this.#onProgress }),
     );
     const corrected = createDataset(rest);
     for (const { quads } of built) corrected.addAll(quads);
-    const reports = sharedBy(built.map((each) => each.reports));
-    return {
-      dataset: corrected,
-      outcome: { state: "applied", reports: [...faults, ...reports.map(ofLine)] },
-    };
+    const reports = [...faults, ...sharedBy(built.map((each) => each.reports)).map(ofLine)];
+    return { dataset: corrected, outcome: { state: "applied", reports, textless } };
+  }
+
+  async #needsBuild(lines: readonly CorrectionLine[]): Promise<boolean> {
+    if (this.#isPlain(lines)) return false;
+    const core = await import("@isnad/core");
+    return !this.#isAsBuilt(core, readLines(core, lines).corrections);
+  }
+
+  /** Are there neither corrections now nor when opened graphs were built? */
+  #isPlain(lines: readonly CorrectionLine[]): boolean {
+    const { parts } = this.#originals;
+    if (parts.length === 0) return true;
+    return lines.length === 0 && parts.every((part) => part.type === "built" || part.recorded.length === 0);
   }
 
   /** Do opened graphs, built with corrections, hold just these? */

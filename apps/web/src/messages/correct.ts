@@ -72,6 +72,7 @@ export interface CorrectMessages {
     readonly removed: string;
     readonly state: Readonly<Record<"applied" | "pending" | "working", string>>;
     readonly refusal: Readonly<Record<"no-text" | "other-options", string>>;
+    readonly textless: Counted;
     readonly apply: Counted;
     readonly save: string;
     readonly saved: string;
@@ -191,6 +192,10 @@ export const CORRECT: Readonly<Record<LanguageCode, CorrectMessages>> = {
         "other-options":
           "This graph was built with an authority file, other options or another version, which a rebuild here would undo. Corrections are collected for the next build: save them and build with --corrections.",
       },
+      textless: counting("en")({
+        one: "# article has no text in this graph and stays as it is until the next build.",
+        other: "# articles have no text in this graph and stay as they are until the next build.",
+      }),
       apply: counting("en")({ one: "Apply # correction", other: "Apply # corrections" }),
       save: "Save to the file",
       saved: "Saved.",
@@ -311,6 +316,13 @@ export const CORRECT: Readonly<Record<LanguageCode, CorrectMessages>> = {
         "other-options":
           "بُنيت هذه الشبكة بملف أسماء أو بخيارات أخرى أو بإصدار آخر، وإعادة البناء هنا تمحو أثر ذلك. تُجمع التصحيحات للبناء القادم: احفظها ثم ابنِ مع ‎--corrections‎.",
       },
+      textless: counting("ar")({
+        one: "لا نص لمقال واحد في هذه الشبكة، فيبقى كما هو حتى البناء القادم.",
+        two: "لا نص لمقالين في هذه الشبكة، فيبقيان كما هما حتى البناء القادم.",
+        few: "لا نص لـ # مقالات في هذه الشبكة، فتبقى كما هي حتى البناء القادم.",
+        many: "لا نص لـ # مقالًا في هذه الشبكة، فتبقى كما هي حتى البناء القادم.",
+        other: "لا نص لـ # مقال في هذه الشبكة، فتبقى كما هي حتى البناء القادم.",
+      }),
       apply: counting("ar")({
         one: "طبّق تصحيحًا واحدًا",
         two: "طبّق تصحيحين",

@@ -7,7 +7,7 @@ export function CorrectionsButton() {
   const wording = preferences.messages.value.correct.list;
   const count = corrections.lines.value.length;
   const unsaved = correctionsFile.unsaved.value;
-  if (count === 0 && !unsaved && library.served.value === undefined) return null;
+  if (count === 0 && !unsaved && (library.served.value?.file ?? "none") === "none") return null;
   const label = wording.count(count);
   return (
     <button

@@ -75,6 +75,7 @@ function State() {
     if (failure !== undefined) return correct.failed(failure);
     if (outcome?.refusal !== undefined) return wording.refusal[outcome.refusal];
     if (outcome?.state === "pending") return wording.state.pending;
+    if (outcome?.textless) return wording.textless(outcome.textless);
     return outcome?.state === "applied" && outcome.reports.length === 0 ? wording.state.applied : undefined;
   };
   const text = count === 0 ? undefined : words();
@@ -97,7 +98,7 @@ function File() {
   const { list: wording } = correct;
   const said = useSignal("");
   const { unsaved, saving, trouble } = file;
-  const mayWrite = library.served.value?.mayWrite === true;
+  const mayWrite = library.served.value?.file === "write";
   return (
     <footer class="corrections-file">
       <div class="row">
