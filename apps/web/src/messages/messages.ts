@@ -6,6 +6,7 @@ import { ASK } from "./ask.ts";
 import { BROWSE } from "./browse.ts";
 import { COMMANDS } from "./commands.ts";
 import { CORRECT } from "./correct.ts";
+import { CORRECTIONS } from "./corrections.ts";
 import { ENTITY } from "./entity.ts";
 import { EVERYWHERE, type EverywhereMessages } from "./everywhere.ts";
 import { EXAMPLE } from "./example.ts";
@@ -22,6 +23,7 @@ const FEATURES = {
   browse: BROWSE,
   commands: COMMANDS,
   correct: CORRECT,
+  corrections: CORRECTIONS,
   entity: ENTITY,
   example: EXAMPLE,
   graph: GRAPH,

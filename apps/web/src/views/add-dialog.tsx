@@ -102,9 +102,9 @@ function Reports() {
 }
 
 function Report({ report }: { readonly report: FileReport }) {
-  const { add: wording, correct } = useApp().preferences.messages.value;
+  const { add: wording, corrections } = useApp().preferences.messages.value;
   const { name, added, failure, kind } = report;
-  if (failure === undefined && kind === "corrections") return <li>{correct.joined(name, added)}</li>;
+  if (failure === undefined && kind === "corrections") return <li>{corrections.joined(name, added)}</li>;
   if (failure === undefined)
     return <li>{added === 0 && kind === "graph" ? wording.nothingNew(name) : wording.added(name, added)}</li>;
   return <li class="error">{wording.failed(name, failure.message)}</li>;
