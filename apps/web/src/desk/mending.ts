@@ -2,6 +2,7 @@
 // A stranger would get wrong what is replaced: only quads that a build of the articles gave before; whatever else was in
 // an opened graph stays. Each correction starts from the originals, so taking one back leaves no trace.
 import type { Correction, CorrectionReport } from "@isnad/core";
+import type { Position } from "@isnad/graph";
 import { createDataset, type Dataset } from "@isnad/store";
 import { type Core, type Explained, explain } from "./explained.ts";
 import type { Originals } from "./originals.ts";
@@ -18,6 +19,7 @@ export class Mending {
   readonly #table: Table;
   readonly #originals: Originals;
   readonly #onProgress: (progress: Progress) => void;
+  readonly #placed = new Map<string, Position>();
   #explained: Explained | undefined;
   #inForce: readonly CorrectionLine[] = [];
   #outcome: Outcome = { state: "none", reports: [] };
@@ -49,7 +51,7 @@ export class Mending {
     this.#explained = undefined;
     this.#key = "";
     const isDone = this.#inForce.length > 0 && (await this.#renew());
-    if (!isDone) this.#table.shelf = shelve(this.#originals.dataset, this.#table.shelf);
+    if (!isDone) this.#shelve(this.#originals.dataset);
   }
 
   /** Says whether the shelf is another. */
@@ -60,8 +62,14 @@ export class Mending {
     this.#outcome = outcome;
     this.#key = this.#keyOf(lines);
     if (dataset === before) return false;
-    this.#table.shelf = shelve(dataset, this.#table.shelf);
+    this.#shelve(dataset);
     return true;
+  }
+
+  /** What comes back when a correction is taken back stands where it stood. */
+  #shelve(dataset: Dataset): void {
+    this.#table.shelf.graph.forEachNode((iri, { x, y }) => this.#placed.set(iri, { x, y }));
+    this.#table.shelf = shelve(dataset, this.#table.shelf, this.#placed);
   }
 
   /** The corrections that opened graphs were built with. */

@@ -31,11 +31,15 @@ export function emptyShelf(): Shelf {
   return shelve(createDataset());
 }
 
-/** Reads the dataset as it now is. Nodes that `before` placed stay where they were. */
-export function shelve(dataset: Dataset, before?: Shelf): Shelf {
+/** Reads the dataset as it now is. Nodes that `before` placed stay where they were; `placed` knows of earlier ones. */
+export function shelve(
+  dataset: Dataset,
+  before?: Shelf,
+  placed: ReadonlyMap<string, Position> = new Map(),
+): Shelf {
   const facts = indexFacts(dataset);
   const graph = toGraph(facts);
-  const keep = new Map<string, Position>();
+  const keep = new Map<string, Position>(placed);
   before?.graph.forEachNode((iri, { x, y }) => keep.set(iri, { x, y }));
   layout(graph, { keep });
   return { dataset, facts, kinds: kindsOf(facts), graph };
