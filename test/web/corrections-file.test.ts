@@ -41,6 +41,7 @@ describe.skipIf(findBrowser() === undefined)("corrections and files", () => {
     await page.locator(".choices label", { hasText: "Place" }).locator("input").check();
     await make(page, "The kind is changed.");
     await page.locator(".corrections-button").click();
+    await page.locator(".corrections-file").waitFor();
     expect(await page.locator(".corrections-file button").allTextContents()).toEqual(["Download"]);
     const [download] = await Promise.all([
       page.waitForEvent("download"),

@@ -63,6 +63,8 @@ export interface CorrectMessages {
     readonly in: (articles: string) => string;
   };
   readonly quoted: (text: string) => string;
+  /** Between several. */
+  readonly comma: string;
 }
 
 const isolated = (text: string) => `\u2068${text}\u2069`;
@@ -151,6 +153,7 @@ export const CORRECT: Readonly<Record<LanguageCode, CorrectMessages>> = {
       in: (articles) => `in ${articles}`,
     },
     quoted: enQuoted,
+    comma: ", ",
   },
   ar: {
     open: "صحّح",
@@ -239,5 +242,6 @@ export const CORRECT: Readonly<Record<LanguageCode, CorrectMessages>> = {
       in: (articles) => `في ${articles}`,
     },
     quoted: arQuoted,
+    comma: "، ",
   },
 };
