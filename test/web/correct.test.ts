@@ -1,48 +1,16 @@
-// Corrections made in the console, over `isnad serve` as a user runs it: each kind, taken back, kept, saved and brought along.
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { createInterface } from "node:readline";
-import { type BuildOptions, buildGraph, loadTagger, readArticle, readCorrections } from "@isnad/core";
-import { serialize } from "@isnad/store";
+// Corrections made in the console, over `isnad serve` as a user runs it: each kind, taken back, kept, saved.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readCorrections } from "@isnad/core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../browser.ts";
 import { launch } from "./chromium.ts";
-import { type Visit, visit } from "./visit.ts";
+import { ARTICLES, choose, folderToServe, make, openAt, start, statements } from "./correcting.ts";
 
-const BIN = join(dirname(createRequire(import.meta.url).resolve("@isnad/cli/package.json")), "bin/isnad.mjs");
-const ARTICLES = {
-  "a.txt":
-    "Harbor talks end\n\nThe envoy Ivan Petrov said that the talks were over. Mr Petrov said that he had no comment. Marta Solvik, the harbor master, said that the northern pier would stay open until the autumn.\n",
-  "b.txt":
-    "Pier to stay open\n\nThe envoy Pavel Dronov said that the talks would go on. Spain said that the pier was safe.\n",
-  "c.txt": "الميناء\n\nأعلنت مديرة الميناء لينا برانت أن إسبانيا أغلقت رصيفين.\n",
-};
 const OURS = "# ours\n- not-entity: Zed Arkwright\n";
-
-const folder = mkdtempSync(join(tmpdir(), "isnad-correct-"));
+const { folder, serve, close } = folderToServe();
 const CORRECTIONS = join(folder, "c.yaml");
-const servers: ChildProcess[] = [];
-
-/** `isnad serve` over a graph of articles; gives its address. */
-async function serve(
-  name: string,
-  articles: Readonly<Record<string, string>>,
-  options: BuildOptions = {},
-  args: readonly string[] = [],
-): Promise<string> {
-  const read = Object.entries(articles).map(([source, content]) => readArticle({ source, content }));
-  const { quads } = buildGraph(read, { tagger: await loadTagger(), ...options });
-  writeFileSync(join(folder, name), await serialize(quads, "turtle"));
-  const server = spawn(process.execPath, [BIN, "serve", name, "--port", "0", ...args], { cwd: folder });
-  servers.push(server);
-  const [url] = await once(createInterface({ input: server.stdout }), "line");
-  return url;
-}
 
 describe.skipIf(findBrowser() === undefined)("corrections in the console", () => {
   let browser: Browser;
@@ -58,21 +26,15 @@ describe.skipIf(findBrowser() === undefined)("corrections in the console", () =>
 
   afterAll(async () => {
     await browser?.close();
-    for (const server of servers) server.kill();
-    rmSync(folder, { recursive: true, force: true });
+    close();
   });
-
-  const open = (at: string): Promise<Visit> =>
-    visit(browser, { url: at, folder, close: async () => {} }, {}, async (page) =>
-      page.setDefaultTimeout(10_000),
-    );
 
   describe("made in the panels", () => {
     let page: Page;
     let mishaps: readonly string[];
 
     beforeAll(async () => {
-      ({ page, mishaps } = await open(url));
+      ({ page, mishaps } = await openAt(browser, url));
       await page.locator(".corrections-button", { hasText: "1" }).waitFor({ timeout: 20_000 });
     }, 40_000);
 
@@ -242,94 +204,4 @@ describe.skipIf(findBrowser() === undefined)("corrections in the console", () =>
       await page.context().close();
     });
   });
-
-  test("without a served file, corrections come from files and go into downloads", async () => {
-    const { page, mishaps } = await open(await serve("plain.ttl", ARTICLES));
-    await page.locator(".legend").waitFor();
-    expect(await page.locator(".corrections-button").count()).toBe(0);
-    const own = "# mine\n- rename: Marta Solvik   # she prefers it\n  to: M. Solvik\n";
-    writeFileSync(join(folder, "own.yml"), own);
-    writeFileSync(join(folder, "wrong.yaml"), "- merge: [A, B]\n- jion: [A, B]\n");
-    await page.locator(".tools .primary").click();
-    await page
-      .locator(".dialog[open] .files input")
-      .setInputFiles([join(folder, "own.yml"), join(folder, "wrong.yaml")]);
-    await page.locator(".reports li", { hasText: "own.yml: 1 correction" }).waitFor();
-    await page.locator(".reports li", { hasText: 'wrong.yaml:2: "jion" is no correction' }).waitFor();
-    await page.keyboard.press("Escape");
-    await choose(page, "M. Solvik");
-    await start(page, "Other kind");
-    await page.locator(".choices label", { hasText: "Place" }).locator("input").check();
-    await make(page, "The kind is changed.");
-    await page.locator(".corrections-button").click();
-    expect(await page.locator(".corrections-file button").allTextContents()).toEqual(["Download"]);
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.locator(".corrections-file button").click(),
-    ]);
-    expect(readFileSync((await download.path()) ?? "", "utf8")).toBe(
-      `${own}- {retype: M. Solvik, to: place}\n`,
-    );
-    expect(mishaps).toEqual([]);
-    await page.context().close();
-  });
-
-  test("a graph that was built with more than its articles is left as it is, and says so", async () => {
-    const authority = [{ kind: "person", labels: { en: "Ivan Petrov" } }] as never;
-    const { page } = await open(
-      await serve("minimum.ttl", ARTICLES, authority === undefined ? {} : { minConfidence: 0.95 }),
-    );
-    await choose(page, "Spain");
-    await start(page, "Is no name");
-    await make(page, "Noted for the next build; this graph stays as it is.");
-    await page.locator(".corrections-button").click();
-    await page.locator(".corrections-state .warning", { hasText: "built with an authority file" }).waitFor();
-    await page.context().close();
-  });
-
-  test("many articles are read again only when told to", async () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 61 }, (_, at) => [
-        `${at}.txt`,
-        `News\n\nIvan Petrov said that pier ${at} was open.\n`,
-      ]),
-    );
-    const { page } = await open(await serve("many.ttl", many));
-    await choose(page, "Ivan Petrov");
-    await start(page, "Other name");
-    await page.locator(".correction-form input").first().fill("Ivan S. Petrov");
-    await make(page, "Noted. Apply it in the list of corrections.");
-    expect(await page.locator(".details h2").textContent()).toBe("Ivan Petrov");
-    await page.locator(".corrections-button").click();
-    await page.locator(".corrections-state button", { hasText: "Apply 1 correction" }).click();
-    await page.locator(".corrections-state", { hasText: "All are in force." }).waitFor({ timeout: 20_000 });
-    await page.keyboard.press("Escape");
-    await page.locator(".details h2", { hasText: "Ivan S. Petrov" }).waitFor();
-    await page.context().close();
-  });
 });
-
-/** Opens the panel of somebody by name. */
-async function choose(page: Page, name: string, typed = name): Promise<void> {
-  await page.locator("#search").fill(typed);
-  const hit = page.locator(".search [role=option]", { hasText: typed }).first();
-  await hit.click();
-  await page.locator(".details h2", { hasText: typed }).waitFor();
-}
-
-/** Opens a form of the panel. */
-async function start(page: Page, action: string): Promise<void> {
-  const button = page.locator(".correct-open");
-  if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
-  await page.locator(".correct-actions button", { hasText: action }).click();
-  await page.locator(".correction-form").waitFor();
-}
-
-async function make(page: Page, said: string): Promise<void> {
-  await page.locator(".correction-form button[type=submit]").click();
-  await page.locator(".announcement", { hasText: said }).waitFor({ timeout: 20_000 });
-}
-
-async function statements(page: Page): Promise<number> {
-  return Number.parseInt((await page.locator(".counts").textContent()) ?? "", 10);
-}

@@ -17,8 +17,7 @@ const HEAD = "# Corrections, one a line: isnad build --help shows what they look
 
 /** Answers requests for one file, and for no other. */
 export interface CorrectionsDoor {
-  /** What the page is told: whether it may write, and which file it is, so that it mixes up no two. */
-  readonly header: string;
+  readonly mayWrite: boolean;
   readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
 
@@ -60,9 +59,8 @@ export function correctionsDoor(file: string, mayWrite: boolean): CorrectionsDoo
     writing = done.catch(() => {});
     await done;
   };
-  const id = createHash("sha256").update(fromUser(file)).digest("hex").slice(0, 12);
   return {
-    header: `${mayWrite ? "write" : "read"} ${id}`,
+    mayWrite,
     async answer(request, response) {
       try {
         if (request.method === "GET" || request.method === "HEAD") await give(request, response);

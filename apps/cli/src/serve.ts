@@ -8,6 +8,7 @@ import { placesFor } from "./place-nodes.ts";
 import { readGraph } from "./read-graph.ts";
 import { isLoopback, startSite } from "./site.ts";
 import { say } from "./talk.ts";
+import { fromUser } from "./user-directory.ts";
 import { webApp } from "./web-app.ts";
 import { openOutput, writeStdout } from "./write-output.ts";
 
@@ -59,6 +60,7 @@ async function serve(
   const site = await startSite({
     folder,
     host,
+    place: fromUser(file ?? path ?? "sample"),
     port: port ?? FIRST_PORT,
     portMayMove: port === undefined,
     corrections: corrections?.door,

@@ -1,6 +1,7 @@
 // The console as a site on this machine: the built files, and the user's graph in the place of `graph.ttl`.
 // A stranger would get wrong the Host check: a page on the internet can make a browser ask 127.0.0.1 under a name of its
 // own (DNS rebinding) and read the user's graph, so only names of this machine are answered.
+import { createHash } from "node:crypto";
 import {
   createServer,
   type IncomingMessage,
@@ -13,6 +14,8 @@ import type { CorrectionsDoor } from "./corrections-door.ts";
 import { UsageError } from "./exit.ts";
 
 export interface SiteOptions {
+  /** What is served, in full: the page keeps unsaved work apart by it, since addresses are used again. */
+  readonly place: string;
   readonly folder: string;
   /** Turtle that takes the place of the folder's graph.ttl. */
   readonly graph?: string;
@@ -46,9 +49,12 @@ export async function startSite(
   return { url: `http://${host}:${port}/`, close };
 }
 
-function answer({ folder, graph, host, corrections: door }: SiteOptions): RequestListener {
+function answer({ folder, graph, host, place, corrections: door }: SiteOptions): RequestListener {
   const files = sirv(folder, { etag: true, dotfiles: false });
   const bytes = graph === undefined ? undefined : Buffer.from(graph);
+  const file = door === undefined ? "none" : door.mayWrite ? "write" : "read";
+  // In a header of what the page asks for anyhow: hosts that know nothing of it are not asked in vain.
+  const told = `${file} ${createHash("sha256").update(place).digest("hex").slice(0, 12)}`;
   return (request, response) => {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "no-cache");
@@ -58,8 +64,7 @@ function answer({ folder, graph, host, corrections: door }: SiteOptions): Reques
     if (door !== undefined && path === "/corrections.yaml") return void door.answer(request, response);
     if (request.method !== "GET" && request.method !== "HEAD")
       return refuse(response, 405, "Only GET and HEAD.");
-    // Tells the page that there is a file, without a request in vain on hosts that have none.
-    if (door !== undefined) response.setHeader("X-Isnad-Corrections", door.header);
+    response.setHeader("X-Isnad-Corrections", told);
     if (bytes !== undefined && path === "/graph.ttl") {
       response.setHeader("Content-Type", "text/turtle; charset=utf-8");
       response.setHeader("Content-Length", bytes.length);

@@ -3,10 +3,10 @@
 // IRI, and the same text always gets the same IRIs. Only corrections in force make everything be read anew.
 import { type Incoming, loadReader, readFiles } from "./incoming.ts";
 import type { Mending } from "./mending.ts";
-import type { Contents, Originals } from "./originals.ts";
+import { type Contents, Originals } from "./originals.ts";
 import { Pace } from "./pace.ts";
 import type { Added, AddWishes, FileReport, IncomingFile, Picture, Progress } from "./protocol.ts";
-import { emptyShelf, type Places, pictureOf, type Shelf, shelve } from "./shelf.ts";
+import { emptyShelf, type Places, pictureOf, type Shelf } from "./shelf.ts";
 import type { Table } from "./table.ts";
 
 /** `onProgress` hears of articles as they are built. */
@@ -17,17 +17,13 @@ export function collecting(
   onProgress: (progress: Progress) => void,
 ) {
   const overseer = { onProgress, pace: new Pace() };
-  /** What was on the table before it was cleared last, or something was opened instead of it. */
-  let aside: { readonly shelf: Shelf; readonly contents: Contents } = {
-    shelf: emptyShelf(),
-    contents: { dataset: emptyShelf().dataset, parts: [] },
-  };
+  /** What was open before everything was taken off last, or something was opened instead of it. */
+  let aside: Contents = new Originals().contents;
 
-  const putAside = () => {
-    aside = { shelf: table.shelf, contents: originals.contents };
+  const putAside = async () => {
+    aside = originals.contents;
     originals.clear();
-    mending.forget();
-    table.shelf = shelve(originals.dataset);
+    await mending.arrived();
   };
 
   const join = async (
@@ -37,11 +33,9 @@ export function collecting(
     const reports = incoming.flatMap((each) => reportsOf(each, instead ? emptyShelf() : table.shelf));
     if (reports.every(({ failure }) => failure !== undefined))
       return { picture: pictureOf(table.shelf), reports };
-    if (instead) putAside();
+    if (instead) await putAside();
     for (const { quads, parts } of incoming) originals.add(quads, parts);
-    mending.forget();
-    const placed = new Map([...incoming.flatMap((each) => [...each.placed]), ...(places ?? [])]);
-    if (!(await mending.renew(placed))) table.shelf = shelve(table.shelf.dataset, table.shelf, placed);
+    await mending.arrived(new Map([...incoming.flatMap(({ placed }) => [...placed]), ...(places ?? [])]));
     return { picture: pictureOf(table.shelf), reports };
   };
 
@@ -67,16 +61,13 @@ export function collecting(
       overseer.pace.stop();
     },
     async clear(): Promise<Picture> {
-      putAside();
+      await putAside();
       return pictureOf(table.shelf);
     },
     /** Changes what is there for what was put aside last. */
     async swap(): Promise<Picture> {
-      const now = { shelf: table.shelf, contents: originals.contents };
-      table.shelf = aside.shelf;
-      originals.contents = aside.contents;
-      aside = now;
-      mending.forget();
+      [originals.contents, aside] = [aside, originals.contents];
+      await mending.arrived();
       return pictureOf(table.shelf);
     },
   };

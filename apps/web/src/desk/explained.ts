@@ -1,11 +1,15 @@
 // What of the opened graphs their articles account for: only what a build gives again may be replaced by another build.
 // A stranger would get wrong that a graph may have been built with more than its articles: an authority file, another
 // threshold. Built again without them it would lose what they knew, so such a graph is left as it is.
-import type { Article, Tagger } from "@isnad/core";
-import { NS } from "@isnad/ontology";
-import { createDataset, type Dataset } from "@isnad/store";
+import type { Article, BuildOptions, Tagger } from "@isnad/core";
+import { isnad, NS, rdf } from "@isnad/ontology";
+import { createDataset, type Dataset, dataFactory } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
 import type { Originals, Part } from "./originals.ts";
+import type { Progress } from "./protocol.ts";
+
+const TYPE = dataFactory.namedNode(rdf.type);
+const ARTICLE = dataFactory.namedNode(isnad.Article);
 
 export type Core = typeof import("@isnad/core");
 
@@ -19,18 +23,26 @@ export interface Explained {
   readonly groups: readonly Group[];
   /** Quads that no article accounts for. */
   readonly rest: readonly Quad[];
+  /** How many articles have no text, and stay as they are. */
+  readonly textless: number;
   /** Why nothing may be built again: no article has its text, or the graph was built with more than we know of. */
   readonly refusal: "no-text" | "other-options" | undefined;
 }
 
 /** Builds the opened parts again as they were built, and compares. */
-export function explain(core: Core, tagger: Tagger, { dataset, parts }: Originals): Explained {
+export function explain(
+  core: Core,
+  tagger: Tagger,
+  { dataset, parts }: Originals,
+  onProgress: (progress: Progress) => void,
+): Explained {
+  const options = { tagger, onProgress };
   const bases = core.basesOf(dataset);
   const groups = bases.map((base) => ({ base, articles: core.articlesFromQuads(dataset, base) }));
   const before = createDataset();
   let differs = false;
   for (const part of parts) {
-    const quads = part.type === "built" ? part.quads : rebuilt(core, tagger, part, groups);
+    const quads = part.type === "built" ? part.quads : rebuilt(core, options, part, groups);
     before.addAll(quads);
     differs ||= quads.some((quad) => !stands(dataset, quad));
   }
@@ -38,19 +50,20 @@ export function explain(core: Core, tagger: Tagger, { dataset, parts }: Original
   const read = groups.flatMap(({ base, articles }) => articles.map((each) => core.articleIri(each, base)));
   differs ||= saysMoreOf(new Set(read), rest);
   const refusal = read.length === 0 ? "no-text" : differs ? "other-options" : undefined;
-  return { groups: groups.map((group) => withOwn(core, group, parts)), rest, refusal };
+  const textless = dataset.count(null, TYPE, ARTICLE) - read.length;
+  return { groups: groups.map((group) => withOwn(core, group, parts)), rest, textless, refusal };
 }
 
 function rebuilt(
   core: Core,
-  tagger: Tagger,
+  options: BuildOptions,
   part: Part & { type: "opened" },
   groups: readonly Group[],
 ): Quad[] {
   const corrections = core.correctionsFromQuads(part.recorded);
   return groups.flatMap(({ base, articles }) => {
     const own = articles.filter((article) => part.articles.has(core.articleIri(article, base)));
-    return own.length === 0 ? [] : core.buildGraph(own, { base, tagger, corrections }).quads;
+    return own.length === 0 ? [] : core.buildGraph(own, { ...options, base, corrections }).quads;
   });
 }
 

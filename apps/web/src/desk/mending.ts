@@ -7,18 +7,19 @@ import { createDataset, type Dataset } from "@isnad/store";
 import { type Core, type Explained, explain } from "./explained.ts";
 import type { Originals } from "./originals.ts";
 import type { Corrected, CorrectionLine, LineReport, Progress } from "./protocol.ts";
-import { shelve } from "./shelf.ts";
+import { type Places, shelve } from "./shelf.ts";
 import type { Table } from "./table.ts";
 
 /** More articles than this are not built again at every line: some seconds of work. */
 const AT_ONCE = 60;
 
-type Outcome = Pick<Corrected, "state" | "refusal" | "reports">;
+type Outcome = Pick<Corrected, "state" | "refusal" | "reports" | "textless">;
 
 export class Mending {
   readonly #table: Table;
   readonly #originals: Originals;
   readonly #onProgress: (progress: Progress) => void;
+  readonly #placed = new Map<string, Position>();
   #explained: Explained | undefined;
   #inForce: readonly CorrectionLine[] = [];
   #outcome: Outcome = { state: "none", reports: [] };
@@ -36,39 +37,43 @@ export class Mending {
     lines: readonly CorrectionLine[],
     articles: number,
     now: boolean,
-  ): Promise<Outcome & { changed: boolean }> {
-    const key = this.#keyOf(lines);
-    if (key === this.#key && this.#outcome.state !== "pending") return { ...this.#outcome, changed: false };
-    const isLong = articles > AT_ONCE && lines.length > 0 && !now;
-    if (isLong) {
-      this.#outcome = { state: "pending", reports: [] };
-      this.#key = key;
-      return { ...this.#outcome, changed: false };
-    }
+  ): Promise<Outcome & { readonly changed: boolean }> {
+    if (this.#keyOf(lines) === this.#key) return { ...this.#outcome, changed: false };
+    if (articles > AT_ONCE && !now && (await this.#needsBuild(lines)))
+      return { state: "pending", reports: [], changed: false };
     this.#inForce = lines;
-    const changed = await this.renew();
+    const changed = await this.#renew();
     return { ...this.#outcome, changed };
   }
 
   /**
-   * After something was added: the lines in force hold for it too. New nodes stand where `placed` says. Says whether the
-   * shelf is another.
+   * After something was added or taken off: the lines in force hold for it too; without any it lies there as it came. New
+   * nodes stand where `places` says.
    */
-  async renew(placed?: ReadonlyMap<string, Position>): Promise<boolean> {
+  async arrived(places: Places = new Map()): Promise<void> {
+    for (const [iri, at] of places) this.#placed.set(iri, at);
+    this.#explained = undefined;
+    this.#key = "";
+    const isDone = this.#inForce.length > 0 && (await this.#renew());
+    if (!isDone) this.#shelve(this.#originals.dataset);
+  }
+
+  /** Says whether the shelf is another. */
+  async #renew(): Promise<boolean> {
     const lines = this.#inForce;
     const before = this.#table.shelf.dataset;
     const { dataset, outcome } = await this.#made(lines);
     this.#outcome = outcome;
     this.#key = this.#keyOf(lines);
     if (dataset === before) return false;
-    this.#table.shelf = shelve(dataset, this.#table.shelf, placed);
+    this.#shelve(dataset);
     return true;
   }
 
-  /** Before what was opened has changed. */
-  forget(): void {
-    this.#explained = undefined;
-    this.#key = "";
+  /** What comes back when a correction is taken back stands where it stood. */
+  #shelve(dataset: Dataset): void {
+    this.#table.shelf.graph.forEachNode((iri, { x, y }) => this.#placed.set(iri, { x, y }));
+    this.#table.shelf = shelve(dataset, this.#table.shelf, this.#placed);
   }
 
   /** The corrections that opened graphs were built with. */
@@ -84,29 +89,36 @@ export class Mending {
   }
 
   async #made(lines: readonly CorrectionLine[]): Promise<{ dataset: Dataset; outcome: Outcome }> {
-    const { dataset, parts } = this.#originals;
-    const asBuilt = { dataset, outcome: { state: "none", reports: [] } } as const;
-    const isPlain =
-      lines.length === 0 && parts.every((part) => part.type === "built" || part.recorded.length === 0);
-    if (isPlain || parts.length === 0) return asBuilt;
+    const { dataset } = this.#originals;
+    if (this.#isPlain(lines)) return { dataset, outcome: { state: "none", reports: [] } };
     const core = await import("@isnad/core");
     const { corrections, reports: faults } = readLines(core, lines);
     if (this.#isAsBuilt(core, corrections))
       return { dataset, outcome: { state: "applied", reports: faults } };
     const tagger = await core.loadTagger();
-    this.#explained ??= explain(core, tagger, this.#originals);
-    const { groups, rest, refusal } = this.#explained;
+    this.#explained ??= explain(core, tagger, this.#originals, this.#onProgress);
+    const { groups, rest, refusal, textless } = this.#explained;
     if (refusal !== undefined) return { dataset, outcome: { state: "refused", refusal, reports: faults } };
     const built = groups.map(({ base, articles }) =>
       core.buildGraph(articles, { base, tagger, corrections, onProgress: this.#onProgress }),
     );
     const corrected = createDataset(rest);
     for (const { quads } of built) corrected.addAll(quads);
-    const reports = sharedBy(built.map((each) => each.reports));
-    return {
-      dataset: corrected,
-      outcome: { state: "applied", reports: [...faults, ...reports.map(ofLine)] },
-    };
+    const reports = [...faults, ...sharedBy(built.map((each) => each.reports)).map(ofLine)];
+    return { dataset: corrected, outcome: { state: "applied", reports, textless } };
+  }
+
+  async #needsBuild(lines: readonly CorrectionLine[]): Promise<boolean> {
+    if (this.#isPlain(lines)) return false;
+    const core = await import("@isnad/core");
+    return !this.#isAsBuilt(core, readLines(core, lines).corrections);
+  }
+
+  /** Are there neither corrections now nor when opened graphs were built? */
+  #isPlain(lines: readonly CorrectionLine[]): boolean {
+    const { parts } = this.#originals;
+    if (parts.length === 0) return true;
+    return lines.length === 0 && parts.every((part) => part.type === "built" || part.recorded.length === 0);
   }
 
   /** Do opened graphs, built with corrections, hold just these? */

@@ -210,6 +210,8 @@ export interface Corrected {
   /** `pending`: many articles, to be built again only when told to; `refused`: kept for the next build, for a reason. */
   readonly state: "none" | "applied" | "pending" | "refused";
   readonly refusal?: "no-text" | "other-options" | undefined;
+  /** Articles without a text, which stay as they are. */
+  readonly textless?: number;
   readonly reports: readonly LineReport[];
   readonly articles: number;
   /** Where the graph is another now. */

@@ -7,6 +7,7 @@ import { BROWSE } from "./browse.ts";
 import { CANVAS } from "./canvas.ts";
 import { COMMANDS } from "./commands.ts";
 import { CORRECT } from "./correct.ts";
+import { CORRECTIONS } from "./corrections.ts";
 import { ENTITY } from "./entity.ts";
 import { EVERYWHERE, type EverywhereMessages } from "./everywhere.ts";
 import { EXAMPLE } from "./example.ts";
@@ -28,6 +29,7 @@ const FEATURES = {
   canvas: CANVAS,
   commands: COMMANDS,
   correct: CORRECT,
+  corrections: CORRECTIONS,
   entity: ENTITY,
   example: EXAMPLE,
   explore: EXPLORE,

@@ -49,6 +49,7 @@ export function createCorrecting(parts: Parts): Correcting {
     if (recorded.length === 0) return;
     seen.value = [...seen.peek(), ...recorded];
     const mine = corrections.lines.peek();
+    file.takeKnown(recorded);
     corrections.set([...mine, ...without(recorded, mine)], false);
   }
 

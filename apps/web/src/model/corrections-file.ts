@@ -7,9 +7,9 @@ import type { Desk } from "../desk/desk.ts";
 import { failureOf } from "../desk/failure.ts";
 import type { CorrectionLine, FileReport, IncomingFile } from "../desk/protocol.ts";
 import { type Corrections, joined, LINES, without } from "./corrections.ts";
+import { download } from "./download.ts";
 import type { Keeper } from "./keeper.ts";
 import type { Library } from "./library.ts";
-import { saveAs } from "./save-as.ts";
 
 export type Trouble = { readonly kind: "changed" } | { readonly kind: "failed"; readonly message: string };
 
@@ -20,6 +20,8 @@ export interface CorrectionsFile {
   readonly saving: ReadonlySignal<boolean>;
   /** Takes up what was kept, and the file that is served. */
   readonly start: () => Promise<void>;
+  /** Lines that the graph was built with: without a served file they are taken for saved. */
+  readonly takeKnown: (lines: readonly CorrectionLine[]) => void;
   readonly open: (file: IncomingFile) => Promise<FileReport>;
   /** Writes the served file; false where it was not written, for `trouble`. */
   readonly save: () => Promise<boolean>;
@@ -41,6 +43,7 @@ export function createCorrectionsFile(
   const saving = signal(false);
   const url = new URL("corrections.yaml", document.baseURI);
   let etag = "";
+  const isServed = () => (library.served.peek()?.file ?? "none") !== "none";
 
   async function read(): Promise<readonly CorrectionLine[]> {
     const response = await fetch(url, { cache: "no-store" });
@@ -93,13 +96,16 @@ export function createCorrectionsFile(
     saving,
     async start() {
       const served = library.served.peek();
-      const place = served === undefined ? "" : ` ${served.id}`;
+      const place = served === undefined ? "" : ` ${served.place}`;
       await Promise.all([
         corrections.keepAt(place),
         keeper.keep(`corrections-base${place}`, base, LINES),
-        ...(served === undefined ? [keeper.keep("corrections-text", text, z.string())] : []),
+        ...(isServed() ? [] : [keeper.keep(`corrections-text${place}`, text, z.string())]),
       ]);
-      if (served !== undefined) await reload(true);
+      if (isServed()) await reload(true);
+    },
+    takeKnown(lines) {
+      if (!isServed()) base.value = [...base.peek(), ...without(lines, base.peek())];
     },
     async open({ name, bytes }) {
       try {
@@ -108,7 +114,7 @@ export function createCorrectionsFile(
         const mine = corrections.lines.peek();
         const added = without(theirs, mine);
         if (added.length > 0) corrections.set([...mine, ...added], true);
-        if (library.served.peek() === undefined && text.peek() === "") {
+        if (!isServed() && text.peek() === "") {
           text.value = content;
           base.value = theirs;
         }
@@ -131,8 +137,8 @@ export function createCorrectionsFile(
     async download() {
       const lines = corrections.lines.peek();
       const next = await desk.writeCorrections(lines, text.peek());
-      saveAs("corrections.yaml", new Blob([next], { type: "text/yaml;charset=utf-8" }));
-      if (library.served.peek() === undefined) written(lines, next);
+      download("corrections.yaml", "text/yaml;charset=utf-8", [next]);
+      if (!isServed()) written(lines, next);
     },
     reload,
   };

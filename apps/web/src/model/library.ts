@@ -36,7 +36,7 @@ export interface Library {
   readonly isEmpty: ReadonlySignal<boolean>;
   /** Counts what has been opened, added or taken off. */
   readonly arrivals: ReadonlySignal<number>;
-  /** Where whoever serves the page has a corrections file beside it: may it be written, and which one it is. */
+  /** What `isnad serve` says of its corrections file; undefined on other hosts. */
   readonly served: ReadonlySignal<Served | undefined>;
   /** Draws the same articles, read in another way. */
   readonly show: (picture: Picture) => void;
@@ -59,8 +59,9 @@ export interface Library {
 }
 
 export interface Served {
-  readonly mayWrite: boolean;
-  readonly id: string;
+  readonly file: "none" | "read" | "write";
+  /** Tells what is served at the same address from one day to the next apart. */
+  readonly place: string;
 }
 
 /** So many files are named when all of them failed for one reason. */
@@ -183,14 +184,16 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
     served,
     show,
     async whileBusy(work) {
+      let isMine = false;
       const timer = setTimeout(() => {
+        isMine = busy.value === undefined;
         busy.value ??= { done: 0, total: 0 };
       }, 150);
       try {
         return await work();
       } finally {
         clearTimeout(timer);
-        busy.value = undefined;
+        if (isMine) busy.value = undefined;
       }
     },
     openBeside,
@@ -218,10 +221,11 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
   };
 }
 
-/** What the header of `isnad serve` says: "write 0a1b2c". */
+/** The header of `isnad serve`: "write 0a1b2c". */
 function servedBy(response: Response): Served | undefined {
-  const [how, id = ""] = response.headers.get("X-Isnad-Corrections")?.split(" ") ?? [];
-  return how === undefined ? undefined : { mayWrite: how === "write", id };
+  const [how, place = ""] = response.headers.get("X-Isnad-Corrections")?.split(" ") ?? [];
+  const file = (["none", "read", "write"] as const).find((each) => each === how);
+  return file && { file, place };
 }
 
 function placesIn(graph: StatementGraph): Map<string, { x: number; y: number }> {

@@ -174,10 +174,10 @@ function Reports() {
 }
 
 function Report({ report }: { readonly report: FileReport }) {
-  const { add: wording, correct } = useApp().preferences.messages.value;
+  const { add: wording, corrections } = useApp().preferences.messages.value;
   const { added, failure, kind } = report;
   const name = withoutBidiControls(excerpt(report.name, 200));
-  if (failure === undefined && kind === "corrections") return <li>{correct.joined(name, added)}</li>;
+  if (failure === undefined && kind === "corrections") return <li>{corrections.joined(name, added)}</li>;
   if (failure === undefined)
     return <li>{added === 0 && kind === "graph" ? wording.nothingNew(name) : wording.added(name, added)}</li>;
   return (

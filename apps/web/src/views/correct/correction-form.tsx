@@ -1,6 +1,7 @@
 // What every correction shares: a choice of actions, and a form that says what will happen before it does.
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, ComponentType } from "preact";
+import { useRef } from "preact/hooks";
 import type { CorrectionLine } from "../../desk/protocol.ts";
 import type { CorrectionAction } from "../../messages/correct.ts";
 import { useApp } from "../../model/app.ts";
@@ -59,10 +60,11 @@ interface ActionsProps {
 export function Actions({ forms }: ActionsProps) {
   const wording = useApp().preferences.messages.value.correct;
   const chosen = useSignal<CorrectionAction | undefined>(undefined);
+  const row = useRef<HTMLDivElement>(null);
   const Form = chosen.value && forms[chosen.value];
   return (
     <div class="correct-body">
-      <div class="correct-actions">
+      <div class="correct-actions" ref={row}>
         {(Object.keys(forms) as CorrectionAction[]).map((action) => (
           <button
             key={action}
@@ -80,6 +82,7 @@ export function Actions({ forms }: ActionsProps) {
         <Form
           key={chosen.value}
           onEnd={() => {
+            row.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
             chosen.value = undefined;
           }}
         />

@@ -4,10 +4,10 @@ import { Icon } from "../icons.tsx";
 
 export function CorrectionsButton() {
   const { corrections, correctionsFile, correctionsOpen, library, preferences } = useApp();
-  const wording = preferences.messages.value.correct.list;
+  const wording = preferences.messages.value.corrections;
   const count = corrections.lines.value.length;
   const unsaved = correctionsFile.unsaved.value;
-  if (count === 0 && !unsaved && library.served.value === undefined) return null;
+  if (count === 0 && !unsaved && (library.served.value?.file ?? "none") === "none") return null;
   const label = wording.count(count);
   return (
     <button

@@ -10,7 +10,7 @@ export function CorrectionsDialog() {
   return (
     <Dialog
       open={correctionsOpen}
-      title={preferences.messages.value.correct.list.title}
+      title={preferences.messages.value.corrections.title}
       class="corrections-dialog"
     >
       {correctionsOpen.value && <List />}

@@ -10,7 +10,7 @@ import { wordsOf } from "./line-words.ts";
 
 export function CorrectionsList() {
   const { corrections, preferences } = useApp();
-  const { list: wording } = preferences.messages.value.correct;
+  const wording = preferences.messages.value.corrections;
   const lines = corrections.lines.value;
   return (
     <>
@@ -35,9 +35,9 @@ export function CorrectionsList() {
 function Line({ line, at }: { readonly line: CorrectionLine; readonly at: number }) {
   const { correcting, corrections, preferences } = useApp();
   const messages = preferences.messages.value;
-  const { correct: wording } = messages;
+  const { correct, corrections: wording } = messages;
   const report = correcting.outcome.value?.reports.find((each) => each.line === at);
-  const words = wordsOf(line, wording);
+  const words = wordsOf(line, correct);
   return (
     <li class={report ? "reported" : ""}>
       <span class="line-number">{messages.number(at + 1)}</span>
@@ -52,8 +52,8 @@ function Line({ line, at }: { readonly line: CorrectionLine; readonly at: number
       <button
         type="button"
         class="icon-button"
-        aria-label={`${wording.list.remove}: ${words}`}
-        title={wording.list.remove}
+        aria-label={`${wording.remove}: ${words}`}
+        title={wording.remove}
         onClick={() => corrections.remove(line)}
       >
         <Icon name="close" />
@@ -65,8 +65,7 @@ function Line({ line, at }: { readonly line: CorrectionLine; readonly at: number
 /** Whether the lines are in force, and if not why. */
 function State() {
   const { correcting, corrections, library, preferences } = useApp();
-  const { correct } = preferences.messages.value;
-  const { list: wording } = correct;
+  const { correct, corrections: wording } = preferences.messages.value;
   const outcome = correcting.outcome.value;
   const count = corrections.lines.value.length;
   const failure = correcting.failure.value;
@@ -75,6 +74,7 @@ function State() {
     if (failure !== undefined) return correct.failed(failure);
     if (outcome?.refusal !== undefined) return wording.refusal[outcome.refusal];
     if (outcome?.state === "pending") return wording.state.pending;
+    if (outcome?.textless) return wording.textless(outcome.textless);
     return outcome?.state === "applied" && outcome.reports.length === 0 ? wording.state.applied : undefined;
   };
   const text = count === 0 ? undefined : words();
@@ -93,11 +93,10 @@ function State() {
 
 function File() {
   const { corrections, correctionsFile: file, library, preferences } = useApp();
-  const { correct } = preferences.messages.value;
-  const { list: wording } = correct;
+  const wording = preferences.messages.value.corrections;
   const said = useSignal("");
   const { unsaved, saving, trouble } = file;
-  const mayWrite = library.served.value?.mayWrite === true;
+  const mayWrite = library.served.value?.file === "write";
   return (
     <footer class="corrections-file">
       <div class="row">
@@ -133,7 +132,7 @@ function File() {
               if (refused[0]?.failure) said.value = refused[0].failure.message;
               for (const each of read) {
                 const { name, added, failure } = await file.open(each);
-                said.value = failure === undefined ? correct.joined(name, added) : failure.message;
+                said.value = failure === undefined ? wording.joined(name, added) : failure.message;
               }
               currentTarget.value = "";
             }}
@@ -158,7 +157,7 @@ function File() {
 /** The file on disk is another than the one that was read: the user says what counts. */
 function Changed() {
   const { correctionsFile: file, preferences } = useApp();
-  const wording = preferences.messages.value.correct.list;
+  const wording = preferences.messages.value.corrections;
   return (
     <div class="warning" role="alert">
       <p>{wording.changed}</p>

@@ -14,13 +14,13 @@ const ACTIONS: readonly CorrectionAction[] = [
   "drop",
 ];
 
-export function wordsOf(line: CorrectionLine, { says, quoted }: CorrectMessages): string {
+export function wordsOf(line: CorrectionLine, { says, quoted, comma }: CorrectMessages): string {
   const action = ACTIONS.find((each) => Object.hasOwn(line, each));
   const named = (key: string) => textsIn(line[key]).map((text) => quoted(shown(text)));
   const first = (key: string) => named(key)[0] ?? "";
-  const all = (key: string) => named(key).join(", ");
+  const all = (key: string) => named(key).join(comma);
   const words = () => {
-    if (action === "merge") return says.merge(first("merge"), named("merge").slice(1).join(", "));
+    if (action === "merge") return says.merge(first("merge"), named("merge").slice(1).join(comma));
     if (action === "rename") return says.rename(first("rename"), all("to"));
     if (action === "retype") return says.retype(first("retype"), kindIn(line.to));
     if (action === "split") return says.split(first("split"), first("as"), all("forms"));
@@ -28,7 +28,7 @@ export function wordsOf(line: CorrectionLine, { says, quoted }: CorrectMessages)
     return action === undefined ? JSON.stringify(line) : says[action](first(action));
   };
   const articles = textsIn(line.in).map((source) => `\u2068${source}\u2069`);
-  return articles.length === 0 ? words() : `${words()} (${says.in(articles.join(", "))})`;
+  return articles.length === 0 ? words() : `${words()} (${says.in(articles.join(comma))})`;
 }
 
 function textsIn(value: unknown): readonly string[] {

@@ -35,8 +35,8 @@ export function SplitForm({ onEnd }: EndProps) {
       will: wording.will.split(
         name,
         typed.value.trim(),
-        [...forms.value].map(wording.quoted).join(", "),
-        [...articles.value].join(", "),
+        [...forms.value].map(wording.quoted).join(wording.comma),
+        [...articles.value].map((source) => `\u2068${source}\u2069`).join(wording.comma),
       ),
     };
   };
