@@ -4,7 +4,7 @@ export { type ChainLink, chainOf } from "./chain.ts";
 export { type DaySpan, daysOf, isoOf, type Tick, ticksOf } from "./days.ts";
 export { describeEntity, type EntityDescription, type Role } from "./describe-entity.ts";
 export { describeStatement, type StatementDescription } from "./describe-statement.ts";
-export { type Dispute, disputesOf, outletsOf, type Step, type Utterance } from "./disputes.ts";
+export { type Dispute, disputesOf, type Step, type Utterance } from "./disputes.ts";
 export { disputesCsv } from "./exchange/disputes-csv.ts";
 export { toGexf } from "./exchange/gexf.ts";
 export { toGraphml } from "./exchange/graphml.ts";
@@ -26,6 +26,7 @@ export {
 } from "./look.ts";
 export { type LanguageCode, type NameChoice, type Names, nameOf } from "./names.ts";
 export { neighborhood } from "./neighborhood.ts";
+export { outletsOf } from "./outlets.ts";
 export { type Mark, type Passage, passagesOf, type Segment } from "./passage.ts";
 export type { Position } from "./position.ts";
 export { namesOf, namesOfThing, type WrittenForm, wordsOf } from "./read-names.ts";
