@@ -1,6 +1,7 @@
 // Quads → something to look at, without a screen: the graph, where its nodes stand, how they look, what panels tell of
 // them. This file is the public list.
 export { type ChainLink, chainOf } from "./chain.ts";
+export { dropLine, speakerLine } from "./correction-lines.ts";
 export { type DaySpan, daysOf, isoOf, type Tick, ticksOf } from "./days.ts";
 export { describeEntity, type EntityDescription, type Role } from "./describe-entity.ts";
 export { describeStatement, type StatementDescription } from "./describe-statement.ts";

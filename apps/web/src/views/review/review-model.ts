@@ -1,13 +1,12 @@
 // Where a reviewer stands: the list with what has been decided, the statement in focus, and what they may do with it.
 // A stranger would get wrong that dropped statements stay on the list though the graph no longer holds them: else
 // nobody could take back what was dropped.
-import { nameOf, type Reviewable } from "@isnad/graph";
+import { dropLine, nameOf, type Reviewable, speakerLine } from "@isnad/graph";
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { REVIEW } from "../../messages/review.ts";
 import type { App } from "../../model/app.ts";
 import type { CorrectionLine } from "../../model/corrections.ts";
 import type { Review, Verdict } from "../../model/reviews.ts";
-import { dropLine, speakerLine } from "./correction-lines.ts";
 
 export interface Item {
   readonly key: string;
