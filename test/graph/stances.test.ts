@@ -157,12 +157,12 @@ describe("a reviewer's queue", () => {
     ]);
   });
 
-  test("names statements by article, words and cue; the same twice by their order, and says so", () => {
+  test("names statements by article, words and cue; the same twice by their IRI, and says so", () => {
     const keys = reviewQueue(factsOf(TURTLE)).map(({ key, isAmbiguous }) => [key, isAmbiguous]);
     expect(keys).toEqual([
       ['["dam.txt","it closed",""]', false],
-      ['["dam.txt","it opened","said"]#2', true],
-      ['["dam.txt","it opened","said"]', true],
+      ['["dam.txt","it opened","said"] urn:s30', true],
+      ['["dam.txt","it opened","said"] urn:s1', true],
       ['["sadd.txt","urn:s4",""]', false],
     ]);
   });

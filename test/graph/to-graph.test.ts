@@ -45,6 +45,7 @@ describe("toGraph", () => {
       dated: "published",
       confidence: 0.8,
       rule: "ar-subject-verb-object",
+      retells: iri("#statement=96,107"),
       stances: [],
     });
   });

@@ -1,10 +1,10 @@
-// The views beside the graph in a real browser: disputes, timeline, review; with the pointer, with keys alone, and from
-// right to left.
-import { readFileSync } from "node:fs";
+// Disputes and timeline in a real browser, with the pointer and with keys alone; and all views beside the graph from right
+// to left on a narrow page.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../browser.ts";
 import { launch } from "./chromium.ts";
+import { downloaded } from "./downloaded.ts";
 import { openSite, type Site } from "./site.ts";
 import { storyTurtle } from "./story.ts";
 import { type Visit, visit } from "./visit.ts";
@@ -209,122 +209,6 @@ describe.skipIf(findBrowser() === undefined)("the views beside the graph", () =>
     });
   });
 
-  describe("the review", () => {
-    const words = () => page.locator(".focus-words p").textContent();
-    const progress = () => page.locator(".progress").textContent();
-
-    test("begins with the least sure statement and shows its exact words", async () => {
-      await open("Review");
-      await expect.poll(words).toBe("the dam had opened");
-      expect(await progress()).toBe("0 of 15 reviewed");
-      await page.locator(".focus .passages mark.mark-content", { hasText: "the dam had opened" }).waitFor();
-      expect(await page.locator(".focus code").textContent()).toBe("a-rule");
-    });
-
-    test("moves and decides with keys alone, and says how far one is", async () => {
-      await page.keyboard.press("j");
-      await expect.poll(words).toBe("السد لم يُفتتح");
-      await page.keyboard.press("k");
-      await expect.poll(words).toBe("the dam had opened");
-      await page.keyboard.press("a");
-      await expect.poll(words).toBe("السد لم يُفتتح");
-      expect(await progress()).toBe("1 of 15 reviewed");
-      await page.locator(".announcement", { hasText: "Accepted. 1 of 15 reviewed." }).waitFor();
-    });
-
-    test("undoes with a key and goes back to what was undone", async () => {
-      await page.keyboard.press("u");
-      await expect.poll(words).toBe("the dam had opened");
-      expect(await progress()).toBe("0 of 15 reviewed");
-      await page.keyboard.press("a");
-    });
-
-    test("corrects the speaker to a name of the graph", async () => {
-      await page.keyboard.press("c");
-      await page.locator(".speaker-form input").waitFor();
-      await page.keyboard.type("wei");
-      await expect.poll(() => texts(".speaker-form [role=option] .hit-names > bdi")).toEqual(["Anna Weil"]);
-      await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("Enter");
-      await expect.poll(words).toBe("the dam is open since May");
-      expect(await corrections(page)).toEqual([
-        { speaker: `${IRI}weil`, says: "السد لم يُفتتح", in: ["maars.txt"], cue: "قال" },
-      ]);
-    });
-
-    test("corrects it to a new name of a kind, typed with the letters that are keys elsewhere; or to nobody", async () => {
-      await page.keyboard.press("c");
-      await page.locator(".speaker-form input").waitFor();
-      await page.keyboard.type("Jackdaw");
-      await page.locator(".speaker-form select").selectOption("organization");
-      await page.locator(".speaker-form button[type=submit]").click();
-      await expect.poll(words).toBe("will the dam open?");
-      await page.keyboard.press("c");
-      await page.locator(".speaker-form button", { hasText: "Nobody" }).click();
-      await expect.poll(words).toBe("the port would close");
-      expect((await corrections(page)).slice(1)).toEqual([
-        { speaker: "Jackdaw", says: "the dam is open since May", in: ["june.txt"], kind: "organization" },
-        { speaker: [], says: "will the dam open?", in: ["june.txt"] },
-      ]);
-    });
-
-    test("drops; the correction is undone with the decision", async () => {
-      await page.keyboard.press("d");
-      expect(await progress()).toBe("5 of 15 reviewed");
-      expect((await corrections(page)).at(-1)).toEqual({ drop: "the port would close", in: ["undated.txt"] });
-      await page.keyboard.press("Control+z");
-      await expect.poll(progress).toBe("4 of 15 reviewed");
-      await page.keyboard.press("Control+y");
-      await expect.poll(progress).toBe("5 of 15 reviewed");
-    });
-
-    test("marks what was decided, lists it by decision, and takes a decision back", async () => {
-      await page.locator(".review select").selectOption("all");
-      await expect.poll(() => page.locator(".queue .checked").count()).toBe(5);
-      await page.locator(".review select").selectOption("dropped");
-      await expect.poll(words).toBe("the port would close");
-      await page.locator(".take-back").click();
-      await expect.poll(progress).toBe("4 of 15 reviewed");
-      await page.locator(".focus .stage-empty", { hasText: "Nothing has been dropped" }).waitFor();
-      await page.locator(".review select").selectOption("open");
-    });
-
-    test("Escape leaves the form, not the page", async () => {
-      await page.keyboard.press("c");
-      await page.locator(".speaker-form input").waitFor();
-      await page.keyboard.press("Escape");
-      await page.locator(".speaker-form").waitFor({ state: "detached" });
-    });
-
-    test("can be taken away as a table", async () => {
-      const table = await downloaded(page, () =>
-        page.locator(".review button", { hasText: "Export review" }).click(),
-      );
-      const rows = table.split("\r\n").slice(0, -1);
-      expect(rows[0]).toBe("\ufeffstatement,article,words,speaker,verdict,correction,when");
-      expect(rows[1]).toMatch(
-        /^https:\/\/example\.org\/s1,march\.txt,the dam had opened,Anna Weil,accepted,,20\d\d-/,
-      );
-      expect(rows.map((row) => row.split(",")[4])).toEqual([
-        "verdict",
-        "accepted",
-        "corrected",
-        "corrected",
-        "corrected",
-      ]);
-    });
-
-    test("is still there when the page is opened again", async () => {
-      await page.reload();
-      await expect.poll(progress).toBe("4 of 15 reviewed");
-    });
-
-    test("draws only what is in sight of a long list", async () => {
-      expect(await page.locator(".queue li").count()).toBeLessThan(40);
-      expect(await page.locator(".queue li").first().getAttribute("aria-setsize")).toBe("11");
-    });
-  });
-
   test("nothing went wrong, and nothing was asked of another host", () => {
     expect(reader.mishaps).toEqual([]);
   });
@@ -386,25 +270,3 @@ describe.skipIf(findBrowser() === undefined)("the views beside the graph", () =>
     test("nothing went wrong", () => expect(reader.mishaps).toEqual([]));
   });
 });
-
-/** The text of the file that an action saves. */
-async function downloaded(page: Page, act: () => Promise<void>): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent("download"), act()]);
-  return readFileSync(await file.path(), "utf8");
-}
-
-/** The lines of corrections as this browser keeps them. */
-async function corrections(page: Page): Promise<readonly unknown[]> {
-  return page.evaluate(
-    () =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const opening = indexedDB.open(`isnad ${location.pathname}`);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction("work").objectStore("work").get("corrections");
-          asked.onsuccess = () => resolve(asked.result as unknown[]);
-          asked.onerror = () => reject(asked.error);
-        };
-      }),
-  );
-}

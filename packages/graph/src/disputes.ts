@@ -5,7 +5,7 @@ import { cito, isnad } from "@isnad/ontology";
 import { compareCodeUnits } from "@isnad/text";
 import { chainOf } from "./chain.ts";
 import { type Facts, linksOf } from "./facts.ts";
-import { type LanguageCode, type Names, nameOf } from "./names.ts";
+import type { Names } from "./names.ts";
 import { namesOf } from "./read-names.ts";
 import { type EntityReference, inOrder, type StatementReference, statementReference } from "./references.ts";
 import { tellingsOf } from "./tellings.ts";
@@ -65,16 +65,6 @@ function isToldTwice(facts: Facts, plan: Dispute, found: ReadonlyMap<string, Dis
     const event = found.get(topic);
     return event !== undefined && words(event) === words(plan);
   });
-}
-
-/** The names of those who published an utterance: outlets, or where none is known the articles' sources. */
-export function outletsOf({ tellings }: Utterance, language: LanguageCode): readonly string[] {
-  const names = tellings.flatMap(({ article }) => {
-    if (article === undefined) return [];
-    const { publisher, source } = article;
-    return publisher === undefined ? source : nameOf(publisher.iri, publisher.names, language);
-  });
-  return [...new Set(names)];
 }
 
 function disputeOver(facts: Facts, topic: string): Dispute | undefined {

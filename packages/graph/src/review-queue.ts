@@ -1,6 +1,6 @@
 // What a reviewer goes through: every statement with what it takes to find it again after the graph is built anew.
 // A stranger would get wrong the key: not the IRI, which moves with the article's offsets, but where the words stand and
-// what they are; statements of one article with the same words and cue are told apart by their order.
+// what they are. Only statements of one article with the same words and cue are told apart by their IRI.
 import { isnad } from "@isnad/ontology";
 import { compareCodeUnits } from "@isnad/text";
 import { type Facts, firstOf, linksOf } from "./facts.ts";
@@ -32,15 +32,14 @@ export function reviewQueue(facts: Facts): readonly Reviewable[] {
   const found = inOrder(facts.instances(isnad.Statement).map((iri) => bare(facts, iri))).map(({ iri }) =>
     reviewable(facts, iri),
   );
-  const same = new Map<string, Found[]>();
-  for (const each of found) same.set(placeOf(each), [...(same.get(placeOf(each)) ?? []), each]);
+  const same = new Map<string, number>();
+  for (const each of found) same.set(placeOf(each), (same.get(placeOf(each)) ?? 0) + 1);
   const sure = ({ confidence }: Found) => confidence ?? 2;
   return found
     .map((each): Reviewable => {
       const place = placeOf(each);
-      const twins = same.get(place) ?? [];
-      const at = twins.indexOf(each);
-      return { ...each, key: at > 0 ? `${place}#${at + 1}` : place, isAmbiguous: twins.length > 1 };
+      const isAmbiguous = (same.get(place) ?? 0) > 1;
+      return { ...each, key: isAmbiguous ? `${place} ${each.iri}` : place, isAmbiguous };
     })
     .sort((a, b) => sure(a) - sure(b) || compareCodeUnits(a.source, b.source));
 }

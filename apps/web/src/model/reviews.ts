@@ -30,7 +30,7 @@ export type Verdict = Review["verdict"];
 export interface Reviews {
   /** The reviews that stand, by key. */
   readonly all: ReadonlySignal<ReadonlyMap<string, Review>>;
-  /** Decides on a statement; an earlier decision goes. One step to undo. */
+  /** Decides on a statement. An earlier decision goes; where it rests on a correction, that is taken back first, a step of its own. */
   readonly give: (review: Review) => void;
   readonly takeBack: (review: Review) => void;
 }

@@ -1,6 +1,7 @@
 // Disputes as CSV, an utterance a row, for spreadsheets. What is done to cells that a spreadsheet would run, csv-rows.ts says.
-import { type Dispute, outletsOf, type Utterance } from "../disputes.ts";
+import type { Dispute, Utterance } from "../disputes.ts";
 import { type LanguageCode, nameOf } from "../names.ts";
+import { outletsOf } from "../outlets.ts";
 import type { EntityReference } from "../references.ts";
 import { csvRows } from "./csv-rows.ts";
 

@@ -1,13 +1,12 @@
 // Where a reviewer stands: the list with what has been decided, the statement in focus, and what they may do with it.
 // A stranger would get wrong that dropped statements stay on the list though the graph no longer holds them: else
 // nobody could take back what was dropped.
-import { nameOf, type Reviewable } from "@isnad/graph";
+import { dropLine, nameOf, type Reviewable, speakerLine } from "@isnad/graph";
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { REVIEW } from "../../messages/review.ts";
 import type { App } from "../../model/app.ts";
 import type { CorrectionLine } from "../../model/corrections.ts";
 import type { Review, Verdict } from "../../model/reviews.ts";
-import { dropLine, speakerLine } from "./correction-lines.ts";
 
 export interface Item {
   readonly key: string;
@@ -67,7 +66,7 @@ export function createReviewModel(app: App): ReviewModel {
     const item = current.peek();
     if (item?.statement === undefined) return;
     const review: Review = {
-      key: item.key,
+      key: item.review?.key ?? item.key,
       statement: item.iri,
       article: item.statement.source,
       words: item.words,
@@ -137,11 +136,25 @@ function passes({ review }: Item, filter: string): boolean {
 function itemsOf({ preferences, reviews }: App, queue: readonly Reviewable[]): readonly Item[] {
   const choice = preferences.names.value;
   const standing = reviews.all.value;
+  const byStatement = new Map([...standing.values()].map((review) => [review.statement, review]));
+  /** What has a twin no more, since that was dropped, has another key than when it was reviewed. */
+  const reviewOf = ({ key, iri, words }: Reviewable) => {
+    const other = byStatement.get(iri);
+    return standing.get(key) ?? (other?.words === words?.text ? other : undefined);
+  };
   const present = new Set(queue.map(({ key }) => key));
   const here = queue.map((statement): Item => {
     const { key, iri, words, confidence, speakers } = statement;
     const speaker = speakers.map((each) => nameOf(each.iri, each.names, choice)).join(" · ");
-    return { key, iri, words: words?.text ?? "", speaker, confidence, review: standing.get(key), statement };
+    return {
+      key,
+      iri,
+      words: words?.text ?? "",
+      speaker,
+      confidence,
+      review: reviewOf(statement),
+      statement,
+    };
   });
   const gone = [...standing.values()]
     .filter(({ key, verdict }) => verdict === "dropped" && !present.has(key))

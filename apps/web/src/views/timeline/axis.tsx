@@ -6,8 +6,8 @@ import { useApp } from "../../model/app.ts";
 import { dayAt, leftOf, type Scale } from "./scale.ts";
 import type { Range, TimelineModel } from "./timeline-model.ts";
 
-/** Pixels that a date wants. */
-const ROOM = 96;
+/** Pixels that a date takes, and with what stands around it. */
+const [DATE, ROOM] = [92, 104];
 /** Shorter drags are clicks. */
 const DRAG = 5;
 
@@ -28,7 +28,6 @@ export function Axis({ model, scale }: { readonly model: TimelineModel; readonly
       class="axis"
       width={scale.width}
       height="40"
-      dir="ltr"
       aria-hidden="true"
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
@@ -48,34 +47,38 @@ export function Axis({ model, scale }: { readonly model: TimelineModel; readonly
     >
       <title>{TIMELINE[preferences.language.value].brush}</title>
       <rect class="axis-ground" width={scale.width} height="40" />
-      {ticksOf(scale.span, scale.width / ROOM).map((tick) => (
-        <TickMark
-          key={tick.day}
-          tick={tick}
-          left={leftOf(scale, tick.day)}
-          words={date(tick.iso)}
-          scale={scale}
-        />
+      {written(ticksOf(scale.span, scale.width / ROOM), scale).map(({ tick, ...place }) => (
+        <TickMark key={tick.day} words={date(tick.iso)} {...place} />
       ))}
     </svg>
   );
 }
 
-interface TickProps {
+interface Written {
   readonly tick: Tick;
   readonly left: number;
-  readonly words: string;
-  readonly scale: Scale;
+  /** Where the date begins and ends; pushed inward at the ends of the axis, so that none is cut. */
+  readonly box: readonly [number, number];
 }
 
-/** Dates too near an end are written inward, so that they are not cut. */
-function TickMark({ left, words, scale }: TickProps) {
-  const half = ROOM / 2;
-  const anchor = left < half ? "start" : left > scale.width - half ? "end" : "middle";
+/** The ticks with room for their dates; where two would overlap the later one is left unwritten. */
+function written(ticks: readonly Tick[], scale: Scale): readonly Written[] {
+  const taken: (readonly [number, number])[] = [];
+  return ticks.flatMap((tick) => {
+    const left = leftOf(scale, tick.day);
+    const from = Math.min(Math.max(left - DATE / 2, 2), scale.width - DATE - 2);
+    const box = [from, from + DATE] as const;
+    if (taken.some(([start, end]) => box[0] < end && start < box[1])) return [];
+    taken.push(box);
+    return [{ tick, left, box }];
+  });
+}
+
+function TickMark({ left, box: [from, to], words }: Omit<Written, "tick"> & { readonly words: string }) {
   return (
     <g class="tick">
       <line x1={left} x2={left} y1="30" y2="40" />
-      <text x={left} y="22" text-anchor={anchor}>
+      <text x={(from + to) / 2} y="22">
         {words}
       </text>
     </g>

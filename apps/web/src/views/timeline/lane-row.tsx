@@ -36,7 +36,7 @@ export function LaneRow({ lane, at, scale, changes }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a lane is a group of marks, no group of form fields
     <div class="lane" role="group" aria-label={name} data-lane={at}>
       <LaneLabel lane={lane} name={name} hasChange={changes.length > 0} />
-      <svg class="lane-plot" width={scale?.width ?? 0} height={height} dir="ltr">
+      <svg class="lane-plot" width={scale?.width ?? 0} height={height}>
         <title>{name}</title>
         {changes.map((change) => (
           <ChangeLine
@@ -60,7 +60,7 @@ export function LaneRow({ lane, at, scale, changes }: Props) {
           ),
         )}
       </svg>
-      <svg class="lane-apart" width={APART} height={height} dir="ltr">
+      <svg class="lane-apart" width={APART} height={height}>
         <title>{name}</title>
         <Undated {...{ undated, middle, name }} />
       </svg>
@@ -70,6 +70,8 @@ export function LaneRow({ lane, at, scale, changes }: Props) {
 
 function Undated(props: { undated: Lane["statements"]; middle: number; name: string }) {
   const { undated, middle, name } = props;
+  const { direction } = useApp().preferences.messages.value;
+  const leftIn = (along: number) => (direction === "rtl" ? APART - along : along);
   if (undated.length > ACROSS * HIGHEST)
     return <DenseMark column={{ x: APART / 2, statements: undated }} {...{ middle, name }} />;
   return (
@@ -78,7 +80,7 @@ function Undated(props: { undated: Lane["statements"]; middle: number; name: str
         <StatementMark
           key={statement.iri}
           {...{ statement, name }}
-          x={PITCH / 2 + 2 + (index % ACROSS) * PITCH}
+          x={leftIn(PITCH / 2 + 2 + (index % ACROSS) * PITCH)}
           y={heightIn(middle, Math.floor(index / ACROSS), rowsOf(undated))}
         />
       ))}

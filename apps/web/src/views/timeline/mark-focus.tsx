@@ -59,8 +59,9 @@ export function ChosenMark({ plot }: { readonly plot: { readonly current: Plot }
     for (const mark of plot.current?.querySelectorAll("[data-mark][aria-current]") ?? [])
       mark.removeAttribute("aria-current");
     if (chosen === undefined) return;
-    for (const mark of plot.current?.querySelectorAll(`[data-mark="${CSS.escape(chosen)}"]`) ?? [])
-      mark.setAttribute("aria-current", "true");
+    const iri = CSS.escape(chosen);
+    const marks = `[data-mark="${iri}"], [data-group~="${iri}"]`;
+    for (const mark of plot.current?.querySelectorAll(marks) ?? []) mark.setAttribute("aria-current", "true");
   });
   return null;
 }

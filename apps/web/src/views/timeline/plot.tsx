@@ -1,5 +1,6 @@
 // The lanes under their axis. It hears pointer and keys for all marks: one stop for Tab, arrow keys along a lane and from
 // lane to lane, Enter opens.
+import "../../styles/plot.css";
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { TIMELINE } from "../../messages/timeline.ts";

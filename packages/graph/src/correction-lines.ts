@@ -1,17 +1,19 @@
 // A reviewer's decision as a line of the corrections file, which names its statement by words that outlive a rebuild.
 // A stranger would get wrong the IRI: it is written only where words cannot tell, since it moves with the article's offsets.
-import type { Reviewable } from "@isnad/graph";
-import type { CorrectionLine } from "../../model/corrections.ts";
+import type { Reviewable } from "./review-queue.ts";
+
+/** One line as the corrections file has it. */
+type Line = Readonly<Record<string, unknown>>;
 
 /** A line's words may be no longer. */
 const LONGEST = 2_000;
 
-export function dropLine(statement: Reviewable): CorrectionLine {
+export function dropLine(statement: Reviewable): Line {
   return { drop: wordsOf(statement), ...placeOf(statement) };
 }
 
 /** `speaker` is a name or an IRI, empty for nobody; `kind` is what a name that nothing bears yet becomes. */
-export function speakerLine(statement: Reviewable, speaker: string, kind?: string): CorrectionLine {
+export function speakerLine(statement: Reviewable, speaker: string, kind?: string): Line {
   return {
     speaker: speaker === "" ? [] : speaker,
     says: wordsOf(statement),
