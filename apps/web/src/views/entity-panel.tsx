@@ -5,6 +5,7 @@ import type { ComponentChildren } from "preact";
 import { useApp } from "../model/app.ts";
 import { ArticleLine } from "./article-line.tsx";
 import { EntityLinks } from "./entity-link.tsx";
+import { Affiliations } from "./panels/affiliations.tsx";
 import { EntityNumbers } from "./panels/entity-numbers.tsx";
 import { ExpandingTags } from "./panels/expanding-tags.tsx";
 import { Opponents } from "./panels/opponents.tsx";
@@ -51,7 +52,7 @@ function Facts({ entity }: { readonly entity: EntityDescription }) {
         <ExpandingTags entity={entity.iri} tags={roles} />
       </Fact>
       <Fact term={wording.affiliation} show={entity.affiliations.length > 0}>
-        <EntityLinks entities={entity.affiliations} />
+        <Affiliations entity={entity} />
       </Fact>
       <Fact term={wording.partOf} show={entity.partOf.length > 0}>
         <EntityLinks entities={entity.partOf} />
@@ -77,13 +78,12 @@ export function Fact(props: { term: string; show?: boolean; children: ComponentC
 }
 
 function SameAs({ iri }: { readonly iri: string }) {
-  const name = iri.split("/").at(-1) ?? iri;
-  return /^https?:\/\/www\.wikidata\.org\//.test(iri) ? (
+  const wikidata = /^https?:\/\/www\.wikidata\.org\/entity\/(Q\d+)$/.exec(iri)?.[1];
+  if (!/^https?:\/\//.test(iri)) return <bdi dir="ltr">{iri}</bdi>;
+  return (
     <a href={iri} target="_blank" rel="noopener noreferrer" dir="ltr">
-      Wikidata {name}
+      {wikidata === undefined ? iri : `Wikidata ${wikidata}`}
     </a>
-  ) : (
-    <bdi dir="ltr">{iri}</bdi>
   );
 }
 
