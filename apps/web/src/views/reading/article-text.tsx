@@ -6,6 +6,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { useApp } from "../../model/app.ts";
 import { StatementList } from "../statement-card.tsx";
 import { Block } from "./block.tsx";
+import { keepInView } from "./keep-in-view.ts";
 import { Paragraph } from "./paragraph.tsx";
 import type { Steps } from "./steps.ts";
 
@@ -29,9 +30,7 @@ export function ArticleText({ article, steps, showNames }: Props) {
   const place = placeIn(view.view.value.article);
   const entity = article.entities.findIndex(({ iri }) => iri === selection.chosen.value);
   const target = targetOf(article, steps.at, place, entity);
-  useEffect(() => {
-    bringIntoView(body.current);
-  }, [target, article]);
+  useEffect(() => (body.current === null ? undefined : keepInView(body.current)), [target, article]);
   if (article.paragraphs.length === 0)
     return (
       <div class="full-text-body">
@@ -70,14 +69,6 @@ export function ArticleText({ article, steps, showNames }: Props) {
       ))}
     </div>
   );
-}
-
-/** What is to be seen, in the middle; what is seen already stays where it is. */
-function bringIntoView(body: HTMLElement | null): void {
-  const element = body?.querySelector("[data-target]");
-  if (!body || !element) return;
-  const [place, frame] = [element.getBoundingClientRect(), body.getBoundingClientRect()];
-  if (place.top < frame.top || place.bottom > frame.bottom) element.scrollIntoView({ block: "center" });
 }
 
 function blocksOf(paragraphs: readonly ArticleParagraph[]): readonly (readonly ArticleParagraph[])[] {
