@@ -94,7 +94,7 @@ export const ENTITY: Readonly<Record<LanguageCode, EntityMessages>> = {
     heard: "قيل له",
     disputes: "التناقضات",
     topics: "ما يثبته وما ينفيه",
-    companions: "تحدّث مع",
+    companions: "تصريحات مشتركة مع",
     articles: "المقالات",
     numbers: "بالأرقام",
     number: {

@@ -17,10 +17,15 @@ export function Opponents({ opponents }: { readonly opponents: readonly Opponent
   );
 }
 
+/** Pairs at first. */
+const FIRST = 6;
+
 function OpponentLine({ opponent, isFirst }: { readonly opponent: Opponent; readonly isFirst: boolean }) {
   const { entity: wording } = useApp().preferences.messages.value;
   const isOpen = useSignal(isFirst);
+  const shown = useSignal(FIRST);
   const id = useId();
+  const left = opponent.pairs.length - shown.value;
   return (
     <li>
       <div class="opponent">
@@ -40,12 +45,23 @@ function OpponentLine({ opponent, isFirst }: { readonly opponent: Opponent; read
       </div>
       <div id={id}>
         {isOpen.value &&
-          opponent.pairs.map(({ own, other }) => (
+          opponent.pairs.slice(0, shown.value).map(({ own, other }) => (
             <div class="pair" key={`${own.iri} ${other.iri}`}>
               <StatementCard statement={own} />
               <StatementCard statement={other} />
             </div>
           ))}
+        {isOpen.value && left > 0 && (
+          <button
+            type="button"
+            class="more"
+            onClick={() => {
+              shown.value += 4 * FIRST;
+            }}
+          >
+            {wording.more(left)}
+          </button>
+        )}
       </div>
     </li>
   );

@@ -18,6 +18,8 @@ interface Props {
 
 /** Code units in a block, at least. */
 const BLOCK = 6_000;
+/** Texts of fewer blocks are filled in at once, so that the browser's own search finds all of them. */
+const FEW = 10;
 
 export function ArticleText({ article, steps, showNames }: Props) {
   const { preferences, selection, view } = useApp();
@@ -60,7 +62,7 @@ export function ArticleText({ article, steps, showNames }: Props) {
         <Block
           key={block[0]?.start}
           size={block.reduce((sum, paragraph) => sum + sizeOf(paragraph), 0)}
-          isWanted={target !== undefined && holds(block, target)}
+          isWanted={blocks.length < FEW || (target !== undefined && holds(block, target))}
         >
           {() =>
             block.map((paragraph) => <Paragraph key={paragraph.start} paragraph={paragraph} lit={lit} />)
