@@ -95,6 +95,15 @@ describe("what is behind an entity's names", () => {
   });
 });
 
+test("what was not made says so, and who spoke together is counted", () => {
+  const [said, joint] = [iri("#statement=70,85"), iri("actor/salma-haddad")];
+  const turtle = FIXTURE_TURTLE.replace("isnad:status isnad:Reported", "isnad:status isnad:Negated");
+  const told = indexFacts(new Parser().parse(`${turtle}\n<${said}> isnad:speaker <${joint}> .`));
+  const petrov = describeEntity(told, iri("actor/ivan-petrov"));
+  expect(petrov.said.map(({ unmade }) => unmade?.label.en)).toEqual(["negated", undefined, undefined]);
+  expect(petrov.companions.map((other) => [other.iri, other.count])).toEqual([[joint, 1]]);
+});
+
 describe("describeTopic", () => {
   const topic = "https://w3id.org/isnad/id/topic/host-1";
   const turtle = `${FIXTURE_TURTLE}

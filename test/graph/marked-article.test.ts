@@ -130,13 +130,14 @@ describe("markedArticle", () => {
     expect([paragraphs.length, statements.length]).toEqual([0, 4]);
   });
 
-  test("a text of five million characters in one line is cut in seconds", () => {
+  test("a text of five million characters in one line is cut in seconds of work", () => {
     const text = "The mayor said that the bridge was closed. ".repeat(116_000);
     const spans = Array.from({ length: 20_000 }, (_, at): [number, number] => [at * 240, at * 240 + 600]);
     const facts = articleWith(text, spans);
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { paragraphs } = markedArticle(facts, "urn:a");
-    expect(performance.now() - start).toBeLessThan(8_000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1e6).toBeLessThan(8);
     expect(
       Math.max(...paragraphs.map(({ segments }) => segments.map((s) => s.text).join("").length)),
     ).toBeLessThan(4_001);

@@ -1,13 +1,17 @@
 // The panels in a real browser: what stands behind names, chains, topics, full texts and citations, with the keyboard too.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../browser.ts";
 import { iri } from "../graph/fixture.ts";
 import { launch } from "./chromium.ts";
-import { BARE, LONG, MANY, PANELS_TURTLE, TOPIC } from "./panels-graph.ts";
+import { LONG, MANY, PANELS_TURTLE, TOPIC } from "./panels-graph.ts";
 import { openSite, type Site } from "./site.ts";
+import { linkedView, openView } from "./view-links.ts";
 import { type Visit, visit } from "./visit.ts";
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PETROV = iri("actor/ivan-petrov");
 const DAM = iri("dam-talks-4daa0f73b81f");
 const NESTED = iri("#statement=96,107");
@@ -18,17 +22,8 @@ describe.skipIf(findBrowser() === undefined)("the panels", () => {
   let reader: Visit;
   let page: Page;
 
-  /** The view of a link, as if it had just been opened. */
-  const open = (view: Record<string, string>) =>
-    page.evaluate(
-      (hash) => {
-        history.pushState(null, "", hash);
-        dispatchEvent(new PopStateEvent("popstate"));
-      },
-      `#${new URLSearchParams(view)}`,
-    );
-  const linked = async (name: string) =>
-    new URLSearchParams(new URL(await page.evaluate(() => location.href)).hash.slice(1)).get(name);
+  const open = (view: Record<string, string>) => openView(page, view);
+  const linked = (name: string) => linkedView(page, name);
   const heading = () => page.locator("#details-heading");
 
   beforeAll(async () => {
@@ -139,93 +134,6 @@ describe.skipIf(findBrowser() === undefined)("the panels", () => {
     await page.locator(".stance", { hasText: "denies" }).waitFor();
   });
 
-  test("a full text has every statement's marks, and the chosen one's stand out", async () => {
-    await page.locator(".actions button", { hasText: "Full text" }).click();
-    const text = page.locator(".full-text");
-    await text.locator(".is-chosen").first().waitFor();
-    expect(await text.locator("h3").textContent()).toBe("Northern dam: envoy sees talks ahead");
-    expect(await text.locator(".text-block .is-cue").allTextContents()).toEqual([
-      "confirmed",
-      "told",
-      "said",
-      "denied",
-    ]);
-    const chosen = await text.locator("[data-mark=content]").allTextContents();
-    expect(chosen.join("")).toBe("Jordan had accepted any condition");
-    expect(await text.locator(".depth-2").allTextContents()).toEqual([
-      "it would host the talks on the northern dam",
-    ]);
-  });
-
-  test("N and P step from statement to statement, a click chooses, names can be marked", async () => {
-    const place = page.locator(".full-text .steps .count");
-    await expect.poll(() => place.textContent()).toBe("Statement 4 of 4");
-    await page.keyboard.press("n");
-    await expect.poll(() => place.textContent()).toBe("Statement 1 of 4");
-    await page.keyboard.press("p");
-    await page.keyboard.press("p");
-    await expect.poll(() => place.textContent()).toBe("Statement 3 of 4");
-    await page.locator(".text-block span", { hasText: "it would host" }).click();
-    await expect.poll(() => linked("chosen")).toBe(NESTED);
-    await page.getByLabel("Mark names").check();
-    await page.locator(".text-block .is-name", { hasText: "Harbor Wire" }).click();
-    await heading().filter({ hasText: "Harbor Wire" }).waitFor();
-    expect(await page.locator(".text-block .is-meant").allTextContents()).toEqual(["Harbor Wire"]);
-  });
-
-  test("Escape puts the text away, then the panel; the link brings both back", async () => {
-    expect(await linked("article")).toBe(DAM);
-    const link = await page.evaluate(() => location.href);
-    await page.keyboard.press("Escape");
-    await page.locator(".full-text").waitFor({ state: "detached" });
-    await heading().waitFor();
-    await page.keyboard.press("Escape");
-    await heading().waitFor({ state: "detached" });
-    await page.goto("about:blank");
-    await page.goto(link);
-    await page.locator(".full-text .is-meant", { hasText: "Harbor Wire" }).waitFor();
-    await heading().filter({ hasText: "Harbor Wire" }).waitFor();
-  });
-
-  test("a long text is filled in where the reader is, wherever a step leads", async () => {
-    await open({ article: LONG });
-    await page.locator(".full-text h2", { hasText: "A long report" }).waitFor();
-    const blocks = page.locator(".text-block");
-    const filled = page.locator(".text-block:not(:empty)");
-    await filled.first().waitFor();
-    expect(await blocks.count()).toBeGreaterThan(15);
-    expect(await filled.count()).toBeLessThan(5);
-    await page.keyboard.press("p");
-    await expect
-      .poll(() => page.locator(".full-text .steps .count").textContent())
-      .toBe("Statement 50 of 50");
-    const last = page.locator(".full-text [data-mark=content]", { hasText: "item 50" });
-    await last.waitFor();
-    const [box, frame] = [await last.boundingBox(), await page.locator(".full-text-body").boundingBox()];
-    expect(box!.y).toBeGreaterThan(frame!.y);
-    expect(box!.y).toBeLessThan(frame!.y + frame!.height);
-    expect(await filled.count()).toBeLessThan(9);
-  });
-
-  test("an address that is none of the web's is no link; one that is opens safely", async () => {
-    expect(await page.locator(".text-bar a").count()).toBe(0);
-    expect(await page.locator(".text-bar .article-foot").textContent()).toContain("javascript:alert(1)");
-    await open({ article: BARE });
-    const link = page.locator(".text-bar a");
-    await link.waitFor();
-    expect([await link.getAttribute("href"), await link.getAttribute("rel")]).toEqual([
-      "https://example.org/bare",
-      "noopener noreferrer",
-    ]);
-  });
-
-  test("an article without its text says so and lists its statements; an unknown one says so too", async () => {
-    await page.locator(".full-text-note", { hasText: "without the article’s text" }).waitFor();
-    expect(await page.locator(".full-text .statement-words").allTextContents()).toEqual(["we agree"]);
-    await open({ article: `${BARE}0` });
-    await page.locator(".full-text-note", { hasText: "not in the graph" }).waitFor();
-  });
-
   test("a citation is copied as text and as BibTeX", async () => {
     await open({ chosen: iri("#statement=274,286") });
     await page.locator(".actions button", { hasText: "Cite" }).click();
@@ -265,6 +173,29 @@ describe.skipIf(findBrowser() === undefined)("the panels", () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("details-heading");
     await page.keyboard.press("Escape");
     await expect.poll(() => item.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test.each([
+    ["an entity", { chosen: iri("actor/salma-haddad") }],
+    ["a statement", { chosen: NESTED }],
+    ["a topic", { chosen: TOPIC }],
+    ["a full text", { chosen: NESTED, article: DAM }],
+  ])("the panel of %s keeps the rules of accessibility", async (_, view) => {
+    await open(view);
+    await heading().waitFor();
+    await page
+      .locator("article" in view ? ".full-text .is-chosen" : ".details .section")
+      .first()
+      .waitFor();
+    await page.evaluate(AXE);
+    const broken = await page.evaluate(async () => {
+      const include = [".details", ".full-text"].filter((part) => document.querySelector(part) !== null);
+      const { violations } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run({
+        include,
+      });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(broken).toEqual([]);
   });
 
   test("in Arabic all of it stands from right to left, in its own words", async () => {

@@ -11,6 +11,8 @@ export interface EntityMessages {
   readonly showPlaces: (words: string) => string;
   readonly roles: string;
   readonly affiliation: string;
+  /** In how many places an affiliation is stated. */
+  readonly stated: Counted;
   readonly partOf: string;
   readonly elsewhere: string;
   readonly said: string;
@@ -27,7 +29,6 @@ export interface EntityMessages {
     Record<"said" | "saidAbout" | "passedOn" | "heard" | "disputes" | "articles", Counted>
   >;
   readonly more: Counted;
-  readonly own: string;
 }
 
 const en = counting("en");
@@ -48,6 +49,7 @@ export const ENTITY: Readonly<Record<LanguageCode, EntityMessages>> = {
     showPlaces: (words) => `Where “${words}” is written`,
     roles: "Roles",
     affiliation: "Belongs to",
+    stated: en({ one: "stated once", other: "stated # times" }),
     partOf: "Part of",
     elsewhere: "Elsewhere",
     said: "Said",
@@ -68,7 +70,6 @@ export const ENTITY: Readonly<Record<LanguageCode, EntityMessages>> = {
       articles: en({ one: "# article", other: "# articles" }),
     },
     more: en({ one: "Show # more", other: "Show # more" }),
-    own: "Own words",
   },
   ar: {
     forms: "كيف كُتب",
@@ -84,6 +85,7 @@ export const ENTITY: Readonly<Record<LanguageCode, EntityMessages>> = {
     showPlaces: (words) => `مواضع «${words}»`,
     roles: "الصفات",
     affiliation: "ينتمي إلى",
+    stated: ar({ one: "ذُكر مرة", two: "ذُكر مرتين", few: "ذُكر # مرات", other: "ذُكر # مرة" }),
     partOf: "جزء من",
     elsewhere: "في مواضع أخرى",
     said: "قال",
@@ -92,7 +94,7 @@ export const ENTITY: Readonly<Record<LanguageCode, EntityMessages>> = {
     heard: "قيل له",
     disputes: "التناقضات",
     topics: "ما يثبته وما ينفيه",
-    companions: "تحدّث مع",
+    companions: "تصريحات مشتركة مع",
     articles: "المقالات",
     numbers: "بالأرقام",
     number: {
@@ -115,6 +117,5 @@ export const ENTITY: Readonly<Record<LanguageCode, EntityMessages>> = {
       articles: ar({ one: "مقال واحد", two: "مقالان", few: "# مقالات", many: "# مقالًا", other: "# مقال" }),
     },
     more: ar({ other: "إظهار # أخرى", one: "إظهار واحد آخر", two: "إظهار اثنين آخرين" }),
-    own: "قوله",
   },
 };

@@ -7,6 +7,7 @@ import { excerpt } from "../drawing/excerpt.ts";
 import { useApp } from "../model/app.ts";
 import { ArticleLine } from "./article-line.tsx";
 import { EntityLinks } from "./entity-link.tsx";
+import { Affiliations } from "./panels/affiliations.tsx";
 import { EntityNumbers } from "./panels/entity-numbers.tsx";
 import { ExpandingTags } from "./panels/expanding-tags.tsx";
 import { Opponents } from "./panels/opponents.tsx";
@@ -53,7 +54,7 @@ function Facts({ entity }: { readonly entity: EntityDescription }) {
         <ExpandingTags entity={entity.iri} tags={roles} />
       </Fact>
       <Fact term={wording.affiliation} show={entity.affiliations.length > 0}>
-        <EntityLinks entities={entity.affiliations} />
+        <Affiliations entity={entity} />
       </Fact>
       <Fact term={wording.partOf} show={entity.partOf.length > 0}>
         <EntityLinks entities={entity.partOf} />
@@ -79,13 +80,12 @@ export function Fact(props: { term: string; show?: boolean; children: ComponentC
 }
 
 function SameAs({ iri }: { readonly iri: string }) {
-  const name = iri.split("/").at(-1) ?? iri;
-  return /^https?:\/\/www\.wikidata\.org\//.test(iri) ? (
+  const wikidata = /^https?:\/\/www\.wikidata\.org\/entity\/(Q\d+)$/.exec(iri)?.[1];
+  if (!/^https?:\/\//.test(iri)) return <bdi dir="ltr">{withoutBidiControls(excerpt(iri, 120))}</bdi>;
+  return (
     <a href={iri} target="_blank" rel="noopener noreferrer" dir="ltr">
-      Wikidata {excerpt(name, 20)}
+      {wikidata === undefined ? withoutBidiControls(excerpt(iri, 120)) : `Wikidata ${wikidata}`}
     </a>
-  ) : (
-    <bdi dir="ltr">{withoutBidiControls(excerpt(iri, 120))}</bdi>
   );
 }
 

@@ -1,4 +1,5 @@
 // Citing a statement or an article: as text in both languages and as BibTeX, each to be copied.
+import "../../styles/evidence.css";
 import type { Citation, LanguageCode } from "@isnad/graph";
 import { type Signal, useSignal } from "@preact/signals";
 import { useApp } from "../../model/app.ts";

@@ -6,6 +6,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { useApp } from "../../model/app.ts";
 import { StatementList } from "../statement-card.tsx";
 import { Block } from "./block.tsx";
+import { keepInView } from "./keep-in-view.ts";
 import { Paragraph } from "./paragraph.tsx";
 import type { Steps } from "./steps.ts";
 
@@ -17,6 +18,8 @@ interface Props {
 
 /** Code units in a block, at least. */
 const BLOCK = 6_000;
+/** Texts of fewer blocks are filled in at once, so that the browser's own search finds all of them. */
+const FEW = 10;
 
 export function ArticleText({ article, steps, showNames }: Props) {
   const { preferences, selection, view } = useApp();
@@ -29,9 +32,7 @@ export function ArticleText({ article, steps, showNames }: Props) {
   const place = placeIn(view.view.value.article);
   const entity = article.entities.findIndex(({ iri }) => iri === selection.chosen.value);
   const target = targetOf(article, steps.at, place, entity);
-  useEffect(() => {
-    bringIntoView(body.current);
-  }, [target, article]);
+  useEffect(() => (body.current === null ? undefined : keepInView(body.current)), [target, article]);
   if (article.paragraphs.length === 0)
     return (
       <div class="full-text-body">
@@ -61,7 +62,7 @@ export function ArticleText({ article, steps, showNames }: Props) {
         <Block
           key={block[0]?.start}
           size={block.reduce((sum, paragraph) => sum + sizeOf(paragraph), 0)}
-          isWanted={target !== undefined && holds(block, target)}
+          isWanted={blocks.length < FEW || (target !== undefined && holds(block, target))}
         >
           {() =>
             block.map((paragraph) => <Paragraph key={paragraph.start} paragraph={paragraph} lit={lit} />)
@@ -70,14 +71,6 @@ export function ArticleText({ article, steps, showNames }: Props) {
       ))}
     </div>
   );
-}
-
-/** What is to be seen, in the middle; what is seen already stays where it is. */
-function bringIntoView(body: HTMLElement | null): void {
-  const element = body?.querySelector("[data-target]");
-  if (!body || !element) return;
-  const [place, frame] = [element.getBoundingClientRect(), body.getBoundingClientRect()];
-  if (place.top < frame.top || place.bottom > frame.bottom) element.scrollIntoView({ block: "center" });
 }
 
 function blocksOf(paragraphs: readonly ArticleParagraph[]): readonly (readonly ArticleParagraph[])[] {
