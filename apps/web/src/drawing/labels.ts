@@ -4,6 +4,7 @@
 import { directionOf } from "@isnad/text";
 import type { Box, Room } from "./boxes.ts";
 import { fontOf, type TextInk } from "./ink.ts";
+import { reachOf } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 import { type Frame, isInFrame, type SceneNode } from "./scene.ts";
 import type { Measure } from "./text-width.ts";
@@ -47,12 +48,13 @@ function rankOf({ look, radius }: SceneNode): number {
 
 /** To the right of its node for English, to the left for Arabic; on the other side where it would leave the frame. */
 function boxFor(
-  { x, y, radius }: SceneNode,
+  { x, y, radius, look }: SceneNode,
   width: number,
   direction: "ltr" | "rtl",
   frameWidth: number,
 ): Box {
-  const [right, left] = [x + radius + GAP, x - radius - GAP - width];
+  const reach = radius + reachOf(look) + GAP;
+  const [right, left] = [x + reach, x - reach - width];
   const wanted = direction === "ltr" ? right : left;
   const fits = wanted >= 0 && wanted + width <= frameWidth;
   const from = fits ? wanted : wanted === right ? left : right;
