@@ -5,9 +5,21 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../browser.ts";
 import { FIXTURE_TURTLE } from "../graph/fixture.ts";
 import { launch } from "./chromium.ts";
-import { bytesOf, choose, drag, marquee, nodeOf, pinsOf, restingText, showAll, take } from "./hand.ts";
+import {
+  bytesOf,
+  choose,
+  drag,
+  marquee,
+  nodeOf,
+  pinsOf,
+  placesOfText,
+  restingText,
+  showAll,
+  take,
+} from "./hand.ts";
 import {
   type Area,
+  contrastsOf,
   countPixels,
   drawnText,
   drawnTexts,
@@ -80,24 +92,9 @@ describe.skipIf(findBrowser() === undefined)("the picture", () => {
     });
 
     test("the colors of camps and selections stand out from the ground, light and dark", async () => {
-      const contrasts = () =>
-        page.evaluate(() => {
-          const style = getComputedStyle(document.documentElement);
-          const light = (name: string) => {
-            const hex = style.getPropertyValue(name).trim();
-            const linear = [1, 3, 5].map((at) => {
-              const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-              return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-            }) as [number, number, number];
-            return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2] + 0.05;
-          };
-          return ["--camp-affirming", "--camp-denying", "--picked"].map((name) => {
-            const [color, ground] = [light(name), light("--background")];
-            return Math.max(color, ground) / Math.min(color, ground);
-          });
-        });
+      const names = ["--camp-affirming", "--camp-denying", "--picked"];
       for (const label of ["Dark colors", "Light colors"]) {
-        for (const contrast of await contrasts()) expect(contrast).toBeGreaterThan(3);
+        for (const contrast of await contrastsOf(page, names)) expect(contrast).toBeGreaterThan(3);
         await page.locator(`.tools [aria-label="${label}"]`).click();
       }
     });
@@ -198,6 +195,20 @@ describe.skipIf(findBrowser() === undefined)("the picture", () => {
       await page.keyboard.press("Control+z");
       expect(pinsOf(page)).toEqual([]);
     });
+  });
+
+  test("where motion is welcome nodes are seen moving, and one can be dragged meanwhile", async () => {
+    const { page: moving, mishaps } = await visit(browser, site, { reducedMotion: "no-preference" });
+    await graphOf(moving, NODES);
+    await drag(moving, nodeOf(await restingText(moving, "Jordan")), { x: -90, y: 60 });
+    await moving.locator('[aria-label="Let the nodes settle"]').click();
+    const places = placesOfText(moving, "Ivan Petrov", 500);
+    await drag(moving, nodeOf(await drawnText(moving, "Spain")), { x: 40, y: -40 });
+    expect((await places).length).toBeGreaterThan(4);
+    await expect.poll(() => pinsOf(moving)).toHaveLength(2);
+    await moving.locator('[aria-label="Let the nodes settle"][aria-pressed="false"]').waitFor();
+    expect(mishaps).toEqual([]);
+    await moving.context().close();
   });
 
   describe("images", () => {

@@ -20,6 +20,23 @@ export async function restingText(page: Page, text: string): Promise<DrawnText> 
   return now;
 }
 
+/** Where a text was drawn within some milliseconds, each place once. */
+export function placesOfText(page: Page, text: string, milliseconds: number): Promise<readonly string[]> {
+  return page.evaluate(
+    async ({ text, milliseconds }) => {
+      const { drawnTexts } = window as unknown as { drawnTexts: Map<string, DrawnText> };
+      const places = new Set<string>();
+      for (const end = performance.now() + milliseconds; performance.now() < end; ) {
+        const drawn = drawnTexts.get(text);
+        if (drawn !== undefined) places.add(`${drawn.x} ${drawn.y}`);
+        await new Promise(requestAnimationFrame);
+      }
+      return [...places];
+    },
+    { text, milliseconds },
+  );
+}
+
 export async function choose(page: Page, name: string): Promise<void> {
   await page.keyboard.press("/");
   await page.keyboard.type(name);
