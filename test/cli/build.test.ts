@@ -38,6 +38,23 @@ async function sourcesIn(turtle: string): Promise<string[]> {
 afterAll(folder.remove);
 
 describe.concurrent("build", () => {
+  it("lays the nodes out with --positions, in comments that change no triple", async () => {
+    const { code } = await isnad(["build", "good", "--positions", "--out", "placed.ttl"], { cwd });
+    expect(code).toBe(0);
+    const plain = await isnad(["build", "good"], { cwd });
+    const placed = read("placed.ttl");
+    expect(placed.startsWith(plain.stdout)).toBe(true);
+    expect(await parse(placed, "turtle")).toEqual(await parse(plain.stdout, "turtle"));
+    expect(placed.slice(plain.stdout.length)).toMatch(
+      /^# Positions .*\n(# -?[\d.]+ -?[\d.]+ <https:\S+>\n)+$/,
+    );
+  });
+
+  it("refuses --positions for formats that hold no comments", async () => {
+    const { code, stderr } = await isnad(["build", "good", "--positions", "--format", "jsonld"], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("JSON-LD holds no comments")]);
+  });
+
   it("reads a folder and all below it into Turtle on stdout, talk on stderr", async () => {
     const { code, stdout, stderr } = await isnad(["build", "good"], { cwd });
     expect(await sourcesIn(stdout)).toEqual(["a.txt", "c.html", "deep/b.md"]);

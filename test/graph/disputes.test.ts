@@ -131,6 +131,14 @@ describe("a side", () => {
     expect(outletsOf(only(TWO_SIDES + later).affirming[0]!, "en")).toEqual(["Quay Gazette"]);
   });
 
+  test("knows who leaves the topic open, once", () => {
+    const open =
+      ":s3 isnad:speaker :omar ; isnad:leavesOpen :dam . :s4 isnad:leavesOpen :dam ; isnad:sameUtterance :s3 .";
+    const dispute = only(TWO_SIDES + open);
+    expect(iris(dispute.leavingOpen)).toEqual(["s3"]);
+    expect(sides(dispute)).toEqual([["s1"], ["s2"]]);
+  });
+
   test("shares a statement with the other side that both affirms and denies", () => {
     const dispute = only(`${TWO_SIDES} :s3 isnad:affirms :dam ; isnad:denies :dam ; isnad:reportedIn :a3 .`);
     expect(sides(dispute)).toEqual([

@@ -22,6 +22,7 @@ Examples:
   isnad build archive/ --out archive.snapshot          opens at once in isnad query and isnad serve
   isnad build articles/ --authority people.csv --authority places.ttl -o graph.ttl
   isnad build archive/ --no-text --base https://example.org/id/ --out archive.trig.gz
+  isnad build archive/ --positions --out archive.ttl        the console opens a large graph without laying it out
   isnad build articles/ --profile web-annotation --out notes.jsonld
   isnad build articles/ --out statements.csv --bom          one statement a row, for a spreadsheet
   isnad build articles/ --out graph.gexf                    for Gephi; graph.graphml for NetworkX, igraph, Cytoscape

@@ -47,10 +47,10 @@ export async function convert(file: string, options: ConvertOptions): Promise<vo
 }
 
 function unsorted(batches: AsyncIterable<readonly Quad[]>, target: Target): AsyncIterable<string> {
-  const { format, graphs, profile } = target;
-  if (!isRdf(format) || graphs === "article" || profile !== undefined)
+  const { format, graphs, profile, positions } = target;
+  if (!isRdf(format) || graphs === "article" || profile !== undefined || positions)
     throw new UsageError(
-      "--as-it-comes sees one piece at a time: it goes with RDF formats, without --profile and --graphs article",
+      "--as-it-comes sees one piece at a time: it goes with RDF formats, without --profile, --positions and --graphs article",
     );
   async function* arranged(): AsyncGenerator<Iterable<Quad>> {
     for await (const batch of batches) yield inGraphs(batch, target);

@@ -65,6 +65,10 @@ export function writingOptions(graphs: readonly string[], byDefault: string): re
       PROFILES,
     ),
     new Option("--language <CODE>", "names in gexf, graphml and csv").choices(["en", "ar"]).default("en"),
+    new Option(
+      "--positions",
+      "lay the nodes out now, as comments at the file's end: a large graph then opens at once",
+    ),
     new Option("--bom", "begin csv with a byte order mark, by which Excel knows Arabic"),
   ];
 }

@@ -3,6 +3,7 @@
 import { createReadStream } from "node:fs";
 import { open as openFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
+import type { Correction } from "@isnad/core";
 import {
   createDataset,
   type Dataset,
@@ -34,16 +35,20 @@ const LARGEST_GRAPH = 30_000_000;
 const PIECE = 2 ** 30;
 
 /**
- * The graph of a file or folder; of the sample collection without a path.
+ * The graph of a file or folder; of the sample collection without a path. Corrections are applied where articles are read.
  * @throws {UsageError} there is none, or it cannot be parsed (line and column are in the message).
  */
-export async function readGraph(path: string | undefined): Promise<ReadGraph> {
-  if (path === undefined) return fromArticles(sampleFolder(), "the sample collection");
+export async function readGraph(
+  path: string | undefined,
+  corrections: readonly Correction[] = [],
+): Promise<ReadGraph> {
+  if (path === undefined) return fromArticles(sampleFolder(), "the sample collection", corrections);
   if (path !== STDIN) {
     const entry = await stat(fromUser(path)).catch((error) => {
       throw new UsageError(`${path}: ${reasonOf(error)}`);
     });
-    if (entry.isDirectory() || ARTICLE.has(extname(path).toLowerCase())) return fromArticles(path, path);
+    if (entry.isDirectory() || ARTICLE.has(extname(path).toLowerCase()))
+      return fromArticles(path, path, corrections);
   }
   const snapshot = path === STDIN ? undefined : await readSnapshot(path);
   if (snapshot !== undefined) return { dataset: snapshot, incomplete: false };
@@ -98,12 +103,18 @@ async function* notBlank(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   if (blank) throw BLANK;
 }
 
-async function fromArticles(path: string, shown: string): Promise<ReadGraph> {
+async function fromArticles(
+  path: string,
+  shown: string,
+  corrections: readonly Correction[],
+): Promise<ReadGraph> {
   const { buildWithProgress, describe } = await import("./build-graph.ts");
+  const { sayCorrections } = await import("./corrections.ts");
   const { readArticles, saySummaryOf } = await import("./read-articles.ts");
   const { articles, failures } = await readArticles([path]);
   if (articles.length === 0) throw new UsageError(`${shown}: no article could be read`);
-  const built = await buildWithProgress(articles);
+  const built = await buildWithProgress(articles, { corrections });
+  sayCorrections(corrections, built);
   say(`${shown}: ${describe(built)}`);
   saySummaryOf(failures);
   return { dataset: createDataset(built.quads), incomplete: failures.length > 0 };

@@ -9,12 +9,15 @@ import {
   type ServerResponse,
 } from "node:http";
 import sirv from "sirv";
+import type { CorrectionsDoor } from "./corrections-door.ts";
 import { UsageError } from "./exit.ts";
 
 export interface SiteOptions {
   readonly folder: string;
   /** Turtle that takes the place of the folder's graph.ttl. */
   readonly graph?: string;
+  /** What gives and takes the user's corrections file, at `corrections.yaml`. */
+  readonly corrections?: CorrectionsDoor | undefined;
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
@@ -43,7 +46,7 @@ export async function startSite(
   return { url: `http://${host}:${port}/`, close };
 }
 
-function answer({ folder, graph, host }: SiteOptions): RequestListener {
+function answer({ folder, graph, host, corrections: door }: SiteOptions): RequestListener {
   const files = sirv(folder, { etag: true, dotfiles: false });
   const bytes = graph === undefined ? undefined : Buffer.from(graph);
   return (request, response) => {
@@ -51,9 +54,12 @@ function answer({ folder, graph, host }: SiteOptions): RequestListener {
     response.setHeader("Cache-Control", "no-cache");
     if (isLoopback(host) && !isLoopback(nameOf(request)))
       return refuse(response, 403, "Not this machine's name.");
+    const path = (request.url ?? "/").replace(/[?#].*$/s, "");
+    if (door !== undefined && path === "/corrections.yaml") return void door.answer(request, response);
     if (request.method !== "GET" && request.method !== "HEAD")
       return refuse(response, 405, "Only GET and HEAD.");
-    const path = (request.url ?? "/").replace(/[?#].*$/s, "");
+    // Tells the page that there is a file, without a request in vain on hosts that have none.
+    if (door !== undefined) response.setHeader("X-Isnad-Corrections", door.header);
     if (bytes !== undefined && path === "/graph.ttl") {
       response.setHeader("Content-Type", "text/turtle; charset=utf-8");
       response.setHeader("Content-Length", bytes.length);

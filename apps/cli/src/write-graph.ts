@@ -17,6 +17,7 @@ import {
 import type { Quad } from "@rdfjs/types";
 import { UsageError } from "./exit.ts";
 import { WRITTEN_FORMATS, type WrittenFormat } from "./options.ts";
+import { placeNodes } from "./place-nodes.ts";
 import { type Output, openOutput } from "./write-output.ts";
 
 export interface WritingOptions {
@@ -26,6 +27,7 @@ export interface WritingOptions {
   readonly profile?: Profile;
   readonly language: "en" | "ar";
   readonly bom?: boolean;
+  readonly positions?: boolean;
 }
 
 /** Where and how a graph is written; made before long work begins. */
@@ -35,6 +37,7 @@ export interface Target {
   readonly profile: Profile | undefined;
   readonly language: "en" | "ar";
   readonly bom: boolean;
+  readonly positions: boolean;
   readonly packed: boolean;
   readonly output: Output;
 }
@@ -47,7 +50,7 @@ const LAID_OUT = 5000;
  * @throws {UsageError} the options do not go together, or the file cannot be written.
  */
 export async function targetOf(options: WritingOptions, graphs: "article" | "keep"): Promise<Target> {
-  const { out = "", profile, language, bom = false } = options;
+  const { out = "", profile, language, bom = false, positions = false } = options;
   const format = options.format ?? formatOfName(out) ?? "turtle";
   const rdf = isRdf(format) ? FORMAT_INFO[format] : undefined;
   if (options.graphs === "article" && !rdf?.graphs)
@@ -56,6 +59,10 @@ export async function targetOf(options: WritingOptions, graphs: "article" | "kee
     throw new UsageError(`a profile is of RDF: ${format} has none`);
   if (format === "snapshot" && /\.gz$/i.test(out))
     throw new UsageError("a snapshot is not packed: it opens as it lies on the disk");
+  if (positions && (rdf === undefined || format === "jsonld"))
+    throw new UsageError(
+      `${rdf?.name ?? format} holds no comments: --positions goes with turtle, trig, ntriples and nquads`,
+    );
   if (profile === "rdf12" && format === "jsonld")
     throw new UsageError("JSON-LD has no triple terms: --profile rdf12 goes with the other formats");
   return {
@@ -64,6 +71,7 @@ export async function targetOf(options: WritingOptions, graphs: "article" | "kee
     profile,
     language,
     bom,
+    positions,
     packed: /\.gz$/i.test(out),
     output: await openOutput(options.out),
   };
@@ -97,10 +105,11 @@ export function isRdf(format: WrittenFormat): format is Format {
   return (FORMATS as readonly string[]).includes(format);
 }
 
-function rdfOf(quads: readonly Quad[], target: Target, format: Format): Iterable<string> {
+function* rdfOf(quads: readonly Quad[], target: Target, format: Format): Iterable<string> {
   const { profile, graphs } = target;
   const how: Arrangement = { profile, graphs: graphs === "article" ? "article" : "none" };
-  return serializeSorted(arrange([...inGraphs(quads, target)], how), format, { rdf12: profile === "rdf12" });
+  yield* serializeSorted(arrange([...inGraphs(quads, target)], how), format, { rdf12: profile === "rdf12" });
+  if (target.positions) yield* placeNodes(quads);
 }
 
 /** What graph tools and spreadsheets read: not RDF, and so without what is not drawn. */

@@ -12,7 +12,7 @@ const ids = new WeakMap<Article, string>();
 export function articleId(article: Article): string {
   const known = ids.get(article);
   if (known !== undefined) return known;
-  const id = `${slugOf(article.source)}-${shortHash(article.text)}`;
+  const id = article.id ?? `${slugOf(article.source)}-${shortHash(article.text)}`;
   ids.set(article, id);
   return id;
 }

@@ -26,6 +26,8 @@ export interface Article {
   readonly publisher?: string;
   /** Characters at the head of the text that are metadata (front matter), not prose. */
   readonly front?: Span;
+  /** Its name in IRIs where that cannot be made of the text any more: a graph holds texts with secrets masked. */
+  readonly id?: string;
 }
 
 export interface Token extends Span {

@@ -3,6 +3,7 @@ export { checkAuthority } from "./authority/authority.ts";
 export type { AuthorityEntry } from "./authority/entry.ts";
 export { authorityFromQuads } from "./authority/from-quads.ts";
 export type { Correction } from "./correct/correction.ts";
+export { correctionsFromQuads } from "./correct/from-quads.ts";
 export type { CorrectionReport } from "./correct/log.ts";
 export type {
   Article,
@@ -28,11 +29,13 @@ export { smoothedPrecision } from "./languages/rule-confidence.ts";
 export { RULES, type RuleCard } from "./languages/rules.ts";
 export { OUR_LISTS } from "./lexicons/lists.ts";
 export { type BuildOptions, type BuiltGraph, buildGraph, type Progress } from "./pipeline.ts";
+export { articleIri, articlesFromQuads, basesOf } from "./read/articles-from-quads.ts";
 export { isCalendarDate } from "./read/calendar-date.ts";
 export { checkArticleSize, decodeText } from "./read/decode.ts";
 export { type ArticleInput, readArticle } from "./read/read-article.ts";
 export { type ReadAuthority, readAuthority } from "./read/read-authority.ts";
 export { readCorrections } from "./read/read-corrections.ts";
+export { type CorrectionLine, lineOf, writeCorrections } from "./read/write-corrections.ts";
 export { resolve } from "./resolve/resolve.ts";
 export { segment } from "./segment/segment.ts";
 export { loadTagger, taggerFrom } from "./tag/load-tagger.ts";

@@ -2,7 +2,7 @@
 // A stranger would get wrong the direction of `isnad:position`: 1 is nearest the speaker, so it is shown last.
 import { isnad, schema } from "@isnad/ontology";
 import { type Facts, firstOf, linksOf } from "./facts.ts";
-import { type EntityReference, entityReference } from "./references.ts";
+import { type EntityReference, entityReference, type Words, wordsOfProperty } from "./references.ts";
 
 /** One step inward. `statement` is the statement whose speaker or relay this is. */
 export interface ChainLink {
@@ -10,6 +10,9 @@ export interface ChainLink {
   /** Empty where the text names none. */
   readonly agents: readonly EntityReference[];
   readonly statement: string;
+  /** Of a speaker: the reporting word, and what is said at this level. */
+  readonly cue?: Words;
+  readonly words?: Words;
 }
 
 /** "Outlet → via → speaker → inner speaker" of a statement, outermost first. */
@@ -44,7 +47,12 @@ function linksOfStatement(facts: Facts, statement: string): readonly ChainLink[]
     statement,
   }));
   const speakers = linksOf(facts, statement, isnad.speaker).map((agent) => entityReference(facts, agent));
-  return [...via, { part: "speaker", agents: speakers, statement }];
+  const cue = wordsOfProperty(facts, statement, isnad.cue);
+  const words = wordsOfProperty(facts, statement, isnad.text);
+  return [
+    ...via,
+    { part: "speaker", agents: speakers, statement, ...(cue && { cue }), ...(words && { words }) },
+  ];
 }
 
 /** Who passed it on, farthest from the speaker first. */

@@ -13,16 +13,29 @@ import {
   statementReference,
   type Words,
 } from "./references.ts";
+import {
+  type Companion,
+  companionsOf,
+  type Opponent,
+  opponentsOf,
+  type TopicStanding,
+  topicsOf,
+} from "./standing.ts";
 
 /** A title or office with how many mentions state it. */
 export interface Role extends Words {
   readonly count: number;
 }
 
+/** An organization or place that it belongs to, with how many mentions state it. */
+export interface Affiliation extends EntityReference {
+  readonly count: number;
+}
+
 export interface EntityDescription extends EntityReference {
   readonly forms: readonly WrittenForm[];
   readonly roles: readonly Role[];
-  readonly affiliations: readonly EntityReference[];
+  readonly affiliations: readonly Affiliation[];
   readonly partOf: readonly EntityReference[];
   /** IRIs of the same thing elsewhere (Wikidata). */
   readonly sameAs: readonly string[];
@@ -32,6 +45,10 @@ export interface EntityDescription extends EntityReference {
   readonly passedOn: readonly StatementReference[];
   readonly heard: readonly StatementReference[];
   readonly articles: readonly ArticleReference[];
+  /** Whom it contradicts, what it makes of which topics, with whom it spoke together. */
+  readonly opponents: readonly Opponent[];
+  readonly topics: readonly TopicStanding[];
+  readonly companions: readonly Companion[];
 }
 
 /** Everything the graph holds of an entity. An IRI that it does not know gives empty lists. */
@@ -44,7 +61,7 @@ export function describeEntity(facts: Facts, iri: string): EntityDescription {
     ...entityReference(facts, iri),
     forms: writtenForms(facts, iri),
     roles: rolesOf(facts, iri),
-    affiliations: entities(isnad.affiliation),
+    affiliations: affiliationsOf(facts, iri),
     partOf: [...entities(isnad.partOf), ...entities(isnad.locatedIn)],
     sameAs: linksOf(facts, iri, schema.sameAs),
     said: statements(isnad.speaker),
@@ -52,7 +69,21 @@ export function describeEntity(facts: Facts, iri: string): EntityDescription {
     passedOn: statements(isnad.via),
     heard: statements(isnad.addressee),
     articles: articlesOf(facts, iri),
+    opponents: opponentsOf(facts, iri),
+    topics: topicsOf(facts, iri),
+    companions: companionsOf(facts, iri),
   };
+}
+
+/** The commonest first; those that only the entity's shortcut holds count 0. */
+function affiliationsOf(facts: Facts, iri: string): readonly Affiliation[] {
+  const counts = new Map(linksOf(facts, iri, isnad.affiliation).map((other) => [other, 0]));
+  for (const mention of facts.subjects(isnad.mentionOf, iri))
+    for (const other of linksOf(facts, mention, isnad.affiliation))
+      counts.set(other, (counts.get(other) ?? 0) + 1);
+  return [...counts]
+    .map(([other, count]) => ({ ...entityReference(facts, other), count }))
+    .sort((a, b) => b.count - a.count || compareCodeUnits(a.iri, b.iri));
 }
 
 /** Roles as the mentions state them, the commonest first; those that only the entity's shortcut holds count 0. */

@@ -1,19 +1,23 @@
 // What a panel shows of a statement: the chain that it came by, what kind of saying it is, and its exact words.
 import { cito, isnad } from "@isnad/ontology";
 import { type ChainLink, chainOf } from "./chain.ts";
+import { type Stance, stancesOf } from "./facets.ts";
 import { type Facts, firstOf, linksOf } from "./facts.ts";
 import { type Passage, passagesOf } from "./passage.ts";
+import { namesOf } from "./read-names.ts";
 import {
   type EntityReference,
   entityReference,
   inOrder,
   type StatementReference,
   statementReference,
+  type TopicReference,
   type Value,
   valueIn,
   type Words,
   wordsOfProperty,
 } from "./references.ts";
+import { tellingsOf } from "./tellings.ts";
 
 export interface StatementDescription extends StatementReference {
   readonly chain: readonly ChainLink[];
@@ -28,8 +32,13 @@ export interface StatementDescription extends StatementReference {
   readonly within?: StatementReference;
   /** The statements that its content holds. */
   readonly holds: readonly StatementReference[];
-  /** The earliest telling of the same speech act. */
-  readonly earliest?: StatementReference;
+  /** What the speaker makes of which topics. */
+  readonly topics: readonly (TopicReference & { readonly stance: Stance })[];
+  /** The other tellings of the same speech act, the earliest first. */
+  readonly tellings: readonly StatementReference[];
+  /** What the same speaker said before on the same topic, and what repeats this. */
+  readonly restates: readonly StatementReference[];
+  readonly restatedBy: readonly StatementReference[];
   readonly disagreesWith: readonly StatementReference[];
   readonly agreesWith: readonly StatementReference[];
   readonly rule?: string;
@@ -50,6 +59,14 @@ export function describeStatement(facts: Facts, iri: string): StatementDescripti
     chain: chainOf(facts, iri),
     addressees: entities(isnad.addressee),
     about: entities(isnad.about),
+    topics: stancesOf(facts, iri).map(({ topic, stance }) => ({
+      iri: topic,
+      names: namesOf(facts, topic),
+      stance,
+    })),
+    tellings: statements(tellingsOf(facts, iri).slice(1)),
+    restates: statements(linksOf(facts, iri, isnad.restates)),
+    restatedBy: statements(facts.subjects(isnad.restates, iri)),
     holds: statements(facts.subjects(isnad.within, iri)),
     disagreesWith: statements(linksOf(facts, iri, cito.disagreesWith)),
     agreesWith: statements(linksOf(facts, iri, cito.agreesWith)),
@@ -65,7 +82,6 @@ function optional(facts: Facts, iri: string) {
   const cue = wordsOfProperty(facts, iri, isnad.cue);
   const dateWords = wordsOfProperty(facts, iri, isnad.dateText);
   const within = linksOf(facts, iri, isnad.within)[0];
-  const earliest = linksOf(facts, iri, isnad.sameUtterance)[0];
   const rule = firstOf(facts, iri, isnad.rule);
   const confidence = firstOf(facts, iri, isnad.confidence);
   return {
@@ -75,7 +91,6 @@ function optional(facts: Facts, iri: string) {
     ...(cue && { cue }),
     ...(dateWords && { dateWords }),
     ...(within && { within: statementReference(facts, within) }),
-    ...(earliest && { earliest: statementReference(facts, earliest) }),
     ...(rule && { rule }),
     ...(confidence && { confidence: Number(confidence) }),
   };

@@ -8,6 +8,7 @@ import { type Facts, linksOf } from "./facts.ts";
 import { type LanguageCode, type Names, nameOf } from "./names.ts";
 import { namesOf } from "./read-names.ts";
 import { type EntityReference, inOrder, type StatementReference, statementReference } from "./references.ts";
+import { tellingsOf } from "./tellings.ts";
 
 /** A step between outlet and speaker: who passed a statement on (via), or said the one that holds it (within). */
 export interface Step {
@@ -35,6 +36,8 @@ export interface Dispute {
   /** The newest first; what has no date last. */
   readonly affirming: readonly Utterance[];
   readonly denying: readonly Utterance[];
+  /** What is said on the topic without taking a side: asked, demanded, hoped. */
+  readonly leavingOpen: readonly Utterance[];
 }
 
 /**
@@ -85,6 +88,7 @@ function disputeOver(facts: Facts, topic: string): Dispute | undefined {
     opponents: new Set(opposed.flatMap((iri) => linksOf(facts, iri, isnad.speaker))).size,
     affirming: utterancesOf(facts, affirming, denying),
     denying: utterancesOf(facts, denying, affirming),
+    leavingOpen: utterancesOf(facts, holding(isnad.leavesOpen), [...affirming, ...denying]),
   };
 }
 
@@ -136,14 +140,4 @@ function throughOf(facts: Facts, iri: string): readonly Step[] {
     if (part === "via") return [{ part, agents }];
     return part === "speaker" && statement !== iri ? [{ part: "within", agents }] : [];
   });
-}
-
-/** All statements that tell the same speech act, from whichever of them one starts. */
-function tellingsOf(facts: Facts, iri: string): readonly string[] {
-  const found = new Set([iri]);
-  for (const telling of found) {
-    for (const earliest of linksOf(facts, telling, isnad.sameUtterance)) found.add(earliest);
-    for (const later of facts.subjects(isnad.sameUtterance, telling)) found.add(later);
-  }
-  return [...found];
 }

@@ -31,6 +31,8 @@ export interface StatementFacets {
   /** 0 to 1. */
   readonly confidence?: number;
   readonly rule?: string;
+  /** The earliest telling of the same speech act, where this is a later one. */
+  readonly retells?: string;
   /** What it holds of which topics, by the topics' IRIs. */
   readonly stances: readonly { readonly topic: string; readonly stance: Stance }[];
 }
@@ -46,6 +48,7 @@ export function facetsOf(facts: Facts, iri: string): StatementFacets {
   const outlet = article && linksOf(facts, article, schema.publisher)[0];
   const confidence = firstOf(facts, iri, isnad.confidence);
   const rule = firstOf(facts, iri, isnad.rule);
+  const retells = linksOf(facts, iri, isnad.sameUtterance)[0];
   return {
     ...named("act"),
     ...named("polarity"),
@@ -58,10 +61,16 @@ export function facetsOf(facts: Facts, iri: string): StatementFacets {
     ...dayOf(facts, iri, article),
     ...(confidence && { confidence: Number(confidence) }),
     ...(rule && { rule }),
-    stances: STANCES.flatMap(([stance, property]) =>
-      linksOf(facts, iri, property).map((topic) => ({ topic, stance })),
-    ),
+    ...(retells && { retells }),
+    stances: stancesOf(facts, iri),
   };
+}
+
+/** What a statement's speaker makes of which topics. */
+export function stancesOf(facts: Facts, iri: string): StatementFacets["stances"] {
+  return STANCES.flatMap(([stance, property]) =>
+    linksOf(facts, iri, property).map((topic) => ({ topic, stance })),
+  );
 }
 
 function dayOf(

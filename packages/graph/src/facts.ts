@@ -18,12 +18,11 @@ export interface Facts {
 export function indexFacts(quads: Iterable<Quad>): Facts {
   const bySubject = new Map<string, Map<string, Term[]>>();
   const byObject = new Map<string, Map<string, string[]>>();
-  const seen = new Set<string>();
+  const long = new Map<Term[], Set<string>>();
   for (const { subject, predicate, object } of quads) {
-    const key = `${subject.value} ${predicate.value} ${keyOf(object)}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    listOf(mapOf(bySubject, subject.value), predicate.value).push(object);
+    const values = listOf(mapOf(bySubject, subject.value), predicate.value);
+    if (isAmong(values, object, long)) continue;
+    values.push(object);
     if (object.termType !== "NamedNode") continue;
     listOf(mapOf(byObject, object.value), predicate.value).push(subject.value);
   }
@@ -45,6 +44,19 @@ export function linksOf(facts: Facts, subject: string, predicate: string): reado
   return facts
     .objects(subject, predicate)
     .flatMap((term) => (term.termType === "NamedNode" ? [term.value] : []));
+}
+
+const FEW = 8;
+
+/** Whether a value is in a list; long lists get a set of their own, so that this stays linear. */
+function isAmong(values: Term[], value: Term, long: Map<Term[], Set<string>>): boolean {
+  if (values.length <= FEW) return values.some((other) => other.equals(value));
+  const keys = long.get(values) ?? new Set(values.map(keyOf));
+  long.set(values, keys);
+  const key = keyOf(value);
+  if (keys.has(key)) return true;
+  keys.add(key);
+  return false;
 }
 
 function keyOf(term: Term): string {

@@ -1,6 +1,6 @@
 // The vocabulary's word for each kind. Apart from the kinds themselves, so that a page that only draws needs no vocabulary.
 import { cito, isnad } from "@isnad/ontology";
-import type { EdgeKind, NodeKind } from "./kinds.ts";
+import type { FactEdge, NodeKind } from "./kinds.ts";
 
 /** The class of each kind, as a full IRI. */
 export const CLASS_OF: Readonly<Record<NodeKind, string>> = {
@@ -11,7 +11,7 @@ export const CLASS_OF: Readonly<Record<NodeKind, string>> = {
 };
 
 /** The property of each kind of edge, as a full IRI. */
-export const PROPERTY_OF: Readonly<Record<EdgeKind, string>> = {
+export const PROPERTY_OF: Readonly<Record<FactEdge, string>> = {
   speaker: isnad.speaker,
   addressee: isnad.addressee,
   via: isnad.via,
@@ -24,6 +24,6 @@ export const PROPERTY_OF: Readonly<Record<EdgeKind, string>> = {
 };
 
 /** The kind of edge for a property's full IRI. */
-export const EDGE_OF: ReadonlyMap<string, EdgeKind> = new Map(
-  Object.entries(PROPERTY_OF).map(([kind, property]) => [property, kind as EdgeKind]),
+export const EDGE_OF: ReadonlyMap<string, FactEdge> = new Map(
+  Object.entries(PROPERTY_OF).map(([kind, property]) => [property, kind as FactEdge]),
 );

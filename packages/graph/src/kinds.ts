@@ -17,4 +17,8 @@ export const STATEMENT_EDGES = [
 ] as const;
 /** Edges between entities, drawn only where both ends take part in a statement. */
 export const ENTITY_EDGES = ["affiliation", "partOf"] as const;
-export type EdgeKind = (typeof STATEMENT_EDGES)[number] | (typeof ENTITY_EDGES)[number];
+/** Edges that the quads hold. */
+export type FactEdge = (typeof STATEMENT_EDGES)[number] | (typeof ENTITY_EDGES)[number];
+/** Edges that stand for folded statements: from who speaks to whom it is about. */
+export const FOLDED_EDGES = ["saidAbout"] as const;
+export type EdgeKind = FactEdge | (typeof FOLDED_EDGES)[number];

@@ -35,9 +35,21 @@ export const EDGE_LOOK: Readonly<Record<EdgeKind, EdgeLook>> = {
   agreesWith: { color: { light: "#5fa385", dark: "#4b8c6e" }, width: 1.8 },
   affiliation: { color: { light: "#d5cfc1", dark: "#3d4448" }, width: 1.4 },
   partOf: { color: { light: "#d5cfc1", dark: "#3d4448" }, width: 1.4 },
+  saidAbout: { color: { light: "#a79cc2", dark: "#6d6390" }, width: 1.6 },
 };
+
+/** An edge's width in pixels at the opening zoom: one that stands for several statements is broader, up to a bound. */
+export function widthOf(kind: EdgeKind, statements = 1): number {
+  return Math.min(EDGE_LOOK[kind].width + 1.3 * Math.log2(statements), 9);
+}
 
 /** A node's radius in pixels at the opening zoom: its area grows with its weight, up to a bound. */
 export function sizeOf(kind: NodeKind, weight: number): number {
   return kind === "statement" ? 4.5 : Math.min(24, 5 + 2.4 * Math.sqrt(weight));
 }
+
+/** Colors of the largest communities, the largest first; the last is for all others. At least 3:1 against the background. */
+export const COMMUNITY_COLORS: Readonly<Record<Theme, readonly string[]>> = {
+  light: ["#2c66a8", "#c2542e", "#2f7d5b", "#8a4fa3", "#a87710", "#b8336a", "#1f8394", "#6b6f1d", "#8a8f8c"],
+  dark: ["#74aeea", "#f0916a", "#68c49a", "#c595de", "#d9ab4a", "#ee7fae", "#5cc3d4", "#b5bb58", "#7f8886"],
+};

@@ -36,6 +36,12 @@ export interface Value {
   readonly label: { readonly en: string; readonly ar: string };
 }
 
+/** A topic with its names. */
+export interface TopicReference {
+  readonly iri: string;
+  readonly names: Names;
+}
+
 export interface StatementReference {
   readonly iri: string;
   readonly speakers: readonly EntityReference[];
@@ -43,6 +49,8 @@ export interface StatementReference {
   readonly words?: Words;
   readonly act?: Value;
   readonly polarity?: Value;
+  /** Only where the text says that it was not made, or may not have been. */
+  readonly unmade?: Value;
   readonly date?: string;
   readonly article?: ArticleReference;
 }
@@ -74,6 +82,7 @@ export function statementReference(facts: Facts, iri: string): StatementReferenc
   const words = wordsOfProperty(facts, iri, isnad.text);
   const act = valueIn(facts, iri, isnad.act);
   const polarity = valueIn(facts, iri, isnad.polarity);
+  const status = valueIn(facts, iri, isnad.status);
   const date = firstOf(facts, iri, isnad.date);
   const article = linksOf(facts, iri, isnad.reportedIn)[0];
   return {
@@ -82,6 +91,7 @@ export function statementReference(facts: Facts, iri: string): StatementReferenc
     ...(words && { words }),
     ...(act && { act }),
     ...(polarity && { polarity }),
+    ...(status && status.iri !== isnad.Reported && { unmade: status }),
     ...(date && { date }),
     ...(article && { article: articleReference(facts, article) }),
   };

@@ -26,6 +26,8 @@ export interface NodeAttributes {
 
 export interface EdgeAttributes {
   kind: EdgeKind;
+  /** The statements that a folded edge stands for, by their IRIs. */
+  statements?: readonly string[];
 }
 
 /** Nodes are named by their IRI, edges by `kind|source|target`. */
@@ -62,7 +64,7 @@ export function kindsOf(facts: Facts): ReadonlyMap<string, NodeKind> {
 /** The key of the edge that a quad stands for; undefined where its property is none of `PROPERTY_OF`. */
 export function edgeKey({ subject, predicate, object }: Quad): string | undefined {
   const kind = EDGE_OF.get(predicate.value);
-  return kind && keyOf(kind, subject.value, object.value);
+  return kind && edgeKeyOf(kind, subject.value, object.value);
 }
 
 interface Edge {
@@ -78,7 +80,7 @@ function edgesOf(facts: Facts, kinds: ReadonlyMap<string, NodeKind>): readonly E
     for (const edge of kind === "statement" ? STATEMENT_EDGES : ENTITY_EDGES) {
       for (const target of linksOf(facts, source, PROPERTY_OF[edge])) {
         if (kinds.has(target) && target !== source)
-          edges.push({ key: keyOf(edge, source, target), kind: edge, source, target });
+          edges.push({ key: edgeKeyOf(edge, source, target), kind: edge, source, target });
       }
     }
   }
@@ -101,6 +103,6 @@ function weightsOf(
     .sort(([a], [b]) => compareCodeUnits(a, b));
 }
 
-function keyOf(kind: EdgeKind, source: string, target: string): string {
+export function edgeKeyOf(kind: EdgeKind, source: string, target: string): string {
   return `${kind}|${source}|${target}`;
 }

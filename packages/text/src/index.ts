@@ -15,5 +15,6 @@ export { bidiIsolate, directionOf } from "./direction.ts";
 export { fold, foldWord } from "./fold.ts";
 export { jsonFault } from "./json-fault.ts";
 export { compareCodeUnits } from "./order.ts";
+export { consonantsIn, phonesOf, skeletonOf } from "./phones.ts";
 export { remember } from "./remember.ts";
 export { isArabicLetter, scriptOf } from "./script.ts";

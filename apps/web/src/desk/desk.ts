@@ -1,8 +1,17 @@
 // The desk: the quads of all opened files, and what the page may ask of them. One file a kind of call.
 import { asking, LastAnswer } from "./asking.ts";
 import { collecting } from "./collecting.ts";
+import { composing } from "./composing.ts";
+import { correcting } from "./correcting.ts";
+import { disputing } from "./disputing.ts";
+import { exploring } from "./exploring.ts";
 import { finding } from "./finding.ts";
+import { Mending } from "./mending.ts";
+import { Originals } from "./originals.ts";
 import type { Progress } from "./protocol.ts";
+import { reading } from "./reading.ts";
+import { reviewing } from "./reviewing.ts";
+import { shelve } from "./shelf.ts";
 import { createTable } from "./table.ts";
 import { taking } from "./taking.ts";
 
@@ -13,10 +22,19 @@ export type Desk = ReturnType<typeof createDesk>;
 export function createDesk(onProgress: (progress: Progress) => void) {
   const table = createTable();
   const last = new LastAnswer();
+  const originals = new Originals();
+  const mending = new Mending(table, originals, onProgress);
+  table.shelf = shelve(originals.dataset);
   return {
-    ...collecting(table, onProgress),
+    ...collecting(table, originals, mending, onProgress),
+    ...correcting(table, mending),
     ...finding(table),
+    ...exploring(table),
     ...asking(table, last),
+    ...composing(table),
+    ...reading(table),
     ...taking(table, last),
+    ...disputing(table),
+    ...reviewing(table),
   };
 }

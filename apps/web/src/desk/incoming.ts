@@ -1,10 +1,12 @@
 // Files in, quads out: graphs through the store's parser, articles through core, which is loaded when first needed.
 // A stranger would get wrong that articles given together are built together: that is how two of them come to
 // name one entity. A file that fails leaves the others whole.
+import { type Position, readPositions } from "@isnad/graph";
 import { isnad, rdf } from "@isnad/ontology";
 import { formatOf, parseStream } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
 import { failureOf } from "./failure.ts";
+import { type Part, partOfGraph } from "./originals.ts";
 import type { Failure, IncomingFile, Progress } from "./protocol.ts";
 
 /** What one file gave: its statements' IRIs, or why it gave none. */
@@ -18,6 +20,10 @@ export interface Arrival {
 export interface Incoming {
   readonly quads: readonly Quad[];
   readonly arrivals: readonly Arrival[];
+  /** Where the nodes of opened graphs stand, as far as their files say. */
+  readonly placed: ReadonlyMap<string, Position>;
+  /** What is built together when it is built again. */
+  readonly parts: readonly Part[];
 }
 
 type OnProgress = (progress: Progress) => void;
@@ -31,22 +37,35 @@ export async function readFiles(files: readonly IncomingFile[], onProgress: OnPr
   return {
     quads: parts.flatMap(({ quads }) => quads),
     arrivals: parts.flatMap(({ arrivals }) => arrivals),
+    placed: new Map(parts.flatMap(({ placed }) => [...placed])),
+    parts: parts.flatMap((part) => part.parts),
   };
+}
+
+/** The pipeline with its word lists, which load when first needed. */
+export async function loadReader() {
+  const { buildGraph, loadTagger, readArticle } = await import("@isnad/core");
+  return { buildGraph, readArticle, tagger: await loadTagger() };
 }
 
 async function openGraph({ name, bytes }: IncomingFile): Promise<Incoming> {
   try {
     const quads: Quad[] = [];
     for await (const batch of parseStream(bytes, formatOf(name))) for (const quad of batch) quads.push(quad);
-    return { quads, arrivals: [{ name, kind: "graph", statements: statementsIn(quads) }] };
+    const arrival = { name, kind: "graph", statements: statementsIn(quads) } as const;
+    return { quads, arrivals: [arrival], parts: [partOfGraph(quads)], placed: readPositions(bytes) };
   } catch (error) {
-    return { quads: [], arrivals: [{ name, kind: "graph", statements: [], failure: failureOf(error) }] };
+    return {
+      quads: [],
+      arrivals: [{ name, kind: "graph", statements: [], failure: failureOf(error) }],
+      parts: [],
+      placed: new Map(),
+    };
   }
 }
 
 async function buildArticles(files: readonly IncomingFile[], onProgress: OnProgress): Promise<Incoming> {
-  const { buildGraph, loadTagger, readArticle } = await import("@isnad/core");
-  const tagger = await loadTagger();
+  const { buildGraph, readArticle, tagger } = await loadReader();
   const tries = files.map(({ name, bytes, published }) => {
     try {
       return {
@@ -57,10 +76,8 @@ async function buildArticles(files: readonly IncomingFile[], onProgress: OnProgr
       return { name, failure: failureOf(error) };
     }
   });
-  const { quads } = buildGraph(
-    tries.flatMap(({ article }) => article ?? []),
-    { onProgress, tagger },
-  );
+  const articles = tries.flatMap(({ article }) => article ?? []);
+  const { quads } = buildGraph(articles, { onProgress, tagger });
   const statements = statementsIn(quads);
   const arrivals = tries.map(({ name, article, failure }): Arrival => {
     if (failure !== undefined) return { name, kind: "article", statements: [], failure };
@@ -73,7 +90,8 @@ async function buildArticles(files: readonly IncomingFile[], onProgress: OnProgr
       statements: statements.filter((statement) => statement.startsWith(`${iri?.subject.value}#`)),
     };
   });
-  return { quads, arrivals };
+  const part = { type: "built", articles, quads } as const;
+  return { quads, arrivals, parts: articles.length === 0 ? [] : [part], placed: new Map() };
 }
 
 function statementsIn(quads: readonly Quad[]): readonly string[] {

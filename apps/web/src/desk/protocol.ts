@@ -1,6 +1,17 @@
 // What page and desk, the worker that holds the quads, tell each other. Everything here is plain data that can be posted.
 // A stranger would get wrong that the page itself never sees a quad: it gets a picture, answers and descriptions.
-import type { EntityDescription, Names, NodeKind, StatementDescription, StatementGraph } from "@isnad/graph";
+import type { CorrectionLine } from "@isnad/core";
+import type {
+  EdgeKind,
+  EntityDescription,
+  EntityReference,
+  Names,
+  NodeKind,
+  Parcel,
+  StatementDescription,
+  StatementReference,
+  TopicDescription,
+} from "@isnad/graph";
 
 /** A file as dropped, chosen or pasted. Its name's ending says what it is. */
 export interface IncomingFile {
@@ -24,8 +35,8 @@ export interface Failure {
 /** What became of one file. */
 export interface FileReport {
   readonly name: string;
-  readonly kind: "article" | "graph";
-  /** Statements that the graph did not hold before. */
+  readonly kind: "article" | "graph" | "corrections";
+  /** Statements that the graph did not hold before; lines of a corrections file that the page did not have. */
   readonly added: number;
   readonly failure?: Failure;
 }
@@ -38,7 +49,7 @@ export interface Counts {
 
 /** The graph to draw, with positions. */
 export interface Picture {
-  readonly graph: ReturnType<StatementGraph["export"]>;
+  readonly graph: Parcel;
   /** The names of articles, outlets and topics that statements' facets point at. */
   readonly names: ReadonlyMap<string, Names>;
   readonly counts: Counts;
@@ -47,11 +58,19 @@ export interface Picture {
 /** One value of an answer. `kind` and `names` stand for what the graph knows by name. */
 export type Cell =
   | { readonly type: "thing"; readonly iri: string; readonly kind?: NodeKind; readonly names: Names }
-  | { readonly type: "literal"; readonly text: string; readonly language: string };
+  | {
+      readonly type: "literal";
+      readonly text: string;
+      readonly language: string;
+      /** Its IRI, where it is neither a plain text nor one with a language. */
+      readonly datatype?: string;
+    };
 
 export interface Answer {
   readonly variables: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** By which the desk knows this answer, where it can tell what stands behind a row. */
+  readonly key?: number;
   /** Rows in all; more than are given where the answer was cut. */
   readonly total: number;
   readonly milliseconds: number;
@@ -60,10 +79,43 @@ export interface Answer {
   readonly edges: readonly string[];
   /** The pattern after which nothing was left. */
   readonly emptiedBy?: {
+    /** Which pattern, counted from 0 in the order written. */
+    readonly pattern: number;
     readonly text: string;
     readonly reason: "no-such-label" | "no-match" | "no-join";
     readonly label?: string;
   };
+}
+
+/** What stands behind one row of an answer. */
+export interface RowEvidence {
+  readonly statements: readonly StatementReference[];
+  readonly triples: readonly (readonly [subject: Cell, predicate: Cell, object: Cell])[];
+}
+
+/** What may be put into a slot of the question. */
+export interface Offer {
+  /** As the question writes it. */
+  readonly written: string;
+  /** Absent for a variable. */
+  readonly cell?: Cell;
+  /** How many answers there would be; absent for a new variable. */
+  readonly count?: number;
+  readonly atLeast?: boolean;
+}
+
+export interface Offers {
+  readonly offers: readonly Offer[];
+  readonly total: number;
+  /** What the typed words stand for by themselves, as the question writes it; absent where they are unfinished. */
+  readonly reading?: string;
+}
+
+/** A question in words, and as SPARQL that gives the same rows. */
+export interface Phrasing {
+  readonly en: string;
+  readonly ar: string;
+  readonly sparql: string;
 }
 
 /** Something found by name. */
@@ -77,10 +129,80 @@ export interface Hit {
 
 export type Description =
   | { readonly type: "entity"; readonly entity: EntityDescription }
-  | { readonly type: "statement"; readonly statement: StatementDescription };
+  | { readonly type: "statement"; readonly statement: StatementDescription }
+  | { readonly type: "topic"; readonly topic: TopicDescription };
+
+/** A rule that finds statements. */
+export interface RuleTold {
+  readonly name: string;
+  /** A sentence it fires on: `[…]` around the content, `{…}` around the speaker, `<…>` around the cue. */
+  readonly example: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** How often it found something in the marked texts, and how often that was right. */
+  readonly fired: number;
+  readonly right: number;
+}
+
+/** Who belongs together and who is in the middle, over everything on the desk. */
+export interface Measures {
+  /** The community of each entity, and of each statement that of its speaker; the largest is 0. */
+  readonly communityOf: ReadonlyMap<string, number>;
+  /** Those of three and more, with the member of the highest PageRank. */
+  readonly communities: readonly { readonly size: number; readonly center: string }[];
+  readonly degree: ReadonlyMap<string, number>;
+  readonly pagerank: ReadonlyMap<string, number>;
+}
+
+/** What a path may not lead over. */
+export interface Walkable {
+  readonly hiddenNodes: ReadonlySet<string>;
+  readonly hiddenEdges: ReadonlySet<EdgeKind>;
+}
+
+/** From one entity to the next; each proof is a statement, or several that are joined to each other. */
+export interface HopFound {
+  readonly from: EntityReference;
+  readonly to: EntityReference;
+  readonly proofs: readonly (readonly StatementReference[])[];
+}
+
+export interface PathsFound {
+  readonly ways: readonly (readonly HopFound[])[];
+  /** There is no way, but there would be one over what is not seen. */
+  readonly isHidden: boolean;
+}
 
 /** The desk's word while a call runs: articles built so far. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
+}
+
+export type { CorrectionLine };
+
+/** What is wrong with a line, or that it did nothing; in core's words. */
+export interface LineReport {
+  /** Its place among the lines, from 0. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What became of the corrections that were to be put in force. */
+export interface Corrected {
+  /** `pending`: many articles, to be built again only when told to; `refused`: kept for the next build, for a reason. */
+  readonly state: "none" | "applied" | "pending" | "refused";
+  readonly refusal?: "no-text" | "other-options" | undefined;
+  readonly reports: readonly LineReport[];
+  readonly articles: number;
+  /** Where the graph is another now. */
+  readonly picture?: Picture;
+  /** What the chosen thing has become. */
+  readonly follows?: string;
+}
+
+/** How a line names an entity or a statement: by name or words, with the article's source, or by IRI. */
+export interface Target {
+  readonly name: string;
+  readonly in?: string;
 }

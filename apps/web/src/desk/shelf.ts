@@ -10,6 +10,7 @@ import {
   type NodeKind,
   namesOfThing,
   type Position,
+  parcelOf,
   pointedAt,
   type StatementGraph,
   toGraph,
@@ -31,11 +32,15 @@ export function emptyShelf(): Shelf {
   return shelve(createDataset());
 }
 
-/** Reads the dataset as it now is. Nodes that `before` placed stay where they were. */
-export function shelve(dataset: Dataset, before?: Shelf): Shelf {
+/** Reads the dataset as it now is. Nodes that `before` placed stay where they were, others where `placed` says. */
+export function shelve(
+  dataset: Dataset,
+  before?: Shelf,
+  placed: ReadonlyMap<string, Position> = new Map(),
+): Shelf {
   const facts = indexFacts(dataset);
   const graph = toGraph(facts);
-  const keep = new Map<string, Position>();
+  const keep = new Map(placed);
   before?.graph.forEachNode((iri, { x, y }) => keep.set(iri, { x, y }));
   layout(graph, { keep });
   return { dataset, facts, kinds: kindsOf(facts), graph };
@@ -47,7 +52,7 @@ export function pictureOf(shelf: Shelf): Picture {
   const instances = (type: string) =>
     dataset.count(null, dataFactory.namedNode(rdf.type), dataFactory.namedNode(type));
   return {
-    graph: graph.export(),
+    graph: parcelOf(graph),
     names: namesPointedAt(shelf),
     counts: {
       statements: instances(isnad.Statement),

@@ -8,6 +8,7 @@ import {
   nameOf,
   sizeOf,
   type Theme,
+  widthOf,
 } from "@isnad/graph";
 import { excerpt } from "./excerpt.ts";
 import { SHAPE_NUMBER } from "./node-shader.ts";
@@ -19,6 +20,10 @@ export interface Mood {
   readonly names: NameChoice;
   /** Nodes that are filtered out or put away. */
   readonly hiddenNodes: ReadonlySet<string>;
+  readonly hiddenEdges: ReadonlySet<string>;
+  /** Other colors and radii than those of kind and weight. */
+  readonly colorOf?: ((iri: string) => string | undefined) | undefined;
+  readonly sizeOf?: ((iri: string) => number | undefined) | undefined;
   readonly chosen: string | undefined;
   /** What stands out; without it everything does. */
   readonly light: Light | undefined;
@@ -50,7 +55,8 @@ export function nodeAppearance(
   const chosen = iri === mood.chosen;
   const dimmed = mood.light !== undefined && !mood.light.nodes.has(iri) && !chosen;
   const lit = mood.light !== undefined && !dimmed;
-  const { shape, color } = NODE_LOOK[kind];
+  const { shape, color: own } = NODE_LOOK[kind];
+  const color = mood.colorOf?.(iri) ?? own[mood.theme];
   const isNamed = chosen || (kind !== "statement" && !dimmed);
   return {
     x,
@@ -58,8 +64,8 @@ export function nodeAppearance(
     type: "shape",
     outline: shape,
     shape: SHAPE_NUMBER[shape],
-    size: sizeOf(kind, weight) * scale,
-    color: dimmed ? mix(color[mood.theme], background, DIMMED) : color[mood.theme],
+    size: (mood.sizeOf?.(iri) ?? sizeOf(kind, weight)) * scale,
+    color: dimmed ? mix(color, background, DIMMED) : color,
     ring: chosen ? 3.5 : 1.5,
     ringColor: chosen ? accent : background,
     label: isNamed ? excerpt(nameOf(iri, names, mood.names), LABEL_LENGTH) : null,
@@ -76,15 +82,16 @@ export function nodeAppearance(
 
 export function edgeAppearance(
   key: string,
-  { kind }: EdgeAttributes,
+  { kind, statements }: EdgeAttributes,
   [source, target]: readonly [string, string],
   curvature: number | undefined,
   mood: Mood,
   pointed: boolean,
 ) {
-  const { color, width } = EDGE_LOOK[kind];
+  const { color } = EDGE_LOOK[kind];
+  const width = widthOf(kind, statements?.length);
   const { light } = mood;
-  const lit = light && (light.edges?.has(key) ?? (light.nodes.has(source) && light.nodes.has(target)));
+  const lit = light && isLit(key, source, target, statements, light);
   const dimmed = lit === false;
   return {
     type: curvature === undefined ? "line" : "curved",
@@ -92,9 +99,21 @@ export function edgeAppearance(
     size: (lit ? width * 1.5 : width) + (pointed ? 1.2 : 0),
     color:
       dimmed && !pointed ? mix(color[mood.theme], PALETTE[mood.theme].background, DIMMED) : color[mood.theme],
-    hidden: false,
+    hidden: mood.hiddenEdges.has(key),
     label: null,
     forceLabel: false,
     zIndex: lit ? 1 : 0,
   };
+}
+
+/** A folded edge is lit by its statements, where edges or statements of an answer are. */
+function isLit(
+  key: string,
+  source: string,
+  target: string,
+  statements: readonly string[] | undefined,
+  { nodes, edges }: NonNullable<Mood["light"]>,
+): boolean {
+  if (statements?.some((iri) => nodes.has(iri))) return true;
+  return edges?.has(key) ?? (nodes.has(source) && nodes.has(target));
 }

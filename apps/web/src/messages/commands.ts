@@ -9,7 +9,20 @@ export interface CommandMessages {
   readonly redo: string;
   /** What each command does, by its id. */
   readonly does: Readonly<
-    Record<"search" | "help" | "undo" | "redo" | "reset" | "pin" | "unpinAll" | "settle" | "dismiss", string>
+    Record<
+      | "search"
+      | "help"
+      | "undo"
+      | "redo"
+      | "reset"
+      | "hide"
+      | "focus"
+      | "pin"
+      | "unpinAll"
+      | "settle"
+      | "dismiss",
+      string
+    >
   >;
   readonly undone: string;
   readonly redone: string;
@@ -34,6 +47,8 @@ export const COMMANDS: Readonly<Record<LanguageCode, CommandMessages>> = {
       pin: "Pin the chosen node, or let it go",
       unpinAll: "Let all pinned nodes go",
       settle: "Let the nodes settle, or stop them",
+      hide: "Hide what is chosen",
+      focus: "Only what is chosen and its neighbours; again: a step farther",
       dismiss: "Put away what is open",
     },
     undone: "Undone",
@@ -60,6 +75,8 @@ export const COMMANDS: Readonly<Record<LanguageCode, CommandMessages>> = {
       pin: "ثبّت العقدة المختارة أو أفلتها",
       unpinAll: "أفلت كل العقد المثبّتة",
       settle: "دع العقد تستقر أو أوقفها",
+      hide: "أخفِ المختار",
+      focus: "أظهر المختار وجيرانه وحدهم، ومرة أخرى: أبعد بخطوة",
       dismiss: "أغلق المفتوح",
     },
     undone: "تم التراجع",

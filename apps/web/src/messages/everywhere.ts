@@ -57,6 +57,7 @@ export const EVERYWHERE: Readonly<Record<LanguageCode, EverywhereMessages>> = {
       agreesWith: "agrees with",
       affiliation: "belongs to",
       partOf: "part of",
+      saidAbout: "spoke about",
     },
     nodes: english({ one: "# node", other: "# nodes" }),
     statements: english({ one: "# statement", other: "# statements" }),
@@ -88,6 +89,7 @@ export const EVERYWHERE: Readonly<Record<LanguageCode, EverywhereMessages>> = {
       agreesWith: "يوافق",
       affiliation: "ينتمي إلى",
       partOf: "جزء من",
+      saidAbout: "تكلم عن",
     },
     nodes: arabic({
       zero: "لا عقد",

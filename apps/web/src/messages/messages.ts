@@ -6,14 +6,19 @@ import { ASK } from "./ask.ts";
 import { BROWSE } from "./browse.ts";
 import { CANVAS } from "./canvas.ts";
 import { COMMANDS } from "./commands.ts";
+import { CORRECT } from "./correct.ts";
 import { ENTITY } from "./entity.ts";
 import { EVERYWHERE, type EverywhereMessages } from "./everywhere.ts";
 import { EXAMPLE } from "./example.ts";
+import { EXPLORE } from "./explore.ts";
 import { GRAPH } from "./graph.ts";
+import { PATH } from "./path.ts";
+import { READING } from "./reading.ts";
 import { SEARCH } from "./search.ts";
 import { STAGES } from "./stages.ts";
 import { STATEMENT } from "./statement.ts";
 import { TAKE } from "./take.ts";
+import { TOPIC } from "./topic.ts";
 
 /** A new feature is a new row. */
 const FEATURES = {
@@ -22,13 +27,18 @@ const FEATURES = {
   browse: BROWSE,
   canvas: CANVAS,
   commands: COMMANDS,
+  correct: CORRECT,
   entity: ENTITY,
   example: EXAMPLE,
+  explore: EXPLORE,
   graph: GRAPH,
+  reading: READING,
+  path: PATH,
   search: SEARCH,
   stages: STAGES,
   statement: STATEMENT,
   take: TAKE,
+  topic: TOPIC,
 };
 
 export type Messages = EverywhereMessages & {

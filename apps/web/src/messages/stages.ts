@@ -6,7 +6,7 @@ export interface StageMessages {
   readonly name: Readonly<Record<"graph" | "disputes" | "timeline" | "review", string>>;
   readonly loading: string;
   readonly sides: string;
-  readonly side: Readonly<Record<"ask" | "filter" | "browse", string>>;
+  readonly side: Readonly<Record<"ask" | "filter" | "path" | "browse", string>>;
 }
 
 export const STAGES: Readonly<Record<LanguageCode, StageMessages>> = {
@@ -15,13 +15,13 @@ export const STAGES: Readonly<Record<LanguageCode, StageMessages>> = {
     name: { graph: "Graph", disputes: "Disputes", timeline: "Timeline", review: "Review" },
     loading: "Opening …",
     sides: "Ways in",
-    side: { ask: "Ask", filter: "Filter", browse: "Browse" },
+    side: { ask: "Ask", filter: "Filter", path: "Path", browse: "Browse" },
   },
   ar: {
     label: "العروض",
     name: { graph: "الشبكة", disputes: "الخلافات", timeline: "الخط الزمني", review: "المراجعة" },
     loading: "جارٍ الفتح …",
     sides: "مداخل",
-    side: { ask: "اسأل", filter: "صفِّ", browse: "تصفّح" },
+    side: { ask: "اسأل", filter: "صفِّ", path: "صِل", browse: "تصفّح" },
   },
 };

@@ -22,7 +22,11 @@ export interface StatementMessages {
   readonly article: string;
   readonly within: string;
   readonly holds: string;
-  readonly earliest: string;
+  readonly tellings: string;
+  readonly restates: string;
+  readonly restatedBy: string;
+  readonly topics: string;
+  readonly cue: string;
   readonly disagrees: string;
   readonly agrees: string;
 }
@@ -49,7 +53,11 @@ export const STATEMENT: Readonly<Record<LanguageCode, StatementMessages>> = {
     article: "Article",
     within: "Told inside this statement",
     holds: "Statements inside it",
-    earliest: "First told here",
+    tellings: "Told elsewhere too",
+    restates: "Said before",
+    restatedBy: "Said again",
+    topics: "What it claims",
+    cue: "Reporting word",
     disagrees: "Contradicted by",
     agrees: "Agrees with",
   },
@@ -74,7 +82,11 @@ export const STATEMENT: Readonly<Record<LanguageCode, StatementMessages>> = {
     article: "المقال",
     within: "ورد ضمن هذا التصريح",
     holds: "تصريحات في داخله",
-    earliest: "أول رواية له",
+    tellings: "رُوي في مواضع أخرى",
+    restates: "قاله من قبل",
+    restatedBy: "كرره بعد ذلك",
+    topics: "ما يزعمه",
+    cue: "لفظ القول",
     disagrees: "يناقضه",
     agrees: "يوافق",
   },

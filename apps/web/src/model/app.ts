@@ -5,14 +5,21 @@ import { computed, effect, type ReadonlySignal, type Signal, signal, untracked }
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Desk } from "../desk/desk.ts";
+import type { Measures } from "../desk/protocol.ts";
 import type { PictureMaker } from "../drawing/images.ts";
 import { type Announcer, createAnnouncer } from "./announcer.ts";
+import { type Composer, createComposer } from "./composer.ts";
+import { type Correcting, createCorrecting } from "./correcting.ts";
 import { type Corrections, createCorrections } from "./corrections.ts";
+import { type CorrectionsFile, createCorrectionsFile } from "./corrections-file.ts";
 import { createKeeper, type Keeper } from "./keeper.ts";
 import { createLibrary, type Library } from "./library.ts";
+import { createMeasures, createTint, type Tint } from "./measures.ts";
+import { createPaths, type Paths } from "./paths.ts";
 import { createPlaces, type Places } from "./places.ts";
 import { createPreferences, type Preferences } from "./preferences.ts";
 import { createQuestion, type Question } from "./question.ts";
+import { createReviews, type Reviews } from "./reviews.ts";
 import { createSearch, type Search } from "./search.ts";
 import { createSelection, type Selection } from "./selection.ts";
 import { createSettling, type Settling } from "./settling.ts";
@@ -34,13 +41,21 @@ export interface App {
   readonly library: Library;
   readonly selection: Selection;
   readonly question: Question;
+  readonly composer: Composer;
   readonly search: Search;
   readonly history: History;
   readonly view: ViewState;
   readonly visible: ReadonlySignal<Visible>;
+  readonly measures: ReadonlySignal<Measures | undefined>;
+  readonly tint: ReadonlySignal<Tint>;
+  readonly paths: Paths;
   readonly announcer: Announcer;
   readonly keeper: Keeper;
   readonly corrections: Corrections;
+  readonly reviews: Reviews;
+  readonly correctionsFile: CorrectionsFile;
+  readonly correcting: Correcting;
+  readonly correctionsOpen: Signal<boolean>;
   readonly addDialogOpen: Signal<boolean>;
   readonly helpOpen: Signal<boolean>;
   /** What a view of its own (a dispute's camps, a path) lights; it outshines answer and choice. */
@@ -63,7 +78,11 @@ export function createApp(desk: Desk): App {
   const library = createLibrary(desk);
   const selection = createSelection(desk, view);
   const spotlight = signal<Light>();
-  const question = createQuestion(desk);
+  const question = createQuestion(desk, view);
+  const visible = createVisible(library, view);
+  const measures = createMeasures(desk, library, view, announcer);
+  const corrections = createCorrections(history, keeper);
+  const file = createCorrectionsFile(desk, library, corrections, keeper);
   /** A spotlight outshines an answer, an answer the choice: what was asked stays lit while its rows are looked at one by one. */
   const light = computed((): Light | undefined => {
     if (spotlight.value !== undefined) return spotlight.value;
@@ -73,15 +92,17 @@ export function createApp(desk: Desk): App {
     const chosen = selection.chosen.value;
     const graph = library.graph.value;
     if (chosen === undefined || !graph.hasNode(chosen)) return undefined;
-    const depth = graph.getNodeAttribute(chosen, "kind") === "statement" ? 1 : 2;
-    return { nodes: neighborhood(graph, chosen, depth) };
+    const isNear = graph.getNodeAttribute(chosen, "kind") === "statement" || view.view.value.folded;
+    const drawn = visible.value.graph;
+    return { nodes: neighborhood(drawn.hasNode(chosen) ? drawn : graph, chosen, isNear ? 1 : 2) };
   });
-  const visible = createVisible(library, view);
   const places = createPlaces(view);
   effect(() => {
-    library.graph.value;
+    const { order } = library.graph.value;
     selection.renew();
-    untracked(question.renew);
+    // The first search makes the index, which takes a moment: nobody need wait for that.
+    if (order > 0) void desk.search("");
+    if (library.opening.value === "open") untracked(question.renew);
   });
   return {
     desk,
@@ -90,12 +111,20 @@ export function createApp(desk: Desk): App {
     selection,
     question,
     search: createSearch(desk),
+    composer: createComposer(desk, question, view, preferences),
     history,
     view,
     visible,
+    measures,
+    tint: createTint(measures, view, preferences),
+    paths: createPaths(desk, library, view, visible, spotlight),
     announcer,
     keeper,
-    corrections: createCorrections(history, keeper),
+    corrections,
+    reviews: createReviews(history, keeper, corrections),
+    correctionsFile: file,
+    correcting: createCorrecting({ desk, library, view, announcer, preferences, keeper, corrections, file }),
+    correctionsOpen: signal(false),
     addDialogOpen: signal(false),
     helpOpen: signal(false),
     spotlight,

@@ -3,6 +3,7 @@
 // reaches them too, and they do nothing while somebody writes.
 import type { Messages } from "../messages/messages.ts";
 import type { App } from "./app.ts";
+import { focusFarther, hide } from "./hiding.ts";
 
 export interface Command {
   readonly id: keyof Messages["commands"]["does"];
@@ -37,6 +38,15 @@ export const COMMANDS: readonly Command[] = [
     run: ({ places, view }) => places.unpin(Object.keys(view.view.peek().pins)),
   },
   { id: "settle", keys: ["L"], run: ({ settling }) => settling.toggle() },
+  {
+    id: "hide",
+    keys: ["H"],
+    run: (app) => {
+      const chosen = app.selection.chosen.peek();
+      if (chosen !== undefined) hide(app, chosen);
+    },
+  },
+  { id: "focus", keys: ["F"], run: focusFarther },
   { id: "dismiss", keys: ["Escape"], run: dismiss },
   {
     id: "help",
@@ -53,12 +63,23 @@ function togglePin({ places, selection, visible }: App): void {
   if (chosen !== undefined) places.toggle(visible.peek().graph, [chosen]);
 }
 
-/** Puts away what is open, the uppermost first: what is selected, the details, then the answer. */
-function dismiss({ selecting, selection, question, view }: App): void {
-  if (selecting.peek()) selecting.value = false;
-  else if (view.view.peek().picked.length > 0) view.change({ picked: [] });
-  else if (selection.chosen.peek() !== undefined) selection.dismiss();
-  else if (question.answer.peek() !== undefined) question.clear();
+/** What can be open, the uppermost first: whether it is, and how it is put away. */
+const LAYERS: readonly (readonly [isOpen: (app: App) => boolean, putAway: (app: App) => void])[] = [
+  [({ view }) => view.view.peek().article !== undefined, ({ view }) => view.change({ article: undefined })],
+  [
+    ({ selecting }) => selecting.peek(),
+    ({ selecting }) => {
+      selecting.value = false;
+    },
+  ],
+  [({ composer }) => composer.target.peek() !== undefined, ({ composer }) => composer.release()],
+  [({ view }) => view.view.peek().picked.length > 0, ({ view }) => view.change({ picked: [] })],
+  [({ selection }) => selection.chosen.peek() !== undefined, ({ selection }) => selection.dismiss()],
+  [({ question }) => question.answer.peek() !== undefined, ({ question }) => question.dismiss()],
+];
+
+function dismiss(app: App): void {
+  LAYERS.find(([isOpen]) => isOpen(app))?.[1](app);
 }
 
 /** The command of a key; none while somebody writes (Escape aside), or in an open dialog. */

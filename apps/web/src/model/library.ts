@@ -1,7 +1,7 @@
 // What is open: the picture, its counts, and what became of the files that were given.
 
-import type { Names, StatementGraph } from "@isnad/graph";
-import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { type Names, openParcel, type StatementGraph } from "@isnad/graph";
+import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { MultiDirectedGraph } from "graphology";
 import type { Desk } from "../desk/desk.ts";
 import { failureOf } from "../desk/failure.ts";
@@ -21,10 +21,23 @@ export interface Library {
   readonly busy: ReadonlySignal<Progress | undefined>;
   readonly reports: Signal<readonly FileReport[]>;
   readonly isEmpty: ReadonlySignal<boolean>;
+  /** Counts what has been opened, added or taken off. */
+  readonly arrivals: ReadonlySignal<number>;
+  /** Where whoever serves the page has a corrections file beside it: may it be written, and which one it is. */
+  readonly served: ReadonlySignal<Served | undefined>;
+  /** Draws the same articles, read in another way. */
+  readonly show: (picture: Picture) => void;
+  /** Says that work is going on until it has ended. */
+  readonly whileBusy: <Value>(work: () => Promise<Value>) => Promise<Value>;
   readonly openBeside: (url: URL) => Promise<void>;
   readonly add: (files: readonly IncomingFile[]) => Promise<void>;
   readonly clear: () => Promise<void>;
   readonly showProgress: (progress: Progress) => void;
+}
+
+export interface Served {
+  readonly mayWrite: boolean;
+  readonly id: string;
 }
 
 const NOTHING: Counts = { statements: 0, articles: 0, triples: 0 };
@@ -38,12 +51,21 @@ export function createLibrary(desk: Desk): Library {
   const busy = signal<Progress>();
   const reports = signal<readonly FileReport[]>([]);
 
+  const arrivals = signal(0);
+  const served = signal<Served>();
+
   const show = (picture: Picture) => {
-    graph.value = MultiDirectedGraph.from(picture.graph) as StatementGraph;
+    graph.value = openParcel(picture.graph);
     names.value = picture.names;
     counts.value = picture.counts;
     opening.value = "open";
   };
+
+  const arrive = (picture: Picture) =>
+    batch(() => {
+      show(picture);
+      arrivals.value += 1;
+    });
 
   const failWith = (reason: Failure) => {
     failure.value = reason;
@@ -54,6 +76,7 @@ export function createLibrary(desk: Desk): Library {
   async function openBeside(url: URL): Promise<void> {
     try {
       const response = await fetch(url);
+      served.value = servedBy(response);
       if (!response.ok) {
         opening.value = "missing";
         return;
@@ -63,7 +86,7 @@ export function createLibrary(desk: Desk): Library {
         picture,
         reports: [report],
       } = await desk.add([{ name: "graph.ttl", bytes }]);
-      if (report?.failure === undefined) show(picture);
+      if (report?.failure === undefined) arrive(picture);
       else failWith(report.failure);
     } catch (error) {
       failWith(failureOf(error));
@@ -74,7 +97,7 @@ export function createLibrary(desk: Desk): Library {
     busy.value = { done: 0, total: files.length };
     try {
       const { picture, reports: news } = await desk.add(files);
-      if (news.some((report) => report.failure === undefined)) show(picture);
+      if (news.some((report) => report.failure === undefined)) arrive(picture);
       reports.value = [...news, ...reports.value];
     } catch (error) {
       const reason = failureOf(error);
@@ -96,14 +119,34 @@ export function createLibrary(desk: Desk): Library {
     busy,
     reports,
     isEmpty: computed(() => graph.value.order === 0),
+    arrivals,
+    served,
+    show,
+    async whileBusy(work) {
+      const timer = setTimeout(() => {
+        busy.value ??= { done: 0, total: 0 };
+      }, 150);
+      try {
+        return await work();
+      } finally {
+        clearTimeout(timer);
+        busy.value = undefined;
+      }
+    },
     openBeside,
     add,
     async clear() {
-      show(await desk.clear());
+      arrive(await desk.clear());
       reports.value = [];
     },
     showProgress(progress) {
       if (busy.value !== undefined) busy.value = progress;
     },
   };
+}
+
+/** What the header of `isnad serve` says: "write 0a1b2c". */
+function servedBy(response: Response): Served | undefined {
+  const [how, id = ""] = response.headers.get("X-Isnad-Corrections")?.split(" ") ?? [];
+  return how === undefined ? undefined : { mayWrite: how === "write", id };
 }

@@ -1,59 +1,125 @@
-// The question box: the patterns as typed, the answer or why there is none.
-import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+// The question: its patterns as text, which the view holds, the answer or why there is none.
+// A stranger would get wrong when it is asked: by itself a moment after its text has changed, so that the graph lights up
+// while somebody types. What is wrong with an unfinished text is told only to who asks for the answer.
+
+import { wholeRows } from "@isnad/store";
+import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { DeskError } from "../desk/client.ts";
 import type { Desk } from "../desk/desk.ts";
 import { failureOf } from "../desk/failure.ts";
 import type { Answer, Failure } from "../desk/protocol.ts";
+import { latest } from "./latest.ts";
+import type { ViewState } from "./view/view.ts";
 
 export interface Question {
+  /** The patterns, in the view's link; setting it can be undone. */
   readonly text: Signal<string>;
+  /** The patterns with what is being typed, as long as somebody types. */
+  readonly draft: Signal<string | undefined>;
+  /** The patterns that the answer answers; undefined where there is none, or one found in another way. */
+  readonly asked: ReadonlySignal<string | undefined>;
   readonly answer: ReadonlySignal<Answer | undefined>;
   readonly failure: ReadonlySignal<Failure | undefined>;
   readonly running: ReadonlySignal<boolean>;
-  /** Asks what the box holds. A box without patterns clears the answer. */
-  readonly run: () => Promise<void>;
-  /** Asks again what is answered, after the graph has grown. */
+  /** Asks what the box holds; `exactly` with unfinished rows too, to hear what they lack. An empty box clears the answer. */
+  readonly run: (exactly?: boolean) => Promise<void>;
+  /** Asks again, after the graph has grown. */
   readonly renew: () => void;
   readonly clear: () => void;
+  /** Puts the answer away; the question stays. */
+  readonly dismiss: () => void;
   /** Shows an answer that was found in another way. */
   readonly show: (answer: Answer) => void;
 }
 
-export function createQuestion(desk: Desk): Question {
-  const text = signal("");
+interface Wish {
+  readonly patterns: string;
+  readonly hurried: boolean;
+}
+
+const PAUSE = 120;
+
+export function createQuestion(desk: Desk, view: ViewState): Question {
+  const text = signal(view.view.peek().patterns);
+  const draft = signal<string>();
+  const asked = signal<string>();
   const answer = signal<Answer>();
   const failure = signal<Failure>();
   const running = signal(false);
 
-  const settle = (given?: Answer, reason?: Failure) => {
+  const settle = (given?: Answer, reason?: Failure, patterns?: string) => {
+    asked.value = patterns;
     answer.value = given;
     failure.value = reason;
     running.value = false;
   };
 
-  async function run(): Promise<void> {
-    if (text.value.trim() === "") return settle();
+  const ask = latest<Wish>(async ({ patterns, hurried }, isLatest) => {
+    if (patterns.trim() === "") return settle();
     running.value = true;
     try {
-      settle(await desk.ask(text.value));
+      const found = await desk.ask(patterns, hurried);
+      if (isLatest()) settle(found, undefined, patterns);
     } catch (error) {
-      settle(undefined, error instanceof DeskError ? error.failure : failureOf(error));
+      const reason = error instanceof DeskError ? error.failure : failureOf(error);
+      if (!isLatest()) return;
+      if (hurried && reason.code === "QUERY_SYNTAX") running.value = false;
+      else settle(undefined, reason, patterns);
     }
-  }
+  });
+
+  keepInView(text, view);
+  askAsTyped({ text, draft, asked, view }, ask);
 
   return {
     text,
+    draft,
+    asked,
     answer,
     failure,
     running,
-    run,
-    show: settle,
+    run: (exactly = false) =>
+      ask({ patterns: exactly ? text.peek() : wholeRows(text.peek()), hurried: false }),
+    show: (given) => settle(given),
+    dismiss: () => settle(undefined, undefined, asked.peek()),
     renew() {
-      if (answer.peek() !== undefined) void run();
+      const isOwn = answer.peek() === undefined || asked.peek() !== undefined;
+      if (isOwn && text.peek() !== "") void ask({ patterns: wholeRows(text.peek()), hurried: true });
     },
     clear() {
       text.value = "";
-      settle();
+      draft.value = undefined;
+      void ask({ patterns: "", hurried: true });
     },
   };
+}
+
+/** The text and the view's field are one. */
+function keepInView(text: Signal<string>, { field, change }: ViewState): void {
+  const patterns = field("patterns");
+  effect(() => {
+    text.value = patterns.value;
+  });
+  effect(() => {
+    if (text.value !== patterns.peek()) change({ patterns: text.value }, { merge: "patterns" });
+  });
+}
+
+interface Typed extends Pick<Question, "text" | "draft" | "asked"> {
+  readonly view: ViewState;
+}
+
+/** Asks a moment after the last change, unless that is what is answered. */
+function askAsTyped({ text, draft, asked, view }: Typed, ask: (wish: Wish) => Promise<void>): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let first = true;
+  effect(() => {
+    const patterns = wholeRows(draft.value ?? text.value);
+    clearTimeout(timer);
+    if (first || view.view.peek().askMode !== "patterns" || patterns === asked.peek()) {
+      first = false;
+      return;
+    }
+    timer = setTimeout(() => void ask({ patterns, hurried: true }), PAUSE);
+  });
 }

@@ -22,7 +22,9 @@ export function createSearch(desk: Desk): Search {
         hits.value = undefined;
         return;
       }
+      const start = performance.now();
       const found = await desk.search(typed);
+      performance.measure("isnad:search", { start });
       if (words.peek() === typed) hits.value = found;
     },
     close() {

@@ -1,14 +1,21 @@
 // Adding to the graph: paste an article, or choose files. What became of each file stays listed until the page closes.
 
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import type { FileReport } from "../desk/protocol.ts";
 import { useApp } from "../model/app.ts";
 import { incomingFiles, pasted } from "../model/dropped.ts";
+import { takeIn } from "../model/taking-in.ts";
 import { Dialog } from "./dialog.tsx";
 
 export function AddDialog() {
-  const { addDialogOpen, library, preferences } = useApp();
+  const app = useApp();
+  const { addDialogOpen, desk, library, preferences } = app;
   const wording = preferences.messages.value.add;
+  const open = addDialogOpen.value;
+  useEffect(() => {
+    if (open) void desk.prepare().catch(() => {}); // Whoever then adds an article is told the reason.
+  }, [open]);
   return (
     <Dialog open={addDialogOpen} title={wording.title}>
       <p class="hint">{wording.lead}</p>
@@ -19,9 +26,9 @@ export function AddDialog() {
           <input
             type="file"
             multiple
-            accept=".txt,.md,.html,.htm,.ttl,.trig,.nt,.nq,.jsonld"
+            accept=".txt,.md,.html,.htm,.ttl,.trig,.nt,.nq,.jsonld,.yaml,.yml,.json"
             onChange={async ({ currentTarget }) => {
-              await library.add(await incomingFiles(currentTarget.files ?? []));
+              await takeIn(app, await incomingFiles(currentTarget.files ?? []));
               currentTarget.value = "";
             }}
           />
@@ -100,8 +107,9 @@ function Reports() {
 }
 
 function Report({ report }: { readonly report: FileReport }) {
-  const { add: wording } = useApp().preferences.messages.value;
+  const { add: wording, correct } = useApp().preferences.messages.value;
   const { name, added, failure, kind } = report;
+  if (failure === undefined && kind === "corrections") return <li>{correct.joined(name, added)}</li>;
   if (failure === undefined)
     return <li>{added === 0 && kind === "graph" ? wording.nothingNew(name) : wording.added(name, added)}</li>;
   return <li class="error">{wording.failed(name, failure.message)}</li>;

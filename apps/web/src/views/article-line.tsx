@@ -1,27 +1,42 @@
-// An article in one line: headline, outlet, date. A stranger would get wrong the link: only http(s) sources get one.
+// An article in one line: headline, outlet, date; it opens the full text. A stranger would get wrong the link to where it
+// came from: only http(s) sources get one.
 import { type ArticleReference, nameOf } from "@isnad/graph";
 import { useApp } from "../model/app.ts";
+import { Icon } from "./icons.tsx";
 import { Written } from "./written.tsx";
 
 export function ArticleLine({ article }: { readonly article: ArticleReference }) {
-  const { preferences } = useApp();
+  const { preferences, view } = useApp();
   const { date } = preferences.messages.value;
   const { headline, publisher, published, source } = article;
-  const title = <Written text={headline?.text ?? source} language={headline?.language} />;
   return (
-    <p class="article-line">
-      {/^https?:\/\//.test(source) ? (
-        <a href={source} target="_blank" rel="noopener noreferrer">
-          {title}
-        </a>
-      ) : (
-        title
-      )}
-      <span class="article-foot">
+    <div class="article-line">
+      <button type="button" class="article-open" onClick={() => view.change({ article: article.iri })}>
+        <Written text={headline?.text ?? source} language={headline?.language} />
+      </button>
+      <p class="article-foot">
         {publisher && <Written text={nameOf(publisher.iri, publisher.names, preferences.names.value)} />}
         {published && <span>{date(published)}</span>}
-        {headline && <bdi dir="ltr">{source}</bdi>}
-      </span>
-    </p>
+        <ArticleSource source={source} />
+      </p>
+    </div>
+  );
+}
+
+/** Where an article came from: a link to the web, or a path as it is. */
+export function ArticleSource({ source }: { readonly source: string }) {
+  const { reading } = useApp().preferences.messages.value;
+  if (!/^https?:\/\//.test(source)) return <bdi dir="ltr">{source}</bdi>;
+  return (
+    <a
+      class="article-source"
+      href={source}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={reading.original}
+    >
+      <Icon name="out" />
+      <bdi dir="ltr">{source.replace(/^https?:\/\/(?:www\.)?/, "").slice(0, 60)}</bdi>
+    </a>
   );
 }

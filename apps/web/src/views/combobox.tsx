@@ -2,7 +2,7 @@
 // A stranger would get wrong the focus: it stays in the field; `aria-activedescendant` says which offer is meant.
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { useEffect, useId } from "preact/hooks";
 
 interface Props<Offer> {
   readonly id?: string;
@@ -21,7 +21,10 @@ interface Props<Offer> {
   readonly onEnter?: () => void;
   readonly onFocus?: (field: HTMLInputElement) => void;
   readonly onClose: () => void;
-  readonly direction?: "auto" | "ltr";
+  /** The field has lost the focus; the list closes, unless told otherwise. */
+  readonly onLeave?: () => void;
+  readonly title?: string;
+  readonly direction?: "auto" | "ltr" | "rtl";
   readonly invalid?: boolean;
   /** Whether Enter takes the first offer though nobody has moved to it. */
   readonly eager?: boolean;
@@ -35,6 +38,10 @@ export function Combobox<Offer>(props: Props<Offer>) {
   const active = useSignal(first);
   const isOpen = offers !== undefined;
   const at = Math.min(active.value, (offers?.length ?? 0) - 1);
+
+  useEffect(() => {
+    if (isOpen && at >= 0) document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: "nearest" });
+  }, [at, isOpen]);
 
   const choose = (offer: Offer) => {
     active.value = first;
@@ -75,7 +82,8 @@ export function Combobox<Offer>(props: Props<Offer>) {
           props.onType(currentTarget.value);
         }}
         onFocus={({ currentTarget }) => props.onFocus?.(currentTarget)}
-        onBlur={props.onClose}
+        title={props.title}
+        onBlur={props.onLeave ?? props.onClose}
         onKeyDown={onKeyDown}
       />
       {isOpen && (

@@ -1,24 +1,32 @@
 // The panel of what is chosen: its kind and names, and below them what the graph holds of it.
-import { nameOf } from "@isnad/graph";
+// A stranger would get wrong what loads when: the frame with the first page, what stands in it with the first choice.
+import { type Names, nameOf } from "@isnad/graph";
+import type { Description } from "../desk/protocol.ts";
 import { useApp } from "../model/app.ts";
 import { PinButton } from "./canvas/pin-button.tsx";
-import { EntityPanel } from "./entity-panel.tsx";
+import { Correct } from "./correct/correct.tsx";
 import { Glyph } from "./glyph.tsx";
 import { Icon } from "./icons.tsx";
-import { StatementPanel } from "./statement-panel.tsx";
+import { lazily } from "./lazily.tsx";
+import { PANEL_HEADING, usePanelFocus } from "./panels/panel-focus.ts";
 import { Written } from "./written.tsx";
+
+const Body = lazily(() => import("./panels/details-body.tsx").then(({ DetailsBody }) => DetailsBody));
+const Neighbors = lazily(async () => (await import("./explore/neighbors.tsx")).Neighbors);
 
 export function DetailsPanel() {
   const { preferences, selection } = useApp();
+  usePanelFocus();
   const messages = preferences.messages.value;
   const description = selection.description.value;
   if (description === undefined) return null;
-  const kind = description.type === "entity" ? description.entity.kind : "statement";
+  const kind = kindOf(description);
+  const title = kind === "topic" ? messages.topic.kind : messages.kind[kind];
   return (
-    <aside class="details" aria-label={messages.kind[kind]} key={selection.chosen.value}>
+    <aside class="details" aria-label={title} key={selection.chosen.value}>
       <header class="details-head">
         <p class="details-kind">
-          <Glyph kind={kind} /> {messages.kind[kind]}
+          {kind === "topic" ? <Icon name="text" /> : <Glyph kind={kind} />} {title}
         </p>
         <span class="details-tools">
           <PinButton />
@@ -26,34 +34,40 @@ export function DetailsPanel() {
             <Icon name="close" />
           </button>
         </span>
-        <Title />
+        <Title description={description} />
       </header>
       <div class="details-body">
-        {description.type === "entity" ? (
-          <EntityPanel entity={description.entity} />
-        ) : (
-          <StatementPanel statement={description.statement} />
-        )}
+        <Neighbors />
+        <Correct />
+        <Body />
       </div>
     </aside>
   );
 }
 
-/** An entity is headed by its name in both languages, a statement by its words. */
-function Title() {
-  const { preferences, selection } = useApp();
-  const description = selection.description.value;
-  if (description === undefined) return null;
-  if (description.type === "statement") {
-    const { words } = description.statement;
-    return <h2 class="details-words">{words && <Written text={words.text} language={words.language} />}</h2>;
-  }
-  const { iri, names } = description.entity;
+function kindOf(description: Description) {
+  return description.type === "entity" ? description.entity.kind : description.type;
+}
+
+/** An entity and a topic are headed by their names in both languages, a statement by its words. */
+function Title({ description }: { readonly description: Description }) {
+  if (description.type === "entity") return <NamesTitle {...description.entity} />;
+  if (description.type === "topic") return <NamesTitle {...description.topic} />;
+  const { words } = description.statement;
+  return (
+    <h2 class="details-words" id={PANEL_HEADING} tabIndex={-1}>
+      {words && <Written text={words.text} language={words.language} />}
+    </h2>
+  );
+}
+
+function NamesTitle({ iri, names }: { readonly iri: string; readonly names: Names }) {
+  const { preferences } = useApp();
   const first = nameOf(iri, names, preferences.names.value);
   const others = [names.en, names.ar].filter((name) => name !== undefined && name !== first);
   return (
     <>
-      <h2>
+      <h2 id={PANEL_HEADING} tabIndex={-1}>
         <Written text={first} />
       </h2>
       {others.map(

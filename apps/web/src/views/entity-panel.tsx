@@ -1,50 +1,60 @@
-// What the graph holds of a person, organization or place.
+// What the graph holds of a person, organization or place: how it is written, what it is, its part in what was said.
 import type { EntityDescription } from "@isnad/graph";
+import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useApp } from "../model/app.ts";
 import { ArticleLine } from "./article-line.tsx";
 import { EntityLinks } from "./entity-link.tsx";
+import { EntityNumbers } from "./panels/entity-numbers.tsx";
+import { ExpandingTags } from "./panels/expanding-tags.tsx";
+import { Opponents } from "./panels/opponents.tsx";
+import { Section } from "./panels/section.tsx";
+import { TopicStandings } from "./panels/stances.tsx";
+import { WrittenForms } from "./panels/written-forms.tsx";
 import { StatementList } from "./statement-card.tsx";
-import { Written } from "./written.tsx";
 
 export function EntityPanel({ entity }: { readonly entity: EntityDescription }) {
   const wording = useApp().preferences.messages.value.entity;
+  const { said, saidAbout, passedOn, heard, opponents, topics, companions } = entity;
   return (
     <>
+      <EntityNumbers entity={entity} />
       <Facts entity={entity} />
-      <StatementList title={wording.said} statements={entity.said} />
-      <StatementList title={wording.saidAbout} statements={entity.saidAbout} />
-      <StatementList title={wording.passedOn} statements={entity.passedOn} />
-      <StatementList title={wording.heard} statements={entity.heard} />
+      <Section title={wording.forms} count={entity.forms.length}>
+        <WrittenForms entity={entity} />
+      </Section>
+      <Section id="panel-disputes" title={wording.disputes} count={opponents.length}>
+        <Opponents opponents={opponents} />
+      </Section>
+      <StatementList id="panel-said" title={wording.said} statements={said} open />
+      <Section title={wording.topics} count={topics.length} open={topics.length <= 12}>
+        <TopicStandings topics={topics} />
+      </Section>
+      <StatementList id="panel-saidAbout" title={wording.saidAbout} statements={saidAbout} />
+      <StatementList id="panel-passedOn" title={wording.passedOn} statements={passedOn} />
+      <StatementList id="panel-heard" title={wording.heard} statements={heard} />
+      <Section title={wording.companions} count={companions.length}>
+        <EntityLinks entities={companions} />
+      </Section>
       <Articles entity={entity} />
     </>
   );
 }
 
 function Facts({ entity }: { readonly entity: EntityDescription }) {
-  const { entity: wording, number } = useApp().preferences.messages.value;
+  const { preferences } = useApp();
+  const { entity: wording } = preferences.messages.value;
+  const roles = entity.roles.map((role) => ({ ...role, filter: { role: role.text } }));
   return (
     <dl class="facts">
-      <Fact term={wording.roles} show={entity.roles.length > 0}>
-        {entity.roles.map(({ text, language }) => (
-          <span class="tag" key={text}>
-            <Written text={text} language={language} />
-          </span>
-        ))}
+      <Fact term={wording.roles} show={roles.length > 0}>
+        <ExpandingTags entity={entity.iri} tags={roles} />
       </Fact>
       <Fact term={wording.affiliation} show={entity.affiliations.length > 0}>
         <EntityLinks entities={entity.affiliations} />
       </Fact>
       <Fact term={wording.partOf} show={entity.partOf.length > 0}>
         <EntityLinks entities={entity.partOf} />
-      </Fact>
-      <Fact term={wording.forms} show={entity.forms.length > 0}>
-        {entity.forms.map(({ text, language, form, count }) => (
-          <span class="tag" key={`${form} ${text}`} title={wording.form[form] ?? form}>
-            <Written text={text} language={language} />
-            <span class="tag-count">{number(count)}</span>
-          </span>
-        ))}
       </Fact>
       <Fact term={wording.elsewhere} show={entity.sameAs.length > 0}>
         {entity.sameAs.map((iri) => (
@@ -77,18 +87,28 @@ function SameAs({ iri }: { readonly iri: string }) {
   );
 }
 
+const FIRST = 12;
+
 function Articles({ entity }: { readonly entity: EntityDescription }) {
-  const { entity: wording, number } = useApp().preferences.messages.value;
-  if (entity.articles.length === 0) return null;
+  const { entity: wording } = useApp().preferences.messages.value;
+  const shown = useSignal(FIRST);
+  const { articles } = entity;
   return (
-    <details class="section" open={entity.articles.length <= 12}>
-      <summary>
-        <h3>{wording.articles}</h3>
-        <span class="count">{number(entity.articles.length)}</span>
-      </summary>
-      {entity.articles.map((article) => (
+    <Section id="panel-articles" title={wording.articles} count={articles.length}>
+      {articles.slice(0, shown.value).map((article) => (
         <ArticleLine key={article.iri} article={article} />
       ))}
-    </details>
+      {articles.length > shown.value && (
+        <button
+          type="button"
+          class="more"
+          onClick={() => {
+            shown.value += 4 * FIRST;
+          }}
+        >
+          {wording.more(articles.length - shown.value)}
+        </button>
+      )}
+    </Section>
   );
 }

@@ -8,6 +8,7 @@ import { CanvasTools } from "./canvas/canvas-tools.tsx";
 import { keepPicture } from "./canvas/keep-picture.ts";
 import { Marquee } from "./canvas/marquee.tsx";
 import { PickedBar } from "./canvas/picked-bar.tsx";
+import { SightStrip } from "./explore/sight-strip.tsx";
 import { Legend } from "./legend.tsx";
 import { Notice } from "./notice.tsx";
 
@@ -34,6 +35,7 @@ export function GraphPane() {
       {order > 0 && (
         <>
           <Marquee view={view} />
+          <SightStrip />
           <Legend />
           <PickedBar view={view} />
           <CanvasTools view={view} />

@@ -1,31 +1,21 @@
-// What the shapes and lines mean; the shapes are switches.
-import {
-  EDGE_LOOK,
-  type EdgeKind,
-  ENTITY_EDGES,
-  NODE_KINDS,
-  type NodeKind,
-  STATEMENT_EDGES,
-} from "@isnad/graph";
-import { useComputed } from "@preact/signals";
+// What the shapes and lines mean; both are switches, with counts of what is seen.
+import { NODE_KINDS } from "@isnad/graph";
 import { useApp } from "../model/app.ts";
+import { EDGE_KINDS } from "../model/view/filter-fields.ts";
 import { toggled } from "../model/view/toggled.ts";
+import { CommunityKey } from "./explore/community-key.tsx";
+import { EdgeSample } from "./explore/edge-sample.tsx";
+import { LookMenu } from "./explore/look-menu.tsx";
 import { Glyph } from "./glyph.tsx";
 
 export function Legend() {
-  const { library, preferences, view } = useApp();
-  const hidden = view.view.value.hiddenKinds;
-  const { graph: wording, kinds, edge, number } = preferences.messages.value;
-  const counts = useComputed(() => {
-    const nodes = new Map<NodeKind, number>();
-    const edges = new Set<EdgeKind>();
-    library.graph.value.forEachNode((_, { kind }) => nodes.set(kind, (nodes.get(kind) ?? 0) + 1));
-    library.graph.value.forEachEdge((_, { kind }) => edges.add(kind));
-    return { nodes, edges: [...STATEMENT_EDGES, ...ENTITY_EDGES].filter((kind) => edges.has(kind)) };
-  });
+  const { preferences, view, visible } = useApp();
+  const { hiddenKinds: hidden, coloring, folded } = view.view.value;
+  const { graph: wording, kinds, number } = preferences.messages.value;
   return (
-    <fieldset class="legend" aria-label={wording.legend}>
-      {NODE_KINDS.map((kind) => (
+    <fieldset class={`legend${coloring === "community" ? " by-community" : ""}`} aria-label={wording.legend}>
+      <CommunityKey />
+      {NODE_KINDS.filter((kind) => !folded || kind !== "statement").map((kind) => (
         <button
           key={kind}
           type="button"
@@ -35,23 +25,39 @@ export function Legend() {
         >
           <Glyph kind={kind} />
           {kinds[kind]}
-          <span class="count">{number(counts.value.nodes.get(kind) ?? 0)}</span>
+          <span class="count">{number(visible.value.nodeCounts.get(kind) ?? 0)}</span>
         </button>
       ))}
-      <details class="legend-edges">
-        <summary>{wording.edges}</summary>
-        <ul>
-          {counts.value.edges.map((kind) => (
-            <li key={kind}>
-              <span
-                class="edge-sample"
-                style={{ background: EDGE_LOOK[kind].color[preferences.theme.value] }}
-              />
-              {edge[kind]}
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Lines />
+      <LookMenu />
     </fieldset>
+  );
+}
+
+function Lines() {
+  const { preferences, view, visible } = useApp();
+  const { graph: wording, edge, number } = preferences.messages.value;
+  const hidden = view.view.value.hiddenEdges;
+  const { edgeCounts } = visible.value;
+  return (
+    <details class="legend-edges">
+      <summary>{wording.edges}</summary>
+      <ul>
+        {EDGE_KINDS.filter((kind) => edgeCounts.has(kind) || hidden.has(kind)).map((kind) => (
+          <li key={kind}>
+            <button
+              type="button"
+              aria-pressed={!hidden.has(kind)}
+              title={wording.toggle(edge[kind])}
+              onClick={() => view.change({ hiddenEdges: toggled(hidden, kind) })}
+            >
+              <EdgeSample kind={kind} />
+              {edge[kind]}
+              <span class="count">{number(edgeCounts.get(kind) ?? 0)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,4 +1,4 @@
-// Everything that is drawn as a list: the graph for who reads it with a keyboard or a screen reader.
+// Everything that is seen as a list: the graph for who reads it with a keyboard or a screen reader.
 // A stranger would get wrong the focus: one stop for Tab, arrow keys within.
 import { type NameChoice, NODE_KINDS, type NodeKind, nameOf, type StatementGraph } from "@isnad/graph";
 import { compareCodeUnits } from "@isnad/text";
@@ -18,9 +18,11 @@ interface Item {
 }
 
 export function NodeList() {
-  const { library, preferences, view } = useApp();
+  const { library, preferences, view, visible } = useApp();
   const messages = preferences.messages.value;
-  const byKind = useComputed(() => itemsByKind(library.graph.value, preferences.names.value));
+  const byKind = useComputed(() =>
+    itemsByKind(library.graph.value, visible.value.hiddenNodes, preferences.names.value),
+  );
   const kinds = NODE_KINDS.filter((kind) => !view.view.value.hiddenKinds.has(kind));
   return (
     <nav class="node-list" aria-label={messages.browse.label} onKeyDown={moveFocus}>
@@ -92,11 +94,15 @@ function KindList({ kind, items }: { readonly kind: NodeKind; readonly items: re
   );
 }
 
-/** The nodes of each kind, the heaviest first, then by name. */
-function itemsByKind(graph: StatementGraph, choice: NameChoice): ReadonlyMap<NodeKind, readonly Item[]> {
+/** The nodes of each kind that are seen, the heaviest first, then by name. */
+function itemsByKind(
+  graph: StatementGraph,
+  hidden: ReadonlySet<string>,
+  choice: NameChoice,
+): ReadonlyMap<NodeKind, readonly Item[]> {
   const items = new Map<NodeKind, Item[]>(NODE_KINDS.map((kind) => [kind, []]));
   graph.forEachNode((iri, { kind, names, weight }) => {
-    items.get(kind)?.push({ iri, name: nameOf(iri, names, choice), weight });
+    if (!hidden.has(iri)) items.get(kind)?.push({ iri, name: nameOf(iri, names, choice), weight });
   });
   for (const list of items.values())
     list.sort((a, b) => b.weight - a.weight || compareCodeUnits(a.name, b.name));

@@ -4,8 +4,10 @@ import { useEffect } from "preact/hooks";
 import { type App, useApp } from "../model/app.ts";
 import { commandOf } from "../model/commands.ts";
 import { incomingFiles } from "../model/dropped.ts";
+import { takeIn } from "../model/taking-in.ts";
 import { AddDialog } from "./add-dialog.tsx";
 import { AnnouncementLine } from "./announcement.tsx";
+import { CorrectionsDialog } from "./correct/corrections-dialog.tsx";
 import { DetailsPanel } from "./details-panel.tsx";
 import { HelpSheet } from "./help-sheet.tsx";
 import { Stage } from "./stage.tsx";
@@ -30,7 +32,7 @@ export function Page() {
     const files = event.dataTransfer?.files;
     if (files === undefined || files.length === 0) return;
     app.addDialogOpen.value = true;
-    await app.library.add(await incomingFiles(files));
+    await takeIn(app, await incomingFiles(files));
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: files may be dropped anywhere; the dialog has a button for them
@@ -51,6 +53,7 @@ export function Page() {
       <DetailsPanel />
       <AddDialog />
       <HelpSheet />
+      <CorrectionsDialog />
       <AnnouncementLine />
     </div>
   );

@@ -1,5 +1,7 @@
 // The exact words in their paragraph, in the article's own language and direction, with speaker, cue and content marked.
+// Of a long paragraph the sentences around them are shown first; a sentence of the paragraphs beside it leads in and out.
 import type { Mark, Passage, Segment } from "@isnad/graph";
+import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useApp } from "../model/app.ts";
 
@@ -10,21 +12,59 @@ export function Passages({ passages }: { readonly passages: readonly Passage[] }
   if (passages.length === 0) return <p class="note">{wording.noText}</p>;
   return (
     <figure class="passages">
-      {passages.map(({ language, direction, segments }, index) => (
-        <blockquote key={index} lang={language} dir={direction}>
-          {segments.map((segment, at) => (
-            <Marked key={at} segment={segment} />
-          ))}
-        </blockquote>
+      {passages.map((passage, index) => (
+        <PassageView key={index} passage={passage} />
       ))}
       <figcaption>
-        {MARKS.map((mark) => (
-          <mark key={mark} class={`mark-${mark}`}>
-            {wording.mark[mark]}
-          </mark>
-        ))}
+        <MarkLegend />
       </figcaption>
     </figure>
+  );
+}
+
+/** Which color marks what. */
+export function MarkLegend() {
+  const wording = useApp().preferences.messages.value.statement;
+  return (
+    <span class="mark-legend">
+      {MARKS.map((mark) => (
+        <mark key={mark} class={`mark-${mark}`}>
+          {wording.mark[mark]}
+        </mark>
+      ))}
+    </span>
+  );
+}
+
+function PassageView({ passage }: { readonly passage: Passage }) {
+  const { reading: wording } = useApp().preferences.messages.value;
+  const { language, direction, segments, near, before, after } = passage;
+  const isWhole = useSignal(false);
+  const { from, to } = isWhole.value || near === undefined ? { from: 0, to: segments.length } : near;
+  return (
+    <>
+      <blockquote lang={language} dir={direction}>
+        {before !== undefined && <span class="around">{before.trim()}</span>}
+        {from > 0 && <span class="left-out">… </span>}
+        {segments.slice(from, to).map((segment, at) => (
+          <Marked key={at} segment={segment} />
+        ))}
+        {to < segments.length && <span class="left-out"> …</span>}
+        {after !== undefined && <span class="around">{after.trim()}</span>}
+      </blockquote>
+      {near && (
+        <button
+          type="button"
+          class="more"
+          aria-expanded={isWhole.value}
+          onClick={() => {
+            isWhole.value = !isWhole.value;
+          }}
+        >
+          {isWhole.value ? wording.lessOfParagraph : wording.wholeParagraph}
+        </button>
+      )}
+    </>
   );
 }
 

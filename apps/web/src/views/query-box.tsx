@@ -1,129 +1,42 @@
-// The question box: triple patterns, examples in words, and what went wrong where.
+// The question box: how to ask, and the box of that way.
+import type { ComponentType } from "preact";
 import { useApp } from "../model/app.ts";
-import { type Example, examplesFor } from "../model/examples.ts";
-import { Written } from "./written.tsx";
+import type { AskMode } from "../model/view/fields.ts";
+import { PatternsBox } from "./ask/patterns-box.tsx";
+import { Tabs } from "./tabs.tsx";
+
+/** The ways to ask, in the order of their tabs. A new way is a new row. */
+const MODES: Readonly<Partial<Record<AskMode, ComponentType>>> = { patterns: PatternsBox };
+const MODE_NAMES = Object.keys(MODES) as AskMode[];
 
 export function QueryBox() {
-  const { preferences, question } = useApp();
-  const wording = preferences.messages.value.ask;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void question.run();
-  };
+  const { view } = useApp();
+  const mode = view.view.value.askMode;
+  const Mode = MODES[mode] ?? PatternsBox;
   return (
-    <form
-      class="query"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void question.run();
-      }}
-    >
-      <label for="patterns">{wording.label}</label>
-      <textarea
-        id="patterns"
-        dir="ltr"
-        rows={4}
-        spellcheck={false}
-        autocomplete="off"
-        aria-describedby="query-hint query-outcome"
-        aria-invalid={question.failure.value !== undefined}
-        value={question.text.value}
-        onInput={({ currentTarget }) => {
-          question.text.value = currentTarget.value;
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <p id="query-hint" class="hint">
-        {wording.hint}
-      </p>
-      <div class="row">
-        <button type="submit" class="primary" disabled={question.running.value}>
-          {wording.run} <kbd dir="ltr">Ctrl ⏎</kbd>
-        </button>
-        <button type="button" onClick={question.clear}>
-          {wording.clear}
-        </button>
+    <div class="ask">
+      <AskHeader current={MODES[mode] === undefined ? "patterns" : mode} />
+      <div id="ask-mode">
+        <Mode />
       </div>
-      <Outcome />
-      <Examples />
-    </form>
-  );
-}
-
-/** How many rows, or why none. */
-function Outcome() {
-  const { preferences, question } = useApp();
-  const { ask: wording } = preferences.messages.value;
-  const failure = question.failure.value;
-  const answer = question.answer.value;
-  return (
-    <div id="query-outcome" class="outcome" aria-live="polite">
-      {failure && (
-        <div class="error" role="alert">
-          {failure.line !== undefined && failure.column !== undefined && (
-            <strong>{wording.position(failure.line, failure.column)}</strong>
-          )}
-          <bdi dir="ltr" lang="en">
-            {failure.message}
-          </bdi>
-          {failure.offset !== undefined && <Pointer text={question.text.value} offset={failure.offset} />}
-        </div>
-      )}
-      {answer && answer.total > 0 && (
-        <p>{wording.rows(answer.rows.length, answer.total, answer.milliseconds.toFixed(1))}</p>
-      )}
-      {answer?.emptiedBy && (
-        <div class="notice">
-          <strong>{wording.nothing}</strong>
-          {answer.emptiedBy.reason === "no-such-label" ? (
-            <p>{wording.noSuchLabel(answer.emptiedBy.label ?? "")}</p>
-          ) : (
-            <p>{answer.emptiedBy.reason === "no-match" ? wording.noMatch : wording.noJoin}</p>
-          )}
-          <code dir="ltr">{answer.emptiedBy.text}</code>
-        </div>
-      )}
     </div>
   );
 }
 
-/** The line of the query that could not be read, marked where reading stopped. */
-function Pointer({ text, offset }: { readonly text: string; readonly offset: number }) {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const end = text.indexOf("\n", offset);
-  const rest = text.slice(offset, end === -1 ? text.length : end);
+function AskHeader({ current }: { readonly current: AskMode }) {
+  const { preferences, view } = useApp();
+  const { ask } = preferences.messages.value;
+  if (MODE_NAMES.length < 2) return null;
   return (
-    <code class="pointer" dir="ltr">
-      {text.slice(start, offset)}
-      <mark>{rest.slice(0, 1) || "␣"}</mark>
-      {rest.slice(1)}
-    </code>
-  );
-}
-
-function Examples() {
-  const { library, preferences, question } = useApp();
-  const { ask, example: words } = preferences.messages.value;
-  const askFor = (example: Example) => {
-    question.text.value = example.patterns;
-    void question.run();
-  };
-  return (
-    <section class="examples">
-      <h3>{ask.examples}</h3>
-      <ul>
-        {examplesFor(library.graph.value, preferences.names.value).map((example) => (
-          <li key={example.id}>
-            <button type="button" onClick={() => askFor(example)}>
-              <span>
-                {words[example.id]} {example.name && <Written text={example.name} />}
-              </span>
-              <code dir="ltr">{example.patterns}</code>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div class="ask-header">
+      <Tabs
+        label={ask.modes}
+        names={MODE_NAMES}
+        titles={ask.mode}
+        current={current}
+        panel="ask-mode"
+        onChoose={(askMode) => view.change({ askMode })}
+      />
+    </div>
   );
 }

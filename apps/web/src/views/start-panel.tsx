@@ -1,18 +1,25 @@
-// The panel at the reading side: ask, or browse the list of everything.
-import type { JSX } from "preact";
+// The panel at the reading side: ask, filter, find a path, or browse the list of everything.
+import type { ComponentType } from "preact";
 import { useApp } from "../model/app.ts";
+import { isNarrowed } from "../model/sight.ts";
 import type { Side } from "../model/view/fields.ts";
+import { lazily } from "./lazily.tsx";
 import { NodeList } from "./node-list.tsx";
 import { QueryBox } from "./query-box.tsx";
 import { Tabs } from "./tabs.tsx";
 
 /** The ways in, in the order of their tabs. */
-const SIDE_VIEWS: Readonly<Partial<Record<Side, () => JSX.Element>>> = { ask: QueryBox, browse: NodeList };
+const SIDE_VIEWS: Readonly<Partial<Record<Side, ComponentType>>> = {
+  ask: QueryBox,
+  filter: lazily(async () => (await import("./explore/filter-panel.tsx")).FilterPanel),
+  path: lazily(async () => (await import("./explore/path-panel.tsx")).PathPanel),
+  browse: NodeList,
+};
 const NAMES = Object.keys(SIDE_VIEWS) as Side[];
 
 export function StartPanel() {
-  const { library, preferences, view } = useApp();
-  const { stages, statements, articles, triples } = preferences.messages.value;
+  const { library, preferences, view, visible } = useApp();
+  const { explore, stages, statements, articles, triples } = preferences.messages.value;
   const counts = library.counts.value;
   const side = view.view.value.side;
   const Shown = SIDE_VIEWS[side] ?? QueryBox;
@@ -27,10 +34,14 @@ export function StartPanel() {
         onChoose={(name) => view.change({ side: name })}
       />
       <div class="start-body" role="tabpanel" id="side-panel" aria-labelledby={`tab-${side}`}>
+        <h2 class="unseen">{stages.side[side]}</h2>
         <Shown />
       </div>
       <p class="counts" aria-live="polite">
-        {statements(counts.statements)} · {articles(counts.articles)} · {triples(counts.triples)}
+        {isNarrowed(view.view.value)
+          ? explore.shownOf(visible.value.statements.size, counts.statements)
+          : statements(counts.statements)}{" "}
+        · {articles(counts.articles)} · {triples(counts.triples)}
       </p>
     </section>
   );

@@ -1,20 +1,24 @@
-// A statement in a list: who said it, its words in their own direction, when and where it stands.
+// A statement in a list: who said it, its words in their own direction, when and where it stands; and lists of such.
 import { nameOf, type StatementReference } from "@isnad/graph";
+import { useSignal } from "@preact/signals";
 import { useApp } from "../model/app.ts";
+import { type Arrangement, arranged, FIRST, ListTools } from "./panels/list-tools.tsx";
+import { Section } from "./panels/section.tsx";
 import { Written } from "./written.tsx";
 
-function StatementCard({ statement }: { readonly statement: StatementReference }) {
+export function StatementCard({ statement }: { readonly statement: StatementReference }) {
   const { preferences, selection } = useApp();
   const { date, language, statement: wording } = preferences.messages.value;
   const name = ({ iri, names }: { iri: string; names: StatementReference["speakers"][number]["names"] }) =>
     nameOf(iri, names, preferences.names.value);
-  const { speakers, words, act, polarity, article } = statement;
+  const { speakers, words, act, polarity, unmade, article } = statement;
   const when = statement.date ?? article?.published;
   return (
     <button type="button" class="statement-card" onClick={() => selection.choose(statement.iri)}>
       <span class="statement-head">
         <Written text={speakers.length > 0 ? speakers.map(name).join(" · ") : wording.noSpeaker} />
         {polarity?.iri.endsWith("#Denied") && <span class="tag tag-denied">{polarity.label[language]}</span>}
+        {unmade && <span class="tag tag-unmade">{unmade.label[language]}</span>}
         {act && <span class="tag">{act.label[language]}</span>}
       </span>
       {words && (
@@ -33,21 +37,34 @@ function StatementCard({ statement }: { readonly statement: StatementReference }
 interface ListProps {
   readonly title: string;
   readonly statements: readonly StatementReference[];
+  readonly id?: string;
+  /** Open at first however long it is. */
+  readonly open?: boolean;
 }
 
-/** A titled list of statements; nothing where there are none. */
-export function StatementList({ title, statements }: ListProps) {
-  const { number } = useApp().preferences.messages.value;
-  if (statements.length === 0) return null;
+/** A titled list of statements, with order and filter where it is long; nothing where there are none. */
+export function StatementList({ title, statements, id, open }: ListProps) {
+  const { entity: wording } = useApp().preferences.messages.value;
+  const shown = useSignal(FIRST);
+  const arrangement = useSignal<Arrangement>({ order: "oldest", only: "" });
+  const listed = arranged(statements, arrangement.value);
   return (
-    <details class="section" open={statements.length <= 12}>
-      <summary>
-        <h3>{title}</h3>
-        <span class="count">{number(statements.length)}</span>
-      </summary>
-      {statements.map((statement) => (
+    <Section title={title} count={statements.length} id={id} open={open ?? statements.length <= FIRST}>
+      {statements.length > FIRST && <ListTools statements={statements} arrangement={arrangement} />}
+      {listed.slice(0, shown.value).map((statement) => (
         <StatementCard key={statement.iri} statement={statement} />
       ))}
-    </details>
+      {listed.length > shown.value && (
+        <button
+          type="button"
+          class="more"
+          onClick={() => {
+            shown.value += 4 * FIRST;
+          }}
+        >
+          {wording.more(listed.length - shown.value)}
+        </button>
+      )}
+    </Section>
   );
 }

@@ -5,6 +5,11 @@ import { ArticleLine } from "./article-line.tsx";
 import { Chain } from "./chain.tsx";
 import { EntityLinks } from "./entity-link.tsx";
 import { Fact } from "./entity-panel.tsx";
+import { Icon } from "./icons.tsx";
+import { CiteButton } from "./panels/cite-button.tsx";
+import { CopyButton } from "./panels/copy-button.tsx";
+import { RuleFacts } from "./panels/rule-told.tsx";
+import { StatementTopics } from "./panels/stances.tsx";
 import { Passages } from "./passages.tsx";
 import { StatementList } from "./statement-card.tsx";
 import { Written } from "./written.tsx";
@@ -15,31 +20,63 @@ export function StatementPanel({ statement }: { readonly statement: StatementDes
     <>
       <section class="section">
         <h3>{wording.chain}</h3>
-        <Chain chain={statement.chain} />
+        <Chain chain={statement.chain} article={statement.article} />
       </section>
       <section class="section">
         <h3>{wording.words}</h3>
-        <Passages passages={statement.passages} />
-        {statement.passages.length === 0 && statement.words && (
-          <blockquote class="bare-words">
-            <Written text={statement.words.text} language={statement.words.language} />
-          </blockquote>
-        )}
-        {statement.article && <ArticleLine article={statement.article} />}
+        <ExactWords statement={statement} />
       </section>
+      {statement.topics.length > 0 && (
+        <section class="section">
+          <h3>{wording.topics}</h3>
+          <StatementTopics topics={statement.topics} />
+        </section>
+      )}
       <Kind statement={statement} />
-      <StatementList title={wording.within} statements={statement.within ? [statement.within] : []} />
-      <StatementList title={wording.holds} statements={statement.holds} />
       <StatementList title={wording.disagrees} statements={statement.disagreesWith} />
       <StatementList title={wording.agrees} statements={statement.agreesWith} />
-      <StatementList title={wording.earliest} statements={statement.earliest ? [statement.earliest] : []} />
+      <StatementList title={wording.within} statements={statement.within ? [statement.within] : []} />
+      <StatementList title={wording.holds} statements={statement.holds} />
+      <StatementList title={wording.tellings} statements={statement.tellings} />
+      <StatementList title={wording.restates} statements={statement.restates} />
+      <StatementList title={wording.restatedBy} statements={statement.restatedBy} />
+    </>
+  );
+}
+
+function ExactWords({ statement }: { readonly statement: StatementDescription }) {
+  const { desk, preferences, view } = useApp();
+  const { reading: wording, language } = preferences.messages.value;
+  const { article, passages, words } = statement;
+  return (
+    <>
+      <Passages passages={passages} />
+      {passages.length === 0 && words && (
+        <blockquote class="bare-words">
+          <Written text={words.text} language={words.language} />
+        </blockquote>
+      )}
+      <div class="actions">
+        {article && (
+          <button type="button" class="quiet" onClick={() => view.change({ article: article.iri })}>
+            <Icon name="text" />
+            {wording.fullText}
+          </button>
+        )}
+        <CopyButton
+          label={wording.copyWords}
+          text={async () => (await desk.citation(statement.iri)).text[language]}
+        />
+        <CiteButton iri={statement.iri} />
+      </div>
+      {article && <ArticleLine article={article} />}
     </>
   );
 }
 
 function Kind({ statement }: { readonly statement: StatementDescription }) {
-  const { statement: wording, language, date, number } = useApp().preferences.messages.value;
-  const { act, polarity, certainty, status, quotation } = statement;
+  const { statement: wording, language, date } = useApp().preferences.messages.value;
+  const { act, polarity, certainty, status, quotation, cue } = statement;
   const values: readonly (readonly [string, Value | undefined])[] = [
     [wording.act, act],
     [wording.polarity, polarity],
@@ -57,6 +94,11 @@ function Kind({ statement }: { readonly statement: StatementDescription }) {
         <Fact term={wording.about} show={statement.about.length > 0}>
           <EntityLinks entities={statement.about} />
         </Fact>
+        <Fact term={wording.cue} show={cue !== undefined}>
+          <mark class="mark-cue">
+            <Written text={cue?.text ?? ""} language={cue?.language} />
+          </mark>
+        </Fact>
         {values.map(([term, value]) => (
           <Fact key={term} term={term} show={value !== undefined}>
             {value?.label[language]}
@@ -65,16 +107,12 @@ function Kind({ statement }: { readonly statement: StatementDescription }) {
         <Fact term={wording.date} show={Boolean(statement.date ?? statement.dateWords)}>
           {statement.date && date(statement.date)}
           {statement.dateWords && (
-            <Written text={statement.dateWords.text} language={statement.dateWords.language} />
+            <span class="date-words">
+              <Written text={statement.dateWords.text} language={statement.dateWords.language} />
+            </span>
           )}
         </Fact>
-        <Fact term={wording.rule} show={statement.rule !== undefined}>
-          <code dir="ltr">{statement.rule}</code>
-        </Fact>
-        <Fact term={wording.confidence} show={statement.confidence !== undefined}>
-          <meter min={0} max={1} value={statement.confidence ?? 0} aria-label={wording.confidence} />
-          {number(statement.confidence ?? 0)}
-        </Fact>
+        <RuleFacts statement={statement} />
       </dl>
     </section>
   );

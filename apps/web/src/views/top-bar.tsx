@@ -1,6 +1,7 @@
 // The bar above everything: name, search, what is shown in which language, what goes in and out.
 import type { NameChoice } from "@isnad/graph";
 import { useApp } from "../model/app.ts";
+import { CorrectionsButton } from "./correct/corrections-button.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { Icon } from "./icons.tsx";
 import { SEARCH_ID, SearchBox } from "./search-box.tsx";
@@ -37,6 +38,7 @@ export function TopBar() {
           <Icon name="plus" />
           <span class="wide">{messages.add.open}</span>
         </button>
+        <CorrectionsButton />
         <ExportMenu />
         <button
           type="button"
@@ -89,7 +91,7 @@ function StageSwitch() {
           key={stage}
           type="button"
           aria-current={stage === current ? "page" : undefined}
-          onClick={() => view.change({ stage })}
+          onClick={() => view.change({ stage, article: undefined })}
         >
           {wording.name[stage]}
         </button>

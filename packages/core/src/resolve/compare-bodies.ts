@@ -3,10 +3,10 @@
 // A stranger would get wrong that a body's name may be translated, which spelling cannot see: those are joined by lists and
 // patterns only (institutions.ts). Towns of one name in two states are two.
 
+import { consonantsIn } from "@isnad/text";
 import { sharedBy, type Verdict } from "./compare.ts";
 import type { Spelled } from "./spelled.ts";
 import { align } from "./spelling/align.ts";
-import { consonantsIn } from "./spelling/phones.ts";
 
 /** A lone word has to sound more alike than several together. */
 const LONE = 0.88;

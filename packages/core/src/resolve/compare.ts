@@ -2,11 +2,11 @@
 // A stranger would get wrong what is not enough: one common token ("Ali", علي) never joins. It takes two tokens that agree,
 // or one that is rare with the same office; what shares less is two nodes, for one node of two persons is the worst error.
 
+import { skeletonOf } from "@isnad/text";
 import type { Spelled } from "./spelled.ts";
 import { type Alignment, align } from "./spelling/align.ts";
 import { isListedGivenName } from "./spelling/given-names.ts";
 import type { NameParts } from "./spelling/name-parts.ts";
-import { skeletonOf } from "./spelling/phones.ts";
 import { similarity } from "./spelling/similarity.ts";
 
 /** Two names that are one. */

@@ -2,10 +2,10 @@
 // that share an office with a bearer of their last name.
 // A stranger would get wrong why a block has an end: names whose consonants all are alike are few in news, but a made-up
 // corpus can hold thousands, and comparing each with each would take the square of their number.
+import { skeletonOf } from "@isnad/text";
 import type { Spelled } from "./spelled.ts";
 import { isListedGivenName } from "./spelling/given-names.ts";
 import type { NamePart } from "./spelling/name-parts.ts";
-import { skeletonOf } from "./spelling/phones.ts";
 
 /** How many names of one script a name is compared with in one block. */
 const CROWD = 200;

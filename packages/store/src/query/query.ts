@@ -21,6 +21,8 @@ export interface QueryResult {
   readonly total: number;
   /** The quads behind the rows given, to light up; found when first asked for. */
   readonly matched: readonly Quad[];
+  /** The quads behind one of the rows given. */
+  readonly behind: (row: number) => readonly Quad[];
   /** The patterns as they were joined; empty where a name stands for nothing. */
   readonly plan: readonly PlanStep[];
   readonly emptiedBy?: EmptiedBy;
@@ -49,7 +51,7 @@ export function query(dataset: Dataset, text: string, options: QueryOptions = {}
   const { variables } = compiled;
   const nameless = unnamed(patterns, meant, dataset);
   if (nameless !== undefined)
-    return { variables, rows: [], total: 0, matched: [], plan: [], emptiedBy: nameless };
+    return { variables, rows: [], total: 0, matched: [], behind: () => [], plan: [], emptiedBy: nameless };
   const { ordered, steps, depths } = stepsOf(dataset, compiled);
   const budget = new Budget({ ...BOUNDS, ...options });
   const start = [[new Array<number>(compiled.width).fill(0)]];
@@ -76,6 +78,7 @@ export function query(dataset: Dataset, text: string, options: QueryOptions = {}
       matched ??= quadsBehind(dataset, compiled, shown);
       return matched;
     },
+    behind: (row) => quadsBehind(dataset, compiled, shown.slice(row, row + 1)),
     plan,
     ...(sorted.rows.length === 0 ? { emptiedBy: emptied(plan) } : {}),
   };

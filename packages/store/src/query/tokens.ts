@@ -13,6 +13,8 @@ export type TokenKind =
   | "a"
   | "language"
   | "datatype"
+  /** A place that is still to be filled: `_`. No pattern may hold one. */
+  | "gap"
   | "."
   | ";"
   | ","
@@ -39,6 +41,7 @@ const PATTERNS: readonly (readonly [TokenKind | "space", RegExp])[] = [
   ["name", new RegExp(`\\p{L}${WORD}*:(?:\\.*(?:${WORD}|[%/]))*`, "uy")],
   ["number", /[+-]?(?:\d+\.\d+|\.\d+|\d+)(?:[eE][+-]?\d+)?(?![\p{L}\d])/uy],
   ["boolean", /(?:true|false)(?![\p{L}\p{N}_:-])/uy],
+  ["gap", /_(?![\p{L}\p{N}_:-])/uy],
   ["a", /a(?![\p{L}\p{N}_:-])/uy],
   [".", /\./uy],
   [";", /[;؛]/uy],

@@ -12,6 +12,8 @@ export interface ViewState {
   readonly field: <Name extends keyof View>(name: Name) => ReadonlySignal<View[Name]>;
   /** Changes some fields. Steps with the same `merge` in quick succession are undone together. */
   readonly change: (fields: Partial<View>, options?: { readonly merge?: string }) => void;
+  /** Changes some fields without a step to undo: what they point at has another name now. */
+  readonly replace: (fields: Partial<View>) => void;
   readonly reset: () => void;
   /** Parts of the address that could not be read when it was opened last. */
   readonly unread: ReadonlySignal<number>;
@@ -55,6 +57,7 @@ export function createView(history: History): ViewState {
     unread,
     field: (name) => computed(() => view.value[name]),
     change,
+    replace: (fields) => show({ ...view.peek(), ...fields }, "replace"),
     reset: () => change(INITIAL),
   };
 }

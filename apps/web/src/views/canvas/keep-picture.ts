@@ -62,8 +62,9 @@ function show(
   camera: Camera | undefined,
   onLost: () => void,
 ): () => void {
-  const { picture, places, question, selection, settling, visible } = app;
+  const { composer, picture, places, question, selection, settling, visible } = app;
   const mood = computed(() => moodOf(app));
+  const focus = app.view.field("focus");
   const graph = computed(() => visible.value.graph);
   places.arrange(graph.peek());
   const drawn = createGraphView(container, {
@@ -71,7 +72,10 @@ function show(
     mood: mood.peek(),
     camera,
     card: (iri) => cardOf(app, iri),
-    onChoose: (iri) => (iri === undefined ? selection.dismiss() : selection.choose(iri, false)),
+    onChoose: (iri) => {
+      if (iri === undefined) selection.dismiss();
+      else if (!composer.pick(iri)) selection.choose(iri, false);
+    },
     onEdge: (key) => chooseEdge(app, key),
     company: (iri) => companyOf(app, iri),
     onDrag(positions, done) {
@@ -89,6 +93,7 @@ function show(
     effect(() => {
       places.arrange(graph.value);
       drawn.setGraph(graph.value);
+      if (graph.value.order > 0) performance.mark("isnad:first-frame");
     }),
     effect(() => drawn.setMood(mood.value)),
     effect(() => drawn.point(selection.pointed.value)),
@@ -100,6 +105,12 @@ function show(
     }),
     effect(() => {
       if (question.answer.value?.nodes.length) afterLayout(() => drawn.frame(lightOf(app)));
+    }),
+    effect(() => {
+      if (focus.value !== undefined) afterLayout(() => drawn.frame(seenNodes(app)));
+    }),
+    effect(() => {
+      if (app.spotlight.value !== undefined) afterLayout(() => drawn.frame(lightOf(app)));
     }),
     () => {
       view.value = undefined;
@@ -120,14 +131,21 @@ function lightOf({ light, question, selection }: App): Iterable<string> {
     : (light.peek()?.nodes ?? []);
 }
 
+/** The nodes that are drawn and not hidden. */
+function seenNodes({ visible }: App): Iterable<string> {
+  const { graph, hiddenNodes } = visible.peek();
+  return graph.filterNodes((iri) => !hiddenNodes.has(iri));
+}
+
 /** Panels and table take their room first. */
 function afterLayout(then: () => void): void {
   setTimeout(() => requestAnimationFrame(then), 60);
 }
 
 /** An edge stands for what was said: its statement is chosen; between two entities the one it comes from. */
-function chooseEdge({ selection, visible }: App, key: string): void {
-  selection.choose(visible.peek().graph.source(key), false);
+function chooseEdge({ composer, selection, visible }: App, key: string): void {
+  const { graph } = visible.peek();
+  if (!composer.pickEdge(graph.getEdgeAttribute(key, "kind"))) selection.choose(graph.source(key), false);
 }
 
 /** A node that is selected takes the others along. */
@@ -136,16 +154,19 @@ function companyOf({ view, visible }: App, iri: string): readonly string[] {
   return picked.includes(iri) ? picked.filter((node) => visible.peek().graph.hasNode(node)) : [iri];
 }
 
-function moodOf({ preferences, selection, light, places, view, visible }: App): Mood {
-  const { edge } = preferences.messages.value;
+function moodOf({ preferences, selection, light, places, tint, view, visible }: App): Mood {
+  const { edge, explore } = preferences.messages.value;
   return {
     theme: preferences.theme.value,
     names: preferences.names.value,
     hiddenNodes: visible.value.hiddenNodes,
+    hiddenEdges: visible.value.hiddenEdges,
+    ...tint.value,
     chosen: selection.chosen.value,
     light: light.value,
     picked: new Set(view.field("picked").value),
     pinned: places.pinned.value,
-    edgeName: ({ kind }) => edge[kind],
+    edgeName: ({ kind, statements }) =>
+      statements === undefined ? edge[kind] : explore.saidAbout(statements.length),
   };
 }

@@ -1,4 +1,5 @@
 // The bar over the graph while several nodes are selected: how many, and what can be done with them together.
+import { withWish } from "@isnad/graph";
 import type { ReadonlySignal } from "@preact/signals";
 import type { GraphView } from "../../graph-view.ts";
 import { useApp } from "../../model/app.ts";
@@ -10,7 +11,11 @@ export function PickedBar({ view: drawn }: { readonly view: ReadonlySignal<Graph
   const { picked } = view.view.value;
   const allPinned = picked.every((iri) => places.pinned.value.has(iri));
   const hide = () => {
-    view.change({ hiddenNodes: [...new Set([...view.view.peek().hiddenNodes, ...picked])], picked: [] });
+    const byHand = picked.reduce(
+      (wishes, node) => withWish(wishes, { node, shown: false }),
+      view.view.peek().byHand,
+    );
+    view.change({ byHand, picked: [] });
     announcer.say(wording.hidden(picked.length), history.undo);
   };
   if (picked.length === 0) return null;

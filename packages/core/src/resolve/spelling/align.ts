@@ -1,9 +1,9 @@
 // How two spellings of a person's name go together, part by part: "Amir-Abdollahian" with أمير عبد اللهيان.
 // A stranger would get wrong that parts may grow together (Imamoglu, إمام أوغلو; Le Pen, لوبان) and that what stands
 // between the first and the last may be left out.
+import { phonesOf } from "@isnad/text";
 import { isSameGivenName } from "./given-names.ts";
 import type { NamePart, NameParts } from "./name-parts.ts";
-import { phonesOf } from "./phones.ts";
 import { similarity } from "./similarity.ts";
 
 export interface Alignment {

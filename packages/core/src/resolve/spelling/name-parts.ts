@@ -1,9 +1,8 @@
 // The parts of a person's name as spellings are compared by: compounds joined, articles aside, particles marked.
 // A stranger would get wrong what is one part: عبد الله and "Abd El-Fattah" are, نور الدين is, "bin Salman" is two.
-import { fold, remember } from "@isnad/text";
+import { fold, phonesOf, remember } from "@isnad/text";
 import type { LanguageCode } from "../../document.ts";
 import { isListedGivenName } from "./given-names.ts";
-import { phonesOf } from "./phones.ts";
 
 export interface NamePart {
   /** Folded, without its article. */

@@ -1,7 +1,8 @@
 // Letters as sound classes, the same alphabet for both scripts, so that spellings of one name can be compared.
 // A stranger would get wrong that a Latin letter has no one sound: c is hard, soft, ts or j by the name's origin, so it has
 // a class of its own and the distance knows what it may stand for (after Freeman, Condon and Ackerman, HLT-NAACL 2006).
-import { foldWord, remember } from "@isnad/text";
+import { foldWord } from "./fold.ts";
+import { remember } from "./remember.ts";
 
 /** a…u vowels, A W Y long vowels, 3 ayn; V for v, S for sh, C for ch, c for an open c, Z for ts, J for j, x for kh, T D for th. */
 const ARABIC: Readonly<Record<string, string>> = {

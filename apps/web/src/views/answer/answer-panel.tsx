@@ -1,0 +1,28 @@
+// The rows of an answer beneath the graph: how many there are, a way to put them away, the table.
+import "../../styles/answer.css";
+import { useApp } from "../../model/app.ts";
+import { Icon } from "../icons.tsx";
+import { AnswerTable } from "./answer-table.tsx";
+
+export function AnswerPanel() {
+  const { preferences, question } = useApp();
+  const { ask, close, nodes } = preferences.messages.value;
+  const answer = question.answer.value;
+  if (answer === undefined || answer.rows.length === 0 || answer.variables.length === 0) return null;
+  return (
+    <section class="answer" aria-label={ask.table} aria-busy={question.running.value}>
+      <header>
+        <h2>{ask.table}</h2>
+        <p aria-live="polite">
+          {ask.rows(answer.rows.length, answer.total, answer.milliseconds.toFixed(1))}
+          {answer.nodes.length > 0 && ` · ${nodes(answer.nodes.length)} ${ask.lit}`}
+        </p>
+        {question.running.value && <span class="hint">{ask.running}</span>}
+        <button type="button" class="icon-button" aria-label={close} onClick={question.dismiss}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <AnswerTable answer={answer} key={answer.variables.join(" ")} />
+    </section>
+  );
+}

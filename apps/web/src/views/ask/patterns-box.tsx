@@ -1,0 +1,63 @@
+// The box of triple patterns: rows of slots or text, what came of them, the question in words, examples.
+import { useSignal } from "@preact/signals";
+import { useApp } from "../../model/app.ts";
+import { Examples } from "./examples.tsx";
+import { Outcome } from "./outcome.tsx";
+import { PatternRows } from "./pattern-rows.tsx";
+import { PatternsText } from "./patterns-text.tsx";
+import { Phrasing } from "./phrasing.tsx";
+
+export function PatternsBox() {
+  const { composer, preferences, question } = useApp();
+  const wording = preferences.messages.value.ask;
+  const wantsText = useSignal(false);
+  const isText = wantsText.value || composer.rows.value === undefined;
+  const run = () => void question.run(isText);
+  return (
+    <form
+      class="query"
+      onSubmit={(event) => {
+        event.preventDefault();
+        run();
+      }}
+      onKeyDownCapture={(event) => {
+        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        // What is still being typed is taken first: leaving the slot does so.
+        (document.activeElement as HTMLElement | null)?.dispatchEvent(new CustomEvent("take"));
+        run();
+      }}
+    >
+      <div class="query-head">
+        <span class="query-title" id="query-title">
+          {wording.label}
+        </span>
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed={isText}
+          disabled={composer.rows.value === undefined}
+          onClick={() => {
+            wantsText.value = !wantsText.value;
+            composer.release();
+          }}
+        >
+          {wording.asText}
+        </button>
+      </div>
+      {isText ? <PatternsText /> : <PatternRows />}
+      <div class="row">
+        <button type="submit" class="primary">
+          {wording.run} <kbd dir="ltr">Ctrl ⏎</kbd>
+        </button>
+        <button type="button" onClick={question.clear} disabled={question.text.value === ""}>
+          {wording.clear}
+        </button>
+      </div>
+      <Outcome />
+      <Phrasing />
+      <Examples />
+    </form>
+  );
+}

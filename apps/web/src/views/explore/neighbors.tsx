@@ -1,0 +1,120 @@
+// Who stands around what is chosen: over each kind of line how many, shown or hidden; and ways to hide it, to keep to its
+// surroundings, to look for a path from it.
+
+import { type EdgeKind, neighborsBy, type Way } from "@isnad/graph";
+import { useComputed } from "@preact/signals";
+import { useApp } from "../../model/app.ts";
+import { focusOn, hide, wish } from "../../model/hiding.ts";
+import { EDGE_KINDS } from "../../model/view/filter-fields.ts";
+import { Icon } from "../icons.tsx";
+
+interface Group {
+  readonly edge: EdgeKind;
+  readonly way: Way;
+  readonly all: number;
+  readonly shown: number;
+}
+
+const STEPS = [1, 2, 3] as const;
+/** These run both ways: what contradicts is contradicted. */
+const MUTUAL: ReadonlySet<EdgeKind> = new Set(["agreesWith", "disagreesWith"]);
+const WAYS = EDGE_KINDS.flatMap((edge) =>
+  (MUTUAL.has(edge) ? ["out" as const] : (["out", "in"] as const)).map((way) => ({ edge, way })),
+);
+
+export function Neighbors() {
+  const app = useApp();
+  const { library, preferences, selection, visible } = app;
+  const { explore, number } = preferences.messages.value;
+  const groups = useComputed((): readonly Group[] => {
+    const graph = library.graph.value;
+    const chosen = selection.chosen.value;
+    if (chosen === undefined || !graph.hasNode(chosen)) return [];
+    const { hiddenNodes, statements } = visible.value;
+    const isShown = (iri: string) => statements.has(iri) || !hiddenNodes.has(iri);
+    return WAYS.map(({ edge, way }) => {
+      const neighbors = neighborsBy(graph, chosen, edge, way);
+      return { edge, way, all: neighbors.length, shown: neighbors.filter(isShown).length };
+    }).filter(({ all }) => all > 0);
+  });
+  const chosen = selection.chosen.value;
+  if (chosen === undefined || groups.value.length === 0) return null;
+  return (
+    <section class="neighbors" aria-label={explore.neighbors}>
+      <Actions node={chosen} />
+      <details class="section">
+        <summary>
+          <h3>{explore.neighbors}</h3>
+          <span class="count">{number(groups.value.reduce((sum, { all }) => sum + all, 0))}</span>
+        </summary>
+        <ul>
+          {groups.value.map((group) => (
+            <GroupRow key={`${group.edge} ${group.way}`} node={chosen} group={group} />
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+/** A checkbox that is neither on nor off while some are shown and some are not. */
+function GroupRow({ node, group }: { readonly node: string; readonly group: Group }) {
+  const app = useApp();
+  const { explore } = app.preferences.messages.value;
+  const { edge, way, all, shown } = group;
+  return (
+    <li>
+      <label class="value-row">
+        <input
+          type="checkbox"
+          checked={shown === all}
+          ref={(box) => {
+            if (box !== null) box.indeterminate = shown > 0 && shown < all;
+          }}
+          onChange={() => wish(app, { node, edge, way, shown: shown < all })}
+        />
+        <span class="value-name">{explore.neighbor[edge][way]}</span>
+        <span class="count">{explore.visibleOf(shown, all)}</span>
+      </label>
+    </li>
+  );
+}
+
+function Actions({ node }: { readonly node: string }) {
+  const app = useApp();
+  const { explore } = app.preferences.messages.value;
+  const { view, library } = app;
+  const { focus, path } = view.view.value;
+  const isEntity = library.graph.value.getNodeAttribute(node, "kind") !== "statement";
+  return (
+    <div class="neighbor-actions">
+      <fieldset class="steps" aria-label={explore.only}>
+        <span aria-hidden="true">{explore.only}</span>
+        {STEPS.map((steps) => {
+          const isOn = focus?.node === node && focus.steps === steps;
+          return (
+            <button
+              key={steps}
+              type="button"
+              aria-pressed={isOn}
+              aria-label={explore.steps(steps)}
+              title={explore.steps(steps)}
+              onClick={() => (isOn ? view.change({ focus: undefined }) : focusOn(app, node, steps))}
+            >
+              {steps}
+            </button>
+          );
+        })}
+        <span aria-hidden="true">{explore.stepsAway}</span>
+      </fieldset>
+      <button type="button" onClick={() => hide(app, node)}>
+        {explore.hide} <kbd>H</kbd>
+      </button>
+      {isEntity && (
+        <button type="button" onClick={() => view.change({ side: "path", path: { ...path, from: node } })}>
+          <Icon name="path" /> {explore.pathFromHere}
+        </button>
+      )}
+    </div>
+  );
+}

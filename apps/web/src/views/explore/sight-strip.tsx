@@ -1,0 +1,50 @@
+// The line over the graph that says how much of it is seen, while something is filtered, hidden or out of focus.
+import { useApp } from "../../model/app.ts";
+import { nameIn } from "../../model/name-in.ts";
+import { EVERYTHING, isNarrowed } from "../../model/sight.ts";
+import { Icon } from "../icons.tsx";
+import { Written } from "../written.tsx";
+
+export function SightStrip() {
+  const app = useApp();
+  const { preferences, library, view, visible } = app;
+  const wording = preferences.messages.value.explore;
+  const { byHand, focus } = view.view.value;
+  if (!isNarrowed(view.view.value)) return null;
+  return (
+    <div class="sight-strip">
+      <p role="status">{wording.shownOf(visible.value.statements.size, library.counts.value.statements)}</p>
+      {focus && (
+        <Chip
+          text={wording.around(nameIn(app, focus.node), focus.steps)}
+          remove={() => view.change({ focus: undefined })}
+        />
+      )}
+      {byHand.length > 0 && (
+        <button type="button" onClick={() => view.change({ byHand: [] })}>
+          {wording.showHidden}
+        </button>
+      )}
+      <button type="button" onClick={() => view.change(EVERYTHING)}>
+        {wording.clear}
+      </button>
+    </div>
+  );
+}
+
+/** Something that narrows the view, and a button that takes it away. */
+export function Chip({ text, remove }: { readonly text: string; readonly remove: () => void }) {
+  const { explore } = useApp().preferences.messages.value;
+  return (
+    <button
+      type="button"
+      class="chip"
+      aria-label={explore.remove(text)}
+      title={explore.remove(text)}
+      onClick={remove}
+    >
+      <Written text={text} />
+      <Icon name="close" />
+    </button>
+  );
+}

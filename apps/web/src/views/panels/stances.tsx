@@ -1,0 +1,66 @@
+// What a statement's speaker makes of its topics, and what an entity makes of all of its: a sign, a word and a color each.
+import type { Stance, StatementDescription, TopicStanding } from "@isnad/graph";
+import { useSignal } from "@preact/signals";
+import { useApp } from "../../model/app.ts";
+import { TopicLink } from "./topic-link.tsx";
+
+export const STANCES: readonly Stance[] = ["affirms", "denies", "leavesOpen"];
+const SIGNS: Readonly<Record<Stance, string>> = { affirms: "+", denies: "−", leavesOpen: "?" };
+
+function StanceTag({ stance, count }: { readonly stance: Stance; readonly count?: number }) {
+  const { topic, number } = useApp().preferences.messages.value;
+  return (
+    <span class={`stance stance-${stance}`}>
+      <span aria-hidden="true">{SIGNS[stance]}</span>
+      {topic.stance[stance]}
+      {count !== undefined && <span class="tag-count">{number(count)}</span>}
+    </span>
+  );
+}
+
+export function StatementTopics({ topics }: Pick<StatementDescription, "topics">) {
+  return (
+    <ul class="stances">
+      {topics.map((topic) => (
+        <li key={`${topic.stance} ${topic.iri}`}>
+          <StanceTag stance={topic.stance} />
+          <TopicLink topic={topic} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const FIRST = 8;
+
+export function TopicStandings({ topics }: { readonly topics: readonly TopicStanding[] }) {
+  const { entity: wording } = useApp().preferences.messages.value;
+  const shown = useSignal(FIRST);
+  return (
+    <>
+      <ul class="stances">
+        {topics.slice(0, shown.value).map((topic) => (
+          <li key={topic.iri}>
+            <span class="stance-tags">
+              {STANCES.filter((stance) => topic.stances[stance] > 0).map((stance) => (
+                <StanceTag key={stance} stance={stance} count={topic.stances[stance]} />
+              ))}
+            </span>
+            <TopicLink topic={topic} />
+          </li>
+        ))}
+      </ul>
+      {topics.length > shown.value && (
+        <button
+          type="button"
+          class="more"
+          onClick={() => {
+            shown.value += 4 * FIRST;
+          }}
+        >
+          {wording.more(topics.length - shown.value)}
+        </button>
+      )}
+    </>
+  );
+}

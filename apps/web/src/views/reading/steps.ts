@@ -1,0 +1,49 @@
+// Where a reader is among an article's statements, and the steps to the next and the last.
+import type { MarkedArticle } from "@isnad/graph";
+import { useEffect } from "preact/hooks";
+import { useApp } from "../../model/app.ts";
+
+export interface Steps {
+  /** The index of the chosen statement among the article's; -1 where none of them is chosen. */
+  readonly at: number;
+  /** Chooses a statement by its index. */
+  readonly choose: (index: number) => void;
+  /** Steps by 1 or -1, from the last to the first and back. */
+  readonly step: (by: 1 | -1) => void;
+}
+
+export function useSteps({ statements }: MarkedArticle): Steps {
+  const { selection } = useApp();
+  const indexOf = (iri: string | undefined) => statements.findIndex((statement) => statement.iri === iri);
+  const choose = (index: number) => {
+    const iri = statements[index]?.iri;
+    if (iri !== undefined) selection.choose(iri, false);
+  };
+  const step = (by: 1 | -1) => {
+    const now = indexOf(selection.chosen.peek());
+    const from = now < 0 && by < 0 ? 0 : now;
+    if (statements.length > 0) choose((from + by + statements.length) % statements.length);
+  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const by = stepOf(event);
+      if (by === undefined) return;
+      event.preventDefault();
+      step(by);
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, [statements]);
+  return { at: indexOf(selection.chosen.value), choose, step };
+}
+
+/** N and P by their places on the keyboard, so that an Arabic one has them too. */
+function stepOf(event: KeyboardEvent): 1 | -1 | undefined {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+    return undefined;
+  if (document.querySelector("dialog[open]") !== null) return undefined;
+  const { target } = event;
+  if (target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable=true]"))
+    return undefined;
+  return ({ KeyN: 1, KeyP: -1 } as const)[event.code as "KeyN" | "KeyP"];
+}

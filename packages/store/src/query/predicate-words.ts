@@ -1,0 +1,36 @@
+// Other words by which people look for a property, beside its label and its name.
+// A stranger would get wrong what they do: they find a property while somebody types; a question never holds them.
+import type { PROPERTIES } from "@isnad/ontology";
+
+export const PREDICATE_WORDS: Readonly<Partial<Record<keyof typeof PROPERTIES, string>>> = {
+  "isnad:speaker": "said by, who said, spoken by, source; قائله, قاله, المتحدث, المتكلم, من قال, صاحب القول",
+  "isnad:addressee": "said to, told to, to whom; قيل لـ, لمن قيل, المستمع",
+  "isnad:via": "passed on by, through, according to, outlet; نقلا عن, بحسب, الناقل, بواسطة",
+  "isnad:about": "mentions, concerning, subject; حول, بشأن, بخصوص, يذكر",
+  "isnad:topic": "claims, proposition, what about; الموضوع, الدعوى",
+  "isnad:act": "kind, speech act, verb; فعل, النوع, فعل كلامي",
+  "isnad:polarity": "affirmed or denied, negation; الموقف, النفي",
+  "isnad:certainty": "how sure, hedge; الجزم, الاحتمال",
+  "isnad:status": "took place; وقع, الحال",
+  "isnad:quotation": "quoted, quote, in quotation marks; مقتبس, حرفيا, بين علامتي اقتباس",
+  "isnad:within": "told inside, nested in, inside; داخل, في تصريح",
+  "isnad:text": "words, content, what was said; الكلام, المضمون, ما قيل",
+  "isnad:cue": "verb, reporting word; الفعل, كلمة القول",
+  "isnad:date": "when, day, said on; متى, اليوم, وقت",
+  "isnad:reportedIn": "article, told in; المقال, الخبر",
+  "isnad:affirms": "holds true, claims; يؤكد, يرى صحة",
+  "isnad:denies": "holds untrue, rejects; ينكر, يرفض",
+  "isnad:leavesOpen": "asks, demands, expects; يطلب, يتوقع",
+  "cito:disagreesWith": "contradicts, disputes, against; يناقض, يعارض",
+  "cito:agreesWith": "supports, confirms; يؤيد, يتفق",
+  "isnad:said": "spoke, statement; صرح, تصريح",
+  "isnad:spokeAbout": "talks about; تكلم عن, ذكر",
+  "isnad:mentionedIn": "article; المقال",
+  "isnad:affiliation": "belongs to, works for, office; ينتمي, تابع, يعمل في",
+  "isnad:partOf": "belongs to; تابع",
+  "isnad:role": "title, office, job; المنصب, اللقب, الوظيفة",
+  "rdfs:label": "name; الاسم",
+  "skos:altLabel": "alias, also called; الكنية, يسمى أيضا",
+  "schema:publisher": "outlet, newspaper; الصحيفة, وسيلة الإعلام",
+  "schema:datePublished": "date of the article; التاريخ",
+};

@@ -1,0 +1,410 @@
+// The views beside the graph in a real browser: disputes, timeline, review; with the pointer, with keys alone, and from
+// right to left.
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findBrowser } from "../browser.ts";
+import { launch } from "./chromium.ts";
+import { openSite, type Site } from "./site.ts";
+import { storyTurtle } from "./story.ts";
+import { type Visit, visit } from "./visit.ts";
+
+const IRI = "https://example.org/";
+
+describe.skipIf(findBrowser() === undefined)("the views beside the graph", () => {
+  let site: Site;
+  let browser: Browser;
+  let reader: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openSite(storyTurtle()), launch()]);
+    reader = await visit(browser, site, { viewport: { width: 1240, height: 760 } });
+    page = reader.page;
+    await page.locator(".legend").waitFor();
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const open = (view: string) => page.locator(".stage-switch button", { hasText: view }).click();
+  const field = (name: string) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(name);
+  const texts = (selector: string) => page.locator(selector).allTextContents();
+
+  describe("disputes", () => {
+    const card = (title: string) => page.locator(".dispute", { has: page.locator("h3", { hasText: title }) });
+
+    test("stand with both sides beside each other, in their own language and direction", async () => {
+      await open("Disputes");
+      const dam = card("opening: dam");
+      await dam.waitFor();
+      expect(await dam.locator(".dispute-titles p").textContent()).toBe("افتتاح: سد");
+      expect(await dam.locator(".side-affirming .utterance-head strong").allTextContents()).toEqual([
+        "Omar Zayn",
+        "Anna Weil",
+      ]);
+      const denied = dam.locator(".side-denying .statement-words bdi");
+      expect([await denied.textContent(), await denied.getAttribute("dir")]).toEqual([
+        "السد لم يُفتتح",
+        "rtl",
+      ]);
+      expect(await dam.locator(".side-denying .utterance-foot bdi").allTextContents()).toEqual([
+        "through Harbor Wire",
+        "صحيفة الرصيف",
+      ]);
+      expect(await dam.locator(".side-open .count").textContent()).toBe("1");
+      const [affirm, deny] = await Promise.all(
+        ["affirming", "denying"].map((side) => dam.locator(`.side-${side}`).boundingBox()),
+      );
+      expect(affirm!.y).toBe(deny!.y);
+      expect(affirm!.x).toBeLessThan(deny!.x);
+    });
+
+    test("are found by words of topic and speaker in either language, and say when none is", async () => {
+      await page.locator(".disputes input[type=search]").fill("عمر");
+      await expect.poll(() => texts(".dispute h3")).toEqual(["opening: dam"]);
+      await page.locator(".disputes input[type=search]").fill("nothing like it");
+      await page.locator(".disputes > .hint", { hasText: "No dispute has these words" }).waitFor();
+      await page.locator(".disputes input[type=search]").fill("");
+    });
+
+    test("go by what was asked for, and the link says so", async () => {
+      await page.locator(".disputes select").selectOption("newest");
+      await expect.poll(() => field("disputeOrder")).toBe("newest");
+    });
+
+    test("become a table", async () => {
+      const table = await downloaded(page, () =>
+        page.locator(".disputes button", { hasText: "CSV" }).click(),
+      );
+      expect(table.split("\r\n")[0]).toBe(
+        "\ufefftopic,opponents,side,speaker,text,date,outlet,through,statement,topic_iri",
+      );
+      expect(table).toContain("السد لم يُفتتح");
+    });
+
+    test("open the statement that is chosen beside them", async () => {
+      await card("opening: dam").locator(".utterance", { hasText: "the dam had opened" }).click();
+      await page.locator(".details-words", { hasText: "the dam had opened" }).waitFor();
+      expect(field("dispute")).toBe(`${IRI}opening`);
+      expect(await page.locator('.dispute[data-chosen="true"] h3').textContent()).toBe("opening: dam");
+      await page.keyboard.press("Escape");
+    });
+
+    test("are outlined on the graph, with a bar that leads back and clears", async () => {
+      await card("opening: dam").locator("header button").click();
+      const bar = page.locator(".dispute-bar");
+      await bar.waitFor();
+      expect(await bar.locator(".camp-key").allTextContents()).toEqual(["Affirm 2", "Deny 1"]);
+      await bar.locator("button", { hasText: "Back" }).click();
+      await card("opening: dam").waitFor();
+      await page.goBack();
+      await bar.locator("button", { hasText: "Clear" }).click();
+      await bar.waitFor({ state: "detached" });
+      expect(field("dispute")).toBeNull();
+    });
+  });
+
+  describe("the timeline", () => {
+    const mark = (id: string) => page.locator(`.plot [data-mark="${IRI}${id}"]`);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-mark"));
+
+    test("has a lane a speaker, the longest first, and what has no date apart", async () => {
+      await open("Timeline");
+      await mark("s1").waitFor();
+      expect(await texts(".lane-label > bdi")).toEqual([
+        "Water ministry",
+        "Anna Weil",
+        "Omar Zayn",
+        "No speaker named",
+      ]);
+      expect(await page.locator(".lane-apart [data-mark]").count()).toBe(2);
+      expect(await page.locator(".lane-plot .dense text").textContent()).toBe("10");
+    });
+
+    test("tells stances and days apart by shape", async () => {
+      const shape = (id: string) => mark(id).getAttribute("href");
+      expect(await Promise.all(["s1", "s2", "s3"].map(shape))).toEqual([
+        "#mark-affirms-said",
+        "#mark-denies-published",
+        "#mark-affirms-published",
+      ]);
+    });
+
+    test("shows who changed stance, marks them, and takes one to the topic", async () => {
+      expect(await page.locator(".changes summary").textContent()).toContain("1 speaker changed stance");
+      expect(await page.locator(".lane .changed").count()).toBe(1);
+      expect(await page.locator(".change path").count()).toBe(1);
+      await page.locator(".changes li button").click();
+      await page.locator(".details-words", { hasText: "since May" }).waitFor();
+      expect(field("timelineTopic")).toBe(`${IRI}opening`);
+      expect(await texts(".lane-label > bdi")).toEqual(["Omar Zayn", "Water ministry", "Anna Weil"]);
+      expect(await mark("s3").getAttribute("aria-current")).toBe("true");
+      await page.keyboard.press("Escape");
+      await page.locator(".topic-field button").click();
+      await mark("s5").waitFor();
+    });
+
+    test("finds a topic by its name in the other language", async () => {
+      await page.locator(".topic-field input").fill("ميناء");
+      await page.locator(".topic-field [role=option]", { hasText: "closing: port" }).click();
+      await expect.poll(() => texts(".lane-label > bdi")).toEqual(["Water ministry", "Anna Weil"]);
+      await page.locator(".topic-field button").click();
+    });
+
+    test("is walked through with arrow keys, one stop for Tab; Enter opens", async () => {
+      expect(await page.locator('.plot [data-mark][tabindex="0"]').count()).toBe(1);
+      await mark("s2").focus();
+      await page.keyboard.press("ArrowRight");
+      expect(await focused()).toBe(`${IRI}s3`);
+      await page.locator(".mark-card", { hasText: "the dam is open since May" }).waitFor();
+      await page.keyboard.press("Home");
+      await page.keyboard.press("ArrowUp");
+      expect(await focused()).toBe(`${IRI}s1`);
+      expect(await page.locator('.plot [data-mark][tabindex="0"]').count()).toBe(1);
+      await page.keyboard.press("Enter");
+      await page.locator(".details-words", { hasText: "the dam had opened" }).waitFor();
+      await page.keyboard.press("Escape");
+    });
+
+    test("lists what stands on one place, and gives the focus back", async () => {
+      const dense = page.locator(".lane-plot .dense");
+      await dense.focus();
+      await page.keyboard.press("Enter");
+      const list = page.locator(".group");
+      await list.waitFor();
+      expect(await list.locator("h3").textContent()).toBe("10 statements, 10 June 2026");
+      expect(await list.locator("li").count()).toBe(10);
+      await list.locator("header button").click();
+      await expect.poll(focused).toBe(await dense.getAttribute("data-mark"));
+    });
+
+    test("filters by the days that are brushed; a click on the dates takes that away", async () => {
+      const axis = (await page.locator(".axis").boundingBox())!;
+      await page.mouse.move(axis.x + 4, axis.y + 20);
+      await page.mouse.down();
+      await page.mouse.move(axis.x + axis.width / 2, axis.y + 20, { steps: 4 });
+      expect(await page.locator(".range-count").textContent()).toBe("2 statements within");
+      expect(field("to")).toBeNull();
+      await page.mouse.up();
+      await expect.poll(() => field("to")).toMatch(/^2026-04-/);
+      await page.locator(".veil").first().waitFor({ state: "attached" });
+      await page.mouse.click(axis.x + 60, axis.y + 20);
+      await expect.poll(() => [field("from"), field("to")]).toEqual([null, null]);
+    });
+
+    test("filters with sliders from the keyboard, zooms in and out, and undoes", async () => {
+      await page.locator(".range-end input").nth(1).focus();
+      await page.keyboard.press("Home");
+      await expect.poll(() => field("to")).toBe("2026-03-04");
+      expect(await page.locator(".range-count").textContent()).toBe("1 statement within");
+      await page.locator(".range-bar button", { hasText: "Zoom in" }).click();
+      await mark("s3").waitFor({ state: "detached" });
+      await page.locator(".range-bar button", { hasText: "Whole time" }).click();
+      await mark("s3").waitFor();
+      await page.locator(".undoing button").first().click();
+      await expect.poll(() => field("to")).toBeNull();
+    });
+  });
+
+  describe("the review", () => {
+    const words = () => page.locator(".focus-words p").textContent();
+    const progress = () => page.locator(".progress").textContent();
+
+    test("begins with the least sure statement and shows its exact words", async () => {
+      await open("Review");
+      await expect.poll(words).toBe("the dam had opened");
+      expect(await progress()).toBe("0 of 15 reviewed");
+      await page.locator(".focus .passages mark.mark-content", { hasText: "the dam had opened" }).waitFor();
+      expect(await page.locator(".focus code").textContent()).toBe("a-rule");
+    });
+
+    test("moves and decides with keys alone, and says how far one is", async () => {
+      await page.keyboard.press("j");
+      await expect.poll(words).toBe("السد لم يُفتتح");
+      await page.keyboard.press("k");
+      await expect.poll(words).toBe("the dam had opened");
+      await page.keyboard.press("a");
+      await expect.poll(words).toBe("السد لم يُفتتح");
+      expect(await progress()).toBe("1 of 15 reviewed");
+      await page.locator(".announcement", { hasText: "Accepted. 1 of 15 reviewed." }).waitFor();
+    });
+
+    test("undoes with a key and goes back to what was undone", async () => {
+      await page.keyboard.press("u");
+      await expect.poll(words).toBe("the dam had opened");
+      expect(await progress()).toBe("0 of 15 reviewed");
+      await page.keyboard.press("a");
+    });
+
+    test("corrects the speaker to a name of the graph", async () => {
+      await page.keyboard.press("c");
+      await page.locator(".speaker-form input").waitFor();
+      await page.keyboard.type("wei");
+      await expect.poll(() => texts(".speaker-form [role=option] .hit-names > bdi")).toEqual(["Anna Weil"]);
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await expect.poll(words).toBe("the dam is open since May");
+      expect(await corrections(page)).toEqual([
+        { speaker: `${IRI}weil`, says: "السد لم يُفتتح", in: ["maars.txt"], cue: "قال" },
+      ]);
+    });
+
+    test("corrects it to a new name of a kind, typed with the letters that are keys elsewhere; or to nobody", async () => {
+      await page.keyboard.press("c");
+      await page.locator(".speaker-form input").waitFor();
+      await page.keyboard.type("Jackdaw");
+      await page.locator(".speaker-form select").selectOption("organization");
+      await page.locator(".speaker-form button[type=submit]").click();
+      await expect.poll(words).toBe("will the dam open?");
+      await page.keyboard.press("c");
+      await page.locator(".speaker-form button", { hasText: "Nobody" }).click();
+      await expect.poll(words).toBe("the port would close");
+      expect((await corrections(page)).slice(1)).toEqual([
+        { speaker: "Jackdaw", says: "the dam is open since May", in: ["june.txt"], kind: "organization" },
+        { speaker: [], says: "will the dam open?", in: ["june.txt"] },
+      ]);
+    });
+
+    test("drops; the correction is undone with the decision", async () => {
+      await page.keyboard.press("d");
+      expect(await progress()).toBe("5 of 15 reviewed");
+      expect((await corrections(page)).at(-1)).toEqual({ drop: "the port would close", in: ["undated.txt"] });
+      await page.keyboard.press("Control+z");
+      await expect.poll(progress).toBe("4 of 15 reviewed");
+      await page.keyboard.press("Control+y");
+      await expect.poll(progress).toBe("5 of 15 reviewed");
+    });
+
+    test("marks what was decided, lists it by decision, and takes a decision back", async () => {
+      await page.locator(".review select").selectOption("all");
+      await expect.poll(() => page.locator(".queue .checked").count()).toBe(5);
+      await page.locator(".review select").selectOption("dropped");
+      await expect.poll(words).toBe("the port would close");
+      await page.locator(".take-back").click();
+      await expect.poll(progress).toBe("4 of 15 reviewed");
+      await page.locator(".focus .stage-empty", { hasText: "Nothing has been dropped" }).waitFor();
+      await page.locator(".review select").selectOption("open");
+    });
+
+    test("Escape leaves the form, not the page", async () => {
+      await page.keyboard.press("c");
+      await page.locator(".speaker-form input").waitFor();
+      await page.keyboard.press("Escape");
+      await page.locator(".speaker-form").waitFor({ state: "detached" });
+    });
+
+    test("can be taken away as a table", async () => {
+      const table = await downloaded(page, () =>
+        page.locator(".review button", { hasText: "Export review" }).click(),
+      );
+      const rows = table.split("\r\n").slice(0, -1);
+      expect(rows[0]).toBe("\ufeffstatement,article,words,speaker,verdict,correction,when");
+      expect(rows[1]).toMatch(
+        /^https:\/\/example\.org\/s1,march\.txt,the dam had opened,Anna Weil,accepted,,20\d\d-/,
+      );
+      expect(rows.map((row) => row.split(",")[4])).toEqual([
+        "verdict",
+        "accepted",
+        "corrected",
+        "corrected",
+        "corrected",
+      ]);
+    });
+
+    test("is still there when the page is opened again", async () => {
+      await page.reload();
+      await expect.poll(progress).toBe("4 of 15 reviewed");
+    });
+
+    test("draws only what is in sight of a long list", async () => {
+      expect(await page.locator(".queue li").count()).toBeLessThan(40);
+      expect(await page.locator(".queue li").first().getAttribute("aria-setsize")).toBe("11");
+    });
+  });
+
+  test("nothing went wrong, and nothing was asked of another host", () => {
+    expect(reader.mishaps).toEqual([]);
+  });
+
+  describe("from right to left, on a narrow page", () => {
+    beforeAll(async () => {
+      reader = await visit(browser, site, { viewport: { width: 700, height: 900 }, locale: "ar" });
+      page = reader.page;
+      await page.locator(".legend").waitFor();
+    });
+
+    test("disputes have who affirms on the right, or above where there is no room", async () => {
+      await open("الخلافات");
+      await page.locator(".dispute").first().waitFor();
+      const side = async (name: string) =>
+        (await page.locator(`.dispute .side-${name}`).first().boundingBox())!;
+      const [affirm, deny] = [await side("affirming"), await side("denying")];
+      expect(affirm.x > deny.x || affirm.y < deny.y).toBe(true);
+      expect(await texts(".side-affirming h4")).toContain("يثبتون 2");
+    });
+
+    test("time runs from right to left, and the arrow to the left goes to what is later", async () => {
+      await open("الخط الزمني");
+      const early = page.locator(`.plot [data-mark="${IRI}s2"]`);
+      await early.waitFor();
+      const x = async (id: string) =>
+        (await page.locator(`.plot [data-mark="${IRI}${id}"]`).boundingBox())!.x;
+      expect(await x("s2")).toBeGreaterThan(await x("s3"));
+      await early.focus();
+      await page.keyboard.press("ArrowLeft");
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("data-mark"))).toBe(`${IRI}s3`);
+      const labels = (await page.locator(".lane-label").first().boundingBox())!;
+      expect(labels.x).toBeGreaterThan(await x("s2"));
+    });
+
+    test("a review hears the keys of an Arabic keyboard", async () => {
+      await open("المراجعة");
+      const words = page.locator(".focus-words p");
+      await words.waitFor();
+      const before = await words.textContent();
+      await page.evaluate(() =>
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "ت", code: "KeyJ", bubbles: true })),
+      );
+      await expect.poll(() => words.textContent()).not.toBe(before);
+    });
+
+    test("no view is wider than the page", async () => {
+      for (const view of ["الخلافات", "الخط الزمني", "المراجعة"]) {
+        await open(view);
+        await page.locator(".stage-head").waitFor();
+        const [inner, outer] = await page.evaluate(() => {
+          const stage = document.querySelector(".stage-other") as HTMLElement;
+          return [stage.scrollWidth, stage.clientWidth];
+        });
+        expect(inner, view).toBeLessThanOrEqual(outer!);
+      }
+    });
+
+    test("nothing went wrong", () => expect(reader.mishaps).toEqual([]));
+  });
+});
+
+/** The text of the file that an action saves. */
+async function downloaded(page: Page, act: () => Promise<void>): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent("download"), act()]);
+  return readFileSync(await file.path(), "utf8");
+}
+
+/** The lines of corrections as this browser keeps them. */
+async function corrections(page: Page): Promise<readonly unknown[]> {
+  return page.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open(`isnad ${location.pathname}`);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction("work").objectStore("work").get("corrections");
+          asked.onsuccess = () => resolve(asked.result as unknown[]);
+          asked.onerror = () => reject(asked.error);
+        };
+      }),
+  );
+}
