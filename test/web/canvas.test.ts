@@ -5,9 +5,22 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../browser.ts";
 import { FIXTURE_TURTLE } from "../graph/fixture.ts";
 import { launch } from "./chromium.ts";
-import { bytesOf, choose, drag, marquee, nodeOf, pinsOf, restingText, showAll, take } from "./hand.ts";
 import {
-  type Area,
+  bytesOf,
+  canvasOf,
+  choose,
+  drag,
+  marquee,
+  nodeOf,
+  pinsOf,
+  placesOfText,
+  restingText,
+  showAll,
+  take,
+  takeSvg,
+} from "./hand.ts";
+import {
+  contrastsOf,
   countPixels,
   drawnText,
   drawnTexts,
@@ -18,8 +31,8 @@ import {
 import { openSite, type Site } from "./site.ts";
 import { graphOf, type Visit, visit } from "./visit.ts";
 
-/** The fixture, and somebody whose name wants to be more than a name. */
 const HOSTILE = `<script>alert("x")</script> & ]]>`;
+/** The fixture, and somebody whose name wants to be more than a name. */
 const TURTLE = `${FIXTURE_TURTLE}
 <https://example.org/s> a isnad:Statement ; isnad:speaker <https://example.org/p> ; isnad:text "the quay is full"@en .
 <https://example.org/p> a isnad:Actor ; rdfs:label ${JSON.stringify(HOSTILE)}@en .
@@ -80,24 +93,9 @@ describe.skipIf(findBrowser() === undefined)("the picture", () => {
     });
 
     test("the colors of camps and selections stand out from the ground, light and dark", async () => {
-      const contrasts = () =>
-        page.evaluate(() => {
-          const style = getComputedStyle(document.documentElement);
-          const light = (name: string) => {
-            const hex = style.getPropertyValue(name).trim();
-            const linear = [1, 3, 5].map((at) => {
-              const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-              return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-            }) as [number, number, number];
-            return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2] + 0.05;
-          };
-          return ["--camp-affirming", "--camp-denying", "--picked"].map((name) => {
-            const [color, ground] = [light(name), light("--background")];
-            return Math.max(color, ground) / Math.min(color, ground);
-          });
-        });
+      const names = ["--camp-affirming", "--camp-denying", "--picked"];
       for (const label of ["Dark colors", "Light colors"]) {
-        for (const contrast of await contrasts()) expect(contrast).toBeGreaterThan(3);
+        for (const contrast of await contrastsOf(page, names)) expect(contrast).toBeGreaterThan(3);
         await page.locator(`.tools [aria-label="${label}"]`).click();
       }
     });
@@ -144,8 +142,7 @@ describe.skipIf(findBrowser() === undefined)("the picture", () => {
 
     test("a line under the pointer says what it means, and a click on it shows its statement", async () => {
       await showAll(page);
-      const canvas = (await page.locator(".canvas").boundingBox()) as Area;
-      const spot = await pointOfColor(page, canvas, EDGE_LOOK.disagreesWith.color.light);
+      const spot = await pointOfColor(page, await canvasOf(page), EDGE_LOOK.disagreesWith.color.light);
       await forgetTexts(page);
       await page.mouse.move(spot.x, spot.y);
       expect((await drawnText(page, "contradicts")).align).toBe("center");
@@ -200,10 +197,25 @@ describe.skipIf(findBrowser() === undefined)("the picture", () => {
     });
   });
 
+  test("where motion is welcome nodes are seen moving, and one can be dragged meanwhile", async () => {
+    const { page: moving, mishaps } = await visit(browser, site, { reducedMotion: "no-preference" });
+    await graphOf(moving, NODES);
+    await drag(moving, nodeOf(await restingText(moving, "Jordan")), { x: -90, y: 60 });
+    const places = placesOfText(moving, "Ivan Petrov", 2_000);
+    await moving.locator('[aria-label="Let the nodes settle"]').click();
+    const before = moving.url();
+    await drag(moving, nodeOf(await drawnText(moving, "Jordan")), { x: 60, y: -40 });
+    expect((await places).length).toBeGreaterThan(3);
+    await expect.poll(() => moving.url()).not.toBe(before);
+    await moving.locator('[aria-label="Let the nodes settle"][aria-pressed="false"]').waitFor();
+    expect(mishaps).toEqual([]);
+    await moving.context().close();
+  });
+
   describe("images", () => {
     test("a PNG at 2× has twice the size, nodes in their colors and labels in ink", async () => {
       await showAll(page);
-      const canvas = (await page.locator(".canvas").boundingBox()) as Area;
+      const canvas = await canvasOf(page);
       const png = await take(page, (menu) => menu.locator('[aria-label="PNG, 2×"]').click());
       const { width, height, count } = await pixelsIn(page, await bytesOf(png), [
         NODE_LOOK.place.color.light,
@@ -224,19 +236,26 @@ describe.skipIf(findBrowser() === undefined)("the picture", () => {
       ]);
       expect(count[0]).toBe(0);
       expect(count[1]).toBeGreaterThan(50);
-      const svg = (
-        await bytesOf(await take(page, (menu) => menu.locator("button", { hasText: "SVG" }).click()))
-      ).toString();
+      const svg = await takeSvg(page);
       expect(svg).not.toContain(NODE_LOOK.place.color.light);
       await places.click();
+    });
+
+    test("while another view stands before the graph, an image shows all of it on a page of its own", async () => {
+      const conceal = (hidden: boolean) =>
+        page
+          .locator(".stage-graph")
+          .evaluate((stage, value) => stage.toggleAttribute("hidden", value), hidden);
+      await conceal(true);
+      expect(await takeSvg(page)).toMatch(/viewBox="0 0 1200 800"[\s\S]*>Jordan</);
+      await conceal(false);
+      await drawnText(page, "Jordan");
     });
 
     test("an SVG is XML whose Arabic labels are text with their direction, whatever strangers are called", async () => {
       await page.locator(".names select").selectOption("ar");
       await drawnText(page, "الأردن");
-      const svg = (
-        await bytesOf(await take(page, (menu) => menu.locator("button", { hasText: "SVG" }).click()))
-      ).toString();
+      const svg = await takeSvg(page);
       const read = await page.evaluate((text) => {
         const xml = new DOMParser().parseFromString(text, "image/svg+xml");
         return {
@@ -270,7 +289,7 @@ describe.skipIf(findBrowser() === undefined)("the picture", () => {
     });
     await page.locator(".announcement", { hasText: "drawn again" }).waitFor();
     await drawnText(page, "Jordan");
-    const canvas = (await page.locator(".canvas").boundingBox()) as Area;
+    const canvas = await canvasOf(page);
     await expect.poll(() => countPixels(page, canvas, NODE_LOOK.actor.color.light)).toBeGreaterThan(20);
   });
 

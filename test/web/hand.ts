@@ -20,6 +20,28 @@ export async function restingText(page: Page, text: string): Promise<DrawnText> 
   return now;
 }
 
+/** Where on the page the graph is. */
+export async function canvasOf(page: Page): Promise<Area> {
+  return (await page.locator(".canvas").boundingBox()) as Area;
+}
+
+/** Where a text was drawn within some milliseconds, each place once. */
+export function placesOfText(page: Page, text: string, milliseconds: number): Promise<readonly string[]> {
+  return page.evaluate(
+    async ({ text, milliseconds }) => {
+      const { drawnTexts } = window as unknown as { drawnTexts: Map<string, DrawnText> };
+      const places = new Set<string>();
+      for (const end = performance.now() + milliseconds; performance.now() < end; ) {
+        const drawn = drawnTexts.get(text);
+        if (drawn !== undefined) places.add(`${drawn.x} ${drawn.y}`);
+        await new Promise(requestAnimationFrame);
+      }
+      return [...places];
+    },
+    { text, milliseconds },
+  );
+}
+
 export async function choose(page: Page, name: string): Promise<void> {
   await page.keyboard.press("/");
   await page.keyboard.type(name);
@@ -46,7 +68,7 @@ export async function drag(
 }
 
 export async function marquee(page: Page): Promise<void> {
-  const { x, y, width, height } = (await page.locator(".canvas").boundingBox()) as Area;
+  const { x, y, width, height } = await canvasOf(page);
   await page.keyboard.down("Shift");
   await page.mouse.move(x + 3, y + 3);
   await page.mouse.down();
@@ -72,4 +94,10 @@ export async function take(
 
 export async function bytesOf(file: Download): Promise<Buffer> {
   return readFileSync(await file.path());
+}
+
+/** The SVG of what is seen. */
+export async function takeSvg(page: Page): Promise<string> {
+  const file = await take(page, (menu) => menu.locator("button", { hasText: "SVG" }).click());
+  return (await bytesOf(file)).toString();
 }

@@ -140,3 +140,22 @@ function placesOf(page: Page, png: Buffer, colors: readonly (readonly number[])[
     { source: `data:image/png;base64,${png.toString("base64")}`, colors },
   );
 }
+
+/** How much colors of the page (custom properties) stand out from its ground, as WCAG counts it: 1 is not at all. */
+export function contrastsOf(page: Page, names: readonly string[]): Promise<readonly number[]> {
+  return page.evaluate((all) => {
+    const style = getComputedStyle(document.documentElement);
+    const light = (name: string) => {
+      const hex = style.getPropertyValue(name).trim();
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+        const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+    };
+    return all.map((name) => {
+      const [color, ground] = [light(name), light("--background")];
+      return Math.max(color, ground) / Math.min(color, ground);
+    });
+  }, names);
+}

@@ -84,6 +84,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   const duration = () => ({ duration: still.matches ? 0 : 350 });
   const rescale = () => {
+    if (container.clientWidth === 0) return;
     scale = scaleFor(graph.order, { width: container.clientWidth, height: container.clientHeight });
   };
   rescale();

@@ -96,7 +96,7 @@ export function edgeAppearance(
   return {
     type: curvature === undefined ? "line" : "curved",
     curvature: curvature ?? 0,
-    size: (lit ? width * 1.5 : width) + (pointed ? 2 : 0),
+    size: (lit ? width * 1.5 : width) + (pointed ? 1.2 : 0),
     color:
       dimmed && !pointed ? mix(color[mood.theme], PALETTE[mood.theme].background, DIMMED) : color[mood.theme],
     hidden: mood.hiddenEdges.has(key),

@@ -1,6 +1,7 @@
 // What edges bear when they stand out: a small head that shows their direction, and along the line what it means.
 // A stranger would get wrong the text: it is one string turned to the line, never letters along a curve, which would
 // tear Arabic apart; and it never stands upside down.
+import { directionOf } from "@isnad/text";
 import { boxesAlong, type Room } from "./boxes.ts";
 import { headingOn, lengthOf, pointOn, short } from "./edge-line.ts";
 import { fontOf, type PathInk, type TextInk } from "./ink.ts";
@@ -8,7 +9,8 @@ import type { Palette } from "./palette.ts";
 import { isInFrame, type Scene, type SceneEdge } from "./scene.ts";
 import type { Measure } from "./text-width.ts";
 
-const SIZE = 11.5;
+/** Arabic letters are small at the same size. */
+const SIZE = { ltr: 11.5, rtl: 13 } as const;
 const WEIGHT = 500;
 const HEIGHT = 14;
 /** Free line on both sides of a label together; a shorter edge bears none until the reader comes nearer. */
@@ -56,7 +58,9 @@ function labelOn(
   palette: Palette,
 ): TextInk | undefined {
   const text = looks.edgeName(attributes);
-  const width = measure(text, fontOf(WEIGHT, SIZE));
+  const size = SIZE[directionOf(text)];
+  const weight = always ? 600 : WEIGHT;
+  const width = measure(text, fontOf(weight, size));
   const fits = lengthOf(line) - from.radius - to.radius >= width + AIR;
   const { x, y } = pointOn(line, 0.5);
   if (!isInFrame(frame, { x, y }) || (!fits && !always)) return undefined;
@@ -64,9 +68,8 @@ function labelOn(
   const boxes = boxesAlong(x, y, width, angle, HEIGHT);
   if (!always && !room.isFree(boxes)) return undefined;
   room.take(boxes);
-  const font = { weight: WEIGHT, size: SIZE };
   const colors = { color: always ? palette.ink : palette.muted, halo: palette.background };
-  return { text, x, y, anchor: "middle", angle, ...font, ...colors };
+  return { text, x, y, anchor: "middle", angle, weight, size, ...colors };
 }
 
 function upright(angle: number): number {

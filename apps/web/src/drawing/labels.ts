@@ -2,8 +2,9 @@
 // A stranger would get wrong where a label is: it begins at its node, so an Arabic one stands to the left of it and an
 // English one to the right, whatever the page's direction.
 import { directionOf } from "@isnad/text";
-import type { Box, Room } from "./boxes.ts";
+import { type Box, createRoom, type Room } from "./boxes.ts";
 import { fontOf, type TextInk } from "./ink.ts";
+import { reachOf } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 import { type Frame, isInFrame, type SceneNode } from "./scene.ts";
 import type { Measure } from "./text-width.ts";
@@ -29,11 +30,15 @@ export function labelInks(
     .filter((node) => isInFrame(frame, node, node.radius))
     .sort((a, b) => rankOf(b) - rankOf(a) || a.y - b.y || a.x - b.x)
     .slice(0, Math.ceil((frame.width * frame.height) / AREA));
+  const discs = discsOf(wanted);
   return wanted.flatMap((node) => {
     const text = node.look.label as string;
     const weight = node.look.zIndex > 1 ? 600 : 450;
-    const box = boxFor(node, measure(text, fontOf(weight, SIZE)), directionOf(text), frame.width);
-    if (!node.look.always && !room.isFree([box])) return [];
+    const sides = sidesOf(node, measure(text, fontOf(weight, SIZE)), directionOf(text), frame.width);
+    const free = sides.filter((side) => room.isFree([side]));
+    const box =
+      free.find((side) => discs.isFree([side])) ?? free[0] ?? (node.look.always ? sides[0] : undefined);
+    if (box === undefined) return [];
     room.take([box]);
     const x = directionOf(text) === "ltr" ? box.left : box.right;
     const place = { text, x, y: node.y, anchor: "start" as const, angle: 0 };
@@ -45,16 +50,34 @@ function rankOf({ look, radius }: SceneNode): number {
   return (look.always ? 1_000 : 0) + look.zIndex * 100 + radius;
 }
 
-/** To the right of its node for English, to the left for Arabic; on the other side where it would leave the frame. */
-function boxFor(
-  { x, y, radius }: SceneNode,
+/** What stands out is not covered by names of others. */
+function discsOf(nodes: readonly SceneNode[]): Room {
+  const discs = createRoom();
+  for (const { x, y, radius, look } of nodes)
+    if (look.zIndex > 1)
+      discs.take([{ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }]);
+  return discs;
+}
+
+/**
+ * To the right of its node for English, to the left for Arabic. The other side comes second for what stands out, and
+ * first where the label would leave the frame.
+ */
+function sidesOf(
+  { x, y, radius, look }: SceneNode,
   width: number,
   direction: "ltr" | "rtl",
   frameWidth: number,
-): Box {
-  const [right, left] = [x + radius + GAP, x - radius - GAP - width];
-  const wanted = direction === "ltr" ? right : left;
-  const fits = wanted >= 0 && wanted + width <= frameWidth;
-  const from = fits ? wanted : wanted === right ? left : right;
-  return { left: from, right: from + width, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2 };
+): readonly Box[] {
+  const reach = radius + reachOf(look) + GAP;
+  const both = direction === "ltr" ? [x + reach, x - reach - width] : [x - reach - width, x + reach];
+  const [own, other] = both.map((left) => ({
+    left,
+    right: left + width,
+    top: y - HEIGHT / 2,
+    bottom: y + HEIGHT / 2,
+  })) as [Box, Box];
+  const fits = own.left >= 0 && own.right <= frameWidth;
+  if (!fits) return [other];
+  return look.forceLabel && !look.always ? [own, other] : [own];
 }

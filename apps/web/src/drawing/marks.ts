@@ -12,9 +12,18 @@ export function markInks(nodes: Iterable<SceneNode>, palette: Palette): readonly
     const { camp, picked, pinned } = node.look;
     if (camp === undefined && !picked && !pinned) return [];
     const camps = camp === undefined ? [] : CAMPS[camp](node, palette);
-    const outline = picked ? [pickedInk(node, camp === undefined ? 5 : 12, palette)] : [];
+    const outline = picked ? [pickedInk(node, camp === undefined ? 5 : CAMP_REACH + 2, palette)] : [];
     return [...camps, ...outline, ...(pinned ? pinInks(node, palette) : [])];
   });
+}
+
+/** How far the rings of a camp reach beyond the node. */
+const CAMP_REACH = 10;
+
+/** How far marks reach beyond the node, to the sides. */
+export function reachOf({ camp, picked }: SceneNode["look"]): number {
+  const ring = camp === undefined ? 0 : CAMP_REACH;
+  return picked ? ring + 6 : ring;
 }
 
 /** Who affirms has two closed rings, who denies one of dashes. */

@@ -17,7 +17,7 @@ export interface CanvasMessages {
   readonly frame: string;
   readonly clear: string;
   readonly lost: string;
-  readonly lostForGood: (reason: string) => string;
+  readonly undrawable: (reason: string) => string;
   readonly image: string;
   readonly imageOf: Readonly<Record<"seen" | "all", string>>;
   readonly transparent: string;
@@ -44,8 +44,8 @@ export const CANVAS: Readonly<Record<LanguageCode, CanvasMessages>> = {
     frame: "Bring into view",
     clear: "Clear selection",
     lost: "The graphics card had dropped the picture; it has been drawn again.",
-    lostForGood: (reason) =>
-      `The picture was lost and could not be drawn again (${reason}). Reload the page; your work is kept.`,
+    undrawable: (reason) =>
+      `The picture could not be drawn (${reason}). Reload the page; lists, questions and panels work without it.`,
     image: "Picture",
     imageOf: { seen: "What is seen", all: "The whole graph" },
     transparent: "Without background",
@@ -80,7 +80,8 @@ export const CANVAS: Readonly<Record<LanguageCode, CanvasMessages>> = {
     frame: "تقريب إليها",
     clear: "إلغاء التحديد",
     lost: "أسقطت بطاقة الرسوم الصورة، فأُعيد رسمها.",
-    lostForGood: (reason) => `فُقدت الصورة وتعذّر رسمها من جديد (${reason}). أعد تحميل الصفحة، فعملك محفوظ.`,
+    undrawable: (reason) =>
+      `تعذّر رسم الشبكة (${reason}). أعد تحميل الصفحة؛ والقوائم والأسئلة والتفاصيل تعمل من دون الرسم.`,
     image: "صورة",
     imageOf: { seen: "ما يظهر الآن", all: "الشبكة كلها" },
     transparent: "بلا خلفية",

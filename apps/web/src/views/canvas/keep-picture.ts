@@ -9,6 +9,9 @@ import type { GraphView } from "../../graph-view.ts";
 import type { App } from "../../model/app.ts";
 import { cardOf } from "./card-of.ts";
 
+/** A graphics card that drops the picture more often than this will do so again. */
+const MOST_LOSSES = 5;
+
 /** Gives the function that ends it. */
 export function keepPicture(
   app: App,
@@ -17,27 +20,34 @@ export function keepPicture(
 ): () => void {
   let end = () => {};
   let ended = false;
+  let losses = 0;
+  const { announcer, preferences } = app;
   const fail = (error: unknown) =>
-    app.announcer.say(app.preferences.messages.peek().canvas.lostForGood(failureOf(error).message));
-  void import("../../graph-view.ts").then(({ createGraphView }) => {
-    const start = (camera?: Camera) => {
-      if (ended) return;
-      end = show(app, container, view, createGraphView, camera, () => {
-        const from = view.peek()?.camera();
-        end();
-        // The browser gives a new context once the old one is gone for good.
-        setTimeout(() => {
-          try {
-            start(from);
-            app.announcer.say(app.preferences.messages.peek().canvas.lost);
-          } catch (error) {
-            fail(error);
-          }
-        }, 200);
-      });
-    };
-    start();
-  }, fail);
+    announcer.say(preferences.messages.peek().canvas.undrawable(failureOf(error).message));
+  const drawAgain = (start: () => void) => {
+    try {
+      start();
+      announcer.say(preferences.messages.peek().canvas.lost);
+    } catch (error) {
+      fail(error);
+    }
+  };
+  void import("../../graph-view.ts")
+    .then(({ createGraphView }) => {
+      const start = (camera?: Camera) => {
+        if (ended) return;
+        end = show(app, container, view, createGraphView, camera, () => {
+          const from = view.peek()?.camera();
+          end();
+          losses += 1;
+          // The browser gives a new context once the old one is gone for good.
+          if (losses <= MOST_LOSSES) setTimeout(() => drawAgain(() => start(from)), 200);
+          else fail(new Error("WebGL"));
+        });
+      };
+      start();
+    })
+    .catch(fail);
   return () => {
     ended = true;
     end();
