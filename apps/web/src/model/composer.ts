@@ -2,15 +2,7 @@
 // A stranger would get wrong the target: it is the slot that was focused last, and stays so while the pointer is on the
 // graph or the table; anything else that takes the focus releases it, unless picking was switched on.
 import type { EdgeKind, LanguageCode } from "@isnad/graph";
-import {
-  GAP,
-  rowsOf,
-  SLOTS,
-  type SlotPlace,
-  textOfRows,
-  type WrittenRow,
-  writtenLiteral,
-} from "@isnad/store";
+import { GAP, rowsOf, SLOTS, type SlotPlace, textOfRows, type WrittenRow } from "@isnad/store";
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Desk } from "../desk/desk.ts";
 import type { Cell } from "../desk/protocol.ts";
@@ -94,6 +86,12 @@ export function createComposer(
     put(slot, written);
     if (!picking.peek()) target.value = nextGap(rows.peek() ?? [], slot);
   };
+  const pickCell = (cell: Cell): boolean => {
+    const slot = waiting();
+    if (slot === undefined) return false;
+    void desk.writtenCell(cell, namesIn()).then((written) => fill(slot, written));
+    return true;
+  };
 
   return {
     rows,
@@ -123,24 +121,12 @@ export function createComposer(
         focusWish.value = next === undefined ? { row: row + 1, place: "subject" } : { row, place: next };
       return !isLast;
     },
-    pick(iri) {
-      const slot = waiting();
-      if (slot === undefined) return false;
-      void desk.writtenThing(iri, namesIn()).then((written) => fill(slot, written));
-      return true;
-    },
+    pick: (iri) => pickCell({ type: "thing", iri, names: {} }),
+    pickCell,
     pickEdge(kind) {
       const slot = waiting();
       if (slot === undefined) return false;
       fill({ ...slot, place: "predicate" }, `${PREFIX[kind] ?? "isnad"}:${kind}`);
-      return true;
-    },
-    pickCell(cell) {
-      const slot = waiting();
-      if (slot === undefined) return false;
-      if (cell.type === "thing")
-        void desk.writtenThing(cell.iri, namesIn()).then((written) => fill(slot, written));
-      else fill(slot, writtenCell(cell));
       return true;
     },
   };
@@ -154,10 +140,4 @@ function isBlank(row: WrittenRow): boolean {
 function nextGap(rows: readonly WrittenRow[], { row, place }: SlotAt): SlotAt | undefined {
   const next = SLOTS.find((each) => each !== place && rows[row]?.[each] === GAP);
   return next && { row, place: next };
-}
-
-/** A plain text goes without its datatype, which only longer words would need. */
-function writtenCell({ text, language, datatype }: Extract<Cell, { type: "literal" }>): string {
-  const written = writtenLiteral({ value: text, language, datatype: { value: datatype ?? "" } });
-  return datatype === undefined && language === "" ? written.replace(/\^\^<>$/, "") : written;
 }

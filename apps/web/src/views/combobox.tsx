@@ -35,16 +35,16 @@ export function Combobox<Offer>(props: Props<Offer>) {
   const ownId = useId();
   const id = props.id ?? ownId;
   const first = eager ? 0 : -1;
-  const active = useSignal(first);
+  const active = useSignal(-1);
   const isOpen = offers !== undefined;
-  const at = Math.min(active.value, (offers?.length ?? 0) - 1);
+  const at = Math.min(Math.max(active.value, first), (offers?.length ?? 0) - 1);
 
   useEffect(() => {
     if (isOpen && at >= 0) document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: "nearest" });
   }, [at, isOpen]);
 
   const choose = (offer: Offer) => {
-    active.value = first;
+    active.value = -1;
     props.onChoose(offer);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -78,7 +78,7 @@ export function Combobox<Offer>(props: Props<Offer>) {
         placeholder={props.placeholder}
         value={props.value}
         onInput={({ currentTarget }) => {
-          active.value = first;
+          active.value = -1;
           props.onType(currentTarget.value);
         }}
         onFocus={({ currentTarget }) => props.onFocus?.(currentTarget)}

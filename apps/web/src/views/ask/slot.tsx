@@ -49,7 +49,7 @@ export function Slot({ at, written }: Props) {
         );
         if (!isLatest() || typed.peek() === undefined || document.activeElement !== field.current) return;
         offers.value = found;
-        if (words !== "") question.draft.value = composer.textWith(at, found.reading ?? GAP);
+        if (words !== shown && words !== "") question.draft.value = composer.textWith(at, found.reading ?? GAP);
       }),
     [at.row, at.place],
   );
@@ -92,16 +92,16 @@ export function Slot({ at, written }: Props) {
 
   const wish = composer.focusWish.value;
   useEffect(() => {
-    if (wish?.row !== at.row || wish.place !== at.place) return;
-    composer.focusWish.value = undefined;
-    field.current?.focus();
-  }, [wish]);
-  useEffect(() => {
     field.current = document.getElementById(id) as HTMLInputElement;
     const onTake = () => void take();
     field.current.addEventListener("take", onTake);
     return () => field.current?.removeEventListener("take", onTake);
   });
+  useEffect(() => {
+    if (wish?.row !== at.row || wish.place !== at.place) return;
+    composer.focusWish.value = undefined;
+    field.current?.focus();
+  }, [wish]);
 
   const target = composer.target.value;
   const isTarget = target?.row === at.row && target.place === at.place;
@@ -119,7 +119,8 @@ export function Slot({ at, written }: Props) {
         invalid={isWrong.value}
         value={value}
         offers={offers.value?.offers}
-        eager={false}
+        // Unfinished words stand for the first offer; terms, and words in quotation marks, for themselves.
+        eager={typed.value !== shown && offers.value?.reading === undefined && !/^["“«']/.test(value)}
         keyOf={(offer) => offer.written}
         show={(offer) => <OfferLine offer={offer} />}
         outcome={isWrong.value ? ask.noPredicate : ask.fitting(offers.value?.total ?? 0)}
