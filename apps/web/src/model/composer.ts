@@ -32,8 +32,8 @@ export interface Composer {
   readonly textWith: (slot: SlotAt, written: string) => string;
   readonly addRow: () => void;
   readonly removeRow: (row: number) => void;
-  /** Goes on to the next slot; false behind the last one. */
-  readonly goOn: (slot: SlotAt) => boolean;
+  /** The slot behind this one; undefined behind the last. */
+  readonly next: (slot: SlotAt) => SlotAt | undefined;
   readonly release: () => void;
   /** Puts a node into the target; false where there is none. */
   readonly pick: (iri: string) => boolean;
@@ -114,12 +114,10 @@ export function createComposer(
       set(left);
       focusWish.value = { row: Math.max(0, row - 1), place: row === 0 ? "subject" : "object" };
     },
-    goOn({ row, place }) {
+    next({ row, place }) {
       const next = SLOTS[SLOTS.indexOf(place) + 1];
-      const isLast = next === undefined && row + 1 >= (rows.peek()?.length ?? 0);
-      if (!isLast)
-        focusWish.value = next === undefined ? { row: row + 1, place: "subject" } : { row, place: next };
-      return !isLast;
+      if (next !== undefined) return { row, place: next };
+      return row + 1 < (rows.peek()?.length ?? 0) ? { row: row + 1, place: "subject" } : undefined;
     },
     pick: (iri) => pickCell({ type: "thing", iri, names: {} }),
     pickCell,

@@ -24,9 +24,9 @@ export function PatternsBox() {
         if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
         event.stopPropagation();
-        // What is still being typed is taken first: leaving the slot does so.
-        (document.activeElement as HTMLElement | null)?.dispatchEvent(new CustomEvent("take"));
-        run();
+        // A slot takes what is still being typed first, and runs the question then.
+        const taking = new CustomEvent("take", { cancelable: true, detail: run });
+        if (event.target?.dispatchEvent(taking) !== false) run();
       }}
     >
       <div class="query-head">
