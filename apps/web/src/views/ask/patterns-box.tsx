@@ -33,18 +33,19 @@ export function PatternsBox() {
         <span class="query-title" id="query-title">
           {wording.label}
         </span>
-        <button
-          type="button"
-          class="quiet"
-          aria-pressed={isText}
-          disabled={composer.rows.value === undefined}
-          onClick={() => {
-            wantsText.value = !wantsText.value;
-            composer.release();
-          }}
-        >
-          {wording.asText}
-        </button>
+        {composer.rows.value !== undefined && (
+          <button
+            type="button"
+            class="quiet"
+            aria-pressed={isText}
+            onClick={() => {
+              wantsText.value = !wantsText.value;
+              composer.release();
+            }}
+          >
+            {wording.asText}
+          </button>
+        )}
       </div>
       {isText ? <PatternsText /> : <PatternRows />}
       <div class="row">

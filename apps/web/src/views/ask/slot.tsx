@@ -64,14 +64,20 @@ export function Slot({ at, written }: Props) {
       latest<string>(async (words, isLatest) => {
         const found = await offersFor(words);
         if (!isLatest() || typed.peek() === undefined || document.activeElement !== field.current) return;
-        offers.value = found && { ...found, to: words };
+        if (!isClosed.current) offers.value = found && { ...found, to: words };
         if (words !== "") question.draft.value = composer.textWith(at, meantBy(words, found) ?? GAP);
       }),
     [at.row, at.place],
   );
 
+  const isClosed = useRef(true);
   const close = () => {
+    isClosed.current = true;
     offers.value = undefined;
+  };
+  const open = (words: string) => {
+    isClosed.current = false;
+    void look(words);
   };
   const put = (next: string) => {
     typed.value = undefined;
@@ -167,7 +173,7 @@ export function Slot({ at, written }: Props) {
           typed.value = words;
           isWrong.value = false;
           if (words === "") question.draft.value = composer.textWith(at, GAP);
-          void look(words);
+          open(words);
         }}
         onChoose={(offer) => {
           put(offer.written);
@@ -178,7 +184,7 @@ export function Slot({ at, written }: Props) {
           composer.target.value = at;
           typed.value ??= shown;
           input.select();
-          void look("");
+          open("");
         }}
         onClose={close}
         onLeave={() => void take(false)}
