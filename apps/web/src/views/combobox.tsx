@@ -20,6 +20,8 @@ interface Props<Offer> {
   /** Enter where no offer is meant. */
   readonly onEnter?: () => void;
   readonly onFocus?: (field: HTMLInputElement) => void;
+  /** The arrow down where the list is closed. */
+  readonly onOpen?: () => void;
   readonly onClose: () => void;
   /** The field has lost the focus; the list closes, unless told otherwise. */
   readonly onLeave?: () => void;
@@ -50,7 +52,8 @@ export function Combobox<Offer>(props: Props<Offer>) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const meant = offers?.[at];
-    if (event.key === "ArrowDown") active.value = Math.min(at + 1, (offers?.length ?? 0) - 1);
+    if (event.key === "ArrowDown" && !isOpen && props.onOpen) props.onOpen();
+    else if (event.key === "ArrowDown") active.value = Math.min(at + 1, (offers?.length ?? 0) - 1);
     else if (event.key === "ArrowUp") active.value = Math.max(at - 1, first);
     else if (event.key === "Enter" && meant !== undefined) choose(meant);
     else if (event.key === "Enter" && props.onEnter) props.onEnter();

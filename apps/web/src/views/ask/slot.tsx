@@ -184,8 +184,10 @@ export function Slot({ at, written }: Props) {
           composer.target.value = at;
           typed.value ??= shown;
           input.select();
-          open("");
+          // The list of a filled slot would only cover what stands below.
+          if (written === GAP) open("");
         }}
+        onOpen={() => open("")}
         onClose={close}
         onLeave={() => void take(false)}
       />
