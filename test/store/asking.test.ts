@@ -267,8 +267,7 @@ describe("a question in words", () => {
   });
 
   test("what is read out names the properties in the language", () => {
-    expect(inWords(dataset, '?x isnad:partOf "Jordan"', "en")).toBe(
-      "“part of” of \u2068?x\u2069 is “Jordan”",
-    );
+    expect(inWords(dataset, '?x isnad:partOf "Jordan"', "ar")).toBe("«جزء من» لـ\u2068?x\u2069 هو «الأردن»");
+    expect(inWords(dataset, '?x isnad:partOf "Jordan"', "en")).toBe("“part of” of ?x is “Jordan”");
   });
 });

@@ -152,15 +152,14 @@ function readOut(dataset: Dataset, patterns: readonly Pattern[], language: Langu
   const phrases = PHRASES[language];
   const word = (term: QueryTerm) =>
     term.kind === "variable"
-      ? isolated(`?${term.name}`, language === "en" ? "ar" : "en")
+      ? isolated(`?${term.name}`, language)
       : phrases.quote(nameOf(dataset, term, language));
   return patterns
     .map(({ subject, predicate, object }) => {
       const isType = predicate.kind === "term" && predicate.term.value === rdf.type;
       if (isType && object.kind !== "variable")
         return phrases.typed(word(subject), nameOf(dataset, object, language));
-      const label =
-        predicate.kind === "variable" ? `?${predicate.name}` : nameOf(dataset, predicate, language);
+      const label = predicate.kind === "variable" ? word(predicate) : nameOf(dataset, predicate, language);
       return phrases.pattern(word(subject), label, word(object));
     })
     .join(phrases.between);
