@@ -2,6 +2,7 @@
 // A stranger would get wrong when words are taken: when the field is left or Enter is pressed. Until then they are a draft,
 // which the graph already answers where it can be read.
 import { GAP, isWhole } from "@isnad/store";
+import { directionOf } from "@isnad/text";
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Offer, Offers } from "../../desk/protocol.ts";
@@ -152,10 +153,14 @@ export function Slot({ at, written }: Props) {
   const target = composer.target.value;
   const isTarget = target?.row === at.row && target.place === at.place;
   const value = typed.value ?? shown;
+  const classes = [
+    `slot slot-${at.place}`,
+    isTarget && "slot-target",
+    /^[?$؟]/.test(value) && "slot-variable",
+    value !== "" && directionOf(value) !== direction && "slot-turned",
+  ];
   return (
-    <span
-      class={`slot slot-${at.place}${isTarget ? " slot-target" : ""}${/^[?$؟]/.test(value) ? " slot-variable" : ""}`}
-    >
+    <span class={classes.filter(Boolean).join(" ")}>
       <Combobox<Offer>
         id={id}
         label={ask.slotIn(ask.slot[at.place], at.row + 1)}
