@@ -101,6 +101,7 @@ describe.skipIf(findBrowser() === undefined)("the console", () => {
   });
 
   test("a question is answered with rows; a cell chooses what it names", async () => {
+    await page.locator(".query-head button", { hasText: "As text" }).click();
     await page.locator("#patterns").fill('?s isnad:speaker ?who . ?s isnad:about "الأردن"');
     await page.locator("#patterns").press("Control+Enter");
     const rows = page.locator(".answer tbody tr");

@@ -6,6 +6,7 @@ import "./styles/stage.css";
 import "./styles/panels.css";
 import "./styles/lists.css";
 import "./styles/question.css";
+import "./styles/slots.css";
 import "./styles/dialog.css";
 import "./styles/canvas.css";
 import "./styles/explore.css";

@@ -10,7 +10,7 @@ import type { Shelf } from "./shelf.ts";
 /** More rows than this are counted, not listed. */
 const ROWS = 20_000;
 /** What an answer may cost that nobody has asked for yet: it is given while somebody types. */
-const HURRIED = { milliseconds: 1_500, maxRows: 100_000 };
+const HURRIED = { milliseconds: 1_500, maxRows: 100_000, limit: 4_000 };
 
 /** An answer with what stays at the desk. */
 export interface Answered {

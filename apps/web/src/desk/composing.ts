@@ -1,6 +1,6 @@
 // The desk's calls that help to put a question: what may stand in a slot, how a thing is written, the question in words.
 import type { LanguageCode } from "@isnad/graph";
-import { CLASSES, INDIVIDUALS, PROPERTIES } from "@isnad/ontology";
+import { CLASSES, INDIVIDUALS, PROPERTIES, xsd } from "@isnad/ontology";
 import {
   asSparql,
   asWritten,
@@ -13,8 +13,14 @@ import {
   writtenTerm,
 } from "@isnad/store";
 import { cellsOf } from "./answer.ts";
-import type { Offers, Phrasing } from "./protocol.ts";
+import type { Cell, Offers, Phrasing } from "./protocol.ts";
 import type { Table } from "./table.ts";
+
+type CellTerm = Pick<Extract<Cell, { type: "thing" }>, "type" | "iri"> | Extract<Cell, { type: "literal" }>;
+
+function literalOf({ text, language, datatype }: Extract<Cell, { type: "literal" }>) {
+  return dataFactory.literal(text, language || dataFactory.namedNode(datatype ?? xsd.string));
+}
 
 type Labels = Readonly<Record<string, { readonly en: string; readonly ar: string }>>;
 
@@ -42,9 +48,10 @@ export function composing(table: Table) {
     async written(typed: string, place: SlotPlace): Promise<string | undefined> {
       return asWritten(typed, place);
     },
-    /** A thing as a question writes it: by its name where nothing else is called so. */
-    async writtenThing(iri: string, language: LanguageCode): Promise<string> {
-      return writtenTerm(table.shelf.dataset, dataFactory.namedNode(iri), language);
+    /** A value of an answer, or a node, as a question writes it: by its name where nothing else is called so. */
+    async writtenCell(cell: CellTerm, language: LanguageCode): Promise<string> {
+      const term = cell.type === "thing" ? dataFactory.namedNode(cell.iri) : literalOf(cell);
+      return writtenTerm(table.shelf.dataset, term, language);
     },
     /** The question in words and as SPARQL; undefined where it cannot be read. */
     async phrase(patterns: string): Promise<Phrasing | undefined> {

@@ -2,15 +2,7 @@
 // A stranger would get wrong the target: it is the slot that was focused last, and stays so while the pointer is on the
 // graph or the table; anything else that takes the focus releases it, unless picking was switched on.
 import type { EdgeKind, LanguageCode } from "@isnad/graph";
-import {
-  GAP,
-  rowsOf,
-  SLOTS,
-  type SlotPlace,
-  textOfRows,
-  type WrittenRow,
-  writtenLiteral,
-} from "@isnad/store";
+import { GAP, rowsOf, SLOTS, type SlotPlace, textOfRows, type WrittenRow } from "@isnad/store";
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Desk } from "../desk/desk.ts";
 import type { Cell } from "../desk/protocol.ts";
@@ -40,8 +32,8 @@ export interface Composer {
   readonly textWith: (slot: SlotAt, written: string) => string;
   readonly addRow: () => void;
   readonly removeRow: (row: number) => void;
-  /** Goes on to the next slot; false behind the last one. */
-  readonly goOn: (slot: SlotAt) => boolean;
+  /** The slot behind this one; undefined behind the last. */
+  readonly next: (slot: SlotAt) => SlotAt | undefined;
   readonly release: () => void;
   /** Puts a node into the target; false where there is none. */
   readonly pick: (iri: string) => boolean;
@@ -94,6 +86,12 @@ export function createComposer(
     put(slot, written);
     if (!picking.peek()) target.value = nextGap(rows.peek() ?? [], slot);
   };
+  const pickCell = (cell: Cell): boolean => {
+    const slot = waiting();
+    if (slot === undefined) return false;
+    void desk.writtenCell(cell, namesIn()).then((written) => fill(slot, written));
+    return true;
+  };
 
   return {
     rows,
@@ -116,31 +114,17 @@ export function createComposer(
       set(left);
       focusWish.value = { row: Math.max(0, row - 1), place: row === 0 ? "subject" : "object" };
     },
-    goOn({ row, place }) {
+    next({ row, place }) {
       const next = SLOTS[SLOTS.indexOf(place) + 1];
-      const isLast = next === undefined && row + 1 >= (rows.peek()?.length ?? 0);
-      if (!isLast)
-        focusWish.value = next === undefined ? { row: row + 1, place: "subject" } : { row, place: next };
-      return !isLast;
+      if (next !== undefined) return { row, place: next };
+      return row + 1 < (rows.peek()?.length ?? 0) ? { row: row + 1, place: "subject" } : undefined;
     },
-    pick(iri) {
-      const slot = waiting();
-      if (slot === undefined) return false;
-      void desk.writtenThing(iri, namesIn()).then((written) => fill(slot, written));
-      return true;
-    },
+    pick: (iri) => pickCell({ type: "thing", iri, names: {} }),
+    pickCell,
     pickEdge(kind) {
       const slot = waiting();
       if (slot === undefined) return false;
       fill({ ...slot, place: "predicate" }, `${PREFIX[kind] ?? "isnad"}:${kind}`);
-      return true;
-    },
-    pickCell(cell) {
-      const slot = waiting();
-      if (slot === undefined) return false;
-      if (cell.type === "thing")
-        void desk.writtenThing(cell.iri, namesIn()).then((written) => fill(slot, written));
-      else fill(slot, writtenCell(cell));
       return true;
     },
   };
@@ -154,10 +138,4 @@ function isBlank(row: WrittenRow): boolean {
 function nextGap(rows: readonly WrittenRow[], { row, place }: SlotAt): SlotAt | undefined {
   const next = SLOTS.find((each) => each !== place && rows[row]?.[each] === GAP);
   return next && { row, place: next };
-}
-
-/** A plain text goes without its datatype, which only longer words would need. */
-function writtenCell({ text, language, datatype }: Extract<Cell, { type: "literal" }>): string {
-  const written = writtenLiteral({ value: text, language, datatype: { value: datatype ?? "" } });
-  return datatype === undefined && language === "" ? written.replace(/\^\^<>$/, "") : written;
 }

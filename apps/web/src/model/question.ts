@@ -84,7 +84,8 @@ export function createQuestion(desk: Desk, view: ViewState): Question {
     dismiss: () => settle(undefined, undefined, asked.peek()),
     renew() {
       const isOwn = answer.peek() === undefined || asked.peek() !== undefined;
-      if (isOwn && text.peek() !== "") void ask({ patterns: wholeRows(text.peek()), hurried: true });
+      const isMeant = view.view.peek().askMode === "patterns" && text.peek() !== "";
+      if (isOwn && isMeant) void ask({ patterns: wholeRows(text.peek()), hurried: true });
     },
     clear() {
       text.value = "";
@@ -120,6 +121,8 @@ function askAsTyped({ text, draft, asked, view }: Typed, ask: (wish: Wish) => Pr
       first = false;
       return;
     }
-    timer = setTimeout(() => void ask({ patterns, hurried: true }), PAUSE);
+    timer = setTimeout(() => {
+      if (patterns !== asked.peek()) void ask({ patterns, hurried: true });
+    }, PAUSE);
   });
 }

@@ -60,7 +60,7 @@ async function sortedSlowly<Item>(
   items: readonly Item[],
   compare: (a: Item, b: Item) => number,
 ): Promise<readonly Item[]> {
-  const STRETCH = 512;
+  const STRETCH = 128;
   let start = performance.now();
   const breathe = async () => {
     if (performance.now() - start < PAUSE_AFTER) return;
@@ -92,7 +92,7 @@ async function merged<Item>(
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
     all.push(compare(a[i]!, b[j]!) <= 0 ? a[i++]! : b[j++]!);
-    if (all.length % 1_024 === 0) await breathe();
+    if (all.length % 256 === 0) await breathe();
   }
   for (; i < a.length; i++) all.push(a[i]!);
   for (; j < b.length; j++) all.push(b[j]!);

@@ -20,6 +20,8 @@ interface Props<Offer> {
   /** Enter where no offer is meant. */
   readonly onEnter?: () => void;
   readonly onFocus?: (field: HTMLInputElement) => void;
+  /** The arrow down where the list is closed. */
+  readonly onOpen?: () => void;
   readonly onClose: () => void;
   /** The field has lost the focus; the list closes, unless told otherwise. */
   readonly onLeave?: () => void;
@@ -35,22 +37,23 @@ export function Combobox<Offer>(props: Props<Offer>) {
   const ownId = useId();
   const id = props.id ?? ownId;
   const first = eager ? 0 : -1;
-  const active = useSignal(first);
+  const active = useSignal(-1);
   const isOpen = offers !== undefined;
-  const at = Math.min(active.value, (offers?.length ?? 0) - 1);
+  const at = Math.min(Math.max(active.value, first), (offers?.length ?? 0) - 1);
 
   useEffect(() => {
     if (isOpen && at >= 0) document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: "nearest" });
   }, [at, isOpen]);
 
   const choose = (offer: Offer) => {
-    active.value = first;
+    active.value = -1;
     props.onChoose(offer);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const meant = offers?.[at];
-    if (event.key === "ArrowDown") active.value = Math.min(at + 1, (offers?.length ?? 0) - 1);
+    if (event.key === "ArrowDown" && !isOpen && props.onOpen) props.onOpen();
+    else if (event.key === "ArrowDown") active.value = Math.min(at + 1, (offers?.length ?? 0) - 1);
     else if (event.key === "ArrowUp") active.value = Math.max(at - 1, first);
     else if (event.key === "Enter" && meant !== undefined) choose(meant);
     else if (event.key === "Enter" && props.onEnter) props.onEnter();
@@ -78,7 +81,7 @@ export function Combobox<Offer>(props: Props<Offer>) {
         placeholder={props.placeholder}
         value={props.value}
         onInput={({ currentTarget }) => {
-          active.value = first;
+          active.value = -1;
           props.onType(currentTarget.value);
         }}
         onFocus={({ currentTarget }) => props.onFocus?.(currentTarget)}

@@ -86,7 +86,8 @@ interface Fit {
 }
 
 /**
- * The ids with a name that holds what was typed; a name in full first, then the more answers, the shorter name.
+ * The ids with a name that holds what was typed; a name in full first, then what bears a label, the more answers, the
+ * shorter name.
  * Properties come in the vocabulary's order: the commonest are those that nobody asks for.
  */
 function fitting(
@@ -98,7 +99,7 @@ function fitting(
 ): readonly Fit[] {
   const found: Fit[] = [];
   for (const [id, count] of counts) {
-    const own = names.get(id);
+    const own = names.of.get(id);
     if (wanted === "") {
       found.push({ id, count, name: own?.[0] ?? "", rank: 0, exact: false });
       continue;
@@ -109,10 +110,12 @@ function fitting(
     if (rank > 0) found.push({ id, count, name: own?.[0] ?? "", rank, exact: rank === 3 });
   }
   const place = ({ id }: Fit) => (areProperties ? placeOf(dictionary.term(id).value) : 0);
+  const isNamed = ({ id }: Fit) => Number(names.labelled.has(id));
   return found.sort(
     (a, b) =>
       b.rank - a.rank ||
       place(a) - place(b) ||
+      isNamed(b) - isNamed(a) ||
       b.count - a.count ||
       (wanted === "" ? 0 : a.name.length - b.name.length) ||
       compareCodeUnits(a.name, b.name) ||

@@ -18,8 +18,12 @@ import { dataFactory } from "../n3.ts";
 import { foldedObjects } from "./folded.ts";
 import { PREDICATE_WORDS } from "./predicate-words.ts";
 
-/** Folded names by id; the first is what it is called, the others are found too. */
-export type KnownNames = ReadonlyMap<number, readonly string[]>;
+export interface KnownNames {
+  /** Folded names by id; the first is what it is called, the others are found too. */
+  readonly of: ReadonlyMap<number, readonly string[]>;
+  /** What bears a label; the others are found by their words alone. */
+  readonly labelled: ReadonlySet<number>;
+}
 
 const NAMING = [rdfs.label, skos.altLabel, schema.headline, isnad.text];
 const KNOWN = new WeakMap<Dataset, { readonly version: number; readonly names: KnownNames }>();
@@ -34,6 +38,7 @@ export function knownNames(dataset: Dataset): KnownNames {
 
 function gather(dataset: Dataset): KnownNames {
   const names = new Map<number, string[]>();
+  const labelled = new Set<number>();
   const note = (id: number, ...words: readonly string[]) => {
     const before = names.get(id);
     if (before === undefined) names.set(id, [...words]);
@@ -41,17 +46,22 @@ function gather(dataset: Dataset): KnownNames {
   };
   for (const [iri, words] of OWN) {
     const id = dataset.dictionary.idOf(dataFactory.namedNode(iri));
-    if (id !== 0) note(id, ...words);
+    if (id === 0) continue;
+    note(id, ...words);
+    labelled.add(id);
   }
   for (const property of NAMING)
-    for (const [subject, key] of foldedPairs(dataset, property)) note(subject, key);
+    for (const [subject, key] of foldedPairs(dataset, property)) {
+      note(subject, key);
+      if (property === rdfs.label) labelled.add(subject);
+    }
   // The written forms of an entity stand on its mentions.
   const exact = new Map(foldedPairs(dataset, isnad.exact));
   for (const [mention, entity] of pairs(dataset, isnad.mentionOf)) {
     const key = exact.get(mention);
     if (key !== undefined) note(entity, key);
   }
-  return names;
+  return { of: names, labelled };
 }
 
 /** The vocabulary's own words: labels, the name itself, and other words for it. */

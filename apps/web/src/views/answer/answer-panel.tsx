@@ -17,7 +17,7 @@ export function AnswerPanel() {
           {ask.rows(answer.rows.length, answer.total, answer.milliseconds.toFixed(1))}
           {answer.nodes.length > 0 && ` · ${nodes(answer.nodes.length)} ${ask.lit}`}
         </p>
-        {question.running.value && <span class="hint">{ask.running}</span>}
+        {question.running.value && <span class="hint late">{ask.running}</span>}
         <button type="button" class="icon-button" aria-label={close} onClick={question.dismiss}>
           <Icon name="close" />
         </button>

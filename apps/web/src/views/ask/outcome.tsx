@@ -8,6 +8,7 @@ export function Outcome() {
   const answer = question.answer.value;
   return (
     <div id="query-outcome" class="outcome" aria-live="polite" aria-busy={question.running.value}>
+      {question.running.value && answer === undefined && <p class="late">{wording.running}</p>}
       {failure && <FailureNote />}
       {answer && answer.total > 0 && (
         <p>

@@ -1,7 +1,9 @@
 // The patterns as rows of three slots, joined on the variables they share.
 import { SLOTS, type WrittenRow } from "@isnad/store";
+import { useEffect } from "preact/hooks";
 import { useApp } from "../../model/app.ts";
 import { asksOf } from "../../model/asks.ts";
+import type { Composer } from "../../model/composer.ts";
 import { Icon } from "../icons.tsx";
 import { Slot } from "./slot.tsx";
 
@@ -11,6 +13,7 @@ export function PatternRows() {
   const rows = composer.rows.value ?? [];
   const emptied = question.answer.value?.emptiedBy?.pattern;
   const asked = asksOf(rows);
+  useEffect(() => releaseElsewhere(composer), []);
   return (
     <fieldset class="patterns" aria-labelledby="query-title">
       {rows.map((row, at) => (
@@ -40,9 +43,26 @@ export function PatternRows() {
           <Icon name="target" /> {wording.pick}
         </button>
       </div>
-      {composer.target.value !== undefined && <p class="hint pick-hint">{wording.pickHint}</p>}
+      {composer.picking.value && <p class="hint pick-hint">{wording.pickHint}</p>}
     </fieldset>
   );
+}
+
+/** Where a click or the focus may go and the target stays. */
+const KEEPING = ".slot, .pick, .canvas, .answer";
+
+/** Releases the target once somebody turns to something else, unless picking is on. Gives the function that ends it. */
+function releaseElsewhere({ picking, target, release }: Composer): () => void {
+  const look = (event: Event) => {
+    if (picking.peek() || target.peek() === undefined) return;
+    if (!(event.target instanceof Element && event.target.closest(KEEPING) !== null)) release();
+  };
+  addEventListener("focusin", look);
+  addEventListener("pointerdown", look);
+  return () => {
+    removeEventListener("focusin", look);
+    removeEventListener("pointerdown", look);
+  };
 }
 
 /** The first slot that is still empty, else the last one. */

@@ -24,27 +24,28 @@ export function PatternsBox() {
         if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
         event.stopPropagation();
-        // What is still being typed is taken first: leaving the slot does so.
-        (document.activeElement as HTMLElement | null)?.dispatchEvent(new CustomEvent("take"));
-        run();
+        // A slot takes what is still being typed first, and runs the question then.
+        const taking = new CustomEvent("take", { cancelable: true, detail: run });
+        if (event.target?.dispatchEvent(taking) !== false) run();
       }}
     >
       <div class="query-head">
         <span class="query-title" id="query-title">
           {wording.label}
         </span>
-        <button
-          type="button"
-          class="quiet"
-          aria-pressed={isText}
-          disabled={composer.rows.value === undefined}
-          onClick={() => {
-            wantsText.value = !wantsText.value;
-            composer.release();
-          }}
-        >
-          {wording.asText}
-        </button>
+        {composer.rows.value !== undefined && (
+          <button
+            type="button"
+            class="quiet"
+            aria-pressed={isText}
+            onClick={() => {
+              wantsText.value = !wantsText.value;
+              composer.release();
+            }}
+          >
+            {wording.asText}
+          </button>
+        )}
       </div>
       {isText ? <PatternsText /> : <PatternRows />}
       <div class="row">

@@ -100,6 +100,7 @@ export const ARABIC: Phrases = {
   },
   pattern: (subject, label, object) => `«${label}» لـ${subject} هو ${object}`,
   typed: (subject, label) => `${subject} من صنف «${label}»`,
+  beside: "؛ و",
   between: "؛ ",
   quote: (words) => `«${words}»`,
 };

@@ -101,6 +101,7 @@ export const ENGLISH: Phrases = {
   },
   pattern: (subject, label, object) => `“${label}” of ${subject} is ${object}`,
   typed: (subject, label) => `${subject} is of the class “${label}”`,
+  beside: "; and ",
   between: "; ",
   quote: (words) => `“${words}”`,
 };

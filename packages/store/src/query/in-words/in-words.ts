@@ -41,14 +41,16 @@ export function inWords(dataset: Dataset, text: string, language: Language): str
   const name = (asked: Asked) => asked && nameOf(dataset, asked, language);
   const tellings = tellingsOf(patterns);
   if (tellings === undefined || !isSayable(tellings)) return readOut(dataset, patterns, language);
-  const { first, link } = tellings;
-  if (link === undefined) return sentence(first, phrases, phrases.question, name);
-  if (isOnlySpeaker(first) && isOnlySpeaker(link.to) && phrases.short[link.kind] !== undefined)
-    return phrases.short[link.kind] as string;
+  const { all, link } = tellings;
+  const [first, second] = all;
+  if (link === undefined || second === undefined)
+    return all.map((telling) => sentence(telling, phrases, phrases.question, name)).join(phrases.beside);
+  if (isOnlySpeaker(first) && isOnlySpeaker(second) && phrases.short[link] !== undefined)
+    return phrases.short[link] as string;
   return phrases.link(
     sentence(first, phrases, phrases.question, name),
-    link.kind,
-    sentence(link.to, phrases, phrases.thing, name),
+    link,
+    sentence(second, phrases, phrases.thing, name),
   );
 }
 
@@ -83,15 +85,12 @@ const LISTS = {
   quotation: "isnad:Quotation",
 } as const;
 
-function isSayable({ first, link }: Tellings): boolean {
-  const isListed = (telling: Telling, told: keyof typeof LISTS) => {
-    const value = telling.get(told)?.[0];
-    return value === undefined || individualOf(value, LISTS[told]) !== undefined;
-  };
-  return [first, link?.to].every(
-    (telling) =>
-      telling === undefined ||
-      (Object.keys(LISTS) as (keyof typeof LISTS)[]).every((told) => isListed(telling, told)),
+function isSayable({ all }: Tellings): boolean {
+  return all.every((telling) =>
+    (Object.keys(LISTS) as (keyof typeof LISTS)[]).every((told) => {
+      const value = telling.get(told)?.[0];
+      return value === undefined || individualOf(value, LISTS[told]) !== undefined;
+    }),
   );
 }
 
@@ -153,15 +152,14 @@ function readOut(dataset: Dataset, patterns: readonly Pattern[], language: Langu
   const phrases = PHRASES[language];
   const word = (term: QueryTerm) =>
     term.kind === "variable"
-      ? isolated(`?${term.name}`, language === "en" ? "ar" : "en")
+      ? isolated(`?${term.name}`, language)
       : phrases.quote(nameOf(dataset, term, language));
   return patterns
     .map(({ subject, predicate, object }) => {
       const isType = predicate.kind === "term" && predicate.term.value === rdf.type;
       if (isType && object.kind !== "variable")
         return phrases.typed(word(subject), nameOf(dataset, object, language));
-      const label =
-        predicate.kind === "variable" ? `?${predicate.name}` : nameOf(dataset, predicate, language);
+      const label = predicate.kind === "variable" ? word(predicate) : nameOf(dataset, predicate, language);
       return phrases.pattern(word(subject), label, word(object));
     })
     .join(phrases.between);

@@ -30,6 +30,8 @@ export interface Phrases {
   /** One pattern, read out: "the speaker of ?s is Iraq". */
   readonly pattern: (subject: string, label: string, object: string) => string;
   readonly typed: (subject: string, label: string) => string;
+  /** Between two questions of statements that nothing joins. */
+  readonly beside: string;
   readonly between: string;
   readonly quote: (words: string) => string;
 }

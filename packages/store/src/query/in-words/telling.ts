@@ -38,9 +38,10 @@ export const LINKS = ["within", "disagreesWith", "agreesWith", "sameUtterance", 
 export type Link = (typeof LINKS)[number];
 
 export interface Tellings {
-  readonly first: Telling;
-  /** How the first stands to a second one. */
-  readonly link?: { readonly kind: Link; readonly to: Telling };
+  /** Statements that nothing joins are asked for side by side. */
+  readonly all: readonly [Telling, ...Telling[]];
+  /** How the first of two stands to the second. */
+  readonly link?: Link;
 }
 
 const TOLD_BY: ReadonlyMap<string, Told> = new Map(TOLD.map((name) => [isnad[name], name]));
@@ -96,13 +97,13 @@ function assembled(
 ): Tellings | undefined {
   if ([...tellings.keys()].some((name) => asked.has(name))) return undefined;
   if (link === undefined) {
-    const [first] = tellings.values();
-    return tellings.size === 1 && first !== undefined ? { first } : undefined;
+    const [first, ...others] = tellings.values();
+    return first && { all: [first, ...others] };
   }
-  const [first, to] = [tellings.get(link.from), tellings.get(link.to)];
-  if (tellings.size !== 2 || first === undefined || to === undefined || link.from === link.to)
+  const [first, second] = [tellings.get(link.from), tellings.get(link.to)];
+  if (tellings.size !== 2 || first === undefined || second === undefined || link.from === link.to)
     return undefined;
-  return { first, link: { kind: link.kind, to } };
+  return { all: [first, second], link: link.kind };
 }
 
 /** "X said S" is "the speaker of S is X"; other patterns stay as they are. */
