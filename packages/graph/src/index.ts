@@ -1,13 +1,13 @@
 // Quads → something to look at, without a screen: the graph, where its nodes stand, how they look, what panels tell of
 // them. This file is the public list.
-export { neighborsBy, type Way, type Wish, wished, withWish } from "./by-hand.ts";
-export { CENTRALITIES, type Centrality, centralityOf } from "./centrality.ts";
+export { neighborsBy, type Way, type Wish, withWish } from "./by-hand.ts";
+export { type Centrality, centralityOf } from "./centrality.ts";
 export { type ChainLink, chainOf } from "./chain.ts";
 export { communitiesOf } from "./communities.ts";
 export { describeEntity, type EntityDescription, type Role } from "./describe-entity.ts";
 export { describeStatement, type StatementDescription } from "./describe-statement.ts";
 export { type Dispute, disputesOf, outletsOf, type Step, type Utterance } from "./disputes.ts";
-export { egoOf, type Focus } from "./ego.ts";
+export type { Focus } from "./ego.ts";
 export { disputesCsv } from "./exchange/disputes-csv.ts";
 export { toGexf } from "./exchange/gexf.ts";
 export { toGraphml } from "./exchange/graphml.ts";

@@ -56,12 +56,14 @@ function dismiss({ selection, question }: App): void {
   else if (question.answer.peek() !== undefined) question.clear();
 }
 
+/** Boxes to check and sliders are no places to write in. */
+const WRITTEN_IN =
+  "input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable=true]";
+
 /** The command of a key; none while somebody writes (Escape aside), or in an open dialog. */
 export function commandOf(event: KeyboardEvent): Command | undefined {
   if (event.defaultPrevented || document.querySelector("dialog[open]") !== null) return undefined;
-  const isWriting =
-    event.target instanceof HTMLElement &&
-    event.target.matches("input, textarea, select, [contenteditable=true]");
+  const isWriting = event.target instanceof HTMLElement && event.target.matches(WRITTEN_IN);
   if (isWriting && event.key !== "Escape") return undefined;
   return COMMANDS.find(({ keys }) => keys.some((key) => isPressed(key, event)));
 }

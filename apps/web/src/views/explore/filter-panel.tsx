@@ -26,7 +26,7 @@ import { ValueRow } from "./value-row.tsx";
 const NONE: Filters = filtersOf(INITIAL);
 
 export function FilterPanel() {
-  const { library, view } = useApp();
+  const { library, preferences, view } = useApp();
   const all = useComputed(() => facetCounts(library.graph.value, NONE));
   const counts = useComputed((): FacetCounts => {
     const filters = filtersOf(view.view.value);
@@ -35,6 +35,7 @@ export function FilterPanel() {
   if (library.isEmpty.value) return null;
   return (
     <div class="filters">
+      <h2 class="unseen">{preferences.messages.value.stages.side.filter}</h2>
       {isNarrowed(view.view.value) && <FilterChips />}
       {FACETS.map((facet) => (
         <FacetSection
