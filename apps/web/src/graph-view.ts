@@ -38,6 +38,8 @@ export interface GraphView {
 export function createGraphView(container: HTMLElement, options: GraphViewOptions): GraphView {
   let { graph, mood } = options;
   let curvatures = curvaturesIn(graph);
+  // Reading the container's size for each node would lay the page out in the middle of drawing.
+  let scale = scaleFor(graph.order, container);
   let pointed: string | undefined;
   let labels: Label[] = [];
   const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -57,7 +59,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     labelRenderedSizeThreshold: 5,
     minEdgeThickness: 0.7,
     nodeReducer: (iri, attributes) => ({
-      ...nodeAppearance(iri, attributes, mood, scaleFor(graph.order, container)),
+      ...nodeAppearance(iri, attributes, mood, scale),
       highlighted: iri === pointed,
     }),
     edgeReducer: (key, attributes) =>
@@ -86,13 +88,17 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   sigma.on("leaveNode", () => {
     container.style.cursor = "";
   });
-  const resizing = new ResizeObserver(() => sigma.scheduleRefresh());
+  const resizing = new ResizeObserver(() => {
+    scale = scaleFor(graph.order, container);
+    sigma.scheduleRefresh();
+  });
   resizing.observe(container);
 
   return {
     setGraph(next) {
       graph = next;
       curvatures = curvaturesIn(graph);
+      scale = scaleFor(graph.order, container);
       sigma.setGraph(graph);
       sigma.refresh();
     },

@@ -128,6 +128,7 @@ function moodOf({ preferences, selection, light, tint, visible }: App): Mood {
     names: preferences.names.value,
     hiddenNodes: visible.value.hiddenNodes,
     hiddenEdges: visible.value.hiddenEdges,
+    statements: visible.value.statements,
     ...tint.value,
     chosen: selection.chosen.value,
     light: light.value,
