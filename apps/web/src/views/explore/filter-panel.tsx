@@ -56,7 +56,7 @@ export function FilterPanel() {
 function Kinds() {
   const { preferences, view, visible } = useApp();
   const { explore, kinds } = preferences.messages.value;
-  const hidden = view.view.value.hiddenKinds;
+  const { hiddenKinds: hidden, folded } = view.view.value;
   const row = (kind: NodeKind) => (
     <ValueRow
       key={kind}
@@ -72,7 +72,7 @@ function Kinds() {
       <summary>
         <h3>{explore.criterion.kind}</h3>
       </summary>
-      <ul>{NODE_KINDS.map(row)}</ul>
+      <ul>{NODE_KINDS.filter((kind) => !folded || kind !== "statement").map(row)}</ul>
     </details>
   );
 }
