@@ -6,8 +6,7 @@ import pagerank from "graphology-metrics/centrality/pagerank.js";
 import { weighted } from "./communities.ts";
 import type { StatementGraph } from "./to-graph.ts";
 
-export const CENTRALITIES = ["degree", "pagerank"] as const;
-export type Centrality = (typeof CENTRALITIES)[number];
+export type Centrality = "degree" | "pagerank";
 
 /** A measure of each entity of a folded graph: for degree the share of all others, for PageRank a share of 1. */
 export function centralityOf(folded: StatementGraph, measure: Centrality): ReadonlyMap<string, number> {

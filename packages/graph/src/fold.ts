@@ -5,18 +5,14 @@ import { edgeKeyOf, type StatementGraph } from "./to-graph.ts";
 
 /**
  * The graph of entities alone: an edge `saidAbout` from each speaker to each entity that a statement of theirs is about,
- * with these statements; affiliations and parts as they were. Who speaks about themselves gets no edge. `isSeen` leaves
- * statements out.
+ * with these statements; affiliations and parts as they were. Who speaks about themselves gets no edge.
  */
-export function fold(
-  graph: StatementGraph,
-  isSeen: (statement: string) => boolean = () => true,
-): StatementGraph {
+export function fold(graph: StatementGraph): StatementGraph {
   const folded: StatementGraph = new MultiDirectedGraph();
   graph.forEachNode((iri, attributes) => {
     if (attributes.kind !== "statement") folded.addNode(iri, { ...attributes });
   });
-  for (const { speaker, target, statements } of pairsOf(partsOf(graph, isSeen))) {
+  for (const { speaker, target, statements } of pairsOf(partsOf(graph))) {
     folded.addEdgeWithKey(edgeKeyOf("saidAbout", speaker, target), speaker, target, {
       kind: "saidAbout",
       statements,
@@ -35,12 +31,11 @@ interface Parts {
   outer: string | undefined;
 }
 
-/** What each statement that is seen has around it, in the order of the graph. */
-function partsOf(graph: StatementGraph, isSeen: (statement: string) => boolean): ReadonlyMap<string, Parts> {
+/** What each statement has around it, in the order of the graph. */
+function partsOf(graph: StatementGraph): ReadonlyMap<string, Parts> {
   const parts = new Map<string, Parts>();
   graph.forEachNode((iri, { kind }) => {
-    if (kind === "statement" && isSeen(iri))
-      parts.set(iri, { speakers: [], targets: new Set(), outer: undefined });
+    if (kind === "statement") parts.set(iri, { speakers: [], targets: new Set(), outer: undefined });
   });
   graph.forEachEdge((_, { kind }, source, target) => {
     const part = parts.get(source);

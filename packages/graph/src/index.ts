@@ -1,7 +1,7 @@
 // Quads → something to look at, without a screen: the graph, where its nodes stand, how they look, what panels tell of
 // them. This file is the public list.
-export { neighborsBy, type Way, type Wish, wished, withWish } from "./by-hand.ts";
-export { CENTRALITIES, type Centrality, centralityOf } from "./centrality.ts";
+export { neighborsBy, type Way, type Wish, withWish } from "./by-hand.ts";
+export { type Centrality, centralityOf } from "./centrality.ts";
 export { type ChainLink, chainOf } from "./chain.ts";
 export { type Citation, citeArticle, citeStatement } from "./cite.ts";
 export { communitiesOf } from "./communities.ts";
@@ -11,7 +11,7 @@ export { describeEntity, type EntityDescription, type Role } from "./describe-en
 export { describeStatement, type StatementDescription } from "./describe-statement.ts";
 export { describeTopic, type TopicDescription } from "./describe-topic.ts";
 export { type Dispute, disputesOf, type Step, type Utterance } from "./disputes.ts";
-export { egoOf, type Focus } from "./ego.ts";
+export type { Focus } from "./ego.ts";
 export { disputesCsv } from "./exchange/disputes-csv.ts";
 export { toGexf } from "./exchange/gexf.ts";
 export { toGraphml } from "./exchange/graphml.ts";

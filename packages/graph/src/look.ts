@@ -40,7 +40,7 @@ export const EDGE_LOOK: Readonly<Record<EdgeKind, EdgeLook>> = {
 
 /** An edge's width in pixels at the opening zoom: one that stands for several statements is broader, up to a bound. */
 export function widthOf(kind: EdgeKind, statements = 1): number {
-  return Math.min(EDGE_LOOK[kind].width + 1.3 * Math.log2(statements), 9);
+  return Math.min(EDGE_LOOK[kind].width + 1.3 * Math.log2(Math.max(statements, 1)), 9);
 }
 
 /** A node's radius in pixels at the opening zoom: its area grows with its weight, up to a bound. */

@@ -21,6 +21,8 @@ export interface Mood {
   /** Nodes that are filtered out or put away. */
   readonly hiddenNodes: ReadonlySet<string>;
   readonly hiddenEdges: ReadonlySet<string>;
+  /** The statements that are seen: those that count for the width of a folded edge. */
+  readonly statements: ReadonlySet<string>;
   /** Other colors and radii than those of kind and weight. */
   readonly colorOf?: ((iri: string) => string | undefined) | undefined;
   readonly sizeOf?: ((iri: string) => number | undefined) | undefined;
@@ -89,7 +91,7 @@ export function edgeAppearance(
   pointed: boolean,
 ) {
   const { color } = EDGE_LOOK[kind];
-  const width = widthOf(kind, statements?.length);
+  const width = widthOf(kind, statements && countSeen(statements, mood.statements));
   const { light } = mood;
   const lit = light && isLit(key, source, target, statements, light);
   const dimmed = lit === false;
@@ -116,4 +118,9 @@ function isLit(
 ): boolean {
   if (statements?.some((iri) => nodes.has(iri))) return true;
   return edges?.has(key) ?? (nodes.has(source) && nodes.has(target));
+}
+
+/** How many of a folded edge's statements are seen. */
+function countSeen(statements: readonly string[], seen: ReadonlySet<string>): number {
+  return statements.reduce((count, iri) => count + (seen.has(iri) ? 1 : 0), 0);
 }

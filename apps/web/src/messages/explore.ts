@@ -1,5 +1,6 @@
 // What of the graph is seen: filters, legend, neighbors, what was hidden.
 import type { Criterion, EdgeKind, LanguageCode, Way } from "@isnad/graph";
+import { bidiIsolate as isolated } from "@isnad/text";
 import { type Counted, counting, numbering } from "./wording.ts";
 
 export interface ExploreMessages {
@@ -28,6 +29,8 @@ export interface ExploreMessages {
   readonly byHand: Counted;
   readonly showHidden: string;
   readonly hidden: (name: string) => string;
+  readonly hiddenMany: Counted;
+  readonly path: (from: string, to: string) => string;
   readonly focused: (name: string, steps: number) => string;
   readonly neighbors: string;
   readonly neighbor: Readonly<Record<EdgeKind, Readonly<Record<Way, string>>>>;
@@ -115,11 +118,13 @@ export const EXPLORE: Readonly<Record<LanguageCode, ExploreMessages>> = {
     active: "What is filtered",
     remove: (what) => `Remove: ${what}`,
     hiddenLine: (what) => `Without ${what}`,
-    around: (name, count) => `Around ${name}, ${steps.en(count)}`,
+    around: (name, count) => `Around ${isolated(name)}, ${steps.en(count)}`,
     byHand: english({ one: "# choice by hand", other: "# choices by hand" }),
     showHidden: "Show all hidden",
-    hidden: (name) => `${name} is hidden.`,
-    focused: (name, count) => `Only ${name} and what is within ${steps.en(count)}.`,
+    hidden: (name) => `${isolated(name)} is hidden.`,
+    hiddenMany: english({ one: "# neighbour is hidden.", other: "# neighbours are hidden." }),
+    path: (from, to) => `Path from ${isolated(from)} to ${isolated(to)}`,
+    focused: (name, count) => `Only ${isolated(name)} and what is within ${steps.en(count)}.`,
     neighbors: "Neighbours",
     neighbor: {
       speaker: { out: "Said by", in: "What it said" },
@@ -148,7 +153,7 @@ export const EXPLORE: Readonly<Record<LanguageCode, ExploreMessages>> = {
     sizing: "Size",
     size: { statements: "by statements", degree: "by degree", pagerank: "by PageRank" },
     communities: "Communities",
-    communityAround: (name, members) => `Around ${name}: ${members}`,
+    communityAround: (name, members) => `Around ${isolated(name)}: ${members}`,
     members: english({ one: "# member", other: "# members" }),
     measuring: "Measuring …",
   },
@@ -202,7 +207,7 @@ export const EXPLORE: Readonly<Record<LanguageCode, ExploreMessages>> = {
     active: "ما صُفّي",
     remove: (what) => `أزل: ${what}`,
     hiddenLine: (what) => `من دون: ${what}`,
-    around: (name, count) => `حول ${name}، على ${steps.ar(count)}`,
+    around: (name, count) => `حول ${isolated(name)}، على ${steps.ar(count)}`,
     byHand: arabic({
       one: "اختيار يدوي واحد",
       two: "اختياران يدويان",
@@ -211,8 +216,16 @@ export const EXPLORE: Readonly<Record<LanguageCode, ExploreMessages>> = {
       other: "# اختيار يدوي",
     }),
     showHidden: "أظهر كل المخفي",
-    hidden: (name) => `أُخفي: ${name}`,
-    focused: (name, count) => `يظهر ${name} وحده مع ما يبعد عنه ${steps.ar(count)} أو أقل.`,
+    hidden: (name) => `أُخفي: ${isolated(name)}`,
+    hiddenMany: arabic({
+      one: "أُخفي جار واحد.",
+      two: "أُخفي جاران.",
+      few: "أُخفي # جيران.",
+      many: "أُخفي # جارًا.",
+      other: "أُخفي # جار.",
+    }),
+    path: (from, to) => `المسار من ${isolated(from)} إلى ${isolated(to)}`,
+    focused: (name, count) => `يظهر ${isolated(name)} وحده مع ما يبعد عنه ${steps.ar(count)} أو أقل.`,
     neighbors: "الجيران",
     neighbor: {
       speaker: { out: "قائله", in: "ما قاله" },
@@ -247,7 +260,7 @@ export const EXPLORE: Readonly<Record<LanguageCode, ExploreMessages>> = {
     sizing: "الحجم",
     size: { statements: "حسب التصريحات", degree: "حسب عدد الصلات", pagerank: "حسب PageRank" },
     communities: "الجماعات",
-    communityAround: (name, members) => `حول ${name}: ${members}`,
+    communityAround: (name, members) => `حول ${isolated(name)}: ${members}`,
     members: arabic({
       one: "عضو واحد",
       two: "عضوان",

@@ -84,12 +84,14 @@ function dismiss(app: App): void {
   LAYERS.find(([isOpen]) => isOpen(app))?.[1](app);
 }
 
+/** Boxes to check and sliders are no places to write in. */
+const WRITTEN_IN =
+  "input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable=true]";
+
 /** The command of a key; none while somebody writes (Escape aside), or in an open dialog. */
 export function commandOf(event: KeyboardEvent): Command | undefined {
   if (event.defaultPrevented || document.querySelector("dialog[open]") !== null) return undefined;
-  const isWriting =
-    event.target instanceof HTMLElement &&
-    event.target.matches("input, textarea, select, [contenteditable=true]");
+  const isWriting = event.target instanceof HTMLElement && event.target.matches(WRITTEN_IN);
   if (isWriting && event.key !== "Escape") return undefined;
   return COMMANDS.find(({ keys }) => keys.some((key) => isPressed(key, event)));
 }

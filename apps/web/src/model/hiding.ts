@@ -1,25 +1,34 @@
-// Hiding and showing by hand, and keeping to what stands around a node. Each is announced with a way back.
-import { type Wish, withWish } from "@isnad/graph";
+// Hiding and showing by hand, and keeping to what stands around a node. What goes from sight is announced with a way back.
+// A stranger would get wrong the way back: it restores what this changed, whatever else was changed since.
+import { type EdgeKind, type Way, withWish } from "@isnad/graph";
 import type { App } from "./app.ts";
 import { nameIn } from "./name-in.ts";
+import type { View } from "./view/fields.ts";
 
 /** Hides a node; its panel closes. */
 export function hide(app: App, iri: string): void {
-  const { chosen } = app.view.view.peek();
-  wish(app, { node: iri, shown: false }, chosen === iri ? { chosen: undefined } : {});
-  const wording = app.preferences.messages.peek().explore;
-  announce(app, wording.hidden(nameIn(app, iri)));
+  const { byHand, chosen } = app.view.view.peek();
+  const text = app.preferences.messages.peek().explore.hidden(nameIn(app, iri));
+  const closes = chosen === iri ? { chosen: undefined } : {};
+  changeAloud(app, { byHand: withWish(byHand, { node: iri, shown: false }), ...closes }, text);
 }
 
-/** Hides or shows a node, or its neighbors over one kind of line. */
-export function wish({ view }: App, next: Wish, besides: { readonly chosen?: undefined } = {}): void {
-  view.change({ byHand: withWish(view.view.peek().byHand, next), ...besides });
+/** Shows all neighbors over one kind of line, or hides so many of them. */
+export function showNeighbors(app: App, node: string, edge: EdgeKind, way: Way): void {
+  const { byHand } = app.view.view.peek();
+  app.view.change({ byHand: withWish(byHand, { node, edge, way, shown: true }) });
+}
+
+export function hideNeighbors(app: App, node: string, edge: EdgeKind, way: Way, count: number): void {
+  const { byHand } = app.view.view.peek();
+  const text = app.preferences.messages.peek().explore.hiddenMany(count);
+  changeAloud(app, { byHand: withWish(byHand, { node, edge, way, shown: false }) }, text);
 }
 
 /** Keeps to a node and who stands within so many steps of it. */
 export function focusOn(app: App, node: string, steps: number): void {
-  app.view.change({ focus: { node, steps } });
-  announce(app, app.preferences.messages.peek().explore.focused(nameIn(app, node), steps));
+  const text = app.preferences.messages.peek().explore.focused(nameIn(app, node), steps);
+  changeAloud(app, { focus: { node, steps } }, text);
 }
 
 /** What F does: keeps to the chosen node, one step farther each time, and after three no more. */
@@ -31,6 +40,9 @@ export function focusFarther(app: App): void {
   else app.view.change({ focus: undefined });
 }
 
-function announce({ announcer, history }: App, text: string): void {
-  announcer.say(text, history.undo);
+function changeAloud({ announcer, view }: App, fields: Partial<View>, text: string): void {
+  const now = view.view.peek();
+  const before = Object.fromEntries(Object.keys(fields).map((name) => [name, now[name as keyof View]]));
+  view.change(fields);
+  announcer.say(text, () => view.change(before));
 }

@@ -76,15 +76,17 @@ function walkableIn({ hiddenNodes, statements }: Visible, hiddenEdges: Walkable[
   return { hiddenNodes: new Set([...hiddenNodes].filter((iri) => !statements.has(iri))), hiddenEdges };
 }
 
+/** The entities on the way, the statements that prove it, and who said them. */
 function lightOf(found: PathsFound | undefined, shown: number): Lit | undefined {
   const way = found?.ways[shown];
   if (way === undefined) return undefined;
-  const nodes = way.flatMap(({ from, to, proofs }) => [
-    from.iri,
-    to.iri,
-    ...proofs.flat().map(({ iri }) => iri),
-  ]);
-  return { nodes: new Set(nodes) };
+  const statements = way.flatMap(({ proofs }) => proofs.flat());
+  const things = [
+    ...way.flatMap(({ from, to }) => [from, to]),
+    ...statements,
+    ...statements.flatMap(({ speakers }) => speakers),
+  ];
+  return { nodes: new Set(things.map(({ iri }) => iri)) };
 }
 
 function lightUp(light: ReadonlySignal<Lit | undefined>, spotlight: Signal<Lit | undefined>): void {

@@ -1,6 +1,6 @@
 // What of the graph is to be seen: the whole or the folded graph, without what is filtered, hidden or out of focus.
-// A stranger would get wrong the folded graph: it is folded anew when filters change, so that "said 5 things about"
-// counts what is seen.
+// A stranger would get wrong the folded graph: it stays the same while filters change, drawing a new one would take too
+// long; which of an edge's statements count is told by `statements`.
 import { type EdgeKind, fold, type NodeKind, type Seen, type StatementGraph, seenOf } from "@isnad/graph";
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Library } from "./library.ts";
@@ -26,8 +26,11 @@ export function createVisible({ graph }: Library, { view, field }: ViewState): R
   const folded = field("folded");
   const looked = steady(view);
   const seen = computed(() => seenOf(graph.value, sightOf(looked.value)));
+  const foldedGraph = computed(() => fold(graph.value));
   return computed(() =>
-    folded.value ? foldedOf(graph.value, seen.value, looked.value) : { graph: graph.value, ...seen.value },
+    folded.value
+      ? foldedOf(foldedGraph.value, seen.value, looked.value)
+      : { graph: graph.value, ...seen.value },
   );
 }
 
@@ -40,13 +43,14 @@ function steady(view: ReadonlySignal<View>): ReadonlySignal<View> {
   });
 }
 
-function foldedOf(whole: StatementGraph, seen: Seen, { hiddenEdges: hidden }: View): Visible {
-  const graph = fold(whole, (iri) => seen.statements.has(iri));
+/** An edge is seen while one of its statements is. */
+function foldedOf(graph: StatementGraph, seen: Seen, { hiddenEdges: hidden }: View): Visible {
   const hiddenEdges = new Set<string>();
   const edgeCounts = new Map<EdgeKind, number>();
-  graph.forEachEdge((key, { kind }, source, target) => {
-    if (hidden.has(kind)) hiddenEdges.add(key);
-    if (!seen.hiddenNodes.has(source) && !seen.hiddenNodes.has(target))
+  graph.forEachEdge((key, { kind, statements }, source, target) => {
+    const isTold = statements === undefined || statements.some((iri) => seen.statements.has(iri));
+    if (!isTold || hidden.has(kind)) hiddenEdges.add(key);
+    if (isTold && !seen.hiddenNodes.has(source) && !seen.hiddenNodes.has(target))
       edgeCounts.set(kind, (edgeCounts.get(kind) ?? 0) + 1);
   });
   return { ...seen, graph, hiddenEdges, edgeCounts };

@@ -161,12 +161,15 @@ function moodOf({ preferences, selection, light, places, tint, view, visible }: 
     names: preferences.names.value,
     hiddenNodes: visible.value.hiddenNodes,
     hiddenEdges: visible.value.hiddenEdges,
+    statements: visible.value.statements,
     ...tint.value,
     chosen: selection.chosen.value,
     light: light.value,
     picked: new Set(view.field("picked").value),
     pinned: places.pinned.value,
     edgeName: ({ kind, statements }) =>
-      statements === undefined ? edge[kind] : explore.saidAbout(statements.length),
+      statements === undefined
+        ? edge[kind]
+        : explore.saidAbout(statements.filter((iri) => visible.value.statements.has(iri)).length),
   };
 }

@@ -26,7 +26,7 @@ import { ValueRow } from "./value-row.tsx";
 const NONE: Filters = filtersOf(INITIAL);
 
 export function FilterPanel() {
-  const { library, view } = useApp();
+  const { library, preferences, view } = useApp();
   const all = useComputed(() => facetCounts(library.graph.value, NONE));
   const counts = useComputed((): FacetCounts => {
     const filters = filtersOf(view.view.value);
@@ -35,6 +35,7 @@ export function FilterPanel() {
   if (library.isEmpty.value) return null;
   return (
     <div class="filters">
+      <h2 class="unseen">{preferences.messages.value.stages.side.filter}</h2>
       {isNarrowed(view.view.value) && <FilterChips />}
       {FACETS.map((facet) => (
         <FacetSection
@@ -55,7 +56,7 @@ export function FilterPanel() {
 function Kinds() {
   const { preferences, view, visible } = useApp();
   const { explore, kinds } = preferences.messages.value;
-  const hidden = view.view.value.hiddenKinds;
+  const { hiddenKinds: hidden, folded } = view.view.value;
   const row = (kind: NodeKind) => (
     <ValueRow
       key={kind}
@@ -71,7 +72,7 @@ function Kinds() {
       <summary>
         <h3>{explore.criterion.kind}</h3>
       </summary>
-      <ul>{NODE_KINDS.map(row)}</ul>
+      <ul>{NODE_KINDS.filter((kind) => !folded || kind !== "statement").map(row)}</ul>
     </details>
   );
 }

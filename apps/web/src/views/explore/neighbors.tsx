@@ -4,7 +4,7 @@
 import { type EdgeKind, neighborsBy, type Way } from "@isnad/graph";
 import { useComputed } from "@preact/signals";
 import { useApp } from "../../model/app.ts";
-import { focusOn, hide, wish } from "../../model/hiding.ts";
+import { focusOn, hide, hideNeighbors, showNeighbors } from "../../model/hiding.ts";
 import { EDGE_KINDS } from "../../model/view/filter-fields.ts";
 import { Icon } from "../icons.tsx";
 
@@ -71,7 +71,9 @@ function GroupRow({ node, group }: { readonly node: string; readonly group: Grou
           ref={(box) => {
             if (box !== null) box.indeterminate = shown > 0 && shown < all;
           }}
-          onChange={() => wish(app, { node, edge, way, shown: shown < all })}
+          onChange={() =>
+            shown < all ? showNeighbors(app, node, edge, way) : hideNeighbors(app, node, edge, way, all)
+          }
         />
         <span class="value-name">{explore.neighbor[edge][way]}</span>
         <span class="count">{explore.visibleOf(shown, all)}</span>

@@ -15,7 +15,7 @@ export function WayView({ found }: { readonly found: PathsFound }) {
   return (
     <section aria-label={wording.hops(way.length)}>
       <header class="way-head">
-        <h3 aria-live="polite">{wording.hops(way.length)}</h3>
+        <h2 aria-live="polite">{wording.hops(way.length)}</h2>
         {found.ways.length > 1 && <Turning at={at} of={found.ways.length} />}
       </header>
       <ol class="way">

@@ -1,4 +1,5 @@
-// The line over the graph that says how much of it is seen, while something is filtered, hidden or out of focus.
+// The line over the graph that says how much of it is seen, while something is filtered, hidden or out of focus, and
+// which path is lit.
 import { useApp } from "../../model/app.ts";
 import { nameIn } from "../../model/name-in.ts";
 import { EVERYTHING, isNarrowed } from "../../model/sight.ts";
@@ -9,11 +10,22 @@ export function SightStrip() {
   const app = useApp();
   const { preferences, library, view, visible } = app;
   const wording = preferences.messages.value.explore;
-  const { byHand, focus } = view.view.value;
-  if (!isNarrowed(view.view.value)) return null;
+  const { byHand, focus, path } = view.view.value;
+  const narrowed = isNarrowed(view.view.value);
+  const ends =
+    path.from !== undefined && path.to !== undefined && [path.from, path.to].map((iri) => nameIn(app, iri));
+  if (!narrowed && !ends) return null;
   return (
-    <div class="sight-strip">
-      <p role="status">{wording.shownOf(visible.value.statements.size, library.counts.value.statements)}</p>
+    <div class={`sight-strip${narrowed ? " narrowed" : ""}`}>
+      {narrowed && (
+        <p role="status">{wording.shownOf(visible.value.statements.size, library.counts.value.statements)}</p>
+      )}
+      {ends && (
+        <Chip
+          text={wording.path(ends[0] as string, ends[1] as string)}
+          remove={() => view.change({ path: {} })}
+        />
+      )}
       {focus && (
         <Chip
           text={wording.around(nameIn(app, focus.node), focus.steps)}
@@ -25,9 +37,11 @@ export function SightStrip() {
           {wording.showHidden}
         </button>
       )}
-      <button type="button" onClick={() => view.change(EVERYTHING)}>
-        {wording.clear}
-      </button>
+      {narrowed && (
+        <button type="button" onClick={() => view.change(EVERYTHING)}>
+          {wording.clear}
+        </button>
+      )}
     </div>
   );
 }
