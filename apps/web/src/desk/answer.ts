@@ -1,7 +1,8 @@
 // A query's result in the page's words: names for the terms, nodes and edges of the picture to light up.
-import { edgeKey, namesOfThing } from "@isnad/graph";
+import { namesOfThing } from "@isnad/graph";
 import { query } from "@isnad/store";
 import type { Quad, Term } from "@rdfjs/types";
+import { litByQuads } from "./lit.ts";
 import type { Answer, Cell } from "./protocol.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -24,7 +25,7 @@ export function ask(shelf: Shelf, patterns: string): Answered {
     rows: rows.map((row) => row.map((term) => cellOf(shelf, term))),
     total,
     milliseconds,
-    ...litBy(shelf, matched),
+    ...litByQuads(shelf, matched),
     ...(emptiedBy && {
       emptiedBy: {
         text: emptiedBy.text,
@@ -36,18 +37,9 @@ export function ask(shelf: Shelf, patterns: string): Answered {
   return { answer, matched };
 }
 
-function cellOf({ facts, kinds }: Shelf, term: Term): Cell {
+/** A term in the page's words. */
+export function cellOf({ facts, kinds }: Shelf, term: Term): Cell {
   if (term.termType === "Literal") return { type: "literal", text: term.value, language: term.language };
   const kind = kinds.get(term.value);
   return { type: "thing", iri: term.value, names: namesOfThing(facts, term.value), ...(kind && { kind }) };
-}
-
-/** The nodes and edges that the matched quads stand for. */
-function litBy({ graph }: Shelf, matched: readonly Quad[]): Pick<Answer, "nodes" | "edges"> {
-  const terms = matched.flatMap(({ subject, object }) => [subject.value, object.value]);
-  const edges = matched.flatMap((quad) => edgeKey(quad) ?? []);
-  return {
-    nodes: [...new Set(terms)].filter((iri) => graph.hasNode(iri)),
-    edges: [...new Set(edges)].filter((key) => graph.hasEdge(key)),
-  };
 }

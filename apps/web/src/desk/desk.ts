@@ -2,7 +2,9 @@
 import { asking, LastAnswer } from "./asking.ts";
 import { collecting } from "./collecting.ts";
 import { finding } from "./finding.ts";
+import { handingOver } from "./handing-over.ts";
 import type { Progress } from "./protocol.ts";
+import { askingSparql } from "./sparql-call.ts";
 import { createTable } from "./table.ts";
 import { taking } from "./taking.ts";
 
@@ -17,6 +19,8 @@ export function createDesk(onProgress: (progress: Progress) => void) {
     ...collecting(table, onProgress),
     ...finding(table),
     ...asking(table, last),
+    ...askingSparql(table, last),
+    ...handingOver(table, last),
     ...taking(table, last),
   };
 }

@@ -9,7 +9,9 @@ import { ENTITY } from "./entity.ts";
 import { EVERYWHERE, type EverywhereMessages } from "./everywhere.ts";
 import { EXAMPLE } from "./example.ts";
 import { GRAPH } from "./graph.ts";
+import { QUERIES } from "./queries.ts";
 import { SEARCH } from "./search.ts";
+import { SPARQL } from "./sparql.ts";
 import { STAGES } from "./stages.ts";
 import { STATEMENT } from "./statement.ts";
 import { TAKE } from "./take.ts";
@@ -23,7 +25,9 @@ const FEATURES = {
   entity: ENTITY,
   example: EXAMPLE,
   graph: GRAPH,
+  queries: QUERIES,
   search: SEARCH,
+  sparql: SPARQL,
   stages: STAGES,
   statement: STATEMENT,
   take: TAKE,

@@ -10,9 +10,11 @@ import { type Corrections, createCorrections } from "./corrections.ts";
 import { createKeeper, type Keeper } from "./keeper.ts";
 import { createLibrary, type Library } from "./library.ts";
 import { createPreferences, type Preferences } from "./preferences.ts";
+import { createQueries, type Queries } from "./queries.ts";
 import { createQuestion, type Question } from "./question.ts";
 import { createSearch, type Search } from "./search.ts";
 import { createSelection, type Selection } from "./selection.ts";
+import { createSparql, type Sparql } from "./sparql.ts";
 import { createHistory, type History } from "./view/history.ts";
 import { createView, type ViewState } from "./view/view.ts";
 import { createVisible, type Visible } from "./visible.ts";
@@ -31,6 +33,8 @@ export interface App {
   readonly library: Library;
   readonly selection: Selection;
   readonly question: Question;
+  readonly sparql: Sparql;
+  readonly queries: Queries;
   readonly search: Search;
   readonly history: History;
   readonly view: ViewState;
@@ -53,6 +57,8 @@ export function createApp(desk: Desk): App {
   const selection = createSelection(desk, view);
   const spotlight = signal<Light>();
   const question = createQuestion(desk);
+  const queries = createQueries(keeper);
+  const sparql = createSparql(desk, view, question, library);
   /** A spotlight outshines an answer, an answer the choice: what was asked stays lit while its rows are looked at one by one. */
   const light = computed((): Light | undefined => {
     if (spotlight.value !== undefined) return spotlight.value;
@@ -68,14 +74,17 @@ export function createApp(desk: Desk): App {
   effect(() => {
     library.graph.value;
     selection.renew();
-    untracked(question.renew);
+    untracked(() => sparql.renew() || question.renew());
   });
+  effect(() => noteAsked(queries, question));
   return {
     desk,
     preferences: createPreferences(),
     library,
     selection,
     question,
+    sparql,
+    queries,
     search: createSearch(desk),
     history,
     view,
@@ -88,6 +97,17 @@ export function createApp(desk: Desk): App {
     spotlight,
     light,
   };
+}
+
+/** Every answer is of a question that was asked. */
+function noteAsked(queries: Queries, { answer, text }: Question): void {
+  if (answer.value === undefined) return;
+  const { sparql, truth, total } = answer.value;
+  const asked =
+    sparql === undefined
+      ? { mode: "patterns" as const, text: text.peek() }
+      : { mode: "sparql" as const, text: sparql };
+  queries.note({ ...asked, at: Date.now(), found: truth ?? total });
 }
 
 export const AppContext = createContext<App | undefined>(undefined);

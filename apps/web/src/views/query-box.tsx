@@ -1,9 +1,36 @@
 // The question box: triple patterns, examples in words, and what went wrong where.
 import { useApp } from "../model/app.ts";
 import { type Example, examplesFor } from "../model/examples.ts";
+import { lazily } from "./lazily.tsx";
 import { Written } from "./written.tsx";
 
+const SparqlBox = lazily(() => import("./sparql/sparql-box.tsx").then((loaded) => loaded.SparqlBox));
+const PatternLists = lazily(() => import("./queries/query-lists.tsx").then((loaded) => loaded.QueryLists));
+
 export function QueryBox() {
+  const { preferences, view } = useApp();
+  const { modes } = preferences.messages.value.sparql;
+  const current = view.view.value.askMode;
+  return (
+    <div class="query">
+      <fieldset class="row" aria-label={modes.label}>
+        {(["patterns", "sparql"] as const).map((mode) => (
+          <button
+            key={mode}
+            type="button"
+            aria-pressed={mode === current}
+            onClick={() => view.change({ askMode: mode })}
+          >
+            {modes[mode]}
+          </button>
+        ))}
+      </fieldset>
+      {current === "sparql" ? <SparqlBox /> : <PatternBox />}
+    </div>
+  );
+}
+
+function PatternBox() {
   const { preferences, question } = useApp();
   const wording = preferences.messages.value.ask;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -47,6 +74,7 @@ export function QueryBox() {
       </div>
       <Outcome />
       <Examples />
+      <PatternLists />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 // The fields of the view, in the order of a link. A new field is a new row; what is no part of a link (a menu that is
 // open, a description on its way) stands elsewhere.
 import { NODE_KINDS } from "@isnad/graph";
-import { type Field, oneOf, someOf, thing } from "./field.ts";
+import { type Field, oneOf, someOf, text, thing } from "./field.ts";
 
 /** What the middle of the page shows. */
 export const STAGES = ["graph", "disputes", "timeline", "review"] as const;
@@ -17,6 +17,9 @@ export const FIELDS = {
   /** The node whose panel is open. */
   chosen: thing(),
   hiddenKinds: someOf(NODE_KINDS),
+  askMode: oneOf(["patterns", "sparql"]),
+  /** The query of the text mode. */
+  sparql: text(),
 };
 
 type ValueOf<Any> = Any extends Field<infer Value> ? Value : never;

@@ -1,0 +1,44 @@
+// The editor as a part of the page: what it holds and what the view holds are kept the same, both ways.
+import { useEffect, useRef } from "preact/hooks";
+import { useApp } from "../../model/app.ts";
+import { type Editor, openEditor } from "./editor.ts";
+
+interface Props {
+  /** Who wants to put the cursor into the editor calls what is put here. */
+  readonly opened: (editor: Editor | undefined) => void;
+}
+
+export function EditorField({ opened }: Props) {
+  const { desk, preferences, sparql } = useApp();
+  const { sparql: wording } = preferences.messages.value;
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<Editor | undefined>(undefined);
+  const text = sparql.text.value;
+  const failure = sparql.failure.value;
+  const words = { label: wording.label, hint: wording.keys, placeholder: wording.placeholder };
+
+  useEffect(() => {
+    editor.current = openEditor(host.current as HTMLDivElement, {
+      text: sparql.text.peek(),
+      words,
+      search: (typed) => desk.search(typed),
+      language: () => preferences.language.peek(),
+      kindOf: ({ kind }) => preferences.messages.peek().kind[kind],
+      onText: sparql.write,
+      onRun: () => void sparql.run(),
+    });
+    opened(editor.current);
+    return () => {
+      opened(undefined);
+      editor.current?.close();
+    };
+  }, []);
+  useEffect(() => editor.current?.setText(text), [text]);
+  useEffect(() => editor.current?.setWords(words), [wording]);
+  useEffect(() => {
+    const isOfThis = failure !== undefined && sparql.failedText.peek() === sparql.text.peek();
+    editor.current?.showWrong(isOfThis ? failure.offset : undefined);
+  }, [failure]);
+
+  return <div class="sparql-editor" dir="ltr" ref={host} />;
+}
