@@ -25,7 +25,7 @@ const COUNTED = 1_000_000;
 /** How long a question may take. */
 const MILLISECONDS = 60_000;
 /** Rows that sorting and grouping may hold. */
-const HELD = 2_000_000;
+const HELD = 500_000;
 
 const TRIPLE = ["subject", "predicate", "object"];
 const UNBOUND: Cell = { type: "literal", text: "", language: "" };

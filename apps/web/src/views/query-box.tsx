@@ -13,7 +13,7 @@ export function QueryBox() {
   const current = view.view.value.askMode;
   return (
     <div class="query">
-      <fieldset class="row" aria-label={modes.label}>
+      <fieldset class="row mode-switch" aria-label={modes.label}>
         {(["patterns", "sparql"] as const).map((mode) => (
           <button
             key={mode}

@@ -1,4 +1,7 @@
 // The editor as a part of the page: what it holds and what the view holds are kept the same, both ways.
+// A stranger would get wrong the time: text goes into the editor at once, not with the next drawing of the page, or an
+// older text would overtake what is typed meanwhile.
+import { effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { useApp } from "../../model/app.ts";
 import { type Editor, openEditor } from "./editor.ts";
@@ -13,12 +16,11 @@ export function EditorField({ opened }: Props) {
   const { sparql: wording } = preferences.messages.value;
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | undefined>(undefined);
-  const text = sparql.text.value;
   const failure = sparql.failure.value;
   const words = { label: wording.label, hint: wording.keys, placeholder: wording.placeholder };
 
   useEffect(() => {
-    editor.current = openEditor(host.current as HTMLDivElement, {
+    const opening = openEditor(host.current as HTMLDivElement, {
       text: sparql.text.peek(),
       words,
       search: (typed) => desk.search(typed),
@@ -27,13 +29,15 @@ export function EditorField({ opened }: Props) {
       onText: sparql.write,
       onRun: () => void sparql.run(),
     });
-    opened(editor.current);
+    editor.current = opening;
+    opened(opening);
+    const stop = effect(() => opening.setText(sparql.text.value));
     return () => {
+      stop();
       opened(undefined);
-      editor.current?.close();
+      opening.close();
     };
   }, []);
-  useEffect(() => editor.current?.setText(text), [text]);
   useEffect(() => editor.current?.setWords(words), [wording]);
   useEffect(() => {
     const isOfThis = failure !== undefined && sparql.failedText.peek() === sparql.text.peek();

@@ -16,6 +16,7 @@ import { coloring } from "./coloring.ts";
 import { completing, type Offering } from "./completing.ts";
 import { look } from "./look.ts";
 import { markWrong, wrongMark, wrongRange } from "./marks.ts";
+import { typingOver } from "./typing-over.ts";
 
 export interface EditorWords {
   readonly label: string;
@@ -96,6 +97,7 @@ function behavior({ onRun, onText, ...offering }: Options) {
     autocompletion({ override: [completing(offering)], icons: false, activateOnTypingDelay: 60 }),
     keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...historyKeymap]),
     EditorView.lineWrapping,
+    typingOver,
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) onText(state.doc.toString());
     }),
