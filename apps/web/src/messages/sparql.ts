@@ -22,7 +22,7 @@ export interface SparqlMessages {
   readonly took: (milliseconds: string) => string;
   readonly nothing: string;
   readonly cut: (given: string) => string;
-  readonly uncounted: string;
+  readonly moreThan: (counted: string) => string;
   readonly elsewhere: string;
   readonly unknownWord: string;
   readonly nameForEntity: string;
@@ -63,7 +63,7 @@ export const SPARQL: Readonly<Record<LanguageCode, SparqlMessages>> = {
     took: (milliseconds) => `in ${milliseconds} ms`,
     nothing: "Nothing in this graph fits.",
     cut: (given) => `The first ${given} are listed and in the files.`,
-    uncounted: "There are more; counting stopped here.",
+    moreThan: (counted) => `More than ${counted}`,
     elsewhere: "Answered by the general engine, which is slower, because of:",
     unknownWord: "is no word of this graph’s vocabulary.",
     nameForEntity: "To SPARQL this is only words. Whom they name is found by the label:",
@@ -112,7 +112,7 @@ export const SPARQL: Readonly<Record<LanguageCode, SparqlMessages>> = {
     took: (milliseconds) => `في ${milliseconds} م.ث`,
     nothing: "لا شيء في هذه الشبكة يوافق السؤال.",
     cut: (given) => `المعروض والمحفوظ في الملفات هو الأول منها: ${given}.`,
-    uncounted: "هناك المزيد، وقد توقف العدّ هنا.",
+    moreThan: (counted) => `أكثر من ${counted}`,
     elsewhere: "أجاب عنه المحرك العام، وهو أبطأ، بسبب:",
     unknownWord: "ليست من مفردات هذه الشبكة.",
     nameForEntity: "هذه في SPARQL مجرد كلمات، أما صاحب الاسم فيُعرف بتسميته:",

@@ -5,6 +5,7 @@ import type { AskedQuery } from "./queries.ts";
 export function askAgain({ view, question, sparql }: App, { mode, text }: AskedQuery): void {
   if (mode === "sparql") {
     view.change({ askMode: mode, sparql: text });
+    sparql.write(text);
     void sparql.run();
     return;
   }

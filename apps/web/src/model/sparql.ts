@@ -1,5 +1,6 @@
 // The text mode of the question box: the query stands in the view, so a link holds it; one runs at a time.
-// A stranger would get wrong what cancelling leaves: the answer before stays, and the box says that nothing was answered.
+// A stranger would get wrong what is written when: the view, and with it the address, follows a pause in typing, since
+// browsers refuse an address that changes with every letter. Cancelling leaves the answer before where it is.
 import { effect, type ReadonlySignal, signal, untracked } from "@preact/signals";
 import { DeskError } from "../desk/client.ts";
 import type { Desk } from "../desk/desk.ts";
@@ -25,12 +26,27 @@ export interface Sparql {
   readonly renew: () => boolean;
 }
 
+/** Milliseconds without a letter. */
+const PAUSE = 300;
+
 export function createSparql(desk: Desk, view: ViewState, question: Question, library: Library): Sparql {
-  const text = view.field("sparql");
+  const linked = view.field("sparql");
+  const text = signal(linked.peek());
+  let pause: ReturnType<typeof setTimeout> | undefined;
   const runningSince = signal<number>();
   const failure = signal<Failure>();
   const failedText = signal("");
   let running: AbortController | undefined;
+
+  effect(() => {
+    const shown = linked.value;
+    clearTimeout(pause);
+    text.value = shown;
+  });
+  const link = () => {
+    clearTimeout(pause);
+    view.change({ sparql: text.peek() }, { merge: "sparql" });
+  };
 
   async function ask(query: string): Promise<void> {
     running?.abort();
@@ -57,18 +73,24 @@ export function createSparql(desk: Desk, view: ViewState, question: Question, li
 
   const sparql: Sparql = {
     text,
-    write: (next) => view.change({ sparql: next }, { merge: "sparql" }),
+    write(next) {
+      text.value = next;
+      clearTimeout(pause);
+      pause = setTimeout(link, PAUSE);
+    },
     runningSince,
     failure,
     failedText,
     async run() {
+      link();
       if (text.peek().trim() !== "") await ask(text.peek());
     },
     cancel: () => running?.abort(),
     clear() {
       running?.abort();
       failure.value = undefined;
-      view.change({ sparql: "" });
+      text.value = "";
+      link();
       if (question.answer.peek()?.sparql !== undefined) question.clear();
     },
     renew() {

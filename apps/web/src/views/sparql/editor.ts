@@ -7,6 +7,7 @@ import {
   closeBrackets,
   closeBracketsKeymap,
   completionKeymap,
+  completionStatus,
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { bracketMatching } from "@codemirror/language";
@@ -87,7 +88,8 @@ function behavior({ onRun, onText, ...offering }: Options) {
     Prec.highest(
       keymap.of([
         { key: "Mod-Enter", run },
-        { key: "Tab", run: acceptCompletion },
+        // An offer that has only just come up is not taken yet, but Tab must not leave the field then.
+        { key: "Tab", run: (view) => acceptCompletion(view) || completionStatus(view.state) === "active" },
       ]),
     ),
     history(),

@@ -66,7 +66,8 @@ function Found({ answer }: { readonly answer: Answer }) {
         <strong>{wording.truth[answer.truth ? "yes" : "no"]}</strong> <span class="count">{took}</span>
       </p>
     );
-  const counted = answer.triples ? wording.triples(answer.total) : wording.rows(answer.total);
+  const known = answer.triples ? wording.triples(answer.total) : wording.rows(answer.total);
+  const counted = answer.uncounted ? wording.moreThan(known) : known;
   return (
     <>
       <p>
@@ -74,7 +75,6 @@ function Found({ answer }: { readonly answer: Answer }) {
         {answer.nodes.length > 0 && ` · ${nodes(answer.nodes.length)} ${ask.lit}`}
       </p>
       {answer.rows.length < answer.total && <p class="notice">{wording.cut(number(answer.rows.length))}</p>}
-      {answer.uncounted && <p class="notice">{wording.uncounted}</p>}
       {answer.total === 0 && <p>{wording.nothing}</p>}
       {answer.answeredElsewhere && (
         <p class="hint">

@@ -18,7 +18,7 @@ const TOKEN = new RegExp(
     String.raw`(?<iri><[^\s<>"{}|\\^]*>)`,
     String.raw`(?<string>"""(?:[^\\]|\\[^])*?(?:"""|$)|'''(?:[^\\]|\\[^])*?(?:'''|$)|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?)`,
     String.raw`(?<variable>[?$][\p{L}\p{M}\p{N}_]*)`,
-    String.raw`(?<tag>@[A-Za-z][A-Za-z0-9-]*)`,
+    "(?<tag>@[A-Za-z][A-Za-z0-9-]*)",
     String.raw`(?<name>(?:\p{L}[\p{L}\p{M}\p{N}_.-]*)?:(?:[\p{L}\p{M}\p{N}_:.\\/%-]*[\p{L}\p{M}\p{N}_:\\/%-])?)`,
     String.raw`(?<word>[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*)`,
     String.raw`(?<mark>[^\s])`,
