@@ -1,7 +1,7 @@
 // A field for a question's name: Enter keeps it, Escape dismisses it.
 // A stranger would get wrong why this is no form: it may stand within the form that asks.
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useApp } from "../../model/app.ts";
 
 interface Props {
@@ -14,7 +14,8 @@ export function NameField({ name, onName, onDismiss }: Props) {
   const wording = useApp().preferences.messages.value.queries;
   const typed = useSignal(name);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  // Before the next key, which else would go to the button that is gone.
+  useLayoutEffect(() => field.current?.select(), []);
   const keep = () => typed.value.trim() !== "" && onName(typed.value.trim());
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
