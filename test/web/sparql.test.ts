@@ -1,36 +1,12 @@
-// The text mode in a real browser: the editor and its help, answers and their files, cancelling, what was asked and saved.
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { buildGraph, readArticle } from "@isnad/core";
-import { serialize } from "@isnad/store";
-import { Parser } from "n3";
+// The text mode in a real browser: the editor and its help, errors at their place, taking a question back.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../browser.ts";
 import { launch } from "./chromium.ts";
 import { openSite, type Site } from "./site.ts";
-import { visit } from "./visit.ts";
+import { ask, content, outcome, sampleTurtle, visitTextMode, write, written } from "./text-mode.ts";
 
-const ARTICLES = join(import.meta.dirname, "../../data/articles");
 const CROSS = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
-
-/** Each example with what it gives on the sample articles; all but the last have rows. */
-const EXAMPLES = [
-  "deniedSince",
-  "perSpeaker",
-  "contradictions",
-  "quotedInLanguage",
-  "nested",
-  "deniedTopics",
-  "restated",
-  "directShare",
-  "byOutlets",
-  "undated",
-  "contains",
-  "anySide",
-  "hedged",
-  "spokeAbout",
-] as const;
 
 describe.skipIf(findBrowser() === undefined)("the text mode of the question box", () => {
   let site: Site;
@@ -39,15 +15,8 @@ describe.skipIf(findBrowser() === undefined)("the text mode of the question box"
   let mishaps: readonly string[];
 
   beforeAll(async () => {
-    const articles = readdirSync(ARTICLES)
-      .filter((name) => /\.(txt|md|html)$/.test(name))
-      .map((source) => readArticle({ source, content: readFileSync(join(ARTICLES, source)) }));
-    const turtle = await serialize(buildGraph(articles).quads, "turtle");
-    [site, browser] = await Promise.all([openSite(turtle), launch()]);
-    ({ page, mishaps } = await visit(browser, site, { viewport: { width: 1100, height: 760 } }));
-    await page.locator(".legend").waitFor();
-    await page.locator(".mode-switch button", { hasText: "SPARQL" }).click();
-    await content(page).waitFor();
+    [site, browser] = await Promise.all([sampleTurtle().then(openSite), launch()]);
+    ({ page, mishaps } = await visitTextMode(browser, site));
   }, 90_000);
 
   afterAll(async () => {
@@ -66,21 +35,6 @@ describe.skipIf(findBrowser() === undefined)("the text mode of the question box"
     expect(await content(page).getAttribute("dir")).toBe("ltr");
   });
 
-  describe("examples", () => {
-    test.each(EXAMPLES)("%s finds something with one click, by the store's own joins", async (id) => {
-      await page.locator(`[data-example=${id}]`).click();
-      await expect.poll(() => outcome(page)).toMatch(/^[1-9][\d,]* (row|triple)s?/);
-      await page.locator(".answer tbody tr").first().waitFor();
-      expect(await outcome(page)).not.toContain("general engine");
-    });
-
-    test("the question of yes or no is answered, and there are no others", async () => {
-      await page.locator("[data-example=everDenied]").click();
-      await expect.poll(() => outcome(page)).toMatch(/^Yes/);
-      expect(await page.locator("[data-example]").count()).toBe(EXAMPLES.length + 1);
-    });
-  });
-
   describe("completion", () => {
     test("a few letters offer a word of the vocabulary with what it is called", async () => {
       await write(page, "");
@@ -91,6 +45,14 @@ describe.skipIf(findBrowser() === undefined)("the text mode of the question box"
       // The editor takes no key for an offer that has only just come up.
       await page.waitForTimeout(150);
       await page.keyboard.press("Tab");
+      await expect.poll(() => written(page)).toContain("?s isnad:speaker");
+    });
+
+    test("a word in Arabic offers what is called so", async () => {
+      await write(page, "");
+      await page.keyboard.type("SELECT ?who WHERE { ?s القا");
+      const offer = page.locator(".cm-tooltip-autocomplete li", { hasText: "isnad:speaker" }).first();
+      await offer.click();
       await expect.poll(() => written(page)).toContain("?s isnad:speaker");
     });
 
@@ -152,6 +114,11 @@ describe.skipIf(findBrowser() === undefined)("the text mode of the question box"
       await expect.poll(() => outcome(page)).toMatch(/^[1-9]\d* rows/);
     });
 
+    test("an unknown prefix is named", async () => {
+      await ask(page, "SELECT ?s WHERE { ?s foo:bar ?who }");
+      await expect.poll(() => outcome(page)).toMatch(/^Line 1, column 22.*prefix is not known: foo:/);
+    });
+
     test("SERVICE is refused, with the reason", async () => {
       await ask(page, "SELECT * WHERE { SERVICE <https://example.org/> { ?a ?b ?c } }");
       await expect.poll(() => outcome(page)).toContain("another server");
@@ -189,105 +156,27 @@ describe.skipIf(findBrowser() === undefined)("the text mode of the question box"
     });
   });
 
-  describe("files", () => {
-    test("rows are taken away as CSV and as SPARQL's JSON", async () => {
-      await ask(
-        page,
-        "SELECT ?who (COUNT(?s) AS ?n) WHERE { ?s isnad:speaker ?who } GROUP BY ?who ORDER BY DESC(?n) LIMIT 3",
-      );
-      await expect.poll(() => outcome(page)).toMatch(/^3 rows/);
-      const csv = (await download(page, "CSV")).split("\r\n");
-      expect(csv[0]).toBe("who,n");
-      expect(csv[1]).toMatch(/^https:\/\/w3id\.org\/isnad\/id\/.+,\d+$/);
-      expect(csv).toHaveLength(5);
-      const { head, results } = JSON.parse(await download(page, "JSON"));
-      expect(head).toEqual({ vars: ["who", "n"] });
-      expect(results.bindings[0].n).toMatchObject({
-        type: "literal",
-        datatype: "http://www.w3.org/2001/XMLSchema#integer",
-      });
-    });
-
-    test("triples that were made are taken away as Turtle, exactly those", async () => {
-      await ask(
-        page,
-        "CONSTRUCT { ?who isnad:spokeAbout ?whom } WHERE { ?s isnad:speaker ?who ; isnad:about ?whom }",
-      );
-      await expect.poll(() => outcome(page)).toMatch(/^\d+ triples/);
-      const count = Number.parseInt(await outcome(page), 10);
-      const quads = new Parser().parse(await download(page, "Turtle"));
-      expect(quads).toHaveLength(count);
-      expect(new Set(quads.map(({ predicate }) => predicate.value))).toEqual(
-        new Set(["https://w3id.org/isnad/ns#spokeAbout"]),
-      );
-    });
-
-    test("yes or no is taken away as JSON", async () => {
-      await ask(page, "ASK { ?s isnad:act isnad:Statement }");
-      await expect.poll(() => outcome(page)).toMatch(/^No/);
-      expect(JSON.parse(await download(page, "JSON"))).toEqual({ head: {}, boolean: false });
-    });
+  test("the name of an entity stands behind its IRI, and is no text of the query", async () => {
+    await page.locator("#tab-examples").click();
+    await page.locator("[data-example=anySide]").click();
+    const name = page.locator(".cm-iri-name").first();
+    await name.waitFor();
+    expect(await name.textContent()).toBe(await page.locator("[data-example=anySide] bdi").textContent());
+    await content(page).click();
+    await page.keyboard.press("Control+Enter");
+    await expect.poll(() => outcome(page)).toMatch(/^[1-9]\d* rows/);
   });
 
-  describe("what was asked and saved", () => {
-    test("the list has the latest first, once, with what it found, and asks again with one click", async () => {
-      const query = "ASK { ?s isnad:act isnad:Deny }";
-      for (const again of [1, 2]) {
-        await ask(page, query);
-        await expect.poll(() => outcome(page), String(again)).toMatch(/^Yes/);
-      }
-      await ask(page, "SELECT ?s WHERE { ?s isnad:act isnad:Deny } LIMIT 2");
-      await expect.poll(() => outcome(page)).toMatch(/^2 rows/);
-      await page.locator("#tab-asked").click();
-      const entries = page.locator("#query-list .query-entry");
-      expect(await entries.nth(0).textContent()).toMatch(/LIMIT 2.*2 rows · /);
-      expect(await entries.nth(1).textContent()).toMatch(/^ASK.*yes · /);
-      expect(await entries.nth(2).textContent()).not.toContain(query);
-      await entries.nth(1).click();
-      await expect.poll(() => outcome(page)).toMatch(/^Yes/);
-      expect(await written(page)).toBe(query);
-    });
+  test("Escape takes back what runs", async () => {
+    await ask(page, CROSS);
+    await page.locator("[role=timer]").waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => outcome(page)).toContain("Cancelled");
+  });
 
-    test("patterns that were asked stand in the same list", async () => {
-      await page.locator(".mode-switch button", { hasText: "Patterns" }).click();
-      await page.locator("#patterns").fill("?s isnad:act isnad:Warn");
-      await page.locator("#patterns").press("Control+Enter");
-      await page.locator(".answer tbody tr").first().waitFor();
-      await page.locator(".mode-switch button", { hasText: "SPARQL" }).click();
-      await page.locator("#tab-asked").click();
-      expect(await page.locator("#query-list .query-entry").first().textContent()).toContain("isnad:Warn");
-    });
-
-    test("a question is saved under a name, renamed, deleted, and brought back", async () => {
-      await write(page, "ASK { ?s isnad:act isnad:Deny }");
-      await page.getByRole("button", { name: "Save", exact: true }).click();
-      await page.keyboard.type("Denials");
-      await page.keyboard.press("Enter");
-      await page.locator("#tab-saved").click();
-      const saved = page.locator("#query-list .saved-entry");
-      expect(await saved.textContent()).toContain("Denials");
-      await page.getByRole("button", { name: "Rename: Denials" }).click();
-      await page.keyboard.type("هل نفى أحد");
-      await page.keyboard.press("Enter");
-      await saved.filter({ hasText: "هل نفى أحد" }).waitFor();
-      await page.getByRole("button", { name: "Delete: هل نفى أحد" }).click();
-      expect(await saved.count()).toBe(0);
-      await page.locator(".announcement button").first().click();
-      await saved.filter({ hasText: "هل نفى أحد" }).waitFor();
-    });
-
-    test("opened anew, the page has the query of its address, answered, and what was kept", async () => {
-      await ask(page, "ASK { ?s isnad:act isnad:Warn }");
-      await expect.poll(() => outcome(page)).toMatch(/^Yes/);
-      await page.reload();
-      await content(page).waitFor();
-      await expect.poll(() => outcome(page)).toMatch(/^Yes/);
-      expect(await written(page)).toBe("ASK { ?s isnad:act isnad:Warn }");
-      await page.locator("#tab-saved").click();
-      await page.locator("#query-list .saved-entry", { hasText: "هل نفى أحد" }).waitFor();
-      await page.locator("#tab-asked").click();
-      expect(await page.locator("#query-list .query-entry").count()).toBeGreaterThan(10);
-    });
+  test("the values of an answer are lit on the graph", async () => {
+    await ask(page, "SELECT ?s ?who WHERE { ?s isnad:speaker ?who } LIMIT 1");
+    await expect.poll(() => outcome(page)).toMatch(/2 nodes shown on the graph/);
   });
 
   test("what is typed is no command of the page, and Escape, then Tab leaves the field", async () => {
@@ -313,35 +202,3 @@ describe.skipIf(findBrowser() === undefined)("the text mode of the question box"
     expect(mishaps).toEqual([]);
   });
 });
-
-const content = (page: Page) => page.locator(".sparql-editor .cm-content");
-
-/** Puts a text into the editor, in the place of what is there. */
-async function write(page: Page, text: string): Promise<void> {
-  await content(page).click();
-  await page.keyboard.press("Control+A");
-  if (text === "") await page.keyboard.press("Backspace");
-  else await page.keyboard.insertText(text);
-  await page.keyboard.press("Escape");
-}
-
-async function ask(page: Page, text: string): Promise<void> {
-  await write(page, text);
-  await page.keyboard.press("Control+Enter");
-}
-
-async function written(page: Page): Promise<string> {
-  return (await page.locator(".sparql-editor .cm-line").allTextContents()).join("\n");
-}
-
-async function outcome(page: Page): Promise<string> {
-  return (await page.locator("#sparql-outcome").textContent()) ?? "";
-}
-
-async function download(page: Page, format: string): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.locator(".take-answer button", { hasText: format }).click(),
-  ]);
-  return readFileSync(await file.path(), "utf8");
-}

@@ -7,6 +7,7 @@ import {
   QueryCancelledError,
   QueryTimeoutError,
   type Solution,
+  type Solutions,
   type SparqlAnswer,
   sparql,
 } from "@isnad/store";
@@ -37,9 +38,10 @@ export function askingSparql(table: Table, last: LastAnswer) {
       const { shelf } = table;
       const start = performance.now();
       const limits = { signal, milliseconds: MILLISECONDS, maxRows: HELD };
-      const found = await untilEnded(signal, async () =>
-        answerOf(shelf, await sparql(shelf.dataset, text, limits), last),
+      const { found, matched, solutions } = await untilEnded(signal, async () =>
+        answerOf(shelf, await sparql(shelf.dataset, text, limits)),
       );
+      last.keep(shelf, matched, () => solutions);
       return { ...found, sparql: text, milliseconds: performance.now() - start };
     },
   };
@@ -61,27 +63,41 @@ async function untilEnded<Value>(signal: AbortSignal, work: () => Promise<Value>
   }
 }
 
-type Found = Omit<Answer, "milliseconds" | "sparql">;
+/** What the page gets, and what stays at the desk of it. */
+interface Outcome {
+  readonly found: Omit<Answer, "milliseconds" | "sparql">;
+  readonly matched: readonly Quad[];
+  readonly solutions: Solutions;
+}
 
-async function answerOf(shelf: Shelf, given: SparqlAnswer, last: LastAnswer): Promise<Found> {
+async function answerOf(shelf: Shelf, given: SparqlAnswer): Promise<Outcome> {
   const by = given.by.engine === "comunica" ? { answeredElsewhere: given.by.because } : {};
   if (given.kind === "truth") {
-    const rows = given.truth ? [[]] : [];
-    last.keep(shelf, [], () => ({ variables: [], rows }));
-    return { variables: [], rows: [], total: 0, nodes: [], edges: [], truth: given.truth, ...by };
+    const { truth } = given;
+    return {
+      found: { variables: [], rows: [], total: 0, nodes: [], edges: [], truth, ...by },
+      matched: [],
+      solutions: { variables: [], rows: truth ? [[]] : [] },
+    };
   }
   const { kept, ...count } = await take<Solution | Quad>(given.kind === "quads" ? given.quads : given.rows);
   if (given.kind === "quads") {
     const quads = kept as readonly Quad[];
     const rows = quads.map(({ subject, predicate, object }) => [subject, predicate, object]);
-    last.keep(shelf, quads, () => ({ variables: TRIPLE, rows }));
     const lit = merged(litByQuads(shelf, quads), litByRows(shelf, rows));
-    return { variables: TRIPLE, rows: cellsOf(shelf, rows), ...count, ...lit, triples: true, ...by };
+    return {
+      found: { variables: TRIPLE, rows: cellsOf(shelf, rows), ...count, ...lit, triples: true, ...by },
+      matched: quads,
+      solutions: { variables: TRIPLE, rows },
+    };
   }
   const { variables } = given;
   const rows = kept as readonly Solution[];
-  last.keep(shelf, typesOf(shelf, rows), () => ({ variables, rows }));
-  return { variables, rows: cellsOf(shelf, rows), ...count, ...litByRows(shelf, rows), ...by };
+  return {
+    found: { variables, rows: cellsOf(shelf, rows), ...count, ...litByRows(shelf, rows), ...by },
+    matched: typesOf(shelf, rows),
+    solutions: { variables, rows },
+  };
 }
 
 async function take<Item>(

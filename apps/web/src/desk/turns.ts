@@ -3,7 +3,7 @@
 // them by; whatever else comes waits for their end, since the quads must not change under them.
 
 /** Calls that may run while another breathes: they change nothing. */
-const READING: ReadonlySet<string> = new Set(["search", "describe", "turtle", "answerAs"]);
+const READING: ReadonlySet<string> = new Set(["search", "describe", "ask", "turtle", "answerAs"]);
 
 export interface Turns {
   /** Runs the work when it is its turn. `apart`: others may pass it by. It must not throw. */

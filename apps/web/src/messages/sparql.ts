@@ -1,12 +1,13 @@
 // The text mode of the question box: SPARQL.
 import type { LanguageCode } from "@isnad/graph";
+import type { FaultKind } from "../views/sparql/fault.ts";
 import { type Counted, counting } from "./wording.ts";
 
 export interface SparqlMessages {
   readonly modes: { readonly label: string; readonly patterns: string; readonly sparql: string };
   readonly label: string;
   readonly placeholder: string;
-  /** The keys of the editor: how to ask, to be offered something, to leave. */
+  /** The keys of the editor: how to be offered something, how to leave. */
   readonly keys: string;
   readonly run: string;
   readonly cancel: string;
@@ -28,6 +29,10 @@ export interface SparqlMessages {
   readonly nameForEntity: string;
   readonly useInstead: string;
   readonly goThere: string;
+  /** What is the matter; the words of the query follow where there are some. */
+  readonly fault: Readonly<Record<FaultKind, string>>;
+  /** What could have stood there follows, as the grammar of SPARQL has it. */
+  readonly expected: string;
   readonly take: {
     readonly label: string;
     readonly csv: string;
@@ -46,7 +51,7 @@ export const SPARQL: Readonly<Record<LanguageCode, SparqlMessages>> = {
     modes: { label: "How to ask", patterns: "Patterns", sparql: "SPARQL" },
     label: "SPARQL query",
     placeholder: "SELECT ?who WHERE { … }",
-    keys: "Ctrl Enter asks. Ctrl Space suggests words and, in quotation marks, names; Tab takes a suggestion. Escape, then Tab leaves the field.",
+    keys: "Ctrl Space suggests words and, in quotation marks, names. Escape, then Tab leaves the field.",
     run: "Ask",
     cancel: "Cancel",
     clear: "Clear",
@@ -69,6 +74,16 @@ export const SPARQL: Readonly<Record<LanguageCode, SparqlMessages>> = {
     nameForEntity: "To SPARQL this is only words. Whom they name is found by the label:",
     useInstead: "Use",
     goThere: "Go there",
+    fault: {
+      ends: "The query ends here.",
+      misplaced: "This cannot stand here.",
+      character: "This character cannot stand here.",
+      update: "This would change the graph; it can only be asked.",
+      words: "This cannot stand here:",
+      unknownPrefix: "This prefix is not known:",
+      boundTwice: "This variable has a value already:",
+    },
+    expected: "Expected:",
     take: {
       label: "Take the answer along",
       csv: "CSV",
@@ -82,7 +97,7 @@ export const SPARQL: Readonly<Record<LanguageCode, SparqlMessages>> = {
     modes: { label: "طريقة السؤال", patterns: "أنماط", sparql: "SPARQL" },
     label: "استعلام SPARQL",
     placeholder: "SELECT ?who WHERE { … }",
-    keys: "‏Ctrl Enter للسؤال، وCtrl Space لاقتراح الكلمات، والأسماء بين علامتي التنصيص، وTab لأخذ الاقتراح. وللخروج من الحقل اضغط Escape ثم Tab.",
+    keys: "‏Ctrl Space لاقتراح الكلمات، والأسماء بين علامتي التنصيص. وللخروج من الحقل Escape ثم Tab.",
     run: "اسأل",
     cancel: "إلغاء",
     clear: "مسح",
@@ -118,6 +133,16 @@ export const SPARQL: Readonly<Record<LanguageCode, SparqlMessages>> = {
     nameForEntity: "هذه في SPARQL مجرد كلمات، أما صاحب الاسم فيُعرف بتسميته:",
     useInstead: "استعمل",
     goThere: "اذهب إلى الموضع",
+    fault: {
+      ends: "ينتهي الاستعلام هنا.",
+      misplaced: "لا يصح هذا في هذا الموضع.",
+      character: "لا يصح هذا الحرف في هذا الموضع.",
+      update: "هذا يغيّر الشبكة، وهي تُسأل ولا تُغيَّر.",
+      words: "لا يصح هذا في هذا الموضع:",
+      unknownPrefix: "هذه البادئة غير معروفة:",
+      boundTwice: "لهذا المتغير قيمة من قبل:",
+    },
+    expected: "المتوقع:",
     take: {
       label: "خذ الجواب معك",
       csv: "CSV",

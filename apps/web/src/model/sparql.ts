@@ -20,7 +20,8 @@ export interface Sparql {
   readonly failedText: ReadonlySignal<string>;
   /** Asks what the box holds; what runs is taken back. */
   readonly run: () => Promise<void>;
-  readonly cancel: () => void;
+  /** Takes back what runs; says whether something did. */
+  readonly cancel: () => boolean;
   readonly clear: () => void;
   /** Asks again if the answer shown came from here; says whether it did. */
   readonly renew: () => boolean;
@@ -85,7 +86,10 @@ export function createSparql(desk: Desk, view: ViewState, question: Question, li
       link();
       if (text.peek().trim() !== "") await ask(text.peek());
     },
-    cancel: () => running?.abort(),
+    cancel() {
+      running?.abort();
+      return running !== undefined;
+    },
     clear() {
       running?.abort();
       failure.value = undefined;

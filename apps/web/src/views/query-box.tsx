@@ -5,7 +5,9 @@ import { lazily } from "./lazily.tsx";
 import { Written } from "./written.tsx";
 
 const SparqlBox = lazily(() => import("./sparql/sparql-box.tsx").then((loaded) => loaded.SparqlBox));
-const PatternLists = lazily(() => import("./queries/query-lists.tsx").then((loaded) => loaded.QueryLists));
+const PatternLists = lazily(() =>
+  import("./queries/pattern-lists.tsx").then((loaded) => loaded.PatternLists),
+);
 
 export function QueryBox() {
   const { preferences, view } = useApp();

@@ -15,13 +15,14 @@ import { Compartment, EditorState, Prec } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, placeholder } from "@codemirror/view";
 import { coloring } from "./coloring.ts";
 import { completing, type Offering } from "./completing.ts";
+import { iriNames, type NameOfIri } from "./iri-names.ts";
 import { look } from "./look.ts";
 import { markWrong, wrongMark, wrongRange } from "./marks.ts";
 import { typingOver } from "./typing-over.ts";
 
 export interface EditorWords {
   readonly label: string;
-  /** How to leave, how to run. */
+  /** How to be offered something, how to leave. */
   readonly hint: string;
   readonly placeholder: string;
 }
@@ -38,8 +39,11 @@ export interface Editor {
 interface Options extends Offering {
   readonly text: string;
   readonly words: EditorWords;
+  readonly nameOfIri: NameOfIri;
   readonly onText: (text: string) => void;
   readonly onRun: () => void;
+  /** Says whether there was something to take back. */
+  readonly onEscape: () => boolean;
 }
 
 /** Opens the editor in the host, which must not have a shadow root yet or one of ours. */
@@ -79,7 +83,7 @@ export function openEditor(host: HTMLElement, options: Options): Editor {
   };
 }
 
-function behavior({ onRun, onText, ...offering }: Options) {
+function behavior({ onEscape, onRun, onText, nameOfIri, ...offering }: Options) {
   const run = () => {
     onRun();
     return true;
@@ -98,8 +102,10 @@ function behavior({ onRun, onText, ...offering }: Options) {
     closeBrackets(),
     autocompletion({ override: [completing(offering)], icons: false, activateOnTypingDelay: 60 }),
     keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...historyKeymap]),
+    Prec.lowest(keymap.of([{ key: "Escape", run: onEscape }])),
     EditorView.lineWrapping,
     typingOver,
+    iriNames(nameOfIri),
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) onText(state.doc.toString());
     }),

@@ -3,12 +3,12 @@ import { useRef } from "preact/hooks";
 import { useApp } from "../../model/app.ts";
 import { QueryLists } from "../queries/query-lists.tsx";
 import { SaveButton } from "../queries/save-button.tsx";
+import { TakeAnswer } from "../queries/take-answer.tsx";
 import type { Editor } from "./editor.ts";
 import { EditorField } from "./editor-field.tsx";
 import { ExampleList } from "./example-list.tsx";
 import { Running } from "./running.tsx";
 import { SparqlOutcome } from "./sparql-outcome.tsx";
-import { TakeAnswer } from "./take-answer.tsx";
 import "../../styles/sparql.css";
 
 export function SparqlBox() {

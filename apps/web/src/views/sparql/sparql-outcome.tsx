@@ -3,6 +3,7 @@ import type { Answer, Failure } from "../../desk/protocol.ts";
 import type { SparqlMessages } from "../../messages/sparql.ts";
 import { useApp } from "../../model/app.ts";
 import { type Advice, adviceOn } from "./advice.ts";
+import { faultOf } from "./fault.ts";
 
 /** The words for the store's codes; others are told in the store's own. */
 const IN_WORDS: Readonly<Record<string, keyof SparqlMessages & ("timeout" | "tooLarge" | "service")>> = {
@@ -46,14 +47,34 @@ function Wrong({ failure, goTo }: { readonly failure: Failure; readonly goTo: (o
           )}
         </strong>
       )}
-      {inWords ? (
-        wording[inWords]
-      ) : (
-        <bdi dir="ltr" lang="en">
-          {failure.message}
-        </bdi>
-      )}
+      {inWords ? wording[inWords] : <InParts message={failure.message} />}
     </div>
+  );
+}
+
+/** What stands there and what could; a message of another kind as it is. */
+function InParts({ message }: { readonly message: string }) {
+  const wording = useApp().preferences.messages.value.sparql;
+  const fault = faultOf(message);
+  if (fault === undefined) return <English text={message} />;
+  const { kind, words, expected } = fault;
+  return (
+    <>
+      <span>
+        {wording.fault[kind]} {words !== undefined && <code dir="ltr">{words}</code>}
+      </span>
+      <span class="hint">
+        {wording.expected} <English text={expected} />
+      </span>
+    </>
+  );
+}
+
+function English({ text }: { readonly text: string }) {
+  return (
+    <bdi dir="ltr" lang="en">
+      {text}
+    </bdi>
   );
 }
 
@@ -78,10 +99,7 @@ function Found({ answer }: { readonly answer: Answer }) {
       {answer.total === 0 && <p>{wording.nothing}</p>}
       {answer.answeredElsewhere && (
         <p class="hint">
-          {wording.elsewhere}{" "}
-          <bdi dir="ltr" lang="en">
-            {answer.answeredElsewhere}
-          </bdi>
+          {wording.elsewhere} <English text={answer.answeredElsewhere} />
         </p>
       )}
     </>
