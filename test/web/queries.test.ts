@@ -76,6 +76,14 @@ describe.skipIf(findBrowser() === undefined)("questions and their answers", () =
       });
     });
 
+    test("who spoke about whom is lit with the statements between them", async () => {
+      await ask(
+        page,
+        "CONSTRUCT { ?who isnad:spokeAbout ?whom } WHERE { ?s isnad:speaker ?who ; isnad:about ?whom } LIMIT 1",
+      );
+      await expect.poll(() => outcome(page)).toMatch(/^1 triple in .* · ([3-9]|\d\d) nodes shown/);
+    });
+
     test("triples that were made are taken away as Turtle, exactly those", async () => {
       await ask(
         page,

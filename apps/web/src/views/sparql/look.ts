@@ -19,7 +19,7 @@ export const look = EditorView.theme({
   ".cm-content": { padding: "8px 2px", caretColor: "var(--ink)", minHeight: "130px" },
   ".cm-line": { padding: "0 9px" },
   ".cm-keyword": { color: "var(--accent)", fontWeight: "600" },
-  ".cm-variable": { color: "color-mix(in srgb, var(--actor) 76%, var(--ink))" },
+  ".cm-variable": { color: "color-mix(in srgb, var(--actor) 76%, var(--ink))", whiteSpace: "nowrap" },
   ".cm-name": { color: "color-mix(in srgb, var(--organization) 76%, var(--ink))" },
   ".cm-string": { color: "color-mix(in srgb, var(--place) 76%, var(--ink))" },
   ".cm-comment, .cm-tag": { color: "var(--muted)" },
