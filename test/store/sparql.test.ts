@@ -157,6 +157,18 @@ describe("the other forms", () => {
     );
   });
 
+  test("LIMIT and ORDER BY cut the rows that triples are made of, and those that ASK looks at", async () => {
+    const spoke =
+      "CONSTRUCT { ?w <urn:spoke> ?x . ?x <urn:spoken> ?w } { ?s isnad:speaker ?w ; isnad:about ?x }";
+    expect(await turtle(`${spoke} ORDER BY DESC(?w) DESC(?x) LIMIT 1`)).toBe(
+      "<urn:omar> <urn:spoke> <urn:spain> .\n<urn:spain> <urn:spoken> <urn:omar> .",
+    );
+    expect(await turtle("DESCRIBE ?s { ?s isnad:speaker <urn:anna> } LIMIT 0")).toBe("");
+    expect(await sparql(dataset, "ASK { ?s isnad:speaker <urn:anna> } OFFSET 9")).toMatchObject({
+      truth: false,
+    });
+  });
+
   test("DESCRIBE gives what is said of a resource, with its blank nodes", async () => {
     const held = createDataset(
       await parse("<urn:a> <urn:p> [ <urn:q> 1 ] . <urn:b> <urn:p> <urn:a> .", "turtle"),

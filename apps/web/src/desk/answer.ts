@@ -1,9 +1,10 @@
 // A query's result in the page's words: names for the terms, nodes and edges of the picture to light up.
 // A stranger would get wrong what is sent: a value that stands in many rows is one object, also behind postMessage.
-import { edgeKey, namesOfThing, statementReference } from "@isnad/graph";
+import { namesOfThing, statementReference } from "@isnad/graph";
 import { rdf, xsd } from "@isnad/ontology";
 import { type QueryResult, query } from "@isnad/store";
 import type { Quad, Term } from "@rdfjs/types";
+import { litByQuads } from "./lit.ts";
 import type { Answer, Cell, RowEvidence } from "./protocol.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -30,7 +31,7 @@ export function ask(shelf: Shelf, patterns: string, hurried: boolean): Answered 
     rows: rows.map((row) => row.map(cells)),
     total,
     milliseconds,
-    ...litBy(shelf, matched),
+    ...litByQuads(shelf, matched),
     ...(emptiedBy && {
       emptiedBy: {
         pattern: emptiedBy.pattern,
@@ -84,14 +85,4 @@ function cellOf({ facts, kinds }: Shelf, term: Term): Cell {
   const { value, language, datatype } = term;
   const isText = datatype.value === xsd.string || datatype.value === rdf.langString;
   return { type: "literal", text: value, language, ...(!isText && { datatype: datatype.value }) };
-}
-
-/** The nodes and edges that the matched quads stand for. */
-function litBy({ graph }: Shelf, matched: readonly Quad[]): Pick<Answer, "nodes" | "edges"> {
-  const terms = matched.flatMap(({ subject, object }) => [subject.value, object.value]);
-  const edges = matched.flatMap((quad) => edgeKey(quad) ?? []);
-  return {
-    nodes: [...new Set(terms)].filter((iri) => graph.hasNode(iri)),
-    edges: [...new Set(edges)].filter((key) => graph.hasEdge(key)),
-  };
 }

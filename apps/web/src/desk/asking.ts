@@ -1,24 +1,40 @@
 // The desk's calls that answer questions, and what it keeps of the last answer.
+import { query, type Solutions } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
 import { ask, evidenceOfRow, statementsAmong } from "./answer.ts";
 import type { Answer, RowEvidence } from "./protocol.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Table } from "./table.ts";
 
-/** The quads behind the last answer to a question about the present shelf. */
+/** The quads behind the last answer to a question about the present shelf, and its rows. */
 export class LastAnswer {
   #of: Shelf | undefined;
   #matched: readonly Quad[] = [];
+  #solutions: () => Solutions = () => ({ variables: [], rows: [] });
   #behind: ((row: number) => readonly Quad[]) | undefined;
   #key = 0;
 
-  /** Gives the key by which the answer's rows can be asked for. */
-  keep(shelf: Shelf, matched: readonly Quad[], behind?: (row: number) => readonly Quad[]): number {
+  /**
+   * Gives the key by which the answer's rows can be asked for. `solutions` is asked only when somebody takes the rows
+   * away.
+   */
+  keep(
+    shelf: Shelf,
+    matched: readonly Quad[],
+    solutions: () => Solutions,
+    behind?: (row: number) => readonly Quad[],
+  ): number {
     this.#of = shelf;
     this.#matched = matched;
+    this.#solutions = solutions;
     this.#behind = behind;
     this.#key += 1;
     return this.#key;
+  }
+
+  /** Undefined after the shelf has changed. */
+  solutionsIn(shelf: Shelf): Solutions | undefined {
+    return this.#of === shelf ? this.#solutions() : undefined;
   }
 
   matchedIn(shelf: Shelf): readonly Quad[] {
@@ -37,7 +53,10 @@ export function asking(table: Table, last: LastAnswer) {
     async ask(patterns: string, hurried = false): Promise<Answer> {
       const { shelf } = table;
       const { answer, result } = ask(shelf, patterns, hurried);
-      return { ...answer, key: last.keep(shelf, result.matched, result.behind) };
+      return {
+        ...answer,
+        key: last.keep(shelf, result.matched, () => query(shelf.dataset, patterns), result.behind),
+      };
     },
     /**
      * What stands behind one row of the last answer; of one found in another way the statements among its things.

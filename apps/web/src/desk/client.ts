@@ -1,6 +1,7 @@
-// The page's end of the desk: calls become messages, replies become promises.
+// The page's end of the desk: calls become messages, replies become promises. A signal as last argument cannot be
+// posted: it becomes a message of its own, which takes the call back.
 import type { Desk } from "./desk.ts";
-import type { Reply } from "./post.ts";
+import type { Cancel, Reply, Request } from "./post.ts";
 import type { Failure, Progress } from "./protocol.ts";
 
 /** What the desk refused, thrown on the page's side. */
@@ -30,8 +31,17 @@ export function connectDesk(worker: Worker, onProgress: (progress: Progress) => 
     (...args: unknown[]): Promise<never> =>
       new Promise((resolve, reject) => {
         lastId += 1;
-        waiting.set(lastId, { resolve, reject });
-        worker.postMessage({ id: lastId, name, args });
+        const id = lastId;
+        const last = args.at(-1);
+        const signal = last instanceof AbortSignal ? last : undefined;
+        waiting.set(id, { resolve, reject });
+        worker.postMessage({
+          id,
+          name,
+          args: signal ? args.slice(0, -1) : args,
+          ...(signal && { cancellable: true }),
+        } satisfies Request);
+        signal?.addEventListener("abort", () => worker.postMessage({ cancel: id } satisfies Cancel));
       });
   worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
     if ("progress" in data) return onProgress(data.progress);

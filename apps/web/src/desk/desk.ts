@@ -6,12 +6,14 @@ import { correcting } from "./correcting.ts";
 import { disputing } from "./disputing.ts";
 import { exploring } from "./exploring.ts";
 import { finding } from "./finding.ts";
+import { handingOver } from "./handing-over.ts";
 import { Mending } from "./mending.ts";
 import { Originals } from "./originals.ts";
 import type { Progress } from "./protocol.ts";
 import { reading } from "./reading.ts";
 import { reviewing } from "./reviewing.ts";
 import { shelve } from "./shelf.ts";
+import { askingSparql } from "./sparql-call.ts";
 import { createTable } from "./table.ts";
 import { taking } from "./taking.ts";
 
@@ -33,6 +35,8 @@ export function createDesk(onProgress: (progress: Progress) => void) {
     ...asking(table, last),
     ...composing(table),
     ...reading(table),
+    ...askingSparql(table, last),
+    ...handingOver(table, last),
     ...taking(table, last),
     ...disputing(table),
     ...reviewing(table),

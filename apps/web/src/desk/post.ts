@@ -6,6 +6,13 @@ export interface Request {
   readonly id: number;
   readonly name: keyof Desk;
   readonly args: readonly unknown[];
+  /** The call takes a signal behind its arguments, which `Cancel` aborts. */
+  readonly cancellable?: true;
+}
+
+/** Takes a call back. Too late it does nothing; in time the call fails as its signal has it. */
+export interface Cancel {
+  readonly cancel: number;
 }
 
 export type Reply =

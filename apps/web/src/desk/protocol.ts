@@ -94,6 +94,16 @@ export interface Answer {
   /** Nodes and edges of the picture behind the rows. */
   readonly nodes: readonly string[];
   readonly edges: readonly string[];
+  /** The SPARQL that was asked, where it was SPARQL. */
+  readonly sparql?: string;
+  /** Yes or no, to a question that asks only that. */
+  readonly truth?: boolean;
+  /** Set where the rows are triples, made or described. */
+  readonly triples?: true;
+  /** Set where there are more rows than `total`: counting stopped there. */
+  readonly uncounted?: true;
+  /** Why the store's own joins did not answer; in the store's words. */
+  readonly answeredElsewhere?: string;
   /** The pattern after which nothing was left. */
   readonly emptiedBy?: {
     /** Which pattern, counted from 0 in the order written. */

@@ -14,8 +14,10 @@ import { EXAMPLE } from "./example.ts";
 import { EXPLORE } from "./explore.ts";
 import { GRAPH } from "./graph.ts";
 import { PATH } from "./path.ts";
+import { QUERIES } from "./queries.ts";
 import { READING } from "./reading.ts";
 import { SEARCH } from "./search.ts";
+import { SPARQL } from "./sparql.ts";
 import { STAGES } from "./stages.ts";
 import { STATEMENT } from "./statement.ts";
 import { TAKE } from "./take.ts";
@@ -36,7 +38,9 @@ const FEATURES = {
   graph: GRAPH,
   reading: READING,
   path: PATH,
+  queries: QUERIES,
   search: SEARCH,
+  sparql: SPARQL,
   stages: STAGES,
   statement: STATEMENT,
   take: TAKE,

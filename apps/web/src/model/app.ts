@@ -20,11 +20,13 @@ import type { OfferedPackage } from "./offered-package.ts";
 import { createPaths, type Paths } from "./paths.ts";
 import { createPlaces, type Places } from "./places.ts";
 import { createPreferences, type Preferences } from "./preferences.ts";
+import { createQueries, type Queries } from "./queries.ts";
 import { createQuestion, type Question } from "./question.ts";
 import { createReviews, type Reviews } from "./reviews.ts";
 import { createSearch, type Search } from "./search.ts";
 import { createSelection, type Selection } from "./selection.ts";
 import { createSettling, type Settling } from "./settling.ts";
+import { createSparql, type Sparql } from "./sparql.ts";
 import { createHistory, type History } from "./view/history.ts";
 import { createView, type ViewState } from "./view/view.ts";
 import { createVisible, type Visible } from "./visible.ts";
@@ -44,6 +46,8 @@ export interface App {
   readonly selection: Selection;
   readonly question: Question;
   readonly composer: Composer;
+  readonly sparql: Sparql;
+  readonly queries: Queries;
   readonly search: Search;
   readonly history: History;
   readonly view: ViewState;
@@ -85,6 +89,8 @@ export function createApp(desk: Desk): App {
   const selection = createSelection(desk, view);
   const spotlight = signal<Light>();
   const question = createQuestion(desk, view);
+  const queries = createQueries(keeper);
+  const sparql = createSparql(desk, view, question, library);
   const visible = createVisible(library, view);
   const measures = createMeasures(desk, library, view, announcer);
   const corrections = createCorrections(history, keeper);
@@ -108,14 +114,17 @@ export function createApp(desk: Desk): App {
     selection.renew();
     // The first search makes the index, which takes a moment: nobody need wait for that.
     if (order > 0) void desk.search("");
-    if (library.opening.value === "open") untracked(question.renew);
+    if (library.opening.value === "open") untracked(() => sparql.renew() || question.renew());
   });
+  effect(() => noteAsked(queries, question));
   return {
     desk,
     preferences,
     library,
     selection,
     question,
+    sparql,
+    queries,
     search: createSearch(desk),
     composer: createComposer(desk, question, view, preferences),
     history,
@@ -144,6 +153,17 @@ export function createApp(desk: Desk): App {
     selecting: signal(false),
     picture: signal(),
   };
+}
+
+/** Every answer is of a question that was asked. */
+function noteAsked(queries: Queries, { answer, asked: patterns, isMeant }: Question): void {
+  if (answer.value === undefined || !isMeant.value) return;
+  const { sparql, truth, total } = answer.value;
+  const asked =
+    sparql === undefined
+      ? { mode: "patterns" as const, text: patterns.peek() ?? "" }
+      : { mode: "sparql" as const, text: sparql };
+  queries.note({ ...asked, at: Date.now(), found: truth ?? total });
 }
 
 export const AppContext = createContext<App | undefined>(undefined);

@@ -3,7 +3,7 @@
 // while somebody types. What is wrong with an unfinished text is told only to who asks for the answer.
 
 import { wholeRows } from "@isnad/store";
-import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { batch, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { DeskError } from "../desk/client.ts";
 import type { Desk } from "../desk/desk.ts";
 import { failureOf } from "../desk/failure.ts";
@@ -19,6 +19,8 @@ export interface Question {
   /** The patterns that the answer answers; undefined where there is none, or one found in another way. */
   readonly asked: ReadonlySignal<string | undefined>;
   readonly answer: ReadonlySignal<Answer | undefined>;
+  /** Whether the answer was asked for, and is no preview while somebody types. */
+  readonly isMeant: ReadonlySignal<boolean>;
   readonly failure: ReadonlySignal<Failure | undefined>;
   readonly running: ReadonlySignal<boolean>;
   /** Asks what the box holds; `exactly` with unfinished rows too, to hear what they lack. An empty box clears the answer. */
@@ -44,22 +46,25 @@ export function createQuestion(desk: Desk, view: ViewState): Question {
   const draft = signal<string>();
   const asked = signal<string>();
   const answer = signal<Answer>();
+  const isMeant = signal(false);
   const failure = signal<Failure>();
   const running = signal(false);
 
-  const settle = (given?: Answer, reason?: Failure, patterns?: string) => {
-    asked.value = patterns;
-    answer.value = given;
-    failure.value = reason;
-    running.value = false;
-  };
+  const settle = (given?: Answer, reason?: Failure, patterns?: string, meant = true) =>
+    batch(() => {
+      asked.value = patterns;
+      isMeant.value = meant;
+      answer.value = given;
+      failure.value = reason;
+      running.value = false;
+    });
 
   const ask = latest<Wish>(async ({ patterns, hurried }, isLatest) => {
     if (patterns.trim() === "") return settle();
     running.value = true;
     try {
       const found = await desk.ask(patterns, hurried);
-      if (isLatest()) settle(found, undefined, patterns);
+      if (isLatest()) settle(found, undefined, patterns, !hurried);
     } catch (error) {
       const reason = error instanceof DeskError ? error.failure : failureOf(error);
       if (!isLatest()) return;
@@ -76,6 +81,7 @@ export function createQuestion(desk: Desk, view: ViewState): Question {
     draft,
     asked,
     answer,
+    isMeant,
     failure,
     running,
     run: (exactly = false) =>

@@ -1,21 +1,24 @@
 // The question box: how to ask, and the box of that way.
 import type { ComponentType } from "preact";
 import { useApp } from "../model/app.ts";
-import type { AskMode } from "../model/view/fields.ts";
+import { ASK_MODES, type AskMode } from "../model/view/fields.ts";
 import { PatternsBox } from "./ask/patterns-box.tsx";
+import { lazily } from "./lazily.tsx";
 import { Tabs } from "./tabs.tsx";
 
 /** The ways to ask, in the order of their tabs. A new way is a new row. */
-const MODES: Readonly<Partial<Record<AskMode, ComponentType>>> = { patterns: PatternsBox };
-const MODE_NAMES = Object.keys(MODES) as AskMode[];
+const MODES: Readonly<Record<AskMode, ComponentType>> = {
+  patterns: PatternsBox,
+  sparql: lazily(async () => (await import("./sparql/sparql-box.tsx")).SparqlBox),
+};
 
 export function QueryBox() {
   const { view } = useApp();
   const mode = view.view.value.askMode;
-  const Mode = MODES[mode] ?? PatternsBox;
+  const Mode = MODES[mode];
   return (
     <div class="ask">
-      <AskHeader current={MODES[mode] === undefined ? "patterns" : mode} />
+      <AskHeader current={mode} />
       <div id="ask-mode">
         <Mode />
       </div>
@@ -26,12 +29,11 @@ export function QueryBox() {
 function AskHeader({ current }: { readonly current: AskMode }) {
   const { preferences, view } = useApp();
   const { ask } = preferences.messages.value;
-  if (MODE_NAMES.length < 2) return null;
   return (
     <div class="ask-header">
       <Tabs
         label={ask.modes}
-        names={MODE_NAMES}
+        names={ASK_MODES}
         titles={ask.mode}
         current={current}
         panel="ask-mode"

@@ -30,9 +30,18 @@ export async function sparql(
 ): Promise<SparqlAnswer> {
   const operation = await parseSparql(text, options.baseIRI);
   const because = options.onlyComunica ? "it was asked for" : whyElsewhere(operation);
-  if (because === undefined) return answerByJoins(dataset, operation, options);
+  if (because === undefined) return answerByJoins(dataset, slicedWithin(operation), options);
   const { answerByComunica } = await import("./comunica.ts");
   return answerByComunica(dataset, text, because, options);
+}
+
+/** The rows are what LIMIT cuts, also where triples are made of them: the parser puts it around the whole. */
+function slicedWithin(operation: Algebra.Operation): Algebra.Operation {
+  if (operation.type !== "slice") return operation;
+  const { input } = operation as Algebra.Slice;
+  if (input.type !== "construct" && input.type !== "describe" && input.type !== "ask") return operation;
+  const form = input as Algebra.Construct | Algebra.Describe | Algebra.Ask;
+  return { ...form, input: { ...operation, input: form.input } as Algebra.Slice };
 }
 
 function answerByJoins(

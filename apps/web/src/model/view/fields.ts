@@ -31,6 +31,8 @@ export const FIELDS = {
   /** The question's triple patterns, with `_` for a slot that is still empty. */
   patterns: text(),
   askMode: oneOf(ASK_MODES),
+  /** The query of the text mode. */
+  sparql: text(),
   /** The article whose full text is open; behind `#`, a mention in it. */
   article: thing(),
   /** Nodes that are selected together. */

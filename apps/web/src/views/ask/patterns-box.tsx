@@ -1,11 +1,14 @@
 // The box of triple patterns: rows of slots or text, what came of them, the question in words, examples.
 import { useSignal } from "@preact/signals";
 import { useApp } from "../../model/app.ts";
+import { lazily } from "../lazily.tsx";
 import { Examples } from "./examples.tsx";
 import { Outcome } from "./outcome.tsx";
 import { PatternRows } from "./pattern-rows.tsx";
 import { PatternsText } from "./patterns-text.tsx";
 import { Phrasing } from "./phrasing.tsx";
+
+const PatternLists = lazily(async () => (await import("../queries/pattern-lists.tsx")).PatternLists);
 
 export function PatternsBox() {
   const { composer, preferences, question } = useApp();
@@ -59,6 +62,7 @@ export function PatternsBox() {
       <Outcome />
       <Phrasing />
       <Examples />
+      <PatternLists />
     </form>
   );
 }

@@ -1,0 +1,96 @@
+// Lists of questions under the box: examples where there are some, what was asked, what was saved. One click asks again.
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useApp } from "../../model/app.ts";
+import { askAgain } from "../../model/ask-again.ts";
+import type { AskedQuery } from "../../model/queries.ts";
+import { Tabs } from "../tabs.tsx";
+import { SavedEntry } from "./saved-entry.tsx";
+import "../../styles/queries.css";
+
+type List = "examples" | "asked" | "saved";
+
+interface Props {
+  /** The examples, for a mode that has some to list. */
+  readonly children?: ComponentChildren;
+}
+
+export function QueryLists({ children: examples }: Props) {
+  const wording = useApp().preferences.messages.value.queries;
+  const chosen = useSignal<List>(examples === undefined ? "asked" : "examples");
+  const names: readonly List[] = examples === undefined ? ["asked", "saved"] : ["examples", "asked", "saved"];
+  const current = names.includes(chosen.value) ? chosen.value : "asked";
+  return (
+    <section class="queries" aria-label={wording.label}>
+      <Tabs
+        label={wording.label}
+        names={names}
+        titles={wording.lists}
+        current={current}
+        panel="query-list"
+        onChoose={(name) => {
+          chosen.value = name;
+        }}
+      />
+      <div id="query-list" role="tabpanel" aria-labelledby={`tab-${current}`}>
+        {current === "examples" && examples}
+        {current === "asked" && <Asked />}
+        {current === "saved" && <Saved />}
+      </div>
+    </section>
+  );
+}
+
+function Asked() {
+  const { announcer, preferences, queries } = useApp();
+  const wording = preferences.messages.value.queries;
+  const asked = queries.asked.value;
+  if (asked.length === 0) return <p class="hint">{wording.noneAsked}</p>;
+  return (
+    <>
+      <ul>
+        {asked.map((query) => (
+          <li key={`${query.at} ${query.text}`}>
+            <AskedButton query={query} />
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="quiet" onClick={() => announcer.say(wording.forgotten, queries.forget())}>
+        {wording.forget}
+      </button>
+    </>
+  );
+}
+
+/** A question as its text, with what it found and when. */
+function AskedButton({ query }: { readonly query: AskedQuery }) {
+  const app = useApp();
+  const wording = app.preferences.messages.value.queries;
+  const { found, text, at } = query;
+  const truth = typeof found === "boolean" ? wording.truth[found ? "yes" : "no"] : undefined;
+  return (
+    <button type="button" class="query-entry" onClick={() => askAgain(app, query)}>
+      <code dir="ltr">{text}</code>
+      <span class="count">
+        {[truth ?? (typeof found === "number" ? wording.found(found) : ""), wording.at(at)]
+          .filter((part) => part !== "")
+          .join(" · ")}
+      </span>
+    </button>
+  );
+}
+
+function Saved() {
+  const { preferences, queries } = useApp();
+  const saved = queries.saved.value;
+  if (saved.length === 0) return <p class="hint">{preferences.messages.value.queries.noneSaved}</p>;
+  return (
+    <ul>
+      {saved.map((query) => (
+        <li key={`${query.at} ${query.text}`}>
+          <SavedEntry query={query} />
+        </li>
+      ))}
+    </ul>
+  );
+}

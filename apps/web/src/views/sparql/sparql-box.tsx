@@ -1,0 +1,53 @@
+// The text mode of the question box: editor, what came of the question, files, examples.
+import { useRef } from "preact/hooks";
+import { useApp } from "../../model/app.ts";
+import { QueryLists } from "../queries/query-lists.tsx";
+import { SaveButton } from "../queries/save-button.tsx";
+import { TakeAnswer } from "../queries/take-answer.tsx";
+import type { Editor } from "./editor.ts";
+import { EditorField } from "./editor-field.tsx";
+import { ExampleList } from "./example-list.tsx";
+import { Running } from "./running.tsx";
+import { SparqlOutcome } from "./sparql-outcome.tsx";
+import "../../styles/sparql.css";
+
+export function SparqlBox() {
+  const { preferences, sparql } = useApp();
+  const wording = preferences.messages.value.sparql;
+  const editor = useRef<Editor | undefined>(undefined);
+  const isRunning = sparql.runningSince.value !== undefined;
+  const isEmpty = sparql.text.value.trim() === "";
+  return (
+    <div class="query sparql">
+      <EditorField
+        opened={(opened) => {
+          editor.current = opened;
+        }}
+      />
+      <p class="hint">{wording.keys}</p>
+      <div class="row">
+        {isRunning ? (
+          <Running />
+        ) : (
+          <button type="button" class="primary" disabled={isEmpty} onClick={() => void sparql.run()}>
+            {wording.run} <kbd dir="ltr">Ctrl ⏎</kbd>
+          </button>
+        )}
+        <button type="button" disabled={isEmpty} onClick={sparql.clear}>
+          {wording.clear}
+        </button>
+        <SaveButton mode="sparql" text={sparql.text.value} />
+      </div>
+      <SparqlOutcome goTo={(offset) => goTo(editor.current, offset)} />
+      <TakeAnswer />
+      <QueryLists>
+        <ExampleList />
+      </QueryLists>
+    </div>
+  );
+}
+
+function goTo(editor: Editor | undefined, offset: number): void {
+  editor?.showWrong(offset);
+  editor?.focus();
+}

@@ -1,0 +1,194 @@
+// Questions in the console: examples, answers as files, what was asked and saved.
+import { readFileSync } from "node:fs";
+import { Parser } from "n3";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findBrowser } from "../browser.ts";
+import { launch } from "./chromium.ts";
+import { openSite, type Site } from "./site.ts";
+import { ask, content, inMode, outcome, sampleTurtle, visitTextMode, write, written } from "./text-mode.ts";
+
+/** Each example with what it gives on the sample articles; all but the last have rows. */
+const EXAMPLES = [
+  "deniedSince",
+  "perSpeaker",
+  "contradictions",
+  "quotedInLanguage",
+  "nested",
+  "deniedTopics",
+  "restated",
+  "directShare",
+  "byOutlets",
+  "undated",
+  "contains",
+  "anySide",
+  "hedged",
+  "spokeAbout",
+] as const;
+
+describe.skipIf(findBrowser() === undefined)("questions and their answers", () => {
+  let site: Site;
+  let browser: Browser;
+  let page: Page;
+  let mishaps: readonly string[];
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([sampleTurtle().then(openSite), launch()]);
+    ({ page, mishaps } = await visitTextMode(browser, site));
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  describe("examples", () => {
+    test.each(EXAMPLES)("%s finds something with one click, by the store's own joins", async (id) => {
+      await page.locator(`[data-example=${id}]`).click();
+      await expect.poll(() => outcome(page)).toMatch(/^[1-9][\d,]* (row|triple)s?/);
+      await page.locator(".answer tbody tr").first().waitFor();
+      expect(await outcome(page)).not.toContain("general engine");
+    });
+
+    test("the question of yes or no is answered, and there are no others", async () => {
+      await page.locator("[data-example=everDenied]").click();
+      await expect.poll(() => outcome(page)).toMatch(/^Yes/);
+      expect(await page.locator("[data-example]").count()).toBe(EXAMPLES.length + 1);
+    });
+  });
+
+  describe("files", () => {
+    test("rows are taken away as CSV and as SPARQL's JSON", async () => {
+      await ask(
+        page,
+        "SELECT ?who (COUNT(?s) AS ?n) WHERE { ?s isnad:speaker ?who } GROUP BY ?who ORDER BY DESC(?n) LIMIT 3",
+      );
+      await expect.poll(() => outcome(page)).toMatch(/^3 rows/);
+      const csv = (await download(page, "CSV")).split("\r\n");
+      expect(csv[0]).toBe("who,n");
+      expect(csv[1]).toMatch(/^https:\/\/w3id\.org\/isnad\/id\/.+,\d+$/);
+      expect(csv).toHaveLength(5);
+      const { head, results } = JSON.parse(await download(page, "JSON"));
+      expect(head).toEqual({ vars: ["who", "n"] });
+      expect(results.bindings[0].n).toMatchObject({
+        type: "literal",
+        datatype: "http://www.w3.org/2001/XMLSchema#integer",
+      });
+    });
+
+    test("who spoke about whom is lit with the statements between them", async () => {
+      await ask(
+        page,
+        "CONSTRUCT { ?who isnad:spokeAbout ?whom } WHERE { ?s isnad:speaker ?who ; isnad:about ?whom } LIMIT 1",
+      );
+      await expect.poll(() => outcome(page)).toMatch(/^1 triple in .* · ([3-9]|\d\d) nodes shown/);
+    });
+
+    test("triples that were made are taken away as Turtle, exactly those", async () => {
+      await ask(
+        page,
+        "CONSTRUCT { ?who isnad:spokeAbout ?whom } WHERE { ?s isnad:speaker ?who ; isnad:about ?whom }",
+      );
+      await expect.poll(() => outcome(page)).toMatch(/^\d+ triples/);
+      const count = Number.parseInt(await outcome(page), 10);
+      const quads = new Parser().parse(await download(page, "Turtle"));
+      expect(quads).toHaveLength(count);
+      expect(new Set(quads.map(({ predicate }) => predicate.value))).toEqual(
+        new Set(["https://w3id.org/isnad/ns#spokeAbout"]),
+      );
+    });
+
+    test("of patterns all rows are taken away, not only those that are listed", async () => {
+      await inMode(page, "Patterns");
+      await page.locator("#patterns").fill("?a isnad:exact ?words");
+      await page.locator("#patterns").press("Control+Enter");
+      await page.locator(".answer header p", { hasText: "1000 shown" }).waitFor();
+      const counted = (await page.locator("#query-outcome").textContent()) ?? "";
+      const total = Number.parseInt(counted.replace(",", ""), 10);
+      expect(total).toBeGreaterThan(1_000);
+      const csv = (await download(page, "CSV")).split("\r\n");
+      expect(csv[0]).toBe("a,words");
+      expect(csv).toHaveLength(total + 2);
+      await inMode(page, "SPARQL");
+    });
+
+    test("yes or no is taken away as JSON", async () => {
+      await ask(page, "ASK { ?s isnad:act isnad:Statement }");
+      await expect.poll(() => outcome(page)).toMatch(/^No/);
+      expect(JSON.parse(await download(page, "JSON"))).toEqual({ head: {}, boolean: false });
+    });
+  });
+
+  describe("what was asked and saved", () => {
+    test("the list has the latest first, once, with what it found, and asks again with one click", async () => {
+      const query = "ASK { ?s isnad:act isnad:Deny }";
+      for (const again of [1, 2]) {
+        await ask(page, query);
+        await expect.poll(() => outcome(page), { message: String(again) }).toMatch(/^Yes/);
+      }
+      await ask(page, "SELECT ?s WHERE { ?s isnad:act isnad:Deny } LIMIT 2");
+      await expect.poll(() => outcome(page)).toMatch(/^2 rows/);
+      await page.locator("#tab-asked").click();
+      const entries = page.locator("#query-list .query-entry");
+      expect(await entries.nth(0).textContent()).toMatch(/LIMIT 2.*2 rows · /);
+      expect(await entries.nth(1).textContent()).toMatch(/^ASK.*yes · /);
+      expect(await entries.nth(2).textContent()).not.toContain(query);
+      await entries.nth(1).click();
+      await expect.poll(() => outcome(page)).toMatch(/^Yes/);
+      expect(await written(page)).toBe(query);
+    });
+
+    test("patterns that were asked stand in the same list", async () => {
+      await inMode(page, "Patterns");
+      await page.locator("#patterns").fill("?s isnad:act isnad:Warn");
+      await page.locator("#patterns").press("Control+Enter");
+      await page.locator(".answer tbody tr").first().waitFor();
+      await inMode(page, "SPARQL");
+      await page.locator("#tab-asked").click();
+      expect(await page.locator("#query-list .query-entry").first().textContent()).toContain("isnad:Warn");
+    });
+
+    test("a question is saved under a name, renamed, deleted, and brought back", async () => {
+      await write(page, "ASK { ?s isnad:act isnad:Deny }");
+      await page.getByRole("button", { name: "Save", exact: true }).click();
+      await page.keyboard.type("Denials");
+      await page.keyboard.press("Enter");
+      await page.locator("#tab-saved").click();
+      const saved = page.locator("#query-list .saved-entry");
+      expect(await saved.textContent()).toContain("Denials");
+      await page.getByRole("button", { name: "Rename: Denials" }).click();
+      await page.keyboard.type("هل نفى أحد");
+      await page.keyboard.press("Enter");
+      await saved.filter({ hasText: "هل نفى أحد" }).waitFor();
+      await page.getByRole("button", { name: "Delete: هل نفى أحد" }).click();
+      expect(await saved.count()).toBe(0);
+      await page.locator(".announcement button").first().click();
+      await saved.filter({ hasText: "هل نفى أحد" }).waitFor();
+    });
+
+    test("opened anew, the page has the query of its address, answered, and what was kept", async () => {
+      await ask(page, "ASK { ?s isnad:act isnad:Warn }");
+      await expect.poll(() => outcome(page)).toMatch(/^Yes/);
+      await page.reload();
+      await content(page).waitFor();
+      await expect.poll(() => outcome(page)).toMatch(/^Yes/);
+      expect(await written(page)).toBe("ASK { ?s isnad:act isnad:Warn }");
+      await page.locator("#tab-saved").click();
+      await page.locator("#query-list .saved-entry", { hasText: "هل نفى أحد" }).waitFor();
+      await page.locator("#tab-asked").click();
+      expect(await page.locator("#query-list .query-entry").count()).toBeGreaterThan(10);
+    });
+  });
+
+  test("nothing went wrong, and nothing was asked of another host", () => {
+    expect(mishaps).toEqual([]);
+  });
+});
+
+async function download(page: Page, format: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(".take-answer button", { hasText: format }).click(),
+  ]);
+  return readFileSync(await file.path(), "utf8");
+}
