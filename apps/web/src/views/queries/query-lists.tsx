@@ -1,4 +1,4 @@
-// Lists of questions under the box: examples where there are some, what was asked, what was saved. One click asks again.
+// Lists of questions under the box: examples of its mode, what was asked and what was saved in either. One click asks.
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useApp } from "../../model/app.ts";
@@ -10,21 +10,22 @@ import "../../styles/queries.css";
 
 type List = "examples" | "asked" | "saved";
 
+const LISTS: readonly List[] = ["examples", "asked", "saved"];
+
 interface Props {
-  /** The examples, for a mode that has some to list. */
-  readonly children?: ComponentChildren;
+  /** The examples. */
+  readonly children: ComponentChildren;
 }
 
 export function QueryLists({ children: examples }: Props) {
   const wording = useApp().preferences.messages.value.queries;
-  const chosen = useSignal<List>(examples === undefined ? "asked" : "examples");
-  const names: readonly List[] = examples === undefined ? ["asked", "saved"] : ["examples", "asked", "saved"];
-  const current = names.includes(chosen.value) ? chosen.value : "asked";
+  const chosen = useSignal<List>("examples");
+  const current = chosen.value;
   return (
     <section class="queries" aria-label={wording.label}>
       <Tabs
         label={wording.label}
-        names={names}
+        names={LISTS}
         titles={wording.lists}
         current={current}
         panel="query-list"
