@@ -5,14 +5,14 @@ import { Written } from "../written.tsx";
 
 export function Examples() {
   const { composer, library, preferences, question } = useApp();
-  const { example: words } = preferences.messages.value;
+  const { example: words, queries } = preferences.messages.value;
   const askFor = (example: Example) => {
     composer.release();
     question.text.value = example.patterns;
     void question.run();
   };
   const examples = examplesFor(library.graph.value, library.names.value, preferences.names.value);
-  if (examples.length === 0) return null;
+  if (examples.length === 0) return <p class="hint">{queries.noExamples}</p>;
   return (
     <ul class="examples">
       {examples.map((example) => (

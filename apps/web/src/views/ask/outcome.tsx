@@ -19,7 +19,10 @@ export function Outcome() {
           <Count answer={answer} />
         ) : (
           <p class="truth">
-            <strong>{wording.holds}</strong> <Took answer={answer} />
+            <strong>{wording.holds}</strong>{" "}
+            <span class="count">
+              <Took answer={answer} />
+            </span>
           </p>
         ))}
       {answer?.emptiedBy && (

@@ -66,16 +66,15 @@ function Asked() {
 /** A question as its text, with what it found and when. */
 function AskedButton({ query }: { readonly query: AskedQuery }) {
   const app = useApp();
-  const wording = app.preferences.messages.value.queries;
-  const { found, text, at } = query;
+  const { ask, queries: wording } = app.preferences.messages.value;
+  const { found, text, at, triples } = query;
+  const counted = typeof found === "number" ? (triples ? ask.triplesFound : ask.rowsFound)(found) : undefined;
   const truth = typeof found === "boolean" ? wording.truth[found ? "yes" : "no"] : undefined;
   return (
     <button type="button" class="query-entry" onClick={() => askAgain(app, query)}>
       <code dir="ltr">{text}</code>
       <span class="count">
-        {[truth ?? (typeof found === "number" ? wording.found(found) : ""), wording.at(at)]
-          .filter((part) => part !== "")
-          .join(" · ")}
+        {[counted ?? truth, wording.at(at)].filter((part) => part !== undefined).join(" · ")}
       </span>
     </button>
   );

@@ -84,12 +84,13 @@ function Found({ answer }: { readonly answer: Answer }) {
   const { number, sparql: wording } = useApp().preferences.messages.value;
   if (answer.truth !== undefined)
     return (
-      <>
-        <p class="truth">
-          <strong>{wording.truth[answer.truth ? "yes" : "no"]}</strong> <Took answer={answer} />
-        </p>
+      <div class="truth">
+        <strong>{wording.truth[answer.truth ? "yes" : "no"]}</strong>{" "}
+        <span class="count">
+          <Took answer={answer} />
+        </span>
         <TakeAnswer />
-      </>
+      </div>
     );
   return (
     <>
