@@ -158,12 +158,12 @@ export function createApp(desk: Desk): App {
 /** Every answer is of a question that was asked. */
 function noteAsked(queries: Queries, { answer, asked: patterns, isMeant }: Question): void {
   if (answer.value === undefined || !isMeant.value) return;
-  const { sparql, truth, total } = answer.value;
+  const { sparql, truth, total, triples } = answer.value;
   const asked =
     sparql === undefined
       ? { mode: "patterns" as const, text: patterns.peek() ?? "" }
       : { mode: "sparql" as const, text: sparql };
-  queries.note({ ...asked, at: Date.now(), found: truth ?? total });
+  queries.note({ ...asked, at: Date.now(), found: truth ?? total, ...(triples && { triples }) });
 }
 
 export const AppContext = createContext<App | undefined>(undefined);
