@@ -1,5 +1,6 @@
 // Evidence packages: making one of what is open, and opening one so that all is as it was when it was made.
 // A stranger would get wrong what makes a file a package: its content. A zip file of another kind is refused with its reason.
+import { wholeRows } from "@isnad/store";
 import { withoutBidiControls } from "@isnad/text";
 import { batch } from "@preact/signals";
 import { failureOf } from "../desk/failure.ts";
@@ -103,8 +104,11 @@ async function restore(app: App, { view: kept, query }: Unpacked): Promise<void>
   question.draft.value = undefined;
   batch(() => {
     preferences.names.value = kept.names;
-    const asked = query && { askMode: query.mode, [query.mode]: query.text };
-    view.change({ ...viewOf(kept.hash).view, ...asked });
+    const shown = viewOf(kept.hash).view;
+    // Rows that still have a gap were not asked, and stay in the box.
+    const isInBox = query?.mode === "patterns" && wholeRows(shown.patterns) === query.text;
+    const asked = query && { askMode: query.mode, ...(!isInBox && { [query.mode]: query.text }) };
+    view.change({ ...shown, ...asked });
   });
   if (query !== undefined) await (query.mode === "sparql" ? sparql : question).run();
 }
