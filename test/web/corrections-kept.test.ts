@@ -1,5 +1,5 @@
 // Corrections together with what comes and goes: files added later, packages opened instead, work of an earlier visit.
-import { unzipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../browser.ts";
@@ -21,6 +21,14 @@ async function everything(page: Page): Promise<Files> {
 function placesIn(files: Files): ReadonlyMap<string, string> {
   const { positions }: { positions: readonly Place[] } = JSON.parse(textOf(files, "view.json"));
   return new Map(positions.map(([iri, x, y]) => [iri, `${x} ${y}`]));
+}
+
+/** The same package with every node at another place. */
+function elsewhere(packed: Uint8Array): Uint8Array {
+  const files = unzipSync(packed);
+  const { positions, ...view } = JSON.parse(textOf(files, "view.json"));
+  const moved = positions.map(([iri, x, y]: Place) => [iri, x + 7, y - 3]);
+  return zipSync({ ...files, "view.json": strToU8(JSON.stringify({ ...view, positions: moved })) });
 }
 
 /** Those that stand in both stand at the same place. */
@@ -115,10 +123,14 @@ describe.skipIf(findBrowser() === undefined)("corrections that meet files", () =
     const other = await openAt(browser, url);
     await rename(other.page, "Pavel Dronov", "Pavel P. Dronov");
     const mine = await everything(other.page);
-    await drop(other.page, [["work.zip", packed]]);
+    await drop(other.page, [["work.zip", elsewhere(packed)]]);
     await other.page.locator("dialog[open] .primary").click();
     await other.page.locator(".announcement", { hasText: "Its correction joined your list." }).waitFor();
     await waitForLines(other.page, 2);
+    const theirs = [...placesIn(before)].filter(([iri, place]) => placesIn(mine).get(iri) === place);
+    const shown = placesIn(await everything(other.page));
+    expect(theirs.length).toBeGreaterThan(5);
+    for (const [iri, place] of theirs) expect(shown.get(iri), iri).not.toBe(place);
     await other.page.locator(".announcement button", { hasText: "Undo" }).click();
     await waitForLines(other.page, 1);
     await expect

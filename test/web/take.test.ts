@@ -22,6 +22,7 @@ import {
   textOf,
   withoutGraph,
 } from "./taking.ts";
+import { ask as askSparql, visitTextMode, written } from "./text-mode.ts";
 import { graphOf, type Visit, visit } from "./visit.ts";
 
 const NODES = 13;
@@ -202,6 +203,22 @@ describe.skipIf(findBrowser() === undefined)("taking away", () => {
     await expect.poll(() => statements(page)).toBe(1);
     await page.locator(".announcement button", { hasText: "Undo" }).click();
     await expect.poll(() => statements(page)).toBe(7);
+  });
+
+  test("a question in SPARQL comes back into its own box with its answer", async () => {
+    const query = "SELECT ?s { ?s isnad:speaker ?who } LIMIT 3";
+    const asking = await visitTextMode(browser, site);
+    await askSparql(asking.page, query);
+    await asking.page.locator(".answer tbody tr").first().waitFor();
+    const { bytes } = await takenPackage(asking.page, "all");
+    expect(textOf(unzipSync(bytes), "query.rq")).toBe(query);
+    await asking.page.context().close();
+    const empty = await visit(browser, site, {}, withoutGraph);
+    await empty.page.locator(".empty h2").waitFor();
+    await drop(empty.page, [["asked.zip", bytes]]);
+    await empty.page.locator(".answer tbody tr").nth(2).waitFor();
+    expect(await written(empty.page)).toBe(query);
+    await empty.page.context().close();
   });
 
   test("nothing went wrong, and nothing was asked of another host", () => {

@@ -43,6 +43,8 @@ export async function openPackage(
   const places = new Map(unpacked.view.positions.map(([iri, x, y]) => [iri, { x, y }]));
   const wasEmpty = library.isEmpty.peek();
   const lines = await linesOf(app, name, unpacked);
+  // Else it would be asked again of what is opened, and might come after the package's own answer.
+  app.question.dismiss();
   const back = how === "instead" ? await library.replace(file, places) : undefined;
   const read = back !== undefined || (how === "joined" && (await library.add([file], { places })));
   if (!read) {
@@ -59,7 +61,7 @@ export async function openPackage(
 
 /** The package's corrections that are not in the list. What is no corrections file is told; the rest is opened without. */
 async function linesOf(
-  { corrections, desk, library }: App,
+  { addDialogOpen, corrections, desk, library }: App,
   name: string,
   { corrections: file }: Unpacked,
 ): Promise<readonly CorrectionLine[]> {
@@ -70,6 +72,7 @@ async function linesOf(
     return without(await desk.readCorrections(title, text), corrections.lines.peek());
   } catch (error) {
     library.tell([{ name: title, kind: "corrections", added: 0, failure: failureOf(error) }]);
+    addDialogOpen.value = true;
     return [];
   }
 }
@@ -80,17 +83,23 @@ function joinLines(
   lines: readonly CorrectionLine[],
   back: WayBack | undefined,
 ): (() => void) | undefined {
-  const { corrections } = app;
-  const join = () => [...corrections.lines.peek(), ...without(lines, corrections.lines.peek())];
-  if (back === undefined) {
-    if (lines.length > 0) corrections.set(join(), true);
-    return undefined;
-  }
+  const { corrections, correctionsFile } = app;
+  const putIn = (undoable: boolean) => {
+    if (lines.length === 0) return;
+    correctionsFile.takeKnown(lines);
+    corrections.set([...corrections.lines.peek(), ...without(lines, corrections.lines.peek())], undoable);
+  };
+  const takeOut = () => {
+    correctionsFile.forgetKnown(lines);
+    corrections.set(without(corrections.lines.peek(), lines), false);
+  };
+  putIn(back === undefined);
+  if (back === undefined) return undefined;
   let areIn = true;
-  corrections.set(join(), false);
   return noteWayBack(app, async () => {
     if (!(await back())) return false;
-    corrections.set(areIn ? without(corrections.lines.peek(), lines) : join(), false);
+    if (areIn) takeOut();
+    else putIn(false);
     areIn = !areIn;
     return true;
   });
@@ -99,7 +108,6 @@ function joinLines(
 /** The view, the language of names, and the answer: what was asked goes into the box that it was asked in. */
 async function restore(app: App, { view: kept, query }: Unpacked): Promise<void> {
   const { composer, preferences, question, sparql, view } = app;
-  question.dismiss();
   composer.release();
   question.draft.value = undefined;
   batch(() => {
