@@ -72,19 +72,25 @@ describe.skipIf(findBrowser() === undefined)("hostile input", () => {
     await openAdding();
   });
 
-  test("addresses that run code become no links, wherever a graph says them", async () => {
+  test("addresses that run code become no links, and a look-alike is called what it is", async () => {
     await give(
       "links.ttl",
-      `${PREFIXES}<javascript:harm()> a isnad:Actor ; rdfs:label "Rogue One" ; schema:sameAs <javascript:harm(1)>, <data:text/html,x>, <http://www.wikidata.org.evil.example/entity/Q1> .
+      `${PREFIXES}<javascript:harm()> a isnad:Actor ; rdfs:label "Rogue One" ; schema:sameAs <javascript:harm(1)>, <data:text/html,x>, <http://www.wikidata.org.evil.example/entity/Q1>, <http://www.wikidata.org/entity/Q2> .
       <urn:rogue> a isnad:Statement ; isnad:speaker <javascript:harm()> ; isnad:text "we link"@en ; isnad:reportedIn <urn:paper> .
       <urn:paper> a isnad:Article ; isnad:source "javascript:harm(2)" ; schema:headline "Rogue paper" ; schema:publisher <javascript:harm()> .`,
     );
     await open("Rogue One");
-    const hrefs = await page
+    const links = await page
       .locator("a")
-      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-    expect(hrefs.filter((href) => !/^https?:\/\//.test(href ?? ""))).toEqual([]);
-    expect(hrefs.filter((href) => href?.includes("evil"))).toEqual([]);
+      .evaluateAll((all) => all.map((link) => [link.getAttribute("href") ?? "", link.textContent]));
+    expect(links.filter(([href]) => !/^https?:\/\//.test(href ?? ""))).toEqual([]);
+    const lookAlike = "http://www.wikidata.org.evil.example/entity/Q1";
+    expect(links.filter(([href]) => href?.includes("wikidata"))).toEqual([
+      ["http://www.wikidata.org/entity/Q2", "Wikidata Q2"],
+      [lookAlike, lookAlike],
+    ]);
+    for (const plain of ["javascript:harm(1)", "data:text/html,x"])
+      await page.locator(".details .facts bdi", { hasText: plain }).waitFor();
     await page.locator(".details .statement-card").click();
     await page.locator(".details .article-line", { hasText: "Rogue paper" }).waitFor();
     expect(await page.locator(".details a").count()).toBe(0);
