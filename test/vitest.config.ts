@@ -6,6 +6,7 @@ export default defineConfig({
   // A page is polled for as long as a test may take: on a loaded machine a second is nothing.
   test: {
     include: ["**/*.test.ts"],
+    globalSetup: ["web/built-console.ts"],
     testTimeout: 30_000,
     maxWorkers: 2,
     expect: { poll: { timeout: 20_000 } },

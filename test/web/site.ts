@@ -1,6 +1,6 @@
 // The console as a user gets it: built by Vite into a folder outside the checkout and served by a server that only
 // hands out files.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -23,10 +23,19 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the console with a graph beside it, and serves it on this machine alone. Without a graph none lies there. */
+/** The variable of the environment that names the folder of a console that is built already. */
+export const BUILT = "ISNAD_BUILT_CONSOLE";
+
+export async function buildConsole(folder: string): Promise<void> {
+  await build({ root: WEB, logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
+}
+
+/** The console with a graph beside it, served on this machine alone. Without a graph none lies there. */
 export async function openSite(graph?: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "isnad-web-"));
-  await build({ root: WEB, logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
+  const built = process.env[BUILT];
+  if (built === undefined) await buildConsole(folder);
+  else cpSync(built, folder, { recursive: true });
   if (graph !== undefined) writeFileSync(join(folder, "graph.ttl"), graph);
   const server = createServer(({ url = "/" }, response) => {
     const path = normalize(new URL(url, "http://localhost").pathname);
