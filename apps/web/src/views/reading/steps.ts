@@ -1,4 +1,5 @@
 // Where a reader is among an article's statements, and the steps to the next and the last.
+// A stranger would get wrong when keys are heard: before the page's own, for which P means pinning on the graph beneath.
 import type { MarkedArticle } from "@isnad/graph";
 import { useEffect } from "preact/hooks";
 import { useApp } from "../../model/app.ts";
@@ -31,8 +32,8 @@ export function useSteps({ statements }: MarkedArticle): Steps {
       event.preventDefault();
       step(by);
     };
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
+    addEventListener("keydown", onKeyDown, true);
+    return () => removeEventListener("keydown", onKeyDown, true);
   }, [statements]);
   return { at: indexOf(selection.chosen.value), choose, step };
 }
