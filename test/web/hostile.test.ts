@@ -72,19 +72,25 @@ describe.skipIf(findBrowser() === undefined)("hostile input", () => {
     await openAdding();
   });
 
-  test("addresses that run code become no links, wherever a graph says them", async () => {
+  test("addresses that run code become no links, and a look-alike is called what it is", async () => {
     await give(
       "links.ttl",
-      `${PREFIXES}<javascript:harm()> a isnad:Actor ; rdfs:label "Rogue One" ; schema:sameAs <javascript:harm(1)>, <data:text/html,x>, <http://www.wikidata.org.evil.example/entity/Q1> .
+      `${PREFIXES}<javascript:harm()> a isnad:Actor ; rdfs:label "Rogue One" ; schema:sameAs <javascript:harm(1)>, <data:text/html,x>, <http://www.wikidata.org.evil.example/entity/Q1>, <http://www.wikidata.org/entity/Q2> .
       <urn:rogue> a isnad:Statement ; isnad:speaker <javascript:harm()> ; isnad:text "we link"@en ; isnad:reportedIn <urn:paper> .
       <urn:paper> a isnad:Article ; isnad:source "javascript:harm(2)" ; schema:headline "Rogue paper" ; schema:publisher <javascript:harm()> .`,
     );
     await open("Rogue One");
-    const hrefs = await page
+    const links = await page
       .locator("a")
-      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-    expect(hrefs.filter((href) => !/^https?:\/\//.test(href ?? ""))).toEqual([]);
-    expect(hrefs.filter((href) => href?.includes("evil"))).toEqual([]);
+      .evaluateAll((all) => all.map((link) => [link.getAttribute("href") ?? "", link.textContent]));
+    expect(links.filter(([href]) => !/^https?:\/\//.test(href ?? ""))).toEqual([]);
+    const lookAlike = "http://www.wikidata.org.evil.example/entity/Q1";
+    expect(links.filter(([href]) => href?.includes("wikidata"))).toEqual([
+      ["http://www.wikidata.org/entity/Q2", "Wikidata Q2"],
+      [lookAlike, lookAlike],
+    ]);
+    for (const plain of ["javascript:harm(1)", "data:text/html,x"])
+      await page.locator(".details .facts bdi", { hasText: plain }).waitFor();
     await page.locator(".details .statement-card").click();
     await page.locator(".details .article-line", { hasText: "Rogue paper" }).waitFor();
     expect(await page.locator(".details a").count()).toBe(0);
@@ -247,44 +253,6 @@ describe.skipIf(findBrowser() === undefined)("hostile input", () => {
   test("nothing was harmed, nothing went wrong, and nothing was asked of another host", async () => {
     expect(await harmed(page)).toBe(false);
     expect(reader.mishaps).toEqual([]);
-  });
-
-  test("the page's policy stops scripts, styles and requests that get into it all the same", async () => {
-    const { page: other } = await visit(browser, site);
-    await graphOf(other, 13);
-    const outcome = await other.evaluate(async () => {
-      const violated: string[] = [];
-      document.addEventListener("securitypolicyviolation", (event) =>
-        violated.push(event.effectiveDirective),
-      );
-      const script = document.createElement("script");
-      script.textContent = "window.harmed = 1";
-      const picture = document.createElement("img");
-      picture.src = "https://example.org/pixel.png";
-      const holder = document.createElement("div");
-      holder.innerHTML = '<button onclick="window.harmed = 1" style="color: red"></button>';
-      document.body.append(script, picture, holder);
-      holder.querySelector("button")?.click();
-      const fetched = await fetch("https://example.org/").then(
-        () => "sent",
-        () => "stopped",
-      );
-      setTimeout("window.harmed = 1", 0);
-      await new Promise((done) => setTimeout(done, 100));
-      return { violated: [...new Set(violated)].sort(), fetched, harmed: "harmed" in window };
-    });
-    expect(outcome).toMatchObject({ fetched: "stopped", harmed: false });
-    expect(outcome.violated).toEqual(
-      expect.arrayContaining([
-        "connect-src",
-        "img-src",
-        "script-src",
-        "script-src-attr",
-        "script-src-elem",
-        "style-src-attr",
-      ]),
-    );
-    await other.context().close();
   });
 });
 

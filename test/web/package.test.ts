@@ -1,4 +1,5 @@
 // Evidence packages without a browser: what is packed is read again, what is none is refused, and parts stand on their own.
+import { lineOf, readCorrections } from "@isnad/core";
 import { indexFacts, layout, toGraph } from "@isnad/graph";
 import { isnad, rdf, schema } from "@isnad/ontology";
 import { createDataset, parse, serialize } from "@isnad/store";
@@ -16,7 +17,7 @@ const WISHES = {
   scope: { what: "all" },
   language: "en",
   title: { en: "every `thing` *there* is\u202e", ar: "كل شيء" },
-  query: { text: 'SELECT * { ?s ?p "``` \u202e" }', rows: 3 },
+  query: { mode: "sparql", text: 'SELECT * { ?s ?p "``` \u202e" }', rows: 3 },
   hash: "#side=browse",
   names: "written",
   texts: true,
@@ -30,19 +31,18 @@ function packed(wishes: Partial<Parameters<typeof writePackage>[1]> = {}): Uint8
 
 describe("an evidence package", () => {
   test("is read as it was written: graph, places, view, question", async () => {
-    const { graph: turtle, view, query, ignored } = readPackage(packed());
+    const { graph: turtle, view, query, corrections, ignored } = readPackage(packed());
     expect(await serialize(await parse(strFromU8(turtle), "turtle"), "nquads")).toBe(
       await serialize(FIXTURE, "nquads"),
     );
     expect(new Map(view.positions.map(([node, x, y]) => [node, { x, y }]))).toEqual(
       new Map(graph.mapNodes((node, { x, y }) => [node, { x, y }])),
     );
-    expect([view.hash, view.names, query, ignored]).toEqual([
-      "#side=browse",
-      "written",
-      WISHES.query.text,
-      [],
-    ]);
+    const { mode, text } = WISHES.query;
+    expect([view.hash, view.names, query, ignored]).toEqual(["#side=browse", "written", { mode, text }, []]);
+    expect(readCorrections("c.yaml", strFromU8(corrections as Uint8Array)).map(lineOf)).toEqual(
+      WISHES.corrections.map((line) => ("in" in line ? { ...line, in: line.in[0] } : line)),
+    );
   });
 
   test("is the same bytes for the same work, on whatever day", () => {
@@ -63,7 +63,7 @@ describe("an evidence package", () => {
       "view.json",
     ]);
     expect(strFromU8(files["corrections.yaml"] as Uint8Array)).toBe(
-      '- {"merge":["A","أ"]}\n- {"drop":"x","in":["a.txt"]}\n',
+      "- merge: [A, أ]\n- {drop: x, in: [a.txt]}\n",
     );
   });
 

@@ -6,7 +6,17 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../browser.ts";
 import { launch } from "./chromium.ts";
 import { openSite, type Site } from "./site.ts";
-import { ask, content, inMode, outcome, sampleTurtle, visitTextMode, write, written } from "./text-mode.ts";
+import {
+  ask,
+  askPatterns,
+  content,
+  inMode,
+  outcome,
+  sampleTurtle,
+  visitTextMode,
+  write,
+  written,
+} from "./text-mode.ts";
 
 /** Each example with what it gives on the sample articles; all but the last have rows. */
 const EXAMPLES = [
@@ -81,7 +91,26 @@ describe.skipIf(findBrowser() === undefined)("questions and their answers", () =
         page,
         "CONSTRUCT { ?who isnad:spokeAbout ?whom } WHERE { ?s isnad:speaker ?who ; isnad:about ?whom } LIMIT 1",
       );
-      await expect.poll(() => outcome(page)).toMatch(/^1 triple in .* · ([3-9]|\d\d) nodes shown/);
+      await expect.poll(() => outcome(page)).toMatch(/^1 triple in/);
+      expect(await page.locator(".answer header p").textContent()).toMatch(
+        /^1 triple · ([3-9]|\d\d) nodes shown/,
+      );
+    });
+
+    test("its row opens to the statements that stand behind the triple", async () => {
+      await page.locator(".row-open button").click();
+      await page.locator(".row-evidence .statement-card").first().waitFor();
+    });
+
+    test("a row opens to the statements among its values, and one without any does not", async () => {
+      await ask(page, "SELECT ?s ?words WHERE { ?s isnad:act isnad:Deny ; isnad:text ?words } LIMIT 3");
+      await expect.poll(() => page.locator(".row-open button").count()).toBe(3);
+      await page.locator(".row-open button").first().click();
+      const words = await page.locator(".answer tbody tr").first().locator(".cell-words").textContent();
+      await page.locator(".row-evidence .statement-card", { hasText: words ?? "" }).waitFor();
+      await ask(page, "SELECT ?who (COUNT(?s) AS ?n) WHERE { ?s isnad:speaker ?who } GROUP BY ?who LIMIT 3");
+      await page.locator(".answer th", { hasText: "?n" }).waitFor();
+      expect(await page.locator(".row-open button").count()).toBe(0);
     });
 
     test("triples that were made are taken away as Turtle, exactly those", async () => {
@@ -99,17 +128,15 @@ describe.skipIf(findBrowser() === undefined)("questions and their answers", () =
     });
 
     test("of patterns all rows are taken away, not only those that are listed", async () => {
-      await inMode(page, "Patterns");
-      await page.locator("#patterns").fill("?a isnad:exact ?words");
-      await page.locator("#patterns").press("Control+Enter");
-      await page.locator(".answer header p", { hasText: "1000 shown" }).waitFor();
-      const counted = (await page.locator("#query-outcome").textContent()) ?? "";
+      await askPatterns(page, "?a isnad:exact ?words");
+      await page.locator(".answer th", { hasText: "?words" }).waitFor();
+      const counted = (await page.locator("#query-outcome p").textContent()) ?? "";
       const total = Number.parseInt(counted.replace(",", ""), 10);
       expect(total).toBeGreaterThan(1_000);
       const csv = (await download(page, "CSV")).split("\r\n");
       expect(csv[0]).toBe("a,words");
       expect(csv).toHaveLength(total + 2);
-      await inMode(page, "SPARQL");
+      await inMode(page, "sparql");
     });
 
     test("yes or no is taken away as JSON", async () => {
@@ -139,13 +166,47 @@ describe.skipIf(findBrowser() === undefined)("questions and their answers", () =
     });
 
     test("patterns that were asked stand in the same list", async () => {
-      await inMode(page, "Patterns");
-      await page.locator("#patterns").fill("?s isnad:act isnad:Warn");
-      await page.locator("#patterns").press("Control+Enter");
-      await page.locator(".answer tbody tr").first().waitFor();
-      await inMode(page, "SPARQL");
+      await askPatterns(page, "?s isnad:act isnad:Warn");
+      await expect.poll(() => page.locator("#query-outcome").textContent()).toMatch(/^\d+ rows/);
+      await page.locator("#patterns").fill("?s isnad:act isnad:Deny . ?s isnad:speaker ?preview");
+      await page.locator(".answer th", { hasText: "?preview" }).waitFor();
+      await inMode(page, "sparql");
       await page.locator("#tab-asked").click();
-      expect(await page.locator("#query-list .query-entry").first().textContent()).toContain("isnad:Warn");
+      const entries = page.locator("#query-list .query-entry");
+      expect(await entries.first().textContent()).toContain("isnad:Warn");
+      expect(await entries.filter({ hasText: "preview" }).count()).toBe(0);
+    });
+
+    test("either kind is put back into its box and answered", async () => {
+      await page.locator("#query-list .query-entry", { hasText: "isnad:Warn" }).first().click();
+      await page.locator("#slot-0-predicate").waitFor();
+      expect(await page.locator("#slot-0-object").inputValue()).toBe("warn");
+      await expect.poll(() => page.locator("#query-outcome").textContent()).toMatch(/^\d+ rows/);
+      await page.locator("#tab-asked").click();
+      await page.locator("#query-list .query-entry", { hasText: "LIMIT 2" }).first().click();
+      await expect.poll(() => outcome(page)).toMatch(/^2 rows/);
+      expect(await written(page)).toContain("LIMIT 2");
+    });
+
+    test("clearing one box leaves the other its text and its answer", async () => {
+      const clear = page.locator(".query .row button", { hasText: "Clear" });
+      await inMode(page, "patterns");
+      await clear.click();
+      expect(await page.locator("#slot-0-predicate").inputValue()).toBe("");
+      expect(await page.locator("#query-outcome").textContent()).toBe("");
+      await inMode(page, "sparql");
+      expect(await written(page)).toContain("LIMIT 2");
+      expect(await page.locator(".answer tbody tr").count()).toBe(2);
+      await page.locator("#tab-asked").click();
+      await page.locator("#query-list .query-entry", { hasText: "isnad:Warn" }).first().click();
+      await expect.poll(() => page.locator("#query-outcome").textContent()).toMatch(/^\d+ rows/);
+      await inMode(page, "sparql");
+      await clear.click();
+      await expect.poll(() => written(page)).not.toContain("LIMIT 2");
+      await inMode(page, "patterns");
+      expect(await page.locator("#slot-0-object").inputValue()).toBe("warn");
+      expect(await page.locator(".answer tbody tr").count()).toBeGreaterThan(0);
+      await inMode(page, "sparql");
     });
 
     test("a question is saved under a name, renamed, deleted, and brought back", async () => {

@@ -176,7 +176,9 @@ describe.skipIf(findBrowser() === undefined)("the text mode of the question box"
 
   test("the values of an answer are lit on the graph", async () => {
     await ask(page, "SELECT ?s ?who WHERE { ?s isnad:speaker ?who } LIMIT 1");
-    await expect.poll(() => outcome(page)).toMatch(/2 nodes shown on the graph/);
+    await expect
+      .poll(() => page.locator(".answer header p").textContent())
+      .toBe("1 row · 2 nodes shown on the graph");
   });
 
   test("what is typed is no command of the page, and Escape, then Tab leaves the field", async () => {

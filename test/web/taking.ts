@@ -37,6 +37,8 @@ export function takenPackage(page: Page, what: string) {
 }
 
 export async function ask(page: Page, patterns: string): Promise<void> {
+  await page.locator("#patterns, .query-head .quiet[aria-pressed=false]").first().waitFor();
+  if ((await page.locator("#patterns").count()) === 0) await page.locator(".query-head .quiet").click();
   await page.locator("#patterns").fill(patterns);
   await page.locator("#patterns").press("Control+Enter");
   await page.locator(".answer tbody tr").first().waitFor();
@@ -69,9 +71,9 @@ export async function openAdding(page: Page): Promise<void> {
   await page.locator("#paste").waitFor();
 }
 
-/** The number that the page counts. */
+/** The statements that the page counts, hidden ones too: "7 statements", "Showing 5 of 7 statements". */
 export async function statements(page: Page): Promise<number> {
-  return Number.parseInt((await page.locator(".counts").textContent()) ?? "", 10) || 0;
+  return Number((await page.locator(".counts").textContent())?.match(/(\d+) statement/)?.[1] ?? 0);
 }
 
 export function textOf(files: Readonly<Record<string, Uint8Array>>, name: string): string {

@@ -7,6 +7,8 @@ import type { Browser, Locator, Page } from "playwright-core";
 import type { Site } from "./site.ts";
 import { type Visit, visit } from "./visit.ts";
 
+type AskMode = "patterns" | "sparql";
+
 const ARTICLES = join(import.meta.dirname, "../../data/articles");
 
 /** The graph of the sample articles. */
@@ -21,13 +23,21 @@ export function sampleTurtle(): Promise<string> {
 export async function visitTextMode(browser: Browser, site: Site): Promise<Visit> {
   const opened = await visit(browser, site, { viewport: { width: 1100, height: 760 } });
   await opened.page.locator(".legend").waitFor();
-  await inMode(opened.page, "SPARQL");
+  await inMode(opened.page, "sparql");
   await content(opened.page).waitFor();
   return opened;
 }
 
-export async function inMode(page: Page, mode: "Patterns" | "SPARQL"): Promise<void> {
-  await page.locator(".mode-switch button", { hasText: mode }).click();
+export async function inMode(page: Page, mode: AskMode): Promise<void> {
+  await page.locator(`#tab-${mode}`).click();
+}
+
+/** Asks patterns as text. */
+export async function askPatterns(page: Page, patterns: string): Promise<void> {
+  await inMode(page, "patterns");
+  await page.locator(".query-head button").click();
+  await page.locator("#patterns").fill(patterns);
+  await page.locator("#patterns").press("Control+Enter");
 }
 
 export function content(page: Page): Locator {

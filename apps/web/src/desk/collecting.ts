@@ -6,7 +6,7 @@ import type { Mending } from "./mending.ts";
 import { type Contents, Originals } from "./originals.ts";
 import { Pace } from "./pace.ts";
 import type { Added, AddWishes, FileReport, IncomingFile, Picture, Progress } from "./protocol.ts";
-import { emptyShelf, type Places, pictureOf, type Shelf } from "./shelf.ts";
+import { emptyShelf, type Places, pictureOf, placesOn, type Shelf } from "./shelf.ts";
 import type { Table } from "./table.ts";
 
 /** `onProgress` hears of articles as they are built. */
@@ -17,11 +17,11 @@ export function collecting(
   onProgress: (progress: Progress) => void,
 ) {
   const overseer = { onProgress, pace: new Pace() };
-  /** What was open before everything was taken off last, or something was opened instead of it. */
-  let aside: Contents = new Originals().contents;
+  /** What was open before everything was taken off last, or something was opened instead of it, and where it stood. */
+  let aside: Aside = { contents: new Originals().contents, places: new Map() };
 
   const putAside = async () => {
-    aside = originals.contents;
+    aside = { contents: originals.contents, places: placesOn(table.shelf) };
     originals.clear();
     await mending.arrived();
   };
@@ -64,13 +64,20 @@ export function collecting(
       await putAside();
       return pictureOf(table.shelf);
     },
-    /** Changes what is there for what was put aside last. */
+    /** Changes what is there for what was put aside last, which stands where it stood. */
     async swap(): Promise<Picture> {
-      [originals.contents, aside] = [aside, originals.contents];
-      await mending.arrived();
+      const { contents, places } = aside;
+      await putAside();
+      originals.contents = contents;
+      await mending.arrived(places);
       return pictureOf(table.shelf);
     },
   };
+}
+
+interface Aside {
+  readonly contents: Contents;
+  readonly places: Places;
 }
 
 function reportsOf({ arrivals }: Incoming, { kinds }: Shelf): readonly FileReport[] {

@@ -43,7 +43,7 @@ export function litByRows({ graph }: Shelf, rows: readonly (readonly (Term | und
 const NOTHING: Lit = { nodes: [], edges: [] };
 
 /** What of the picture stands behind a triple that is drawn as no edge: `isnad:said`, `isnad:spokeAbout`. */
-function behindShortcut(graph: StatementGraph, { subject, predicate, object }: Quad): Lit {
+export function behindShortcut(graph: StatementGraph, { subject, predicate, object }: Quad): Lit {
   const [from, to] = [subject.value, object.value];
   if (!graph.hasNode(from) || !graph.hasNode(to)) return NOTHING;
   const linesOf = (statement: string, entity: string, kind: EdgeKind) =>

@@ -7,7 +7,7 @@ import { createDataset, type Dataset } from "@isnad/store";
 import { type Core, type Explained, explain } from "./explained.ts";
 import type { Originals } from "./originals.ts";
 import type { Corrected, CorrectionLine, LineReport, Progress } from "./protocol.ts";
-import { type Places, shelve } from "./shelf.ts";
+import { type Places, placesOn, shelve } from "./shelf.ts";
 import type { Table } from "./table.ts";
 
 /** More articles than this are not built again at every line: some seconds of work. */
@@ -72,7 +72,7 @@ export class Mending {
 
   /** What comes back when a correction is taken back stands where it stood. */
   #shelve(dataset: Dataset): void {
-    this.#table.shelf.graph.forEachNode((iri, { x, y }) => this.#placed.set(iri, { x, y }));
+    for (const [iri, at] of placesOn(this.#table.shelf)) this.#placed.set(iri, at);
     this.#table.shelf = shelve(dataset, this.#table.shelf, this.#placed);
   }
 

@@ -16,6 +16,7 @@ import type {
   TopicDescription,
 } from "@isnad/graph";
 import type { Format } from "@isnad/store";
+import type { AskMode } from "../model/view/fields.ts";
 
 /** A file as dropped, chosen or pasted. Its name's ending says what it is. */
 export interface IncomingFile {
@@ -259,7 +260,7 @@ export interface PackageWishes {
   readonly language: LanguageCode;
   /** What the part is, in words of both languages. */
   readonly title: Readonly<Record<LanguageCode, string>>;
-  readonly query?: { readonly text: string; readonly rows: number };
+  readonly query?: { readonly mode: AskMode; readonly text: string; readonly rows: number };
   /** The view as a link has it. */
   readonly hash: string;
   readonly names: NameChoice;

@@ -35,12 +35,16 @@ export function emptyShelf(): Shelf {
 /** Where nodes stood at another time, by IRI. */
 export type Places = ReadonlyMap<string, Position>;
 
+export function placesOn({ graph }: Shelf): Places {
+  return new Map(graph.mapNodes((iri, { x, y }) => [iri, { x, y }]));
+}
+
 /** Reads the dataset as it now is. Nodes that `before` placed stay where they were, others where `places` has them. */
 export function shelve(dataset: Dataset, before?: Shelf, places: Places = new Map()): Shelf {
   const facts = indexFacts(dataset);
   const graph = toGraph(facts);
   const keep = new Map(places);
-  before?.graph.forEachNode((iri, { x, y }) => keep.set(iri, { x, y }));
+  if (before) for (const [iri, at] of placesOn(before)) keep.set(iri, at);
   layout(graph, { keep });
   return { dataset, facts, kinds: kindsOf(facts), graph };
 }

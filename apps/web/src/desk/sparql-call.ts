@@ -14,7 +14,7 @@ import {
 import type { Quad } from "@rdfjs/types";
 import { cellsOf } from "./answer.ts";
 import type { LastAnswer } from "./asking.ts";
-import { type Lit, litByQuads, litByRows } from "./lit.ts";
+import { behindShortcut, type Lit, litByQuads, litByRows } from "./lit.ts";
 import type { Answer, Cell } from "./protocol.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Table } from "./table.ts";
@@ -41,10 +41,25 @@ export function askingSparql(table: Table, last: LastAnswer) {
       const { found, matched, solutions } = await untilEnded(signal, async () =>
         answerOf(shelf, await sparql(shelf.dataset, text, limits)),
       );
-      last.keep(shelf, matched, () => solutions);
-      return { ...found, sparql: text, milliseconds: performance.now() - start };
+      const key = last.keep(shelf, matched, () => solutions, found.triples && behindTriples(shelf, matched));
+      return {
+        ...found,
+        ...(found.triples && { key }),
+        sparql: text,
+        milliseconds: performance.now() - start,
+      };
     },
   };
+}
+
+/** What stands behind a triple that was made or described: itself, and what a shortcut stands for. */
+function behindTriples({ dataset, graph }: Shelf, quads: readonly Quad[]): (row: number) => readonly Quad[] {
+  const type = dataFactory.namedNode(rdf.type);
+  return (row) =>
+    quads.slice(row, row + 1).flatMap((quad) => {
+      const { nodes } = behindShortcut(graph, quad);
+      return [quad, ...nodes.flatMap((iri) => [...dataset.match(dataFactory.namedNode(iri), type)])];
+    });
 }
 
 /** Ends with an error when time is up or the asker has gone, also where the engine does not look. */

@@ -1,20 +1,11 @@
 // The question box and its answers.
 import type { LanguageCode } from "@isnad/graph";
-import { counting, numbering } from "./wording.ts";
+import { type Counted, counting, numbering } from "./wording.ts";
 
 type Slots = Readonly<Record<"subject" | "predicate" | "object", string>>;
 
 const inEnglish = counting("en");
 const inArabic = counting("ar");
-const rowsInEnglish = inEnglish({ one: "# row", other: "# rows" });
-const rowsInArabic = inArabic({
-  zero: "لا صفوف",
-  one: "صف واحد",
-  two: "صفان",
-  few: "# صفوف",
-  many: "# صفًّا",
-  other: "# صف",
-});
 
 export interface AskMessages {
   readonly label: string;
@@ -46,9 +37,11 @@ export interface AskMessages {
   readonly copySparql: string;
   readonly copied: string;
   readonly notCopied: string;
-  readonly examples: string;
-  readonly rows: (given: number, total: number, milliseconds: string) => string;
-  readonly rowsFound: (rows: number) => string;
+  readonly rowsFound: Counted;
+  readonly triplesFound: Counted;
+  readonly moreThan: (counted: string) => string;
+  readonly took: (milliseconds: string) => string;
+  readonly firstListed: (rows: number) => string;
   readonly nothing: string;
   readonly noSuchLabel: (label: string) => string;
   readonly noMatch: string;
@@ -63,6 +56,14 @@ export interface AskMessages {
   readonly triples: string;
   readonly stale: string;
   readonly holds: string;
+  readonly take: {
+    readonly label: string;
+    readonly csv: string;
+    readonly json: string;
+    readonly triples: string;
+    readonly failed: (reason: string) => string;
+    readonly done: string;
+  };
 }
 
 export const ASK: Readonly<Record<LanguageCode, AskMessages>> = {
@@ -96,10 +97,11 @@ export const ASK: Readonly<Record<LanguageCode, AskMessages>> = {
     copySparql: "Copy as SPARQL",
     copied: "Copied",
     notCopied: "The browser does not let this page copy. Select the text and copy it by hand.",
-    examples: "Questions to start from",
-    rows: (given, total, milliseconds) =>
-      `${rowsInEnglish(total)}${given < total ? `, the first ${numbering("en")(given)} listed` : ""} in ${milliseconds} ms`,
-    rowsFound: rowsInEnglish,
+    rowsFound: inEnglish({ zero: "No rows", one: "# row", other: "# rows" }),
+    triplesFound: inEnglish({ zero: "No triples", one: "# triple", other: "# triples" }),
+    moreThan: (counted) => `More than ${counted}`,
+    took: (milliseconds) => `in ${milliseconds} ms`,
+    firstListed: (rows) => `the first ${numbering("en")(rows)} listed`,
     nothing: "No answer",
     noSuchLabel: (label) => `Nothing in this graph is called “${label}”.`,
     noMatch: "Nothing in this graph matches this pattern:",
@@ -115,6 +117,14 @@ export const ASK: Readonly<Record<LanguageCode, AskMessages>> = {
     triples: "The triples behind this row",
     stale: "This answer has been replaced. Ask again to see what stands behind its rows.",
     holds: "It is so.",
+    take: {
+      label: "Take the answer along",
+      csv: "CSV",
+      json: "JSON",
+      triples: "Turtle",
+      failed: (reason) => `The file could not be written: ${reason}`,
+      done: "The file is in your downloads.",
+    },
   },
   ar: {
     label: "أنماط ثلاثية",
@@ -160,10 +170,25 @@ export const ASK: Readonly<Record<LanguageCode, AskMessages>> = {
     copySparql: "انسخ بلغة SPARQL",
     copied: "نُسخ",
     notCopied: "لا يسمح المتصفح لهذه الصفحة بالنسخ. حدّد النص وانسخه بيدك.",
-    examples: "أسئلة للبدء",
-    rows: (given, total, milliseconds) =>
-      `${rowsInArabic(total)}${given < total ? `، المعروض أول ${numbering("ar")(given)}` : ""} في ${milliseconds} م.ث`,
-    rowsFound: rowsInArabic,
+    rowsFound: inArabic({
+      zero: "لا صفوف",
+      one: "صف واحد",
+      two: "صفان",
+      few: "# صفوف",
+      many: "# صفًّا",
+      other: "# صف",
+    }),
+    triplesFound: inArabic({
+      zero: "لا ثلاثيات",
+      one: "ثلاثية واحدة",
+      two: "ثلاثيتان",
+      few: "# ثلاثيات",
+      many: "# ثلاثية",
+      other: "# ثلاثية",
+    }),
+    moreThan: (counted) => `أكثر من ${counted}`,
+    took: (milliseconds) => `في ${milliseconds} م.ث`,
+    firstListed: (rows) => `المعروض أول ${numbering("ar")(rows)}`,
     nothing: "لا جواب",
     noSuchLabel: (label) => `لا شيء في هذه الشبكة اسمه «${label}».`,
     noMatch: "لا شيء في هذه الشبكة يطابق هذا النمط:",
@@ -178,5 +203,13 @@ export const ASK: Readonly<Record<LanguageCode, AskMessages>> = {
     triples: "الثلاثيات التي وراء هذا الصف",
     stale: "حلّ جواب آخر محل هذا الجواب. اسأل من جديد لترى ما وراء صفوفه.",
     holds: "نعم، هو كذلك.",
+    take: {
+      label: "خذ الجواب معك",
+      csv: "CSV",
+      json: "JSON",
+      triples: "Turtle",
+      failed: (reason) => `تعذّرت كتابة الملف: ${reason}`,
+      done: "الملف في مجلد التنزيلات.",
+    },
   },
 };

@@ -1,10 +1,10 @@
 // Lists of questions: examples, what was asked before, what was saved.
 import type { LanguageCode } from "@isnad/graph";
-import { type Counted, counting } from "./wording.ts";
 
 export interface QueriesMessages {
   readonly label: string;
   readonly lists: Readonly<Record<"examples" | "asked" | "saved", string>>;
+  readonly noExamples: string;
   readonly noneAsked: string;
   readonly noneSaved: string;
   readonly save: string;
@@ -17,7 +17,6 @@ export interface QueriesMessages {
   readonly saved: (name: string) => string;
   readonly removed: (name: string) => string;
   readonly forgotten: string;
-  readonly found: Counted;
   readonly truth: Readonly<Record<"yes" | "no", string>>;
   /** When something was asked, in milliseconds since 1970. */
   readonly at: (time: number) => string;
@@ -34,6 +33,7 @@ export const QUERIES: Readonly<Record<LanguageCode, QueriesMessages>> = {
   en: {
     label: "Questions",
     lists: { examples: "Examples", asked: "Asked", saved: "Saved" },
+    noExamples: "Once the graph holds statements, questions about them stand here.",
     noneAsked: "What you ask is listed here, the latest first. It stays in this browser.",
     noneSaved: "Save a question under a name to have it at hand. It stays in this browser.",
     save: "Save",
@@ -46,13 +46,13 @@ export const QUERIES: Readonly<Record<LanguageCode, QueriesMessages>> = {
     saved: (name) => `Saved as “${name}”`,
     removed: (name) => `“${name}” was deleted`,
     forgotten: "The list of asked questions is empty",
-    found: counting("en")({ zero: "no rows", one: "# row", other: "# rows" }),
     truth: { yes: "yes", no: "no" },
     at: timing("en-GB"),
   },
   ar: {
     label: "أسئلة",
     lists: { examples: "أمثلة", asked: "ما سُئل", saved: "المحفوظ" },
+    noExamples: "متى ضمّت الشبكة تصريحات، ظهرت هنا أسئلة عنها.",
     noneAsked: "هنا تُدرج أسئلتك، الأحدث أولًا، وتبقى في هذا المتصفح.",
     noneSaved: "احفظ سؤالًا باسم ليكون في متناولك. يبقى في هذا المتصفح.",
     save: "حفظ",
@@ -65,14 +65,6 @@ export const QUERIES: Readonly<Record<LanguageCode, QueriesMessages>> = {
     saved: (name) => `حُفظ باسم «${name}»`,
     removed: (name) => `حُذف «${name}»`,
     forgotten: "أُفرغت قائمة ما سُئل",
-    found: counting("ar")({
-      zero: "لا صفوف",
-      one: "صف واحد",
-      two: "صفان",
-      few: "# صفوف",
-      many: "# صفًّا",
-      other: "# صف",
-    }),
     truth: { yes: "نعم", no: "لا" },
     at: timing("ar"),
   },

@@ -1,29 +1,21 @@
 // The text mode of the question box: SPARQL.
 import type { LanguageCode } from "@isnad/graph";
 import type { FaultKind } from "../views/sparql/fault.ts";
-import { type Counted, counting } from "./wording.ts";
 
 export interface SparqlMessages {
-  readonly modes: { readonly label: string; readonly patterns: string; readonly sparql: string };
   readonly label: string;
   readonly placeholder: string;
   /** The keys of the editor: how to be offered something, how to leave. */
   readonly keys: string;
-  readonly run: string;
   readonly cancel: string;
-  readonly clear: string;
   readonly running: (seconds: number) => string;
   readonly cancelled: string;
   readonly timeout: string;
   readonly tooLarge: string;
   readonly service: string;
   readonly truth: Readonly<Record<"yes" | "no", string>>;
-  readonly rows: Counted;
-  readonly triples: Counted;
-  readonly took: (milliseconds: string) => string;
   readonly nothing: string;
   readonly cut: (given: string) => string;
-  readonly moreThan: (counted: string) => string;
   readonly elsewhere: string;
   readonly unknownWord: string;
   readonly nameForEntity: string;
@@ -33,28 +25,14 @@ export interface SparqlMessages {
   readonly fault: Readonly<Record<FaultKind, string>>;
   /** What could have stood there follows, as the grammar of SPARQL has it. */
   readonly expected: string;
-  readonly take: {
-    readonly label: string;
-    readonly csv: string;
-    readonly json: string;
-    readonly triples: string;
-    readonly failed: (reason: string) => string;
-    readonly done: string;
-  };
 }
-
-const english = counting("en");
-const arabic = counting("ar");
 
 export const SPARQL: Readonly<Record<LanguageCode, SparqlMessages>> = {
   en: {
-    modes: { label: "How to ask", patterns: "Patterns", sparql: "SPARQL" },
     label: "SPARQL query",
     placeholder: "SELECT ?who WHERE { … }",
     keys: "Ctrl Space suggests words and, in quotation marks, names. Escape, then Tab leaves the field.",
-    run: "Ask",
     cancel: "Cancel",
-    clear: "Clear",
     running: (seconds) => `Looking … ${seconds} s`,
     cancelled: "Cancelled. Nothing was answered.",
     timeout:
@@ -63,12 +41,8 @@ export const SPARQL: Readonly<Record<LanguageCode, SparqlMessages>> = {
       "This holds too many rows at once. Let the patterns share a variable, or name more of what you look for.",
     service: "SERVICE would send parts of the question to another server. Ask that server itself.",
     truth: { yes: "Yes", no: "No" },
-    rows: english({ zero: "No rows", one: "# row", other: "# rows" }),
-    triples: english({ zero: "No triples", one: "# triple", other: "# triples" }),
-    took: (milliseconds) => `in ${milliseconds} ms`,
     nothing: "Nothing in this graph fits.",
     cut: (given) => `The first ${given} are listed and in the files.`,
-    moreThan: (counted) => `More than ${counted}`,
     elsewhere: "Answered by the general engine, which is slower, because of:",
     unknownWord: "is no word of this graph’s vocabulary.",
     nameForEntity: "To SPARQL this is only words. Whom they name is found by the label:",
@@ -84,23 +58,12 @@ export const SPARQL: Readonly<Record<LanguageCode, SparqlMessages>> = {
       boundTwice: "This variable has a value already:",
     },
     expected: "Expected:",
-    take: {
-      label: "Take the answer along",
-      csv: "CSV",
-      json: "JSON",
-      triples: "Turtle",
-      failed: (reason) => `The file could not be written: ${reason}`,
-      done: "The file is in your downloads.",
-    },
   },
   ar: {
-    modes: { label: "طريقة السؤال", patterns: "أنماط", sparql: "SPARQL" },
     label: "استعلام SPARQL",
     placeholder: "SELECT ?who WHERE { … }",
     keys: "‏Ctrl Space لاقتراح الكلمات، والأسماء بين علامتي التنصيص. وللخروج من الحقل Escape ثم Tab.",
-    run: "اسأل",
     cancel: "إلغاء",
-    clear: "مسح",
     running: (seconds) => `جارٍ البحث… ${seconds} ث`,
     cancelled: "أُلغي السؤال قبل أن يُجاب عنه.",
     timeout: "لم يأتِ جواب خلال دقيقة. حدّد ما تبحث عنه أكثر، أو اجعل بين الأنماط متغيرًا مشتركًا، أو ضع LIMIT.",
@@ -108,26 +71,8 @@ export const SPARQL: Readonly<Record<LanguageCode, SparqlMessages>> = {
       "هذا السؤال يحتاج صفوفًا كثيرة دفعةً واحدة. اجعل بين الأنماط متغيرًا مشتركًا، أو حدّد ما تبحث عنه أكثر.",
     service: "‏SERVICE ترسل أجزاء من السؤال إلى خادم آخر. اسأل ذلك الخادم مباشرةً.",
     truth: { yes: "نعم", no: "لا" },
-    rows: arabic({
-      zero: "لا صفوف",
-      one: "صف واحد",
-      two: "صفان",
-      few: "# صفوف",
-      many: "# صفًّا",
-      other: "# صف",
-    }),
-    triples: arabic({
-      zero: "لا ثلاثيات",
-      one: "ثلاثية واحدة",
-      two: "ثلاثيتان",
-      few: "# ثلاثيات",
-      many: "# ثلاثية",
-      other: "# ثلاثية",
-    }),
-    took: (milliseconds) => `في ${milliseconds} م.ث`,
     nothing: "لا شيء في هذه الشبكة يوافق السؤال.",
     cut: (given) => `المعروض والمحفوظ في الملفات هو الأول منها: ${given}.`,
-    moreThan: (counted) => `أكثر من ${counted}`,
     elsewhere: "أجاب عنه المحرك العام، وهو أبطأ، بسبب:",
     unknownWord: "ليست من مفردات هذه الشبكة.",
     nameForEntity: "هذه في SPARQL مجرد كلمات، أما صاحب الاسم فيُعرف بتسميته:",
@@ -143,13 +88,5 @@ export const SPARQL: Readonly<Record<LanguageCode, SparqlMessages>> = {
       boundTwice: "لهذا المتغير قيمة من قبل:",
     },
     expected: "المتوقع:",
-    take: {
-      label: "خذ الجواب معك",
-      csv: "CSV",
-      json: "JSON",
-      triples: "Turtle",
-      failed: (reason) => `تعذّرت كتابة الملف: ${reason}`,
-      done: "الملف في مجلد التنزيلات.",
-    },
   },
 };

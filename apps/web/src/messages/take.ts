@@ -38,7 +38,7 @@ export interface TakeMessages {
   readonly replace: string;
   readonly replaceHint: string;
   readonly join: string;
-  readonly packageOpened: (name: string, statements: number, ignored: number) => string;
+  readonly packageOpened: (name: string, statements: number, corrections: number, ignored: number) => string;
   readonly kept: (files: number) => string;
   readonly keptHere: (files: number) => string;
   readonly keepsHere: string;
@@ -65,6 +65,21 @@ const ignoredInArabic = arabic({
   many: "وتُرك # ملفًا فيها ليست منا.",
   other: "وتُرك # ملف فيها ليست منا.",
 });
+const correctionsInEnglish = english({
+  zero: "",
+  one: "Its correction joined your list.",
+  other: "Its # corrections joined your list.",
+});
+const correctionsInArabic = arabic({
+  zero: "",
+  one: "وأُضيف تصحيحها إلى قائمتك.",
+  two: "وأُضيف تصحيحاها إلى قائمتك.",
+  few: "وأُضيفت تصحيحاتها إلى قائمتك، وعددها #.",
+  many: "وأُضيفت تصحيحاتها إلى قائمتك، وعددها #.",
+  other: "وأُضيفت تصحيحاتها إلى قائمتك، وعددها #.",
+});
+/** Those that say something. */
+const sentences = (...all: readonly string[]) => all.filter((each) => each !== "").join(" ");
 const statementsInArabic = arabic({
   zero: "لا تصريحات",
   one: "تصريح واحد",
@@ -118,8 +133,12 @@ export const TAKE: Readonly<Record<LanguageCode, TakeMessages>> = {
     replace: "Open it instead",
     replaceHint: "What is open now is put aside; Undo brings it back.",
     join: "Join it to what is open",
-    packageOpened: (name, statements, ignored) =>
-      `${name} is open: ${english({ zero: "no statements", one: "# statement", other: "# statements" })(statements)}. ${ignoredInEnglish(ignored)}`.trim(),
+    packageOpened: (name, statements, corrections, ignored) =>
+      sentences(
+        `${name} is open: ${english({ zero: "no statements", one: "# statement", other: "# statements" })(statements)}.`,
+        correctionsInEnglish(corrections),
+        ignoredInEnglish(ignored),
+      ),
     kept: english({ one: "# file from last time was added.", other: "# files from last time were added." }),
     keptHere: english({
       one: "# file that you added is kept in this browser for your next visit.",
@@ -168,8 +187,12 @@ export const TAKE: Readonly<Record<LanguageCode, TakeMessages>> = {
     replace: "افتحها بدلًا من المفتوح",
     replaceHint: "يوضع المفتوح الآن جانبًا، ويعيده «تراجع».",
     join: "ضمّها إلى المفتوح",
-    packageOpened: (name, statements, ignored) =>
-      `فُتحت ${name}: ${statementsInArabic(statements)}. ${ignoredInArabic(ignored)}`.trim(),
+    packageOpened: (name, statements, corrections, ignored) =>
+      sentences(
+        `فُتحت ${name}: ${statementsInArabic(statements)}.`,
+        correctionsInArabic(corrections),
+        ignoredInArabic(ignored),
+      ),
     kept: (files) => `أُضيف من المرة السابقة: ${filesInArabic(files)}.`,
     keptHere: (files) => `مما أضفته محفوظ في هذا المتصفح لزيارتك القادمة: ${filesInArabic(files)}.`,
     keepsHere: "ما تضيفه يُحفظ في هذا المتصفح لزيارتك القادمة.",

@@ -109,12 +109,14 @@ export function createApp(desk: Desk): App {
     return { nodes: neighborhood(drawn.hasNode(chosen) ? drawn : graph, chosen, isNear ? 1 : 2) };
   });
   const places = createPlaces(view);
+  const search = createSearch(desk);
   effect(() => {
     const { order } = library.graph.value;
     selection.renew();
     // The first search makes the index, which takes a moment: nobody need wait for that.
     if (order > 0) void desk.search("");
     if (library.opening.value === "open") untracked(() => sparql.renew() || question.renew());
+    untracked(search.renew);
   });
   effect(() => noteAsked(queries, question));
   return {
@@ -125,7 +127,7 @@ export function createApp(desk: Desk): App {
     question,
     sparql,
     queries,
-    search: createSearch(desk),
+    search,
     composer: createComposer(desk, question, view, preferences),
     history,
     view,
@@ -158,12 +160,12 @@ export function createApp(desk: Desk): App {
 /** Every answer is of a question that was asked. */
 function noteAsked(queries: Queries, { answer, asked: patterns, isMeant }: Question): void {
   if (answer.value === undefined || !isMeant.value) return;
-  const { sparql, truth, total } = answer.value;
+  const { sparql, truth, total, triples } = answer.value;
   const asked =
     sparql === undefined
       ? { mode: "patterns" as const, text: patterns.peek() ?? "" }
       : { mode: "sparql" as const, text: sparql };
-  queries.note({ ...asked, at: Date.now(), found: truth ?? total });
+  queries.note({ ...asked, at: Date.now(), found: truth ?? total, ...(triples && { triples }) });
 }
 
 export const AppContext = createContext<App | undefined>(undefined);

@@ -19,7 +19,8 @@ export async function comeBack(app: App): Promise<void> {
     if (keptFiles.refused.value) announcer.say(wording().notKept);
   });
   const kept = await Promise.race([keptFiles.load(), tooLate()]);
-  if (!kept?.withoutBeside) await library.openBeside(besideThisPage());
+  if (kept?.withoutBeside) await library.lookBeside(besideThisPage());
+  else await library.openBeside(besideThisPage());
   if (kept !== undefined) {
     const read = await library.addAgain(kept);
     if (kept.withoutBeside && !read) await library.openBeside(besideThisPage());

@@ -22,6 +22,8 @@ export interface CorrectionsFile {
   readonly start: () => Promise<void>;
   /** Lines that the graph was built with: without a served file they are taken for saved. */
   readonly takeKnown: (lines: readonly CorrectionLine[]) => void;
+  /** Undoes `takeKnown`, when what brought the lines is gone. */
+  readonly forgetKnown: (lines: readonly CorrectionLine[]) => void;
   readonly open: (file: IncomingFile) => Promise<FileReport>;
   /** Writes the served file; false where it was not written, for `trouble`. */
   readonly save: () => Promise<boolean>;
@@ -106,6 +108,9 @@ export function createCorrectionsFile(
     },
     takeKnown(lines) {
       if (!isServed()) base.value = [...base.peek(), ...without(lines, base.peek())];
+    },
+    forgetKnown(lines) {
+      if (!isServed()) base.value = without(base.peek(), lines);
     },
     async open({ name, bytes }) {
       try {

@@ -28,6 +28,8 @@ export interface KeptFiles {
   readonly load: () => Promise<Kept | undefined>;
   /** Keeps files that were added together, and where the nodes stand now. */
   readonly add: (files: readonly IncomingFile[], places: Index["places"]) => Promise<void>;
+  /** Keeps where the nodes stand now, where files are kept. */
+  readonly move: (places: Index["places"]) => Promise<void>;
   /** Begins anew with nothing kept; what was kept is put aside until the page is closed. */
   readonly startOver: (withoutBeside: boolean) => Promise<void>;
   /** Changes what is kept for what was put aside last. */
@@ -97,6 +99,9 @@ export function createKeptFiles(): KeptFiles {
           open(),
         );
       });
+    },
+    move: async (places) => {
+      if (count.peek() > 0) await trying(async () => write({ ...(await indexNow()), places }));
     },
     startOver: async (withoutBeside) => {
       aside = (await trying(indexNow)) ?? NOTHING;

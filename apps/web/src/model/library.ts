@@ -43,6 +43,8 @@ export interface Library {
   /** Says that work is going on until it has ended. */
   readonly whileBusy: <Value>(work: () => Promise<Value>) => Promise<Value>;
   readonly openBeside: (url: URL) => Promise<void>;
+  /** Learns what the host says of its corrections file where the graph beside the page is left out. */
+  readonly lookBeside: (url: URL) => Promise<void>;
   /** Adds files, and keeps what was read for the next visit. Says whether any of them was read. */
   readonly add: (files: readonly IncomingFile[], wishes?: AddWishes) => Promise<boolean>;
   /** Adds what was kept from the last visit; only what fails now is told. */
@@ -119,6 +121,14 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
     }
   }
 
+  async function lookBeside(url: URL): Promise<void> {
+    try {
+      served.value = servedBy(await fetch(url, { method: "HEAD" }));
+    } catch {
+      // A host that does not answer has no corrections file to write.
+    }
+  }
+
   /** Runs a call that adds files; what the desk itself could not do is told of each file. */
   async function adding(
     files: readonly IncomingFile[],
@@ -182,7 +192,10 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
     isEmpty: computed(() => graph.value.order === 0),
     arrivals,
     served,
-    show,
+    show(picture) {
+      show(picture);
+      void kept.move(placesIn(graph.peek()));
+    },
     async whileBusy(work) {
       let isMine = false;
       const timer = setTimeout(() => {
@@ -197,6 +210,7 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
       }
     },
     openBeside,
+    lookBeside,
     add,
     addAgain,
     async clear(withoutBeside) {

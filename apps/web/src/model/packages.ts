@@ -1,12 +1,15 @@
 // Evidence packages: making one of what is open, and opening one so that all is as it was when it was made.
 // A stranger would get wrong what makes a file a package: its content. A zip file of another kind is refused with its reason.
+import { wholeRows } from "@isnad/store";
 import { withoutBidiControls } from "@isnad/text";
 import { batch } from "@preact/signals";
 import { failureOf } from "../desk/failure.ts";
 import type { Unpacked } from "../desk/package/read-package.ts";
-import type { IncomingFile, PackageWishes, Scope } from "../desk/protocol.ts";
+import type { CorrectionLine, IncomingFile, PackageWishes, Scope } from "../desk/protocol.ts";
 import { excerpt } from "../drawing/excerpt.ts";
 import type { App } from "./app.ts";
+import { without } from "./corrections.ts";
+import type { WayBack } from "./library.ts";
 import type { OfferedPackage } from "./offered-package.ts";
 import { noteWayBack } from "./start-over.ts";
 import { hashOf, viewOf } from "./view/link.ts";
@@ -39,33 +42,83 @@ export async function openPackage(
   const file = { name: `${name}/graph.ttl`, bytes: unpacked.graph };
   const places = new Map(unpacked.view.positions.map(([iri, x, y]) => [iri, { x, y }]));
   const wasEmpty = library.isEmpty.peek();
+  const lines = await linesOf(app, name, unpacked);
+  // Else it would be asked again of what is opened, and might come after the package's own answer.
+  app.question.dismiss();
   const back = how === "instead" ? await library.replace(file, places) : undefined;
   const read = back !== undefined || (how === "joined" && (await library.add([file], { places })));
   if (!read) {
     app.addDialogOpen.value = true;
     return;
   }
-  const undo = back && !wasEmpty ? noteWayBack(app, back) : undefined;
+  const undo = joinLines(app, lines, wasEmpty ? undefined : back);
   await restore(app, unpacked);
   const { packageOpened } = preferences.messages.peek().take;
-  announcer.say(
-    packageOpened(
-      withoutBidiControls(excerpt(name, 60)),
-      library.counts.peek().statements,
-      unpacked.ignored.length,
-    ),
-    undo,
-  );
+  const { statements } = library.counts.peek();
+  const known = withoutBidiControls(excerpt(name, 60));
+  announcer.say(packageOpened(known, statements, lines.length, unpacked.ignored.length), undo);
 }
 
-/** The view, the language of names, and the answer. */
-async function restore({ view, preferences, question }: App, { view: kept, query }: Unpacked): Promise<void> {
+/** The package's corrections that are not in the list. What is no corrections file is told; the rest is opened without. */
+async function linesOf(
+  { addDialogOpen, corrections, desk, library }: App,
+  name: string,
+  { corrections: file }: Unpacked,
+): Promise<readonly CorrectionLine[]> {
+  if (file === undefined) return [];
+  const title = `${name}/corrections.yaml`;
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(file);
+    return without(await desk.readCorrections(title, text), corrections.lines.peek());
+  } catch (error) {
+    library.tell([{ name: title, kind: "corrections", added: 0, failure: failureOf(error) }]);
+    addDialogOpen.value = true;
+    return [];
+  }
+}
+
+/** Puts a package's corrections into the list: one step together with what was open before. Gives what undoes it. */
+function joinLines(
+  app: App,
+  lines: readonly CorrectionLine[],
+  back: WayBack | undefined,
+): (() => void) | undefined {
+  const { corrections, correctionsFile } = app;
+  const putIn = (undoable: boolean) => {
+    if (lines.length === 0) return;
+    correctionsFile.takeKnown(lines);
+    corrections.set([...corrections.lines.peek(), ...without(lines, corrections.lines.peek())], undoable);
+  };
+  const takeOut = () => {
+    correctionsFile.forgetKnown(lines);
+    corrections.set(without(corrections.lines.peek(), lines), false);
+  };
+  putIn(back === undefined);
+  if (back === undefined) return undefined;
+  let areIn = true;
+  return noteWayBack(app, async () => {
+    if (!(await back())) return false;
+    if (areIn) takeOut();
+    else putIn(false);
+    areIn = !areIn;
+    return true;
+  });
+}
+
+/** The view, the language of names, and the answer: what was asked goes into the box that it was asked in. */
+async function restore(app: App, { view: kept, query }: Unpacked): Promise<void> {
+  const { composer, preferences, question, sparql, view } = app;
+  composer.release();
+  question.draft.value = undefined;
   batch(() => {
     preferences.names.value = kept.names;
-    view.change(viewOf(kept.hash).view);
-    question.text.value = query ?? "";
+    const shown = viewOf(kept.hash).view;
+    // Rows that still have a gap were not asked, and stay in the box.
+    const isInBox = query?.mode === "patterns" && wholeRows(shown.patterns) === query.text;
+    const asked = query && { askMode: query.mode, ...(!isInBox && { [query.mode]: query.text }) };
+    view.change({ ...shown, ...asked });
   });
-  await question.run();
+  if (query !== undefined) await (query.mode === "sparql" ? sparql : question).run();
 }
 
 /** The evidence package of a part of what is open. */
@@ -75,16 +128,25 @@ export async function packageOf(
   wishes: Pick<PackageWishes, "title" | "texts" | "language">,
 ): Promise<Blob> {
   const { desk, preferences, question, view, corrections } = app;
-  const answer = question.answer.peek();
+  const query = askedIn(question);
   return desk.pack({
     ...wishes,
     scope,
     hash: hashOf(view.view.peek()),
     names: preferences.names.peek(),
     corrections: corrections.lines.peek(),
-    ...(answer && { query: { text: question.text.peek(), rows: answer.total } }),
+    ...(query && { query }),
     ...(await figureOf(app)),
   });
+}
+
+/** What the answer that is shown answers, whatever the box holds by now. */
+function askedIn({ answer, asked }: App["question"]): PackageWishes["query"] {
+  const found = answer.peek();
+  if (found === undefined) return undefined;
+  const rows = found.total;
+  if (found.sparql !== undefined) return { mode: "sparql", text: found.sparql, rows };
+  return { mode: "patterns", text: asked.peek() ?? "", rows };
 }
 
 async function figureOf({ picture }: App): Promise<Pick<PackageWishes, "figure">> {

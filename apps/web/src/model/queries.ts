@@ -12,6 +12,8 @@ const ENTRY = z.object({
   name: z.optional(z.string()),
   /** Rows, or for a question of yes or no its answer. */
   found: z.optional(z.union([z.number(), z.boolean()])),
+  /** Set where the rows are triples. */
+  triples: z.optional(z.boolean()),
 });
 
 export type AskedQuery = Readonly<z.infer<typeof ENTRY>>;

@@ -27,11 +27,12 @@ export interface Question {
   readonly run: (exactly?: boolean) => Promise<void>;
   /** Asks again, after the graph has grown. */
   readonly renew: () => void;
+  /** Empties the box; an answer that was found in another way stays. */
   readonly clear: () => void;
   /** Puts the answer away; the question stays. */
   readonly dismiss: () => void;
-  /** Shows an answer that was found in another way. */
-  readonly show: (answer: Answer) => void;
+  /** Shows an answer that was found in another way; `isMeant` as above. The text stays. */
+  readonly show: (answer: Answer, isMeant: boolean) => void;
 }
 
 interface Wish {
@@ -60,7 +61,7 @@ export function createQuestion(desk: Desk, view: ViewState): Question {
     });
 
   const ask = latest<Wish>(async ({ patterns, hurried }, isLatest) => {
-    if (patterns.trim() === "") return settle();
+    if (patterns.trim() === "") return answer.peek()?.sparql === undefined ? settle() : undefined;
     running.value = true;
     try {
       const found = await desk.ask(patterns, hurried);
@@ -74,7 +75,7 @@ export function createQuestion(desk: Desk, view: ViewState): Question {
   });
 
   keepInView(text, view);
-  askAsTyped({ text, draft, asked, view }, ask);
+  const wait = askAsTyped({ text, draft, asked, view }, ask);
 
   return {
     text,
@@ -84,9 +85,15 @@ export function createQuestion(desk: Desk, view: ViewState): Question {
     isMeant,
     failure,
     running,
-    run: (exactly = false) =>
-      ask({ patterns: exactly ? text.peek() : wholeRows(text.peek()), hurried: false }),
-    show: (given) => settle(given),
+    run(exactly = false) {
+      // A preview that is still to come would take the place of what was asked for.
+      wait.stop();
+      return ask({ patterns: exactly ? text.peek() : wholeRows(text.peek()), hurried: false });
+    },
+    show(given, meant) {
+      wait.stop();
+      settle(given, undefined, undefined, meant);
+    },
     dismiss: () => settle(undefined, undefined, asked.peek()),
     renew() {
       const isOwn = answer.peek() === undefined || asked.peek() !== undefined;
@@ -116,8 +123,11 @@ interface Typed extends Pick<Question, "text" | "draft" | "asked"> {
   readonly view: ViewState;
 }
 
-/** Asks a moment after the last change, unless that is what is answered. */
-function askAsTyped({ text, draft, asked, view }: Typed, ask: (wish: Wish) => Promise<void>): void {
+/** Asks a moment after the last change, unless that is what is answered; `stop` forgets what waits for its moment. */
+function askAsTyped(
+  { text, draft, asked, view }: Typed,
+  ask: (wish: Wish) => Promise<void>,
+): { readonly stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = true;
   effect(() => {
@@ -131,4 +141,5 @@ function askAsTyped({ text, draft, asked, view }: Typed, ask: (wish: Wish) => Pr
       if (patterns !== asked.peek()) void ask({ patterns, hurried: true });
     }, PAUSE);
   });
+  return { stop: () => clearTimeout(timer) };
 }

@@ -8,24 +8,31 @@ export interface Search {
   readonly hits: ReadonlySignal<readonly Hit[] | undefined>;
   readonly type: (words: string) => void;
   readonly close: () => void;
+  /** Searches again if hits are shown, after the graph has grown. */
+  readonly renew: () => void;
 }
 
 export function createSearch(desk: Desk): Search {
   const words = signal("");
   const hits = signal<readonly Hit[]>();
+  async function type(typed: string): Promise<void> {
+    words.value = typed;
+    if (typed.trim() === "") {
+      hits.value = undefined;
+      return;
+    }
+    const start = performance.now();
+    const found = await desk.search(typed);
+    performance.measure("isnad:search", { start });
+    if (words.peek() === typed) hits.value = found;
+  }
+
   return {
     words,
     hits,
-    async type(typed) {
-      words.value = typed;
-      if (typed.trim() === "") {
-        hits.value = undefined;
-        return;
-      }
-      const start = performance.now();
-      const found = await desk.search(typed);
-      performance.measure("isnad:search", { start });
-      if (words.peek() === typed) hits.value = found;
+    type,
+    renew() {
+      if (hits.peek() !== undefined) void type(words.peek());
     },
     close() {
       hits.value = undefined;

@@ -49,7 +49,7 @@ export function createSparql(desk: Desk, view: ViewState, question: Question, li
     view.change({ sparql: text.peek() }, { merge: "sparql" });
   };
 
-  async function ask(query: string): Promise<void> {
+  async function ask(query: string, isMeant: boolean): Promise<void> {
     running?.abort();
     const mine = new AbortController();
     running = mine;
@@ -66,7 +66,7 @@ export function createSparql(desk: Desk, view: ViewState, question: Question, li
       const answer = await desk.sparql(query, mine.signal);
       if (running !== mine) return;
       settle();
-      question.show(answer);
+      question.show(answer, isMeant);
     } catch (error) {
       settle(error instanceof DeskError ? error.failure : failureOf(error));
     }
@@ -84,7 +84,7 @@ export function createSparql(desk: Desk, view: ViewState, question: Question, li
     failedText,
     async run() {
       link();
-      if (text.peek().trim() !== "") await ask(text.peek());
+      if (text.peek().trim() !== "") await ask(text.peek(), true);
     },
     cancel() {
       running?.abort();
@@ -95,23 +95,30 @@ export function createSparql(desk: Desk, view: ViewState, question: Question, li
       failure.value = undefined;
       text.value = "";
       link();
-      if (question.answer.peek()?.sparql !== undefined) question.clear();
+      if (question.answer.peek()?.sparql !== undefined) question.dismiss();
     },
     renew() {
       const asked = question.answer.peek()?.sparql;
-      if (asked !== undefined) void ask(asked);
+      if (asked !== undefined) void ask(asked, false);
       return asked !== undefined;
     },
   };
-  if (view.view.peek().askMode === "sparql") runOnce(library, sparql);
+  // Patterns that are answered meanwhile are the newer question.
+  effect(() => {
+    if (question.asked.value !== undefined) running?.abort();
+  });
+  if (view.view.peek().askMode === "sparql")
+    whenOpen(library, () => {
+      if (text.peek().trim() !== "") void ask(text.peek(), false);
+    });
   return sparql;
 }
 
 /** A link that holds a query holds its answer too: it is asked when the graph has come. */
-function runOnce({ isEmpty }: Library, { run }: Sparql): void {
+function whenOpen({ isEmpty }: Library, run: () => void): void {
   const stop = effect(() => {
     if (isEmpty.value) return;
     queueMicrotask(() => stop());
-    untracked(() => void run());
+    untracked(run);
   });
 }

@@ -11,6 +11,7 @@ export function besideThisPage(): URL {
 export async function startEmpty(app: App): Promise<void> {
   const undo = noteWayBack(app, await app.library.clear(true));
   app.question.clear();
+  app.sparql.clear();
   const { take } = app.preferences.messages.peek();
   app.announcer.say(take.emptied, undo);
 }
@@ -19,6 +20,7 @@ export async function startEmpty(app: App): Promise<void> {
 export async function startAfresh(app: App): Promise<void> {
   const undo = noteWayBack(app, await app.library.clear(false));
   app.question.clear();
+  app.sparql.clear();
   await app.library.openBeside(besideThisPage());
   const { take } = app.preferences.messages.peek();
   app.announcer.say(take.afresh, undo);

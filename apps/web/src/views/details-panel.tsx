@@ -1,11 +1,12 @@
 // The panel of what is chosen: its kind and names, and below them what the graph holds of it.
 // A stranger would get wrong what loads when: the frame with the first page, what stands in it with the first choice.
 import { type Names, nameOf } from "@isnad/graph";
+import { useSignal } from "@preact/signals";
 import type { Description } from "../desk/protocol.ts";
 import { excerpt } from "../drawing/excerpt.ts";
 import { useApp } from "../model/app.ts";
 import { PinButton } from "./canvas/pin-button.tsx";
-import { Correct } from "./correct/correct.tsx";
+import { Correct, CorrectButton } from "./correct/correct.tsx";
 import { Glyph } from "./glyph.tsx";
 import { Icon } from "./icons.tsx";
 import { lazily } from "./lazily.tsx";
@@ -16,20 +17,26 @@ const Body = lazily(() => import("./panels/details-body.tsx").then(({ DetailsBod
 const Neighbors = lazily(async () => (await import("./explore/neighbors.tsx")).Neighbors);
 
 export function DetailsPanel() {
-  const { preferences, selection } = useApp();
+  const { selection } = useApp();
   usePanelFocus();
-  const messages = preferences.messages.value;
   const description = selection.description.value;
-  if (description === undefined) return null;
+  return description && <Details key={selection.chosen.value} description={description} />;
+}
+
+function Details({ description }: { readonly description: Description }) {
+  const { preferences, selection } = useApp();
+  const isCorrecting = useSignal(false);
+  const messages = preferences.messages.value;
   const kind = kindOf(description);
   const title = kind === "topic" ? messages.topic.kind : messages.kind[kind];
   return (
-    <aside class="details" aria-label={title} key={selection.chosen.value}>
+    <aside class="details" aria-label={title}>
       <header class="details-head">
         <p class="details-kind">
           {kind === "topic" ? <Icon name="text" /> : <Glyph kind={kind} />} {title}
         </p>
         <span class="details-tools">
+          {kind !== "topic" && <CorrectButton isOpen={isCorrecting} />}
           <PinButton />
           <button type="button" class="icon-button" aria-label={messages.close} onClick={selection.dismiss}>
             <Icon name="close" />
@@ -38,8 +45,8 @@ export function DetailsPanel() {
         <Title description={description} />
       </header>
       <div class="details-body">
+        <Correct isOpen={isCorrecting} />
         <Neighbors />
-        <Correct />
         <Body />
       </div>
     </aside>

@@ -44,7 +44,7 @@ function Offer({ offered: { name, unpacked } }: { readonly offered: OfferedPacka
       </p>
       {query && (
         <p>
-          {wording.offeredQuestion} <code dir="ltr">{excerpt(query, 300)}</code>
+          {wording.offeredQuestion} <code dir="ltr">{excerpt(query.text, 300)}</code>
         </p>
       )}
       {ignored.length > 0 && <p class="hint">{wording.offeredIgnored(ignored.length)}</p>}

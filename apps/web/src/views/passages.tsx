@@ -1,5 +1,6 @@
 // The exact words in their paragraph, in the article's own language and direction, with speaker, cue and content marked.
 // Of a long paragraph the sentences around them are shown first; a sentence of the paragraphs beside it leads in and out.
+import "../styles/evidence.css";
 import type { Mark, Passage, Segment } from "@isnad/graph";
 import { withoutBidiControls } from "@isnad/text";
 import { useSignal } from "@preact/signals";

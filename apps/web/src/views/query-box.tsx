@@ -19,7 +19,7 @@ export function QueryBox() {
   return (
     <div class="ask">
       <AskHeader current={mode} />
-      <div id="ask-mode">
+      <div id="ask-mode" role="tabpanel" aria-labelledby={`tab-${mode}`}>
         <Mode />
       </div>
     </div>

@@ -2,6 +2,7 @@
 // A stranger would get wrong who packs such files: anybody. Sizes are looked at before anything is unpacked, and view.json
 // is checked like a stranger's link.
 import * as z from "zod/mini";
+import type { AskMode } from "../../model/view/fields.ts";
 
 export const GRAPH_FILE = "graph.ttl";
 export const VIEW_FILE = "view.json";
@@ -9,8 +10,8 @@ export const FIGURE_FILE = "figure.svg";
 export const PICTURE_FILE = "figure.png";
 export const CORRECTIONS_FILE = "corrections.yaml";
 
-/** SPARQL and our own patterns go by different endings. */
-export const QUERY_FILES = { sparql: "query.rq", patterns: "query.txt" } as const;
+/** Each way to ask has a file of its own, by which it is known again. */
+export const QUERY_FILES: Readonly<Record<AskMode, string>> = { sparql: "query.rq", patterns: "query.txt" };
 
 /** Farther out the whole graph would be a dot. */
 const FARTHEST = 1e6;
@@ -36,9 +37,4 @@ export function readView(text: string): PackageView | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** SPARQL begins with one of these words, our patterns with a variable, a name or an IRI. */
-export function isSparqlText(query: string): boolean {
-  return /^\s*(?:#.*\s+)*(?:prefix|base|select|ask|construct|describe)\b/i.test(query);
 }

@@ -1,8 +1,11 @@
 // An evidence package back into what the page opens: the graph, where its nodes stand, the view, the question.
+import { ASK_MODES, type AskMode } from "../../model/view/fields.ts";
 import {
   CORRECTIONS_FILE,
+  FIGURE_FILE,
   GRAPH_FILE,
   type PackageView,
+  PICTURE_FILE,
   QUERY_FILES,
   readView,
   VIEW_FILE,
@@ -12,22 +15,17 @@ import { PackageError, unzip } from "./unzip.ts";
 export interface Unpacked {
   readonly graph: Uint8Array;
   readonly view: PackageView;
-  /** What had been asked. */
-  readonly query?: string;
+  /** What had been asked, and how. */
+  readonly query?: { readonly mode: AskMode; readonly text: string };
+  /** The corrections file that was in force, not looked at yet. */
+  readonly corrections?: Uint8Array;
   /** Files that we do not know. */
   readonly ignored: readonly string[];
 }
 
 /** Files that we write for people, and do not read again. */
-const FOR_PEOPLE = [
-  "README.md",
-  "sentences.csv",
-  "sentences.md",
-  "figure.svg",
-  "figure.png",
-  CORRECTIONS_FILE,
-];
-const WANTED = new Set([GRAPH_FILE, VIEW_FILE, ...Object.values(QUERY_FILES)]);
+const FOR_PEOPLE = ["README.md", "sentences.csv", "sentences.md", FIGURE_FILE, PICTURE_FILE];
+const WANTED = new Set([GRAPH_FILE, VIEW_FILE, CORRECTIONS_FILE, ...Object.values(QUERY_FILES)]);
 const LONGEST_QUERY = 100_000;
 
 /** @throws {PackageError} it is damaged, too large, or a zip file of something else. */
@@ -40,13 +38,23 @@ export function readPackage(bytes: Uint8Array): Unpacked {
       "not-a-package",
       `a zip file, but no evidence package of Isnad's (${missing(graph, written)}): unpack it and give its files`,
     );
-  const query = Object.values(QUERY_FILES).flatMap((name) => files.get(name) ?? [])[0];
+  const query = queryIn(files);
+  const corrections = files.get(CORRECTIONS_FILE);
   return {
     graph,
     view,
-    ...(query && query.length <= LONGEST_QUERY && { query: textOf(query) }),
+    ...(query && { query }),
+    ...(corrections && { corrections }),
     ignored: ignored.filter((name) => !FOR_PEOPLE.includes(name)),
   };
+}
+
+function queryIn(files: ReadonlyMap<string, Uint8Array>): Unpacked["query"] {
+  for (const mode of ASK_MODES) {
+    const text = files.get(QUERY_FILES[mode]);
+    if (text !== undefined && text.length <= LONGEST_QUERY) return { mode, text: textOf(text) };
+  }
+  return undefined;
 }
 
 function missing(graph: Uint8Array | undefined, view: Uint8Array | undefined): string {

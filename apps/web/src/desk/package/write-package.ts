@@ -1,5 +1,6 @@
 // The evidence package: a part of the graph with the words that it rests on, what was asked, the figure, and the view.
 // A stranger would get wrong that everything in it is made anew from the graph: the same work gives the same bytes.
+import { writeCorrections } from "@isnad/core";
 import { type LanguageCode, sentencesCsv, sentencesMarkdown } from "@isnad/graph";
 import { isnad, schema } from "@isnad/ontology";
 import type { Quad } from "@rdfjs/types";
@@ -10,7 +11,6 @@ import {
   CORRECTIONS_FILE,
   FIGURE_FILE,
   GRAPH_FILE,
-  isSparqlText,
   type PackageView,
   PICTURE_FILE,
   QUERY_FILES,
@@ -34,11 +34,10 @@ function* filesOf(cut: Cut, wishes: PackageWishes): Generator<ZipEntry> {
   const { language, query, figure, corrections, texts } = wishes;
   yield [GRAPH_FILE, documentOf(texts ? cut.quads : withoutTexts(cut.quads), "turtle")];
   yield* sentencesOf(cut, language);
-  if (query) yield [isSparqlText(query.text) ? QUERY_FILES.sparql : QUERY_FILES.patterns, [query.text]];
+  if (query) yield [QUERY_FILES[query.mode], [query.text]];
   if (figure?.svg) yield [FIGURE_FILE, [figure.svg]];
   if (figure?.png) yield [PICTURE_FILE, [figure.png]];
-  if (corrections.length > 0)
-    yield [CORRECTIONS_FILE, corrections.map((line) => `- ${JSON.stringify(line)}\n`)];
+  if (corrections.length > 0) yield [CORRECTIONS_FILE, [writeCorrections(corrections)]];
   yield [VIEW_FILE, [`${JSON.stringify(viewOf(cut, wishes))}\n`]];
 }
 

@@ -1,8 +1,10 @@
-// The rows of an answer beneath the graph: how many there are, a way to put them away, the table.
+// The rows of an answer beneath the graph: how many there are, their files, a way to put them away, the table.
 import "../../styles/answer.css";
 import { useApp } from "../../model/app.ts";
 import { Icon } from "../icons.tsx";
 import { AnswerTable } from "./answer-table.tsx";
+import { countIn } from "./count.tsx";
+import { TakeAnswer } from "./take-answer.tsx";
 
 export function AnswerPanel() {
   const { preferences, question } = useApp();
@@ -14,10 +16,12 @@ export function AnswerPanel() {
       <header>
         <h2>{ask.table}</h2>
         <p aria-live="polite">
-          {ask.rows(answer.rows.length, answer.total, answer.milliseconds.toFixed(1))}
+          {countIn(ask, answer)}
+          {answer.rows.length < answer.total && ` · ${ask.firstListed(answer.rows.length)}`}
           {answer.nodes.length > 0 && ` · ${nodes(answer.nodes.length)} ${ask.lit}`}
         </p>
         {question.running.value && <span class="hint late">{ask.running}</span>}
+        <TakeAnswer />
         <button type="button" class="icon-button" aria-label={close} onClick={question.dismiss}>
           <Icon name="close" />
         </button>

@@ -9,6 +9,7 @@ import { toggled } from "../../model/view/toggled.ts";
 import { Icon } from "../icons.tsx";
 import { CellView } from "./cell-view.tsx";
 import { Evidence } from "./evidence.tsx";
+import { opens } from "./opens.ts";
 import { useVirtual } from "./use-virtual.ts";
 
 const HEIGHT = 36;
@@ -175,24 +176,27 @@ interface RowProps {
 function Row({ answer, row, index, isOpen, measure, onOpen }: RowProps) {
   const { ask } = useApp().preferences.messages.value;
   const label = ask.evidence(row + 1);
+  const cells = answer.rows[row] ?? [];
   return (
     <tr data-index={index} aria-rowindex={index + 2} ref={measure}>
-      {answer.rows[row]?.map((cell, column) => (
+      {cells.map((cell, column) => (
         <td key={answer.variables[column]}>
           <CellView cell={cell} />
         </td>
       ))}
       <td class="row-open">
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={label}
-          title={label}
-          aria-expanded={isOpen}
-          onClick={onOpen}
-        >
-          <Icon name="down" />
-        </button>
+        {opens(answer, cells) && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={label}
+            title={label}
+            aria-expanded={isOpen}
+            onClick={onOpen}
+          >
+            <Icon name="down" />
+          </button>
+        )}
       </td>
     </tr>
   );

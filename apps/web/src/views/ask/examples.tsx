@@ -5,28 +5,30 @@ import { Written } from "../written.tsx";
 
 export function Examples() {
   const { composer, library, preferences, question } = useApp();
-  const { ask, example: words } = preferences.messages.value;
+  const { example: words, queries } = preferences.messages.value;
   const askFor = (example: Example) => {
     composer.release();
     question.text.value = example.patterns;
     void question.run();
   };
   const examples = examplesFor(library.graph.value, library.names.value, preferences.names.value);
-  if (examples.length === 0) return null;
+  if (examples.length === 0) return <p class="hint">{queries.noExamples}</p>;
   return (
-    <section class="examples">
-      <h3>{ask.examples}</h3>
-      <ul>
-        {examples.map((example) => (
-          <li key={example.id}>
-            <button type="button" title={example.patterns} onClick={() => askFor(example)}>
-              <span>
-                {words[example.id]} {example.name && <Written text={example.name} />}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul class="examples">
+      {examples.map((example) => (
+        <li key={example.id}>
+          <button type="button" class="query-entry" title={example.patterns} onClick={() => askFor(example)}>
+            <span>
+              {words[example.id]}{" "}
+              {example.name && (
+                <strong>
+                  <Written text={example.name} />
+                </strong>
+              )}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

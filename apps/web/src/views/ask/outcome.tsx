@@ -1,22 +1,30 @@
 // What came of a question: how many rows in how long, what is wrong with it, or which pattern emptied the answer.
 import { useApp } from "../../model/app.ts";
+import { Count, Took } from "../answer/count.tsx";
 
 export function Outcome() {
   const { preferences, question } = useApp();
   const { ask: wording } = preferences.messages.value;
   const failure = question.failure.value;
-  const answer = question.answer.value;
+  const shown = question.answer.value;
+  // One in SPARQL is told where it was asked.
+  const answer = shown?.sparql === undefined ? shown : undefined;
   return (
     <div id="query-outcome" class="outcome" aria-live="polite" aria-busy={question.running.value}>
       {question.running.value && answer === undefined && <p class="late">{wording.running}</p>}
       {failure && <FailureNote />}
-      {answer && answer.total > 0 && (
-        <p>
-          {answer.variables.length === 0
-            ? wording.holds
-            : wording.rows(answer.rows.length, answer.total, answer.milliseconds.toFixed(1))}
-        </p>
-      )}
+      {answer &&
+        answer.total > 0 &&
+        (answer.variables.length > 0 ? (
+          <Count answer={answer} />
+        ) : (
+          <p class="truth">
+            <strong>{wording.holds}</strong>{" "}
+            <span class="count">
+              <Took answer={answer} />
+            </span>
+          </p>
+        ))}
       {answer?.emptiedBy && (
         <div class="notice">
           <strong>{wording.nothing}</strong>

@@ -1,14 +1,13 @@
-// The box of triple patterns: rows of slots or text, what came of them, the question in words, examples.
+// The box of triple patterns: rows of slots or text, what came of them, the question in words, lists of questions.
 import { useSignal } from "@preact/signals";
 import { useApp } from "../../model/app.ts";
-import { lazily } from "../lazily.tsx";
+import { QueryLists } from "../queries/query-lists.tsx";
+import { SaveButton } from "../queries/save-button.tsx";
 import { Examples } from "./examples.tsx";
 import { Outcome } from "./outcome.tsx";
 import { PatternRows } from "./pattern-rows.tsx";
 import { PatternsText } from "./patterns-text.tsx";
 import { Phrasing } from "./phrasing.tsx";
-
-const PatternLists = lazily(async () => (await import("../queries/pattern-lists.tsx")).PatternLists);
 
 export function PatternsBox() {
   const { composer, preferences, question } = useApp();
@@ -58,11 +57,13 @@ export function PatternsBox() {
         <button type="button" onClick={question.clear} disabled={question.text.value === ""}>
           {wording.clear}
         </button>
+        <SaveButton mode="patterns" text={question.text.value} />
       </div>
       <Outcome />
       <Phrasing />
-      <Examples />
-      <PatternLists />
+      <QueryLists>
+        <Examples />
+      </QueryLists>
     </form>
   );
 }

@@ -1,5 +1,5 @@
-// The way to corrections from a panel: one line, which loads what makes them when it is opened.
-import { useSignal } from "@preact/signals";
+// The way to corrections from a panel: a button in its head, and what it opens, which loads then.
+import type { Signal } from "@preact/signals";
 import { useApp } from "../../model/app.ts";
 import { Icon } from "../icons.tsx";
 import { lazily } from "../lazily.tsx";
@@ -7,25 +7,31 @@ import { lazily } from "../lazily.tsx";
 const OfEntity = lazily(async () => (await import("./entity-corrections.tsx")).EntityCorrections);
 const OfStatement = lazily(async () => (await import("./statement-corrections.tsx")).StatementCorrections);
 
-export function Correct() {
-  const { preferences, selection } = useApp();
-  const wording = preferences.messages.value.correct;
-  const isOpen = useSignal(false);
-  const isEntity = selection.description.value?.type === "entity";
+interface Props {
+  readonly isOpen: Signal<boolean>;
+}
+
+export function CorrectButton({ isOpen }: Props) {
+  const { correct: wording } = useApp().preferences.messages.value;
   return (
-    <section class="correct">
-      <button
-        type="button"
-        class="correct-open"
-        aria-expanded={isOpen.value}
-        onClick={() => {
-          isOpen.value = !isOpen.value;
-        }}
-      >
-        <Icon name="pen" />
-        {wording.open}
-      </button>
-      {isOpen.value && (isEntity ? <OfEntity /> : <OfStatement />)}
-    </section>
+    <button
+      type="button"
+      class="icon-button correct-open"
+      aria-expanded={isOpen.value}
+      aria-label={wording.open}
+      title={wording.open}
+      onClick={() => {
+        isOpen.value = !isOpen.value;
+      }}
+    >
+      <Icon name="pen" />
+    </button>
   );
+}
+
+export function Correct({ isOpen }: Props) {
+  const { selection } = useApp();
+  if (!isOpen.value) return null;
+  const type = selection.description.value?.type;
+  return <section class="correct">{type === "entity" ? <OfEntity /> : <OfStatement />}</section>;
 }

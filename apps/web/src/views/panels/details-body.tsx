@@ -1,7 +1,6 @@
 // What stands in the panel of an entity, a statement or a topic.
 import "../../styles/details.css";
 import "../../styles/chain.css";
-import "../../styles/evidence.css";
 import { useApp } from "../../model/app.ts";
 import { EntityPanel } from "../entity-panel.tsx";
 import { StatementPanel } from "../statement-panel.tsx";

@@ -1,4 +1,4 @@
-// Lists of questions under the box: examples where there are some, what was asked, what was saved. One click asks again.
+// Lists of questions under the box: examples of its mode, what was asked and what was saved in either. One click asks.
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useApp } from "../../model/app.ts";
@@ -10,21 +10,22 @@ import "../../styles/queries.css";
 
 type List = "examples" | "asked" | "saved";
 
+const LISTS: readonly List[] = ["examples", "asked", "saved"];
+
 interface Props {
-  /** The examples, for a mode that has some to list. */
-  readonly children?: ComponentChildren;
+  /** The examples. */
+  readonly children: ComponentChildren;
 }
 
 export function QueryLists({ children: examples }: Props) {
   const wording = useApp().preferences.messages.value.queries;
-  const chosen = useSignal<List>(examples === undefined ? "asked" : "examples");
-  const names: readonly List[] = examples === undefined ? ["asked", "saved"] : ["examples", "asked", "saved"];
-  const current = names.includes(chosen.value) ? chosen.value : "asked";
+  const chosen = useSignal<List>("examples");
+  const current = chosen.value;
   return (
     <section class="queries" aria-label={wording.label}>
       <Tabs
         label={wording.label}
-        names={names}
+        names={LISTS}
         titles={wording.lists}
         current={current}
         panel="query-list"
@@ -65,16 +66,15 @@ function Asked() {
 /** A question as its text, with what it found and when. */
 function AskedButton({ query }: { readonly query: AskedQuery }) {
   const app = useApp();
-  const wording = app.preferences.messages.value.queries;
-  const { found, text, at } = query;
+  const { ask, queries: wording } = app.preferences.messages.value;
+  const { found, text, at, triples } = query;
+  const counted = typeof found === "number" ? (triples ? ask.triplesFound : ask.rowsFound)(found) : undefined;
   const truth = typeof found === "boolean" ? wording.truth[found ? "yes" : "no"] : undefined;
   return (
     <button type="button" class="query-entry" onClick={() => askAgain(app, query)}>
       <code dir="ltr">{text}</code>
       <span class="count">
-        {[truth ?? (typeof found === "number" ? wording.found(found) : ""), wording.at(at)]
-          .filter((part) => part !== "")
-          .join(" · ")}
+        {[counted ?? truth, wording.at(at)].filter((part) => part !== undefined).join(" · ")}
       </span>
     </button>
   );

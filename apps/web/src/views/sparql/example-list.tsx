@@ -7,12 +7,13 @@ import { Written } from "../written.tsx";
 import { type SparqlExample, sparqlExamples } from "./examples.ts";
 
 export function ExampleList() {
-  const { library, sparql } = useApp();
+  const { library, preferences, sparql } = useApp();
   const examples = useComputed(() => sparqlExamples(library.graph.value));
   const ask = ({ text }: SparqlExample) => {
     sparql.write(text);
     void sparql.run();
   };
+  if (examples.value.length === 0) return <p class="hint">{preferences.messages.value.queries.noExamples}</p>;
   return (
     <ul>
       {examples.value.map((example) => (

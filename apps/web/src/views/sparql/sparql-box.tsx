@@ -1,9 +1,8 @@
-// The text mode of the question box: editor, what came of the question, files, examples.
+// The text mode of the question box: editor, what came of the question, lists of questions.
 import { useRef } from "preact/hooks";
 import { useApp } from "../../model/app.ts";
 import { QueryLists } from "../queries/query-lists.tsx";
 import { SaveButton } from "../queries/save-button.tsx";
-import { TakeAnswer } from "../queries/take-answer.tsx";
 import type { Editor } from "./editor.ts";
 import { EditorField } from "./editor-field.tsx";
 import { ExampleList } from "./example-list.tsx";
@@ -13,7 +12,7 @@ import "../../styles/sparql.css";
 
 export function SparqlBox() {
   const { preferences, sparql } = useApp();
-  const wording = preferences.messages.value.sparql;
+  const { ask, sparql: wording } = preferences.messages.value;
   const editor = useRef<Editor | undefined>(undefined);
   const isRunning = sparql.runningSince.value !== undefined;
   const isEmpty = sparql.text.value.trim() === "";
@@ -30,16 +29,15 @@ export function SparqlBox() {
           <Running />
         ) : (
           <button type="button" class="primary" disabled={isEmpty} onClick={() => void sparql.run()}>
-            {wording.run} <kbd dir="ltr">Ctrl ⏎</kbd>
+            {ask.run} <kbd dir="ltr">Ctrl ⏎</kbd>
           </button>
         )}
         <button type="button" disabled={isEmpty} onClick={sparql.clear}>
-          {wording.clear}
+          {ask.clear}
         </button>
         <SaveButton mode="sparql" text={sparql.text.value} />
       </div>
       <SparqlOutcome goTo={(offset) => goTo(editor.current, offset)} />
-      <TakeAnswer />
       <QueryLists>
         <ExampleList />
       </QueryLists>

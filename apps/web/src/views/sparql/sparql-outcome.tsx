@@ -2,6 +2,8 @@
 import type { Answer, Failure } from "../../desk/protocol.ts";
 import type { SparqlMessages } from "../../messages/sparql.ts";
 import { useApp } from "../../model/app.ts";
+import { Count, Took } from "../answer/count.tsx";
+import { TakeAnswer } from "../answer/take-answer.tsx";
 import { type Advice, adviceOn } from "./advice.ts";
 import { faultOf } from "./fault.ts";
 
@@ -79,22 +81,20 @@ function English({ text }: { readonly text: string }) {
 }
 
 function Found({ answer }: { readonly answer: Answer }) {
-  const { number, nodes, ask, sparql: wording } = useApp().preferences.messages.value;
-  const took = wording.took(answer.milliseconds.toFixed(answer.milliseconds < 10 ? 1 : 0));
+  const { number, sparql: wording } = useApp().preferences.messages.value;
   if (answer.truth !== undefined)
     return (
-      <p class="truth">
-        <strong>{wording.truth[answer.truth ? "yes" : "no"]}</strong> <span class="count">{took}</span>
-      </p>
+      <div class="truth">
+        <strong>{wording.truth[answer.truth ? "yes" : "no"]}</strong>{" "}
+        <span class="count">
+          <Took answer={answer} />
+        </span>
+        <TakeAnswer />
+      </div>
     );
-  const known = answer.triples ? wording.triples(answer.total) : wording.rows(answer.total);
-  const counted = answer.uncounted ? wording.moreThan(known) : known;
   return (
     <>
-      <p>
-        <strong>{counted}</strong> {took}
-        {answer.nodes.length > 0 && ` · ${nodes(answer.nodes.length)} ${ask.lit}`}
-      </p>
+      <Count answer={answer} />
       {answer.rows.length < answer.total && <p class="notice">{wording.cut(number(answer.rows.length))}</p>}
       {answer.total === 0 && <p>{wording.nothing}</p>}
       {answer.answeredElsewhere && (

@@ -8,7 +8,7 @@ import { Icon } from "../icons.tsx";
 
 export function TakeAnswer() {
   const { desk, announcer, preferences, question } = useApp();
-  const wording = preferences.messages.value.sparql.take;
+  const wording = preferences.messages.value.ask.take;
   const failed = useSignal<string | undefined>(undefined);
   const answer = question.answer.value;
   if (answer === undefined || (answer.rows.length === 0 && answer.truth === undefined)) return null;
