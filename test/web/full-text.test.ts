@@ -63,7 +63,10 @@ describe.skipIf(findBrowser() === undefined)("the full text", () => {
     await expect.poll(() => place.textContent()).toBe("Statement 3 of 4");
     await page.locator(".text-block span", { hasText: "it would host" }).click();
     await expect.poll(() => linked("chosen")).toBe(NESTED);
+    expect(await linked("pins")).toBe(null);
     await page.getByLabel("Mark names").check();
+    await page.keyboard.press("n");
+    await expect.poll(() => linked("chosen")).not.toBe(NESTED);
     await page.locator(".text-block .is-name", { hasText: "Harbor Wire" }).click();
     await heading().filter({ hasText: "Harbor Wire" }).waitFor();
     expect(await page.locator(".text-block .is-meant").allTextContents()).toEqual(["Harbor Wire"]);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../browser.ts";
 import { launch } from "./chromium.ts";
 import { downloaded } from "./downloaded.ts";
+import { marquee } from "./hand.ts";
 import { openSite, type Site } from "./site.ts";
 import { storyTurtle } from "./story.ts";
 import { type Visit, visit } from "./visit.ts";
@@ -98,6 +99,9 @@ describe.skipIf(findBrowser() === undefined)("the views beside the graph", () =>
       const bar = page.locator(".dispute-bar");
       await bar.waitFor();
       expect(await bar.locator(".camp-key").allTextContents()).toEqual(["Affirm 2", "Deny 1"]);
+      await marquee(page);
+      await page.locator(".picked-bar .icon-button").click();
+      await page.locator(".picked-bar").waitFor({ state: "detached" });
       await bar.locator("button", { hasText: "Back" }).click();
       await card("opening: dam").waitFor();
       await page.goBack();

@@ -88,11 +88,15 @@ function dismiss(app: App): void {
 const WRITTEN_IN =
   "input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable=true]";
 
+/** Whether keys are letters there. */
+export function isWriting({ target }: Event): boolean {
+  return target instanceof HTMLElement && target.matches(WRITTEN_IN);
+}
+
 /** The command of a key; none while somebody writes (Escape aside), or in an open dialog. */
 export function commandOf(event: KeyboardEvent): Command | undefined {
   if (event.defaultPrevented || document.querySelector("dialog[open]") !== null) return undefined;
-  const isWriting = event.target instanceof HTMLElement && event.target.matches(WRITTEN_IN);
-  if (isWriting && event.key !== "Escape") return undefined;
+  if (isWriting(event) && event.key !== "Escape") return undefined;
   return COMMANDS.find(({ keys }) => keys.some((key) => isPressed(key, event)));
 }
 

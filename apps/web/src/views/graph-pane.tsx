@@ -1,4 +1,5 @@
 // The ground that the graph lies on: the picture, its legend and buttons, and what to say where there is none.
+// A stranger would get wrong the bars above: any of them can be there together, so they stand below each other.
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { canDraw } from "../drawing/can-draw.ts";
@@ -9,8 +10,11 @@ import { keepPicture } from "./canvas/keep-picture.ts";
 import { Marquee } from "./canvas/marquee.tsx";
 import { PickedBar } from "./canvas/picked-bar.tsx";
 import { SightStrip } from "./explore/sight-strip.tsx";
+import { lazily } from "./lazily.tsx";
 import { Legend } from "./legend.tsx";
 import { Notice } from "./notice.tsx";
+
+const DisputeBar = lazily(async () => (await import("./disputes/dispute-bar.tsx")).DisputeBar);
 
 export function GraphPane() {
   const app = useApp();
@@ -20,6 +24,7 @@ export function GraphPane() {
   useEffect(() => {
     if (container.current !== null && canDraw()) return keepPicture(app, container.current, view);
   }, []);
+  const { dispute, stage } = app.view.view.value;
   const order = app.library.graph.value.order;
   return (
     <div class="graph-pane">
@@ -35,9 +40,12 @@ export function GraphPane() {
       {order > 0 && (
         <>
           <Marquee view={view} />
-          <SightStrip />
+          <div class="graph-bars">
+            {stage === "graph" && dispute !== undefined && <DisputeBar />}
+            <SightStrip />
+            <PickedBar view={view} />
+          </div>
           <Legend />
-          <PickedBar view={view} />
           <CanvasTools view={view} />
         </>
       )}

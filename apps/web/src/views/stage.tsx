@@ -16,8 +16,6 @@ const OTHERS: Readonly<Partial<Record<StageName, ComponentType>>> = {
   review: lazily(async () => (await import("./review/review.tsx")).Review),
 };
 
-const DisputeBar = lazily(async () => (await import("./disputes/dispute-bar.tsx")).DisputeBar);
-
 /** The views that there are, in the order of their buttons. */
 export const STAGE_NAMES: readonly StageName[] = ["graph", ...(Object.keys(OTHERS) as StageName[])];
 
@@ -32,7 +30,6 @@ export function Stage() {
       <div class="stage-graph" hidden={Other !== undefined} inert={isReading}>
         <GraphPane />
         {hasRows && <Answer />}
-        {Other === undefined && view.view.value.dispute !== undefined && <DisputeBar />}
       </div>
       {Other && (
         <div class="stage-other" inert={isReading}>

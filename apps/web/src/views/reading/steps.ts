@@ -1,7 +1,9 @@
 // Where a reader is among an article's statements, and the steps to the next and the last.
+// A stranger would get wrong when keys are heard: before the page's own, for which P means pinning on the graph beneath.
 import type { MarkedArticle } from "@isnad/graph";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { useApp } from "../../model/app.ts";
+import { isWriting } from "../../model/commands.ts";
 
 export interface Steps {
   /** The index of the chosen statement among the article's; -1 where none of them is chosen. */
@@ -24,15 +26,16 @@ export function useSteps({ statements }: MarkedArticle): Steps {
     const from = now < 0 && by < 0 ? 0 : now;
     if (statements.length > 0) choose((from + by + statements.length) % statements.length);
   };
-  useEffect(() => {
+  // At once: a key that follows the sight of the text is heard.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const by = stepOf(event);
       if (by === undefined) return;
       event.preventDefault();
       step(by);
     };
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
+    addEventListener("keydown", onKeyDown, true);
+    return () => removeEventListener("keydown", onKeyDown, true);
   }, [statements]);
   return { at: indexOf(selection.chosen.value), choose, step };
 }
@@ -41,9 +44,6 @@ export function useSteps({ statements }: MarkedArticle): Steps {
 function stepOf(event: KeyboardEvent): 1 | -1 | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
     return undefined;
-  if (document.querySelector("dialog[open]") !== null) return undefined;
-  const { target } = event;
-  if (target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable=true]"))
-    return undefined;
+  if (document.querySelector("dialog[open]") !== null || isWriting(event)) return undefined;
   return ({ KeyN: 1, KeyP: -1 } as const)[event.code as "KeyN" | "KeyP"];
 }

@@ -1,6 +1,7 @@
 // The keys of a review. They are heard before those of the page, so that a letter that does something elsewhere does the
 // reviewer's work here; while somebody writes, or a dialog is open, they do nothing.
 // A stranger would get wrong the letters: they are those of the key's place, so that an Arabic keyboard reaches them too.
+import { isWriting } from "../../model/commands.ts";
 
 export interface ReviewKeys {
   readonly accept: () => void;
@@ -25,7 +26,7 @@ const ARROWS: Readonly<Record<string, keyof ReviewKeys>> = { ArrowDown: "next", 
 export function listen(keys: ReviewKeys, root: () => HTMLElement | null): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
-    if (isWriting(event.target) || document.querySelector("dialog[open]") !== null) return;
+    if (isWriting(event) || document.querySelector("dialog[open]") !== null) return;
     const isHere = event.target === document.body || root()?.contains(event.target as Node);
     const action = LETTERS[event.code] ?? (isHere ? ARROWS[event.key] : undefined);
     if (action === undefined) return;
@@ -35,8 +36,4 @@ export function listen(keys: ReviewKeys, root: () => HTMLElement | null): () => 
   };
   addEventListener("keydown", onKeyDown, { capture: true });
   return () => removeEventListener("keydown", onKeyDown, { capture: true });
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable=true]");
 }
