@@ -23,10 +23,22 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
+/** Vite makes another page, with checks for developers, where the environment names itself a test. */
+async function buildAsReleased(folder: string): Promise<void> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = "production";
+  try {
+    await build({ root: WEB, logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
+}
+
 /** Builds the console with a graph beside it, and serves it on this machine alone. Without a graph none lies there. */
 export async function openSite(graph?: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "isnad-web-"));
-  await build({ root: WEB, logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
+  await buildAsReleased(folder);
   if (graph !== undefined) writeFileSync(join(folder, "graph.ttl"), graph);
   const server = createServer(({ url = "/" }, response) => {
     const path = normalize(new URL(url, "http://localhost").pathname);
