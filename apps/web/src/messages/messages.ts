@@ -12,7 +12,6 @@ import { ENTITY } from "./entity.ts";
 import { EVERYWHERE, type EverywhereMessages } from "./everywhere.ts";
 import { EXPLORE } from "./explore.ts";
 import { GRAPH } from "./graph.ts";
-import { PATH } from "./path.ts";
 import { QUERIES } from "./queries.ts";
 import { READING } from "./reading.ts";
 import { SEARCH } from "./search.ts";
@@ -34,7 +33,6 @@ const FEATURES = {
   explore: EXPLORE,
   graph: GRAPH,
   reading: READING,
-  path: PATH,
   queries: QUERIES,
   search: SEARCH,
   stages: STAGES,
