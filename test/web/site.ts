@@ -26,8 +26,16 @@ export interface Site {
 /** The variable of the environment that names the folder of a console that is built already. */
 export const BUILT = "ISNAD_BUILT_CONSOLE";
 
+/** Vite makes another page, with checks for developers, where the environment names itself a test. */
 export async function buildConsole(folder: string): Promise<void> {
-  await build({ root: WEB, logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = "production";
+  try {
+    await build({ root: WEB, logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 /** The console with a graph beside it, served on this machine alone. Without a graph none lies there. */

@@ -10,14 +10,11 @@ import { CORRECT } from "./correct.ts";
 import { CORRECTIONS } from "./corrections.ts";
 import { ENTITY } from "./entity.ts";
 import { EVERYWHERE, type EverywhereMessages } from "./everywhere.ts";
-import { EXAMPLE } from "./example.ts";
 import { EXPLORE } from "./explore.ts";
 import { GRAPH } from "./graph.ts";
-import { PATH } from "./path.ts";
 import { QUERIES } from "./queries.ts";
 import { READING } from "./reading.ts";
 import { SEARCH } from "./search.ts";
-import { SPARQL } from "./sparql.ts";
 import { STAGES } from "./stages.ts";
 import { STATEMENT } from "./statement.ts";
 import { TAKE } from "./take.ts";
@@ -33,14 +30,11 @@ const FEATURES = {
   correct: CORRECT,
   corrections: CORRECTIONS,
   entity: ENTITY,
-  example: EXAMPLE,
   explore: EXPLORE,
   graph: GRAPH,
   reading: READING,
-  path: PATH,
   queries: QUERIES,
   search: SEARCH,
-  sparql: SPARQL,
   stages: STAGES,
   statement: STATEMENT,
   take: TAKE,

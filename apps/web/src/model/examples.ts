@@ -1,9 +1,9 @@
 // The questions to start from: those of them that this graph answers, with names that it holds.
 import { type EdgeKind, type NameChoice, type Names, nameOf, type StatementGraph } from "@isnad/graph";
-import type { Messages } from "../messages/messages.ts";
+import type { ExampleMessages } from "../messages/example.ts";
 
 export interface Example {
-  readonly id: keyof Messages["example"];
+  readonly id: keyof ExampleMessages;
   readonly patterns: string;
   /** The name that the patterns hold, for the question in words. */
   readonly name?: string;

@@ -4,7 +4,6 @@ import { useApp } from "../model/app.ts";
 import { isNarrowed } from "../model/sight.ts";
 import type { Side } from "../model/view/fields.ts";
 import { lazily } from "./lazily.tsx";
-import { NodeList } from "./node-list.tsx";
 import { QueryBox } from "./query-box.tsx";
 import { Tabs } from "./tabs.tsx";
 
@@ -13,7 +12,7 @@ const SIDE_VIEWS: Readonly<Partial<Record<Side, ComponentType>>> = {
   ask: QueryBox,
   filter: lazily(async () => (await import("./explore/filter-panel.tsx")).FilterPanel),
   path: lazily(async () => (await import("./explore/path-panel.tsx")).PathPanel),
-  browse: NodeList,
+  browse: lazily(async () => (await import("./node-list.tsx")).NodeList),
 };
 const NAMES = Object.keys(SIDE_VIEWS) as Side[];
 

@@ -1,11 +1,13 @@
 // Questions to start from, with names that the graph holds.
+import { EXAMPLE } from "../../messages/example.ts";
 import { useApp } from "../../model/app.ts";
 import { type Example, examplesFor } from "../../model/examples.ts";
 import { Written } from "../written.tsx";
 
 export function Examples() {
   const { composer, library, preferences, question } = useApp();
-  const { example: words, queries } = preferences.messages.value;
+  const { queries } = preferences.messages.value;
+  const words = EXAMPLE[preferences.language.value];
   const askFor = (example: Example) => {
     composer.release();
     question.text.value = example.patterns;

@@ -1,13 +1,15 @@
 // The box of triple patterns: rows of slots or text, what came of them, the question in words, lists of questions.
 import { useSignal } from "@preact/signals";
 import { useApp } from "../../model/app.ts";
+import { lazily } from "../lazily.tsx";
 import { QueryLists } from "../queries/query-lists.tsx";
 import { SaveButton } from "../queries/save-button.tsx";
-import { Examples } from "./examples.tsx";
 import { Outcome } from "./outcome.tsx";
 import { PatternRows } from "./pattern-rows.tsx";
 import { PatternsText } from "./patterns-text.tsx";
-import { Phrasing } from "./phrasing.tsx";
+
+const Examples = lazily(async () => (await import("./examples.tsx")).Examples);
+const Phrasing = lazily(async () => (await import("./phrasing.tsx")).Phrasing);
 
 export function PatternsBox() {
   const { composer, preferences, question } = useApp();
@@ -60,7 +62,7 @@ export function PatternsBox() {
         <SaveButton mode="patterns" text={question.text.value} />
       </div>
       <Outcome />
-      <Phrasing />
+      {question.text.value.trim() !== "" && <Phrasing />}
       <QueryLists>
         <Examples />
       </QueryLists>

@@ -7,6 +7,7 @@ import { nameIn } from "../../model/name-in.ts";
 import { createSearch } from "../../model/search.ts";
 import { Combobox } from "../combobox.tsx";
 import { HitLine } from "../search-box.tsx";
+import { usePathWords } from "./path-words.ts";
 
 interface Props {
   readonly label: string;
@@ -17,7 +18,8 @@ interface Props {
 
 export function PathEnd({ label, chosen, onChoose }: Props) {
   const app = useApp();
-  const { path: wording, search: found } = app.preferences.messages.value;
+  const { search: found } = app.preferences.messages.value;
+  const wording = usePathWords();
   const search = useMemo(() => createSearch(app.desk), []);
   const isTyping = useSignal(false);
   const hits = search.hits.value?.filter(({ kind, weight }) => kind !== "statement" && weight > 0);

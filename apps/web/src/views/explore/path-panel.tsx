@@ -4,10 +4,11 @@ import type { Ends } from "../../model/view/filter-fields.ts";
 import { Icon } from "../icons.tsx";
 import { PathEnd } from "./path-end.tsx";
 import { WayView } from "./path-way.tsx";
+import { usePathWords } from "./path-words.ts";
 
 export function PathPanel() {
-  const { preferences, view } = useApp();
-  const wording = preferences.messages.value.path;
+  const { view } = useApp();
+  const wording = usePathWords();
   const ends = view.view.value.path;
   const change = (next: Ends) => view.change({ path: next });
   const isStarted = ends.from !== undefined || ends.to !== undefined;
@@ -35,7 +36,8 @@ export function PathPanel() {
 
 function Outcome({ ends }: { readonly ends: Ends }) {
   const { preferences, view, paths } = useApp();
-  const { path: wording, stages } = preferences.messages.value;
+  const { stages } = preferences.messages.value;
+  const wording = usePathWords();
   const found = paths.found.value;
   if (ends.from === undefined || ends.to === undefined) return <p class="hint">{wording.needTwo}</p>;
   if (ends.from === ends.to) return <p role="status">{wording.sameTwice}</p>;

@@ -5,10 +5,11 @@ import { useApp } from "../../model/app.ts";
 import { EntityLinks } from "../entity-link.tsx";
 import { Icon } from "../icons.tsx";
 import { StatementCard } from "../statement-card.tsx";
+import { usePathWords } from "./path-words.ts";
 
 export function WayView({ found }: { readonly found: PathsFound }) {
-  const { preferences, paths } = useApp();
-  const { path: wording } = preferences.messages.value;
+  const { paths } = useApp();
+  const wording = usePathWords();
   const at = Math.min(paths.shown.value, found.ways.length - 1);
   const way = found.ways[at] as readonly HopFound[];
   const first = way[0] as HopFound;
@@ -31,8 +32,8 @@ export function WayView({ found }: { readonly found: PathsFound }) {
 }
 
 function Turning({ at, of }: { readonly at: number; readonly of: number }) {
-  const { preferences, paths } = useApp();
-  const { path: wording } = preferences.messages.value;
+  const { paths } = useApp();
+  const wording = usePathWords();
   const turn = (step: number) => () => {
     paths.shown.value = (at + step + of) % of;
   };
@@ -51,7 +52,7 @@ function Turning({ at, of }: { readonly at: number; readonly of: number }) {
 
 /** The first proof is open, the others behind it. */
 function Hop({ hop }: { readonly hop: HopFound }) {
-  const { path: wording } = useApp().preferences.messages.value;
+  const wording = usePathWords();
   const [first, ...others] = hop.proofs;
   return (
     <>

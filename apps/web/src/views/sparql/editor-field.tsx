@@ -7,6 +7,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { excerpt } from "../../drawing/excerpt.ts";
 import { useApp } from "../../model/app.ts";
 import { type Editor, openEditor } from "./editor.ts";
+import { useWords } from "./words.ts";
 
 const NAME_LENGTH = 40;
 
@@ -23,7 +24,7 @@ interface Props {
 
 export function EditorField({ opened }: Props) {
   const { desk, library, preferences, sparql } = useApp();
-  const { sparql: wording } = preferences.messages.value;
+  const wording = useWords();
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | undefined>(undefined);
   const failure = sparql.failure.value;

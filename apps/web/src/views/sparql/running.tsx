@@ -2,10 +2,11 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { useApp } from "../../model/app.ts";
+import { useWords } from "./words.ts";
 
 export function Running() {
-  const { preferences, sparql } = useApp();
-  const wording = preferences.messages.value.sparql;
+  const { sparql } = useApp();
+  const wording = useWords();
   const seconds = useSignal(0);
   const since = sparql.runningSince.value;
   useEffect(() => {

@@ -8,11 +8,13 @@ import { EditorField } from "./editor-field.tsx";
 import { ExampleList } from "./example-list.tsx";
 import { Running } from "./running.tsx";
 import { SparqlOutcome } from "./sparql-outcome.tsx";
+import { useWords } from "./words.ts";
 import "../../styles/sparql.css";
 
 export function SparqlBox() {
   const { preferences, sparql } = useApp();
-  const { ask, sparql: wording } = preferences.messages.value;
+  const { ask } = preferences.messages.value;
+  const wording = useWords();
   const editor = useRef<Editor | undefined>(undefined);
   const isRunning = sparql.runningSince.value !== undefined;
   const isEmpty = sparql.text.value.trim() === "";

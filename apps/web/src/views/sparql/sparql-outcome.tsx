@@ -6,6 +6,7 @@ import { Count, Took } from "../answer/count.tsx";
 import { TakeAnswer } from "../answer/take-answer.tsx";
 import { type Advice, adviceOn } from "./advice.ts";
 import { faultOf } from "./fault.ts";
+import { useWords } from "./words.ts";
 
 /** The words for the store's codes; others are told in the store's own. */
 const IN_WORDS: Readonly<Record<string, keyof SparqlMessages & ("timeout" | "tooLarge" | "service")>> = {
@@ -33,7 +34,8 @@ export function SparqlOutcome({ goTo }: { readonly goTo: (offset: number) => voi
 }
 
 function Wrong({ failure, goTo }: { readonly failure: Failure; readonly goTo: (offset: number) => void }) {
-  const { ask, sparql: wording } = useApp().preferences.messages.value;
+  const { ask } = useApp().preferences.messages.value;
+  const wording = useWords();
   const { code, line, column, offset } = failure;
   if (code === "QUERY_CANCELLED") return <p class="notice">{wording.cancelled}</p>;
   const inWords = IN_WORDS[code];
@@ -56,7 +58,7 @@ function Wrong({ failure, goTo }: { readonly failure: Failure; readonly goTo: (o
 
 /** What stands there and what could; a message of another kind as it is. */
 function InParts({ message }: { readonly message: string }) {
-  const wording = useApp().preferences.messages.value.sparql;
+  const wording = useWords();
   const fault = faultOf(message);
   if (fault === undefined) return <English text={message} />;
   const { kind, words, expected } = fault;
@@ -81,7 +83,8 @@ function English({ text }: { readonly text: string }) {
 }
 
 function Found({ answer }: { readonly answer: Answer }) {
-  const { number, sparql: wording } = useApp().preferences.messages.value;
+  const { number } = useApp().preferences.messages.value;
+  const wording = useWords();
   if (answer.truth !== undefined)
     return (
       <div class="truth">
@@ -108,8 +111,8 @@ function Found({ answer }: { readonly answer: Answer }) {
 
 /** What looks wrong, with a button that writes what is likely meant. */
 function AdviceLine({ advice: { about, from, to, written, instead } }: { readonly advice: Advice }) {
-  const { preferences, sparql } = useApp();
-  const wording = preferences.messages.value.sparql;
+  const { sparql } = useApp();
+  const wording = useWords();
   const mend = () => {
     const text = sparql.text.peek();
     sparql.write(text.slice(0, from) + instead + text.slice(to));
