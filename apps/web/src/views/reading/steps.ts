@@ -38,6 +38,8 @@ export function useSteps({ statements }: MarkedArticle): Steps {
 }
 
 /** N and P by their places on the keyboard, so that an Arabic one has them too. */
+export const STEP_LETTERS: Readonly<Record<string, 1 | -1>> = { KeyN: 1, KeyP: -1 };
+
 function stepOf(event: KeyboardEvent): 1 | -1 | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
     return undefined;
@@ -45,5 +47,5 @@ function stepOf(event: KeyboardEvent): 1 | -1 | undefined {
   const { target } = event;
   if (target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable=true]"))
     return undefined;
-  return ({ KeyN: 1, KeyP: -1 } as const)[event.code as "KeyN" | "KeyP"];
+  return STEP_LETTERS[event.code];
 }
