@@ -37,7 +37,7 @@ export async function stopsOf(page: Page): Promise<readonly Stop[]> {
 
 /** Undefined where nothing of the page has the focus, or what had it before already. */
 function stopNow(page: Page): Promise<Stop | undefined> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     if (element === null || element === document.body || element.hasAttribute("data-stopped")) {
@@ -51,15 +51,19 @@ function stopNow(page: Page): Promise<Stop | undefined> {
       const { outlineStyle, outlineWidth } = getComputedStyle(each);
       return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1;
     };
+    const editor = element.closest(".cm-editor");
+    // The editor shows a little later that it has the focus.
+    if (editor) await new Promise((later) => setTimeout(later, 60));
     const input = element as HTMLInputElement;
     return {
-      region: ["top-bar", "start", "stage", "details"].find((name) => host.closest(`.${name}`)) ?? "elsewhere",
+      region:
+        ["top-bar", "start", "stage", "details"].find((name) => host.closest(`.${name}`)) ?? "elsewhere",
       told:
         element.getAttribute("aria-label") ??
         (element.textContent?.trim() ||
           [...(input.labels ?? [])].map(({ textContent }) => textContent).join(" ")),
       html: element.outerHTML.slice(0, 160),
-      ring: has(element) || has(element.closest("label")) || has(element.closest(".cm-editor")),
+      ring: has(element) || has(element.closest("label")) || has(editor),
     };
   });
 }

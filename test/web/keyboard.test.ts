@@ -1,5 +1,6 @@
 // The console with the keyboard alone: stops in the order of the page, each with a ring; tabs, lists, menus and dialogs
 // that open, close and give the focus back; every command on the sheet of keys; no motion where none is wanted.
+import { COMMANDS, KEYS, MESSAGES } from "@isnad/web";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../browser.ts";
@@ -12,6 +13,14 @@ import { linkedView, openView } from "./view-links.ts";
 import { type Visit, visit } from "./visit.ts";
 
 const graph: RichGraph = await richGraph();
+
+/** Views that Tab is followed through. */
+const STOPS = everyView(graph).filter(({ name }) =>
+  /filters that|a path$|text mode$|open row|correction 4|full text beside|disputes$|timeline$|review$|form$|selected|export/.test(
+    name,
+  ),
+);
+const MOST_STOPS = 300;
 
 describe.skipIf(findBrowser() === undefined)("with the keyboard alone", () => {
   let site: Site;
@@ -45,7 +54,7 @@ describe.skipIf(findBrowser() === undefined)("with the keyboard alone", () => {
     expect(stops.filter(({ ring }) => !ring)).toEqual([]);
     const regions = stops.map(({ region }) => region).filter((region, at, all) => region !== all[at - 1]);
     expect(regions).toEqual(["top-bar", "start", "stage", "details"]);
-    expect(stops[0]?.told).toBe("Go to the search");
+    expect(stops[0]?.told).toBe("Skip to search");
     expect(stops.filter(({ told }) => told === "")).toEqual([]);
   });
 
@@ -131,21 +140,136 @@ describe.skipIf(findBrowser() === undefined)("with the keyboard alone", () => {
       await button.focus();
       await press("Enter");
       await page.locator("dialog[open]").waitFor();
-      for (let stop = 0; stop < 20; stop++) {
+      for (let stop = 0; stop < 12; stop++) {
         await press("Tab");
-        // The browser's own bar is a stop too; there nothing of the page has the focus.
-        expect(
-          await page.evaluate(() => (document.activeElement ?? document.body).closest("dialog, body")?.localName),
-        ).toMatch(/dialog|body/);
-        expect(
-          await page.evaluate(
-            () => document.activeElement === document.body || !!document.activeElement?.closest("dialog[open]"),
-          ),
-        ).toBe(true);
+        expect(await isInDialog(page)).toBe(true);
       }
       await press("Escape");
       await page.locator("dialog[open]").waitFor({ state: "hidden" });
       expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
     });
   });
+
+  test.each(["en", "ar"] as const)(
+    "the sheet of keys has every command and the keys of the views, %s",
+    async (language) => {
+      const { does } = MESSAGES[language].commands;
+      await press("?");
+      const lines = page.locator(".help-sheet[open] .key-group").first().locator("dd");
+      await expect.poll(() => lines.allTextContents()).toEqual(COMMANDS.map(({ id }) => does[id]));
+      const titles = await page.locator(".key-group h3").allTextContents();
+      expect(titles).toEqual(Object.values(KEYS[language].group));
+      const told = await page.locator(".key-group dd").allTextContents();
+      for (const deed of Object.values(KEYS[language].does)) expect(told).toContain(deed);
+      await press("Escape");
+      await page.locator(".language").click();
+    },
+  );
+
+  test("the text mode is entered and left with Tab; what is typed in it is no command", async () => {
+    await openView(page, { askMode: "sparql" });
+    await page.locator(".cm-content").waitFor();
+    await focusOn("#tab-sparql");
+    await press("Tab");
+    expect(await inEditor(page)).toBe(true);
+    await page.keyboard.type("?h/");
+    await press("Escape", "Tab");
+    expect(await inEditor(page)).toBe(false);
+    expect(await page.locator("dialog[open]").count()).toBe(0);
+    await press("Shift+Tab");
+    expect(await inEditor(page)).toBe(true);
+    await press("Escape", "Shift+Tab");
+    expect(await focused(page)).toBe("button#tab-sparql");
+  });
+
+  test("a question is asked, its answer sorted, a row opened and its value chosen", async () => {
+    await openView(page, { patterns: "?s isnad:speaker ?who" });
+    await focusOn("#slot-0-subject");
+    await press("Control+Enter");
+    await page.locator(".answer .sort").first().waitFor();
+    await focusOn(".answer .sort");
+    await press("Enter");
+    await page.locator(".answer th[aria-sort=ascending]").waitFor();
+    await focusOn(".answer .row-open button");
+    await press("Enter");
+    await page.locator(".row-evidence .statement-card").first().waitFor();
+    await focusOn(".answer .cell");
+    await press("Enter");
+    await page.locator(".details h2").waitFor();
+    await expect.poll(() => focused(page)).toBe("h2#details-heading");
+    await press("Escape");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("cell");
+  });
+
+  test("a full text is opened, stepped through and put away", async () => {
+    await openView(page, { chosen: graph.statement });
+    const opener = page.locator(".details .actions .quiet").first();
+    await opener.focus();
+    await press("Enter");
+    await page.locator(".full-text .text-block").first().waitFor();
+    const before = await hash("chosen");
+    await press("n");
+    await expect.poll(() => hash("chosen")).not.toBe(before);
+    await press("p");
+    await expect.poll(() => hash("chosen")).toBe(before);
+    await press("Escape");
+    await page.locator(".full-text").waitFor({ state: "detached" });
+  });
+
+  test("the marks of the timeline are one stop; a place with many opens its list and gives the focus back", async () => {
+    await openView(page, { stage: "timeline" });
+    await page.locator(".plot [data-mark]").first().waitFor();
+    await page.locator(".plot .dense").first().focus();
+    await press("Enter");
+    await page.locator(".group li").first().waitFor();
+    await press("Tab", "Escape");
+    await page.locator(".group").waitFor({ state: "detached" });
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest(".dense") !== null))
+      .toBe(true);
+  });
+
+  test.each(STOPS)("in $name every stop has a name and a ring, and Tab comes round", async (view) => {
+    await show(page, view);
+    const stops = await stopsOf(page);
+    expect(stops.filter(({ ring, told }) => !ring || told === "")).toEqual([]);
+    expect(stops.length).toBeLessThan(MOST_STOPS);
+    expect(stops.length).toBeGreaterThan(20);
+  });
+
+  test("nothing moves for who wants no motion", async () => {
+    for (const view of everyView(graph).filter(({ name }) => /an entity|question of|timeline$/.test(name))) {
+      await show(page, view);
+      expect(await motions(page), view.name).toEqual([]);
+    }
+  });
+
+  test("nothing went wrong", () => expect(reader.mishaps).toEqual([]));
 });
+
+function isInDialog(page: Page): Promise<boolean> {
+  // Behind the last stop comes the browser's own bar; then nothing of the page has the focus.
+  return page.evaluate(
+    () =>
+      document.activeElement?.closest("dialog[open], body > .page") === null ||
+      !!document.activeElement?.closest("dialog[open]"),
+  );
+}
+
+function inEditor(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.matches(".sparql-editor") ?? false);
+}
+
+/** What would move for longer than a hundredth of a second. Steps are a wait, not a motion. */
+function motions(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const longest = (times: string) => Math.max(...times.split(",").map((time) => Number.parseFloat(time)));
+    return [...document.querySelectorAll("*")].flatMap((element) => {
+      const style = getComputedStyle(element);
+      const moves =
+        longest(style.transitionDuration) > 0.01 ||
+        (longest(style.animationDuration) > 0.01 && !style.animationTimingFunction.startsWith("steps"));
+      return moves ? [element.outerHTML.slice(0, 120)] : [];
+    });
+  });
+}

@@ -29,10 +29,12 @@ export function useSteps({ statements }: MarkedArticle): Steps {
       const by = stepOf(event);
       if (by === undefined) return;
       event.preventDefault();
+      event.stopPropagation();
       step(by);
     };
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
+    // Heard before the page's own commands, of which P is one.
+    addEventListener("keydown", onKeyDown, { capture: true });
+    return () => removeEventListener("keydown", onKeyDown, { capture: true });
   }, [statements]);
   return { at: indexOf(selection.chosen.value), choose, step };
 }
