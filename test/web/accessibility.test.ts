@@ -5,29 +5,25 @@ import type { Result } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../browser.ts";
-import { FIXTURE_TURTLE } from "../graph/fixture.ts";
 import { launch } from "./chromium.ts";
+import { everyView, show } from "./every-view.ts";
+import { type RichGraph, richGraph } from "./rich-graph.ts";
 import { openSite, type Site } from "./site.ts";
-import { graphOf, visit } from "./visit.ts";
+import { withoutGraph } from "./taking.ts";
+import { type Visit, visit } from "./visit.ts";
+import { withoutWebgl } from "./without-webgl.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const ID = "https://w3id.org/isnad/id/";
-const STATEMENT = `${ID}article/sadd-3b0d63dcf3b7#statement=34,61`;
+const SIZE = { width: 1280, height: 720 };
 
-/** Each view as the part of the address behind `#`. */
-const VIEWS: Readonly<Record<string, string>> = {
-  "the question box": "",
-  "the list of everything": "side=browse",
-  "an entity": `chosen=${encodeURIComponent(`${ID}actor/ivan-petrov`)}`,
-  "a statement": `chosen=${encodeURIComponent(STATEMENT)}`,
-};
+const graph: RichGraph = await richGraph();
 
 describe.skipIf(findBrowser() === undefined)("accessibility", () => {
   let site: Site;
   let browser: Browser;
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(FIXTURE_TURTLE), launch()]);
+    [site, browser] = await Promise.all([openSite(graph.turtle), launch()]);
   }, 60_000);
 
   afterAll(async () => {
@@ -40,29 +36,38 @@ describe.skipIf(findBrowser() === undefined)("accessibility", () => {
   );
 
   describe.each(looks)("$locale, $colorScheme", (look) => {
+    let reader: Visit;
     let page: Page;
 
     beforeAll(async () => {
-      ({ page } = await visit(browser, site, { ...look, viewport: { width: 1280, height: 720 } }));
-      await graphOf(page, 13);
+      reader = await visit(browser, site, { ...look, viewport: SIZE }, async (opened) => {
+        opened.setDefaultTimeout(10_000);
+      });
+      page = reader.page;
+      await page.locator(".legend").waitFor();
       await page.evaluate(AXE);
     }, 60_000);
 
     afterAll(() => page.context().close());
 
-    test.each(Object.entries(VIEWS))("axe finds no fault in %s", async (_, hash) => {
-      await page.evaluate((next) => {
-        location.hash = next;
-      }, hash);
-      if (hash.includes("chosen")) await page.locator(".details h2").waitFor();
+    test.each(everyView(graph))("axe finds no fault in $name", async (view) => {
+      await show(page, view);
       expect(await faultsOf(page)).toEqual([]);
     });
 
-    test("axe finds no fault in the sheet of keys", async () => {
-      await page.keyboard.press("?");
-      await page.locator("dialog[open]").waitFor();
+    test("nothing went wrong", () => expect(reader.mishaps).toEqual([]));
+  });
+
+  describe.each([
+    { name: "without a graph", prepare: withoutGraph },
+    { name: "without WebGL 2", prepare: withoutWebgl },
+  ])("$name", ({ prepare }) => {
+    test.each(looks)("axe finds no fault, $locale, $colorScheme", async (look) => {
+      const { page } = await visit(browser, site, { ...look, viewport: SIZE }, prepare);
+      await page.locator(".empty h2").waitFor();
+      await page.evaluate(AXE);
       expect(await faultsOf(page)).toEqual([]);
-      await page.keyboard.press("Escape");
+      await page.context().close();
     });
   });
 });
@@ -70,10 +75,16 @@ describe.skipIf(findBrowser() === undefined)("accessibility", () => {
 /** What axe finds, a line each: the rule and the elements. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
   const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Result[] }> } };
-    return (await axe.run()).violations;
+    const { axe } = window as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: Result[] }> };
+    };
+    return (await axe.run({ rules: { "target-size": { enabled: true } } })).violations;
   });
   return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 5)
+        .map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ""}`)
+        .join(" | ")}`,
   );
 }

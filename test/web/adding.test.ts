@@ -10,6 +10,7 @@ import { launch } from "./chromium.ts";
 import { type Area, countPixels } from "./pixels.ts";
 import { openSite, type Site } from "./site.ts";
 import { graphOf, visit } from "./visit.ts";
+import { withoutWebgl } from "./without-webgl.ts";
 
 describe.skipIf(findBrowser() === undefined)("adding to the console", () => {
   let site: Site;
@@ -130,18 +131,7 @@ describe.skipIf(findBrowser() === undefined)("adding to the console", () => {
   });
 
   test("without WebGL 2 the page says so, and lists and search work", async () => {
-    const { page } = await visit(browser, site, { locale: "ar" }, (each) =>
-      each.addInitScript(() => {
-        const open = HTMLCanvasElement.prototype.getContext as (...args: unknown[]) => unknown;
-        HTMLCanvasElement.prototype.getContext = function (
-          this: HTMLCanvasElement,
-          kind: string,
-          ...rest: unknown[]
-        ) {
-          return kind.startsWith("webgl") ? null : open.call(this, kind, ...rest);
-        } as never;
-      }),
-    );
+    const { page } = await visit(browser, site, { locale: "ar" }, withoutWebgl);
     await page.locator(".empty h2", { hasText: "WebGL 2" }).waitFor();
     await page.locator("#tab-browse").click();
     await page.locator(".node-list button", { hasText: "إيفان بتروف" }).click();

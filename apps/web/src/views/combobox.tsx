@@ -90,8 +90,9 @@ export function Combobox<Offer>(props: Props<Offer>) {
         onKeyDown={onKeyDown}
       />
       {isOpen && (
-        <div class="hits">
-          <div id={`${id}-offers`} role="listbox" aria-label={props.label}>
+        // A box that scrolls would be a stop of its own: Tab would go there, and the list close under it.
+        <div class="hits" tabIndex={-1}>
+          <div id={`${id}-offers`} role="listbox" tabIndex={-1} aria-label={props.label}>
             {offers.map((offer, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keys of its options
               // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox

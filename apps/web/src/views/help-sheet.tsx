@@ -1,27 +1,15 @@
-// Every key and what it does.
+// The sheet of keys. What stands on it loads when it is first opened.
 import { useApp } from "../model/app.ts";
-import { COMMANDS } from "../model/commands.ts";
 import { Dialog } from "./dialog.tsx";
+import { lazily } from "./lazily.tsx";
 
-const MOD = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘" : "Ctrl";
+const Body = lazily(async () => (await import("./help/help-body.tsx")).HelpBody);
 
 export function HelpSheet() {
   const { helpOpen, preferences } = useApp();
-  const wording = preferences.messages.value.commands;
   return (
-    <Dialog open={helpOpen} title={wording.title} class="help-sheet">
-      <dl class="keys">
-        {COMMANDS.map(({ id, keys }) => (
-          <div key={id}>
-            <dt dir="ltr">
-              {keys.map((key) => (
-                <kbd key={key}>{key.replace("Mod", MOD).replaceAll("+", " ")}</kbd>
-              ))}
-            </dt>
-            <dd>{wording.does[id]}</dd>
-          </div>
-        ))}
-      </dl>
+    <Dialog open={helpOpen} title={preferences.messages.value.commands.title} class="help-sheet">
+      {helpOpen.value && <Body />}
     </Dialog>
   );
 }

@@ -74,6 +74,11 @@ function closeMenus(event: Event): boolean {
   const closing = [...open].filter(
     (menu) => event instanceof KeyboardEvent || !menu.contains(event.target as Node),
   );
-  for (const menu of closing) menu.open = false;
+  for (const menu of closing) {
+    // Chosen by who has the keyboard in it: there it goes on from the menu's own button.
+    const hasFocus = menu.contains(document.activeElement);
+    menu.open = false;
+    if (hasFocus && event instanceof KeyboardEvent) menu.querySelector("summary")?.focus();
+  }
   return closing.length > 0;
 }

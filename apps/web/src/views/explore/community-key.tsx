@@ -18,7 +18,7 @@ export function CommunityKey() {
         const told = explore.communityAround(name, explore.members(size));
         return (
           <li key={center}>
-            <button type="button" title={told} aria-label={told} onClick={() => selection.choose(center)}>
+            <button type="button" title={told} onClick={() => selection.choose(center)}>
               <span class="swatch" style={{ background: colors[at] }} />
               <Written text={name} />
               <span class="count">{number(size)}</span>

@@ -32,18 +32,22 @@ export function useSteps({ statements }: MarkedArticle): Steps {
       const by = stepOf(event);
       if (by === undefined) return;
       event.preventDefault();
+      event.stopPropagation();
       step(by);
     };
-    addEventListener("keydown", onKeyDown, true);
-    return () => removeEventListener("keydown", onKeyDown, true);
+    // Heard before the page's own commands, of which P is one.
+    addEventListener("keydown", onKeyDown, { capture: true });
+    return () => removeEventListener("keydown", onKeyDown, { capture: true });
   }, [statements]);
   return { at: indexOf(selection.chosen.value), choose, step };
 }
 
 /** N and P by their places on the keyboard, so that an Arabic one has them too. */
+export const STEP_LETTERS: Readonly<Record<string, 1 | -1>> = { KeyN: 1, KeyP: -1 };
+
 function stepOf(event: KeyboardEvent): 1 | -1 | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
     return undefined;
   if (document.querySelector("dialog[open]") !== null || isWriting(event)) return undefined;
-  return ({ KeyN: 1, KeyP: -1 } as const)[event.code as "KeyN" | "KeyP"];
+  return STEP_LETTERS[event.code];
 }

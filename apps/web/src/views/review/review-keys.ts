@@ -12,7 +12,8 @@ export interface ReviewKeys {
   readonly undo: () => void;
 }
 
-const LETTERS: Readonly<Record<string, keyof ReviewKeys>> = {
+/** By the place of the key. */
+export const LETTERS: Readonly<Record<string, keyof ReviewKeys>> = {
   KeyA: "accept",
   KeyC: "correct",
   KeyD: "drop",

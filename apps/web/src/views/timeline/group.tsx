@@ -33,18 +33,24 @@ function Listed({ iris, opened }: Props) {
     return () => before?.focus();
   }, []);
   const title = wordsOfGroup(app, iris);
+  const close = () => {
+    opened.value = undefined;
+  };
   return (
-    <section ref={box} class="group" tabIndex={-1} aria-label={title}>
+    <section
+      ref={box}
+      class="group"
+      tabIndex={-1}
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        close();
+      }}
+    >
       <header>
         <h3>{title}</h3>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={wording.close}
-          onClick={() => {
-            opened.value = undefined;
-          }}
-        >
+        <button type="button" class="icon-button" aria-label={wording.close} onClick={close}>
           <Icon name="close" />
         </button>
       </header>
