@@ -87,7 +87,7 @@ export function everyView(graph: RichGraph): readonly ViewToSee[] {
           .locator(".focus-words p")
           .waitFor()
           .then(() => page.keyboard.press("c")),
-      shown: ".speaker-form",
+      shown: ".speaker-form :focus",
     },
     {
       name: "several nodes selected",

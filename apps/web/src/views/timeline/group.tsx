@@ -1,6 +1,6 @@
 // The statements of a place on a lane that holds too many to draw, as a list.
 import { type Signal, useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { excerpt } from "../../drawing/excerpt.ts";
 import { TIMELINE } from "../../messages/timeline.ts";
 import { useApp } from "../../model/app.ts";
@@ -27,7 +27,7 @@ function Listed({ iris, opened }: Props) {
   const wording = TIMELINE[app.preferences.language.value];
   const shown = useSignal(PAGE);
   const box = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     box.current?.focus();
     return () => before?.focus();
