@@ -13,7 +13,6 @@ import { EVERYWHERE, type EverywhereMessages } from "./everywhere.ts";
 import { EXPLORE } from "./explore.ts";
 import { GRAPH } from "./graph.ts";
 import { QUERIES } from "./queries.ts";
-import { READING } from "./reading.ts";
 import { SEARCH } from "./search.ts";
 import { STAGES } from "./stages.ts";
 import { STATEMENT } from "./statement.ts";
@@ -32,7 +31,6 @@ const FEATURES = {
   entity: ENTITY,
   explore: EXPLORE,
   graph: GRAPH,
-  reading: READING,
   queries: QUERIES,
   search: SEARCH,
   stages: STAGES,

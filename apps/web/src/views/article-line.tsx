@@ -1,10 +1,13 @@
 // An article in one line: headline, outlet, date; it opens the full text. A stranger would get wrong the link to where it
 // came from: only http(s) sources get one.
+
 import { type ArticleReference, nameOf } from "@isnad/graph";
 import { withoutBidiControls } from "@isnad/text";
 import { excerpt } from "../drawing/excerpt.ts";
+import { READING } from "../messages/reading.ts";
 import { useApp } from "../model/app.ts";
 import { Icon } from "./icons.tsx";
+import { useWords } from "./words.ts";
 import { Written } from "./written.tsx";
 
 export function ArticleLine({ article }: { readonly article: ArticleReference }) {
@@ -29,7 +32,7 @@ export function ArticleLine({ article }: { readonly article: ArticleReference })
 
 /** Where an article came from: a link to the web, or a path as it is. */
 export function ArticleSource({ source }: { readonly source: string }) {
-  const { reading } = useApp().preferences.messages.value;
+  const reading = useWords(READING);
   if (!/^https?:\/\//.test(source)) return <bdi dir="ltr">{withoutBidiControls(excerpt(source, 120))}</bdi>;
   return (
     <a

@@ -1,11 +1,14 @@
 // How a statement reached the reader, from the outlet inward: each level is a card inside the one before it.
 // A stranger would get wrong the depth: it counts levels from the outlet; above the last, the graph lights what is shown.
+
 import type { ArticleReference, ChainLink, Words } from "@isnad/graph";
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { excerpt } from "../drawing/excerpt.ts";
+import { READING } from "../messages/reading.ts";
 import { type Light, useApp } from "../model/app.ts";
 import { EntityLinks } from "./entity-link.tsx";
+import { useWords } from "./words.ts";
 import { Written } from "./written.tsx";
 
 interface Props {
@@ -25,7 +28,8 @@ export function Chain({ chain, article }: Props) {
 }
 
 function DepthControl({ depth, levels }: { readonly depth: Signal<number>; readonly levels: number }) {
-  const { reading: wording, number } = useApp().preferences.messages.value;
+  const { number } = useApp().preferences.messages.value;
+  const wording = useWords(READING);
   const place = wording.depthOf(number(depth.value), number(levels));
   return (
     <label class="chain-depth">
@@ -52,7 +56,8 @@ interface LevelProps extends Props {
 }
 
 function Levels({ chain, at, depth, article }: LevelProps) {
-  const { statement: wording, reading } = useApp().preferences.messages.value;
+  const { statement: wording } = useApp().preferences.messages.value;
+  const reading = useWords(READING);
   const link = chain[at];
   if (link === undefined) return null;
   const { part, agents } = link;

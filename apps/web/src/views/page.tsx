@@ -4,16 +4,17 @@ import { useEffect } from "preact/hooks";
 import { type App, useApp } from "../model/app.ts";
 import { commandOf } from "../model/commands.ts";
 import { droppedFiles } from "../model/dropped.ts";
-import { takeInDropped } from "../model/intake.ts";
 import { AddDialog } from "./add-dialog.tsx";
 import { AnnouncementLine } from "./announcement.tsx";
 import { CorrectionsDialog } from "./correct/corrections-dialog.tsx";
 import { DetailsPanel } from "./details-panel.tsx";
 import { HelpSheet } from "./help-sheet.tsx";
-import { PackageDialog } from "./package-dialog.tsx";
+import { lazily } from "./lazily.tsx";
 import { Stage } from "./stage.tsx";
 import { StartPanel } from "./start-panel.tsx";
 import { TopBar } from "./top-bar.tsx";
+
+const PackageDialog = lazily(async () => (await import("./package-dialog.tsx")).PackageDialog);
 
 export function Page() {
   const app = useApp();
@@ -32,7 +33,10 @@ export function Page() {
     dragging.value = false;
     const dropped = event.dataTransfer;
     if (dropped === null || !dropped.types.includes("Files")) return;
-    await takeInDropped(app, droppedFiles(dropped));
+    // What was dropped can be looked at only while the event lasts.
+    const gathering = droppedFiles(dropped);
+    const { takeInDropped } = await import("../model/intake.ts");
+    await takeInDropped(app, gathering);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: files may be dropped anywhere; the dialog has a button for them
@@ -54,7 +58,7 @@ export function Page() {
       <AddDialog />
       <HelpSheet />
       <CorrectionsDialog />
-      <PackageDialog />
+      {app.offeredPackage.value && <PackageDialog />}
       <AnnouncementLine />
     </div>
   );

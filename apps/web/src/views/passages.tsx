@@ -1,5 +1,7 @@
 // The exact words in their paragraph, in the article's own language and direction, with speaker, cue and content marked.
 // Of a long paragraph the sentences around them are shown first; a sentence of the paragraphs beside it leads in and out.
+import { READING } from "../messages/reading.ts";
+import { useWords } from "./words.ts";
 import "../styles/evidence.css";
 import type { Mark, Passage, Segment } from "@isnad/graph";
 import { withoutBidiControls } from "@isnad/text";
@@ -39,7 +41,7 @@ export function MarkLegend() {
 }
 
 function PassageView({ passage }: { readonly passage: Passage }) {
-  const { reading: wording } = useApp().preferences.messages.value;
+  const wording = useWords(READING);
   const { language, direction, segments, near, before, after } = passage;
   const isWhole = useSignal(false);
   const { from, to } = isWhole.value || near === undefined ? { from: 0, to: segments.length } : near;

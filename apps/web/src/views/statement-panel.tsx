@@ -1,5 +1,7 @@
 // What the graph holds of a statement: the chain, the exact words, what kind of saying it is, and what it touches.
+
 import type { StatementDescription, Value } from "@isnad/graph";
+import { READING } from "../messages/reading.ts";
 import { useApp } from "../model/app.ts";
 import { ArticleLine } from "./article-line.tsx";
 import { Chain } from "./chain.tsx";
@@ -12,6 +14,7 @@ import { RuleFacts } from "./panels/rule-told.tsx";
 import { StatementTopics } from "./panels/stances.tsx";
 import { Passages } from "./passages.tsx";
 import { StatementList } from "./statement-card.tsx";
+import { useWords } from "./words.ts";
 import { Written } from "./written.tsx";
 
 export function StatementPanel({ statement }: { readonly statement: StatementDescription }) {
@@ -46,7 +49,8 @@ export function StatementPanel({ statement }: { readonly statement: StatementDes
 
 function ExactWords({ statement }: { readonly statement: StatementDescription }) {
   const { desk, preferences, view } = useApp();
-  const { reading: wording, language } = preferences.messages.value;
+  const { language } = preferences.messages.value;
+  const wording = useWords(READING);
   const { article, passages, words } = statement;
   return (
     <>

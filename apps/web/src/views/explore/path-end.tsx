@@ -2,12 +2,13 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { Hit } from "../../desk/protocol.ts";
+import { PATH } from "../../messages/path.ts";
 import { useApp } from "../../model/app.ts";
 import { nameIn } from "../../model/name-in.ts";
 import { createSearch } from "../../model/search.ts";
 import { Combobox } from "../combobox.tsx";
 import { HitLine } from "../search-box.tsx";
-import { usePathWords } from "./path-words.ts";
+import { useWords } from "../words.ts";
 
 interface Props {
   readonly label: string;
@@ -19,7 +20,7 @@ interface Props {
 export function PathEnd({ label, chosen, onChoose }: Props) {
   const app = useApp();
   const { search: found } = app.preferences.messages.value;
-  const wording = usePathWords();
+  const wording = useWords(PATH);
   const search = useMemo(() => createSearch(app.desk), []);
   const isTyping = useSignal(false);
   const hits = search.hits.value?.filter(({ kind, weight }) => kind !== "statement" && weight > 0);

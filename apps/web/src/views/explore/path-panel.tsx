@@ -1,14 +1,16 @@
 // The side panel of paths: two names, and how statements join them, step by step, with the words.
+
+import { PATH } from "../../messages/path.ts";
 import { useApp } from "../../model/app.ts";
 import type { Ends } from "../../model/view/filter-fields.ts";
 import { Icon } from "../icons.tsx";
+import { useWords } from "../words.ts";
 import { PathEnd } from "./path-end.tsx";
 import { WayView } from "./path-way.tsx";
-import { usePathWords } from "./path-words.ts";
 
 export function PathPanel() {
   const { view } = useApp();
-  const wording = usePathWords();
+  const wording = useWords(PATH);
   const ends = view.view.value.path;
   const change = (next: Ends) => view.change({ path: next });
   const isStarted = ends.from !== undefined || ends.to !== undefined;
@@ -37,7 +39,7 @@ export function PathPanel() {
 function Outcome({ ends }: { readonly ends: Ends }) {
   const { preferences, view, paths } = useApp();
   const { stages } = preferences.messages.value;
-  const wording = usePathWords();
+  const wording = useWords(PATH);
   const found = paths.found.value;
   if (ends.from === undefined || ends.to === undefined) return <p class="hint">{wording.needTwo}</p>;
   if (ends.from === ends.to) return <p role="status">{wording.sameTwice}</p>;

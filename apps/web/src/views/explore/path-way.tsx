@@ -1,15 +1,16 @@
 // A way from one entity to another: who, by which statements, who. Where several are as short, one after the other.
 import { Fragment } from "preact";
 import type { HopFound, PathsFound } from "../../desk/protocol.ts";
+import { PATH } from "../../messages/path.ts";
 import { useApp } from "../../model/app.ts";
 import { EntityLinks } from "../entity-link.tsx";
 import { Icon } from "../icons.tsx";
 import { StatementCard } from "../statement-card.tsx";
-import { usePathWords } from "./path-words.ts";
+import { useWords } from "../words.ts";
 
 export function WayView({ found }: { readonly found: PathsFound }) {
   const { paths } = useApp();
-  const wording = usePathWords();
+  const wording = useWords(PATH);
   const at = Math.min(paths.shown.value, found.ways.length - 1);
   const way = found.ways[at] as readonly HopFound[];
   const first = way[0] as HopFound;
@@ -33,7 +34,7 @@ export function WayView({ found }: { readonly found: PathsFound }) {
 
 function Turning({ at, of }: { readonly at: number; readonly of: number }) {
   const { paths } = useApp();
-  const wording = usePathWords();
+  const wording = useWords(PATH);
   const turn = (step: number) => () => {
     paths.shown.value = (at + step + of) % of;
   };
@@ -52,7 +53,7 @@ function Turning({ at, of }: { readonly at: number; readonly of: number }) {
 
 /** The first proof is open, the others behind it. */
 function Hop({ hop }: { readonly hop: HopFound }) {
-  const wording = usePathWords();
+  const wording = useWords(PATH);
   const [first, ...others] = hop.proofs;
   return (
     <>

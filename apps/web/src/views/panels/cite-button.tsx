@@ -1,4 +1,6 @@
 // Citing a statement or an article: as text in both languages and as BibTeX, each to be copied.
+import { READING } from "../../messages/reading.ts";
+import { useWords } from "../words.ts";
 import "../../styles/evidence.css";
 import type { Citation, LanguageCode } from "@isnad/graph";
 import { type Signal, useSignal } from "@preact/signals";
@@ -9,7 +11,7 @@ import { useAsked } from "./asked.ts";
 import { CopyButton } from "./copy-button.tsx";
 
 export function CiteButton({ iri }: { readonly iri: string }) {
-  const wording = useApp().preferences.messages.value.reading;
+  const wording = useWords(READING);
   const open = useSignal(false);
   const wasOpened = useSignal(false);
   return (
@@ -33,7 +35,8 @@ export function CiteButton({ iri }: { readonly iri: string }) {
 
 function CiteDialog({ iri, open }: { readonly iri: string; readonly open: Signal<boolean> }) {
   const { desk, preferences } = useApp();
-  const { language, reading: wording } = preferences.messages.value;
+  const { language } = preferences.messages.value;
+  const wording = useWords(READING);
   const asked = useAsked(() => desk.citation(iri), iri);
   const { value, failure } = asked.value;
   return (
@@ -50,7 +53,7 @@ function CiteDialog({ iri, open }: { readonly iri: string; readonly open: Signal
 }
 
 function Ways({ citation, first }: { readonly citation: Citation; readonly first: LanguageCode }) {
-  const wording = useApp().preferences.messages.value.reading;
+  const wording = useWords(READING);
   const languages: readonly LanguageCode[] = first === "ar" ? ["ar", "en"] : ["en", "ar"];
   return (
     <>

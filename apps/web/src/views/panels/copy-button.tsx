@@ -1,8 +1,10 @@
 // A button that copies a text and says whether it did.
+
 import { useSignal } from "@preact/signals";
-import { useApp } from "../../model/app.ts";
+import { READING } from "../../messages/reading.ts";
 import { copyText } from "../../model/clipboard.ts";
 import { Icon } from "../icons.tsx";
+import { useWords } from "../words.ts";
 
 interface Props {
   readonly label: string;
@@ -13,7 +15,7 @@ interface Props {
 const SHOWN_FOR = 2_500;
 
 export function CopyButton({ label, text }: Props) {
-  const wording = useApp().preferences.messages.value.reading;
+  const wording = useWords(READING);
   const outcome = useSignal<"copied" | "failed" | undefined>(undefined);
   const copy = async () => {
     let done = false;

@@ -1,7 +1,10 @@
 // The order of a long list of statements, and which of them it shows: those of one act, or of one polarity.
+
 import type { StatementReference, Value } from "@isnad/graph";
 import type { Signal } from "@preact/signals";
+import { READING } from "../../messages/reading.ts";
 import { useApp } from "../../model/app.ts";
+import { useWords } from "../words.ts";
 
 /** Lists of more are shown in parts. */
 export const FIRST = 12;
@@ -31,7 +34,8 @@ interface Props {
 }
 
 export function ListTools({ statements, arrangement }: Props) {
-  const { reading: wording, statement } = useApp().preferences.messages.value;
+  const { statement } = useApp().preferences.messages.value;
+  const wording = useWords(READING);
   return (
     <div class="list-tools">
       <select

@@ -1,9 +1,12 @@
 // The places of a written form, a role or an affiliation: each in its sentence, opening the full text there.
+
 import type { MentionFilter, MentionInContext } from "@isnad/graph";
 import { nameOf } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import { failureOf } from "../../desk/failure.ts";
+import { READING } from "../../messages/reading.ts";
 import { useApp } from "../../model/app.ts";
+import { useWords } from "../words.ts";
 import { Written } from "../written.tsx";
 import { useAsked } from "./asked.ts";
 
@@ -14,7 +17,8 @@ interface Props {
 
 export function MentionPlaces({ entity, filter }: Props) {
   const { desk, preferences, announcer } = useApp();
-  const { entity: wording, reading } = preferences.messages.value;
+  const { entity: wording } = preferences.messages.value;
+  const reading = useWords(READING);
   const asked = useAsked(() => desk.mentions(entity, filter), `${entity} ${JSON.stringify(filter)}`);
   const further = useSignal<readonly MentionInContext[]>([]);
   const { value, failure } = asked.value;

@@ -1,15 +1,19 @@
 // The rule that found a statement: its name, how sure it is, and on demand an example with what was counted of it.
 // A stranger would get wrong the price: rules live in core, which is loaded when somebody asks.
+
 import type { StatementDescription } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import type { RuleTold } from "../../desk/protocol.ts";
+import { READING } from "../../messages/reading.ts";
 import { useApp } from "../../model/app.ts";
 import { Fact } from "../entity-panel.tsx";
+import { useWords } from "../words.ts";
 import { useAsked } from "./asked.ts";
 
 export function RuleFacts({ statement }: { readonly statement: StatementDescription }) {
-  const { statement: wording, reading, number } = useApp().preferences.messages.value;
+  const { statement: wording, number } = useApp().preferences.messages.value;
+  const reading = useWords(READING);
   const isOpen = useSignal(false);
   const { rule, confidence } = statement;
   return (
@@ -37,8 +41,8 @@ export function RuleFacts({ statement }: { readonly statement: StatementDescript
 }
 
 function RuleExplained({ name }: { readonly name: string }) {
-  const { desk, preferences } = useApp();
-  const { reading: wording } = preferences.messages.value;
+  const { desk } = useApp();
+  const wording = useWords(READING);
   const asked = useAsked(async () => ({ rule: await desk.rule(name) }), name);
   const { value, failure } = asked.value;
   return (
@@ -59,7 +63,8 @@ function RuleExplained({ name }: { readonly name: string }) {
 }
 
 function Explained({ rule }: { readonly rule: RuleTold }) {
-  const { reading: wording, number } = useApp().preferences.messages.value;
+  const { number } = useApp().preferences.messages.value;
+  const wording = useWords(READING);
   const isArabic = /\p{Script=Arabic}/u.test(rule.example);
   return (
     <>

@@ -1,10 +1,13 @@
 // The text itself, in blocks of some screens each, so that a book of an article opens as fast as a notice.
 // A stranger would get wrong what is in the page: blocks far from the reader are empty and of about their height.
+
 import type { ArticleParagraph, MarkedArticle } from "@isnad/graph";
 import { useComputed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { READING } from "../../messages/reading.ts";
 import { useApp } from "../../model/app.ts";
 import { StatementList } from "../statement-card.tsx";
+import { useWords } from "../words.ts";
 import { Block } from "./block.tsx";
 import { keepInView } from "./keep-in-view.ts";
 import { Paragraph } from "./paragraph.tsx";
@@ -22,8 +25,8 @@ const BLOCK = 6_000;
 const FEW = 10;
 
 export function ArticleText({ article, steps, showNames }: Props) {
-  const { preferences, selection, view } = useApp();
-  const { reading: wording } = preferences.messages.value;
+  const { selection, view } = useApp();
+  const wording = useWords(READING);
   const body = useRef<HTMLDivElement>(null);
   const matter = article.paragraphs.filter(({ part }) => part === "matter");
   const blocks = useComputed(() =>

@@ -1,5 +1,7 @@
 // An article's whole text over the stage, with the marks of all its statements: choosing one opens its panel beside it.
 // A stranger would get wrong the keys: N and P step wherever the focus is, as long as nobody writes and no dialog is open.
+import { READING } from "../../messages/reading.ts";
+import { useWords } from "../words.ts";
 import "../../styles/details.css";
 import "../../styles/full-text.css";
 import type { MarkedArticle } from "@isnad/graph";
@@ -12,8 +14,8 @@ import { useSteps } from "./steps.ts";
 import { HEADING, TextBar } from "./text-bar.tsx";
 
 export function FullText() {
-  const { desk, preferences, view } = useApp();
-  const { reading: wording } = preferences.messages.value;
+  const { desk, view } = useApp();
+  const wording = useWords(READING);
   const [iri = ""] = (view.view.value.article ?? "").split("#");
   const asked = useAsked(() => desk.article(iri).then((article) => ({ article })), iri);
   const { value, failure } = asked.value;

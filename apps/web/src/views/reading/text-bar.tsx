@@ -1,11 +1,14 @@
 // The bar above a full text: what article it is, steps from statement to statement, names on and off, citing, closing.
+
 import { type MarkedArticle, nameOf } from "@isnad/graph";
 import type { Signal } from "@preact/signals";
+import { READING } from "../../messages/reading.ts";
 import { useApp } from "../../model/app.ts";
 import { ArticleSource } from "../article-line.tsx";
 import { Icon } from "../icons.tsx";
 import { CiteButton } from "../panels/cite-button.tsx";
 import { MarkLegend } from "../passages.tsx";
+import { useWords } from "../words.ts";
 import { Written } from "../written.tsx";
 import type { Steps } from "./steps.ts";
 
@@ -20,7 +23,8 @@ interface Props {
 
 export function TextBar({ article, steps, showNames }: Props) {
   const { preferences, view } = useApp();
-  const { close, date, reading: wording } = preferences.messages.value;
+  const { close, date } = preferences.messages.value;
+  const wording = useWords(READING);
   return (
     <header class="text-bar">
       <div class="text-bar-title">
@@ -73,7 +77,8 @@ export function TextBar({ article, steps, showNames }: Props) {
 }
 
 function StepButtons({ article, steps }: { readonly article: MarkedArticle; readonly steps: Steps }) {
-  const { reading: wording, number } = useApp().preferences.messages.value;
+  const { number } = useApp().preferences.messages.value;
+  const wording = useWords(READING);
   const total = article.statements.length;
   return (
     <div class="steps" title={wording.keys}>
