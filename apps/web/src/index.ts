@@ -7,7 +7,7 @@ export { PackageError } from "./desk/package/unzip.ts";
 export { writePackage } from "./desk/package/write-package.ts";
 export { KEYS } from "./messages/keys.ts";
 export { MESSAGES } from "./messages/messages.ts";
+export { droppedFiles, filesOfFolder } from "./model/collection/dropped.ts";
 export { COMMANDS } from "./model/commands.ts";
-export { droppedFiles, filesOfFolder } from "./model/dropped.ts";
 export { INITIAL, SIDES, STAGES } from "./model/view/fields.ts";
 export { hashOf, viewOf } from "./model/view/link.ts";

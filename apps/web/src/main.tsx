@@ -14,7 +14,7 @@ import "./styles/filters.css";
 import "./styles/correct-open.css";
 import { connectDesk } from "./desk/client.ts";
 import { AppContext, createApp } from "./model/app.ts";
-import { comeBack } from "./model/come-back.ts";
+import { comeBack } from "./model/collection/come-back.ts";
 import { Page } from "./views/page.tsx";
 
 const worker = new Worker(new URL("./desk/worker.ts", import.meta.url), { type: "module" });

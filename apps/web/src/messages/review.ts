@@ -1,6 +1,6 @@
 // Going through statements one by one. Loaded with its view, not with the page.
 import type { LanguageCode } from "@isnad/graph";
-import type { Verdict } from "../model/reviews.ts";
+import type { Verdict } from "../model/correct/reviews.ts";
 import type { REVIEWING } from "../model/view/fields.ts";
 import { counting, numbering } from "./wording.ts";
 

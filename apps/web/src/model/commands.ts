@@ -3,8 +3,8 @@
 // reaches them too, and they do nothing while somebody writes.
 import type { Messages } from "../messages/messages.ts";
 import type { App } from "./app.ts";
-import { focusFarther, hide } from "./hiding.ts";
-import { copyLink } from "./share.ts";
+import { focusFarther, hide } from "./look/hiding.ts";
+import { copyLink } from "./share/share.ts";
 
 export interface Command {
   readonly id: keyof Messages["commands"]["does"];

@@ -1,6 +1,6 @@
 // The words that the announcer says, at the foot of the page.
 import { useApp } from "../model/app.ts";
-import { Icon } from "./icons.tsx";
+import { Icon } from "./parts/icons.tsx";
 
 export function AnnouncementLine() {
   const { announcer, preferences } = useApp();

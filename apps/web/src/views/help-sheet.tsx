@@ -1,7 +1,7 @@
 // The sheet of keys. What stands on it loads when it is first opened.
 import { useApp } from "../model/app.ts";
-import { Dialog } from "./dialog.tsx";
-import { lazily } from "./lazily.tsx";
+import { Dialog } from "./parts/dialog.tsx";
+import { lazily } from "./parts/lazily.tsx";
 
 const Body = lazily(async () => (await import("./help/help-body.tsx")).HelpBody);
 

@@ -6,8 +6,8 @@ import { useComputed, useSignal } from "@preact/signals";
 import { excerpt } from "../drawing/excerpt.ts";
 import { useApp } from "../model/app.ts";
 import { togglePicked } from "./canvas/marquee.tsx";
-import { Glyph } from "./glyph.tsx";
-import { Written } from "./written.tsx";
+import { Glyph } from "./parts/glyph.tsx";
+import { Written } from "./parts/written.tsx";
 
 const PAGE = 60;
 

@@ -2,19 +2,19 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { type App, useApp } from "../model/app.ts";
+import { droppedFiles } from "../model/collection/dropped.ts";
 import { commandOf } from "../model/commands.ts";
-import { droppedFiles } from "../model/dropped.ts";
-import { AddDialog } from "./add-dialog.tsx";
+import { AddDialog } from "./adding/add-dialog.tsx";
 import { AnnouncementLine } from "./announcement.tsx";
 import { CorrectionsDialog } from "./correct/corrections-dialog.tsx";
-import { DetailsPanel } from "./details-panel.tsx";
 import { HelpSheet } from "./help-sheet.tsx";
-import { lazily } from "./lazily.tsx";
+import { DetailsPanel } from "./panels/details-panel.tsx";
+import { lazily } from "./parts/lazily.tsx";
 import { Stage } from "./stage.tsx";
 import { StartPanel } from "./start-panel.tsx";
 import { TopBar } from "./top-bar.tsx";
 
-const PackageDialog = lazily(async () => (await import("./package-dialog.tsx")).PackageDialog);
+const PackageDialog = lazily(async () => (await import("./adding/package-dialog.tsx")).PackageDialog);
 
 export function Page() {
   const app = useApp();
@@ -35,7 +35,7 @@ export function Page() {
     if (dropped === null || !dropped.types.includes("Files")) return;
     // What was dropped can be looked at only while the event lasts.
     const gathering = droppedFiles(dropped);
-    const { takeInDropped } = await import("../model/intake.ts");
+    const { takeInDropped } = await import("../model/collection/intake.ts");
     await takeInDropped(app, gathering);
   };
   return (

@@ -3,10 +3,10 @@ import { nameOf } from "@isnad/graph";
 import type { Hit } from "../desk/protocol.ts";
 import { excerpt } from "../drawing/excerpt.ts";
 import { useApp } from "../model/app.ts";
-import { Combobox } from "./combobox.tsx";
-import { Glyph } from "./glyph.tsx";
-import { Icon } from "./icons.tsx";
-import { Written } from "./written.tsx";
+import { Combobox } from "./parts/combobox.tsx";
+import { Glyph } from "./parts/glyph.tsx";
+import { Icon } from "./parts/icons.tsx";
+import { Written } from "./parts/written.tsx";
 
 export const SEARCH_ID = "search";
 

@@ -3,8 +3,8 @@
 import type { ComponentType } from "preact";
 import { useApp } from "../model/app.ts";
 import type { Stage as StageName } from "../model/view/fields.ts";
-import { GraphPane } from "./graph-pane.tsx";
-import { lazily } from "./lazily.tsx";
+import { GraphPane } from "./canvas/graph-pane.tsx";
+import { lazily } from "./parts/lazily.tsx";
 
 const Answer = lazily(async () => (await import("./answer/answer-panel.tsx")).AnswerPanel);
 const FullText = lazily(() => import("./reading/full-text.tsx").then(({ FullText: text }) => text));

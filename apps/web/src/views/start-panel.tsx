@@ -1,11 +1,11 @@
 // The panel at the reading side: ask, filter, find a path, or browse the list of everything.
 import type { ComponentType } from "preact";
 import { useApp } from "../model/app.ts";
-import { isNarrowed } from "../model/sight.ts";
+import { isNarrowed } from "../model/look/sight.ts";
 import type { Side } from "../model/view/fields.ts";
-import { lazily } from "./lazily.tsx";
-import { QueryBox } from "./query-box.tsx";
-import { Tabs } from "./tabs.tsx";
+import { QueryBox } from "./ask/query-box.tsx";
+import { lazily } from "./parts/lazily.tsx";
+import { Tabs } from "./parts/tabs.tsx";
 
 /** The ways in, in the order of their tabs. */
 const SIDE_VIEWS: Readonly<Partial<Record<Side, ComponentType>>> = {

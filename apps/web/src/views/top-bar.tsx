@@ -2,10 +2,10 @@
 import type { NameChoice } from "@isnad/graph";
 import { useApp } from "../model/app.ts";
 import { CorrectionsButton } from "./correct/corrections-button.tsx";
-import { ExportMenu } from "./export-menu.tsx";
-import { Icon } from "./icons.tsx";
+import { Icon } from "./parts/icons.tsx";
 import { SEARCH_ID, SearchBox } from "./search-box.tsx";
 import { STAGE_NAMES } from "./stage.tsx";
+import { ExportMenu } from "./take/export-menu.tsx";
 
 const CHOICES: readonly NameChoice[] = ["en", "ar", "written"];
 

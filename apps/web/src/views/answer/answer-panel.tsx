@@ -1,7 +1,7 @@
 // The rows of an answer beneath the graph: how many there are, their files, a way to put them away, the table.
 import "../../styles/answer.css";
 import { useApp } from "../../model/app.ts";
-import { Icon } from "../icons.tsx";
+import { Icon } from "../parts/icons.tsx";
 import { AnswerTable } from "./answer-table.tsx";
 import { countIn } from "./count.tsx";
 import { TakeAnswer } from "./take-answer.tsx";

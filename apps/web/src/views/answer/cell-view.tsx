@@ -3,9 +3,9 @@ import { nameOf } from "@isnad/graph";
 import type { Cell } from "../../desk/protocol.ts";
 import { excerpt } from "../../drawing/excerpt.ts";
 import { useApp } from "../../model/app.ts";
-import { Glyph } from "../glyph.tsx";
-import { Icon } from "../icons.tsx";
-import { Written } from "../written.tsx";
+import { Glyph } from "../parts/glyph.tsx";
+import { Icon } from "../parts/icons.tsx";
+import { Written } from "../parts/written.tsx";
 
 const LENGTH = 160;
 

@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Answer, RowEvidence } from "../../desk/protocol.ts";
 import { useApp } from "../../model/app.ts";
-import { StatementCard } from "../statement-card.tsx";
+import { StatementCard } from "../panels/statement-card.tsx";
 import { CellView } from "./cell-view.tsx";
 
 interface Props {

@@ -3,8 +3,8 @@ import { useSignal } from "@preact/signals";
 import { failureOf } from "../../desk/failure.ts";
 import type { AnswerFormat } from "../../desk/handing-over.ts";
 import { useApp } from "../../model/app.ts";
-import { takeAnswer } from "../../model/take-answer.ts";
-import { Icon } from "../icons.tsx";
+import { takeAnswer } from "../../model/ask/take-answer.ts";
+import { Icon } from "../parts/icons.tsx";
 
 export function TakeAnswer() {
   const { desk, announcer, preferences, question } = useApp();

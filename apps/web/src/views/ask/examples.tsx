@@ -1,8 +1,8 @@
 // Questions to start from, with names that the graph holds.
 import { EXAMPLE } from "../../messages/example.ts";
 import { useApp } from "../../model/app.ts";
-import { type Example, examplesFor } from "../../model/examples.ts";
-import { Written } from "../written.tsx";
+import { type Example, examplesFor } from "../../model/ask/examples.ts";
+import { Written } from "../parts/written.tsx";
 
 export function Examples() {
   const { composer, library, preferences, question } = useApp();

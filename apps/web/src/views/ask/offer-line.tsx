@@ -3,8 +3,8 @@ import { nameOf } from "@isnad/graph";
 import type { Offer } from "../../desk/protocol.ts";
 import { excerpt } from "../../drawing/excerpt.ts";
 import { useApp } from "../../model/app.ts";
-import { Glyph } from "../glyph.tsx";
-import { Written } from "../written.tsx";
+import { Glyph } from "../parts/glyph.tsx";
+import { Written } from "../parts/written.tsx";
 
 const LENGTH = 64;
 

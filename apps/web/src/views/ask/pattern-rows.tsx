@@ -2,9 +2,9 @@
 import { SLOTS, type WrittenRow } from "@isnad/store";
 import { useEffect } from "preact/hooks";
 import { useApp } from "../../model/app.ts";
-import { asksOf } from "../../model/asks.ts";
-import type { Composer } from "../../model/composer.ts";
-import { Icon } from "../icons.tsx";
+import { asksOf } from "../../model/ask/asks.ts";
+import type { Composer } from "../../model/ask/composer.ts";
+import { Icon } from "../parts/icons.tsx";
 import { Slot } from "./slot.tsx";
 
 export function PatternRows() {

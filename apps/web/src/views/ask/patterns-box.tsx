@@ -1,7 +1,7 @@
 // The box of triple patterns: rows of slots or text, what came of them, the question in words, lists of questions.
 import { useSignal } from "@preact/signals";
 import { useApp } from "../../model/app.ts";
-import { lazily } from "../lazily.tsx";
+import { lazily } from "../parts/lazily.tsx";
 import { QueryLists } from "../queries/query-lists.tsx";
 import { SaveButton } from "../queries/save-button.tsx";
 import { Outcome } from "./outcome.tsx";

@@ -4,8 +4,8 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import type { Phrasing as Phrases } from "../../desk/protocol.ts";
 import { useApp } from "../../model/app.ts";
-import { latest } from "../../model/latest.ts";
-import { Icon } from "../icons.tsx";
+import { latest } from "../../model/ask/latest.ts";
+import { Icon } from "../parts/icons.tsx";
 
 export function Phrasing() {
   const { desk, library, preferences, question } = useApp();

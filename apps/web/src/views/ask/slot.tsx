@@ -7,10 +7,10 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Offer, Offers } from "../../desk/protocol.ts";
 import { useApp } from "../../model/app.ts";
-import type { SlotAt } from "../../model/composer.ts";
-import { latest } from "../../model/latest.ts";
-import { shownTerm } from "../../model/vocabulary.ts";
-import { Combobox } from "../combobox.tsx";
+import type { SlotAt } from "../../model/ask/composer.ts";
+import { latest } from "../../model/ask/latest.ts";
+import { shownTerm } from "../../model/ask/vocabulary.ts";
+import { Combobox } from "../parts/combobox.tsx";
 import { OfferLine } from "./offer-line.tsx";
 
 interface Props {

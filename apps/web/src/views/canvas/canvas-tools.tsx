@@ -2,7 +2,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { GraphView } from "../../graph-view.ts";
 import { useApp } from "../../model/app.ts";
-import { Icon, type IconName } from "../icons.tsx";
+import { Icon, type IconName } from "../parts/icons.tsx";
 
 export function CanvasTools({ view }: { readonly view: ReadonlySignal<GraphView | undefined> }) {
   const { places, preferences, selecting, settling } = useApp();

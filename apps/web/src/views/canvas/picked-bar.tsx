@@ -3,7 +3,7 @@ import { withWish } from "@isnad/graph";
 import type { ReadonlySignal } from "@preact/signals";
 import type { GraphView } from "../../graph-view.ts";
 import { useApp } from "../../model/app.ts";
-import { Icon } from "../icons.tsx";
+import { Icon } from "../parts/icons.tsx";
 
 export function PickedBar({ view: drawn }: { readonly view: ReadonlySignal<GraphView | undefined> }) {
   const { announcer, history, places, preferences, view, visible } = useApp();

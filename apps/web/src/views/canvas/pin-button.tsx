@@ -1,6 +1,6 @@
 // Pins the chosen node where it stands, or lets it go; nothing for what is not drawn.
 import { useApp } from "../../model/app.ts";
-import { Icon } from "../icons.tsx";
+import { Icon } from "../parts/icons.tsx";
 
 export function PinButton() {
   const { places, preferences, selection, visible } = useApp();

@@ -1,8 +1,8 @@
 // The way to corrections from a panel: a button in its head, and what it opens, which loads then.
 import type { Signal } from "@preact/signals";
 import { useApp } from "../../model/app.ts";
-import { Icon } from "../icons.tsx";
-import { lazily } from "../lazily.tsx";
+import { Icon } from "../parts/icons.tsx";
+import { lazily } from "../parts/lazily.tsx";
 
 const OfEntity = lazily(async () => (await import("./entity-corrections.tsx")).EntityCorrections);
 const OfStatement = lazily(async () => (await import("./statement-corrections.tsx")).StatementCorrections);

@@ -1,6 +1,6 @@
 // How many corrections there are, in the bar above; nothing where there are none and no file waits for some.
 import { useApp } from "../../model/app.ts";
-import { Icon } from "../icons.tsx";
+import { Icon } from "../parts/icons.tsx";
 
 export function CorrectionsButton() {
   const { corrections, correctionsFile, correctionsOpen, library, preferences } = useApp();

@@ -1,7 +1,7 @@
 // The list of corrections, loaded when it is first opened.
 import { useApp } from "../../model/app.ts";
-import { Dialog } from "../dialog.tsx";
-import { lazily } from "../lazily.tsx";
+import { Dialog } from "../parts/dialog.tsx";
+import { lazily } from "../parts/lazily.tsx";
 
 const List = lazily(async () => (await import("./corrections-list.tsx")).CorrectionsList);
 

@@ -3,9 +3,9 @@ import "../../styles/correct.css";
 import { useSignal } from "@preact/signals";
 import type { CorrectionLine } from "../../desk/protocol.ts";
 import { useApp } from "../../model/app.ts";
-import { incomingFiles } from "../../model/dropped.ts";
-import { Icon } from "../icons.tsx";
-import { Written } from "../written.tsx";
+import { incomingFiles } from "../../model/collection/dropped.ts";
+import { Icon } from "../parts/icons.tsx";
+import { Written } from "../parts/written.tsx";
 import { wordsOf } from "./line-words.ts";
 
 export function CorrectionsList() {

@@ -6,7 +6,7 @@ import { useEffect } from "preact/hooks";
 import type { Hit, Target } from "../../desk/protocol.ts";
 import { CORRECTED_KINDS, type CorrectedKind } from "../../messages/correct.ts";
 import { useApp } from "../../model/app.ts";
-import { Written } from "../written.tsx";
+import { Written } from "../parts/written.tsx";
 import { Actions, CorrectionForm } from "./correction-form.tsx";
 import { EntityPicker, OneOf, titleOf } from "./fields.tsx";
 import { SplitForm } from "./split-form.tsx";

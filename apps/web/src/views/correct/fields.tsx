@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Hit } from "../../desk/protocol.ts";
 import { useApp } from "../../model/app.ts";
-import { Combobox } from "../combobox.tsx";
+import { Combobox } from "../parts/combobox.tsx";
 import { HitLine } from "../search-box.tsx";
 
 interface PickerProps {

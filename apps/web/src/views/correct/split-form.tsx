@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import type { Hit, Target } from "../../desk/protocol.ts";
 import { CORRECTED_KINDS, type CorrectedKind } from "../../messages/correct.ts";
 import { useApp } from "../../model/app.ts";
-import { Written } from "../written.tsx";
+import { Written } from "../parts/written.tsx";
 import { CorrectionForm } from "./correction-form.tsx";
 import { EntityPicker, OneOf, SomeOf } from "./fields.tsx";
 import { type EndProps, useEntity, useTargetOf } from "./targets.ts";

@@ -4,7 +4,7 @@ import { nameOf } from "@isnad/graph";
 import { useComputed, useSignalEffect } from "@preact/signals";
 import { DISPUTES } from "../../messages/disputes.ts";
 import { useApp } from "../../model/app.ts";
-import { Written } from "../written.tsx";
+import { Written } from "../parts/written.tsx";
 import { lightOf } from "./dispute-light.ts";
 import { useDisputes } from "./use-disputes.ts";
 

@@ -4,7 +4,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { DISPUTES } from "../../messages/disputes.ts";
 import { useApp } from "../../model/app.ts";
-import { Written } from "../written.tsx";
+import { Written } from "../parts/written.tsx";
 import { utterancesOf } from "./arranged.ts";
 import { DisputeAxis } from "./dispute-axis.tsx";
 import { UtteranceCard } from "./utterance-card.tsx";

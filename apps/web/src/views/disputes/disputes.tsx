@@ -7,7 +7,7 @@ import { DISPUTES } from "../../messages/disputes.ts";
 import { useApp } from "../../model/app.ts";
 import { download } from "../../model/download.ts";
 import { DISPUTE_ORDERS, type View } from "../../model/view/fields.ts";
-import { Icon } from "../icons.tsx";
+import { Icon } from "../parts/icons.tsx";
 import { arranged } from "./arranged.ts";
 import { DisputeCard } from "./dispute-card.tsx";
 import { type Found, useDisputes } from "./use-disputes.ts";

@@ -2,7 +2,7 @@
 import { nameOf, outletsOf, type Utterance } from "@isnad/graph";
 import { DISPUTES } from "../../messages/disputes.ts";
 import { useApp } from "../../model/app.ts";
-import { Written } from "../written.tsx";
+import { Written } from "../parts/written.tsx";
 
 interface Props {
   readonly utterance: Utterance;

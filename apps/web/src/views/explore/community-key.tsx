@@ -1,8 +1,8 @@
 // Which color stands for which community, each named by the member that is most in the middle of it.
 import { COMMUNITY_COLORS } from "@isnad/graph";
 import { useApp } from "../../model/app.ts";
-import { nameIn } from "../../model/name-in.ts";
-import { Written } from "../written.tsx";
+import { nameIn } from "../../model/look/name-in.ts";
+import { Written } from "../parts/written.tsx";
 
 export function CommunityKey() {
   const app = useApp();

@@ -1,7 +1,7 @@
 // A stretch of days: two dates, and a histogram whose two ends slide, by pointer and by keyboard.
 import type { FacetCounts } from "@isnad/graph";
 import { useApp } from "../../model/app.ts";
-import { type Bin, binsOf, countsBy } from "../../model/date-bins.ts";
+import { type Bin, binsOf, countsBy } from "../../model/look/date-bins.ts";
 import { Histogram } from "./histogram.tsx";
 
 interface Props {

@@ -5,7 +5,7 @@ import { compareCodeUnits, fold } from "@isnad/text";
 import { useSignal } from "@preact/signals";
 import { useApp } from "../../model/app.ts";
 import { toggled } from "../../model/view/toggled.ts";
-import { Written } from "../written.tsx";
+import { Written } from "../parts/written.tsx";
 import { valueName } from "./value-names.ts";
 import { ValueRow } from "./value-row.tsx";
 

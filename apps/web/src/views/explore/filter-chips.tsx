@@ -1,8 +1,8 @@
 // Everything that narrows the view, each as a chip that takes it away, and one button for all.
 import { FACETS } from "@isnad/graph";
 import { type App, useApp } from "../../model/app.ts";
-import { nameIn } from "../../model/name-in.ts";
-import { EVERYTHING } from "../../model/sight.ts";
+import { nameIn } from "../../model/look/name-in.ts";
+import { EVERYTHING } from "../../model/look/sight.ts";
 import type { View } from "../../model/view/fields.ts";
 import { toggled } from "../../model/view/toggled.ts";
 import { percent } from "./confidence-section.tsx";

@@ -11,11 +11,11 @@ import {
 } from "@isnad/graph";
 import { useComputed } from "@preact/signals";
 import { useApp } from "../../model/app.ts";
-import { filtersOf, isNarrowed } from "../../model/sight.ts";
+import { filtersOf, isNarrowed } from "../../model/look/sight.ts";
 import { INITIAL } from "../../model/view/fields.ts";
 import { EDGE_KINDS } from "../../model/view/filter-fields.ts";
 import { toggled } from "../../model/view/toggled.ts";
-import { Glyph } from "../glyph.tsx";
+import { Glyph } from "../parts/glyph.tsx";
 import { ConfidenceSection } from "./confidence-section.tsx";
 import { DateSection } from "./date-section.tsx";
 import { EdgeSample } from "./edge-sample.tsx";

@@ -4,9 +4,9 @@
 import { type EdgeKind, neighborsBy, type Way } from "@isnad/graph";
 import { useComputed } from "@preact/signals";
 import { useApp } from "../../model/app.ts";
-import { focusOn, hide, hideNeighbors, showNeighbors } from "../../model/hiding.ts";
+import { focusOn, hide, hideNeighbors, showNeighbors } from "../../model/look/hiding.ts";
 import { EDGE_KINDS } from "../../model/view/filter-fields.ts";
-import { Icon } from "../icons.tsx";
+import { Icon } from "../parts/icons.tsx";
 
 interface Group {
   readonly edge: EdgeKind;

@@ -4,11 +4,11 @@ import { useMemo } from "preact/hooks";
 import type { Hit } from "../../desk/protocol.ts";
 import { PATH } from "../../messages/path.ts";
 import { useApp } from "../../model/app.ts";
-import { nameIn } from "../../model/name-in.ts";
-import { createSearch } from "../../model/search.ts";
-import { Combobox } from "../combobox.tsx";
+import { nameIn } from "../../model/look/name-in.ts";
+import { createSearch } from "../../model/look/search.ts";
+import { Combobox } from "../parts/combobox.tsx";
+import { useWords } from "../parts/words.ts";
 import { HitLine } from "../search-box.tsx";
-import { useWords } from "../words.ts";
 
 interface Props {
   readonly label: string;

@@ -3,8 +3,8 @@
 import { PATH } from "../../messages/path.ts";
 import { useApp } from "../../model/app.ts";
 import type { Ends } from "../../model/view/filter-fields.ts";
-import { Icon } from "../icons.tsx";
-import { useWords } from "../words.ts";
+import { Icon } from "../parts/icons.tsx";
+import { useWords } from "../parts/words.ts";
 import { PathEnd } from "./path-end.tsx";
 import { WayView } from "./path-way.tsx";
 

@@ -3,10 +3,10 @@ import { Fragment } from "preact";
 import type { HopFound, PathsFound } from "../../desk/protocol.ts";
 import { PATH } from "../../messages/path.ts";
 import { useApp } from "../../model/app.ts";
-import { EntityLinks } from "../entity-link.tsx";
-import { Icon } from "../icons.tsx";
-import { StatementCard } from "../statement-card.tsx";
-import { useWords } from "../words.ts";
+import { EntityLinks } from "../panels/entity-link.tsx";
+import { StatementCard } from "../panels/statement-card.tsx";
+import { Icon } from "../parts/icons.tsx";
+import { useWords } from "../parts/words.ts";
 
 export function WayView({ found }: { readonly found: PathsFound }) {
   const { paths } = useApp();

@@ -1,10 +1,10 @@
 // The line over the graph that says how much of it is seen, while something is filtered, hidden or out of focus, and
 // which path is lit.
 import { useApp } from "../../model/app.ts";
-import { nameIn } from "../../model/name-in.ts";
-import { EVERYTHING, isNarrowed } from "../../model/sight.ts";
-import { Icon } from "../icons.tsx";
-import { Written } from "../written.tsx";
+import { nameIn } from "../../model/look/name-in.ts";
+import { EVERYTHING, isNarrowed } from "../../model/look/sight.ts";
+import { Icon } from "../parts/icons.tsx";
+import { Written } from "../parts/written.tsx";
 
 export function SightStrip() {
   const app = useApp();

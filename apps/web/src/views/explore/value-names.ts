@@ -2,7 +2,7 @@
 import { type Facet, UNKNOWN } from "@isnad/graph";
 import { INDIVIDUALS } from "@isnad/ontology";
 import type { App } from "../../model/app.ts";
-import { nameIn } from "../../model/name-in.ts";
+import { nameIn } from "../../model/look/name-in.ts";
 
 export function valueName(app: App, facet: Facet, value: string): string {
   const { explore, language } = app.preferences.messages.value;

@@ -2,7 +2,7 @@
 import type { EntityDescription } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import { useApp } from "../../model/app.ts";
-import { EntityLinks } from "../entity-link.tsx";
+import { EntityLinks } from "./entity-link.tsx";
 import { MentionPlaces } from "./mention-places.tsx";
 
 export function Affiliations({ entity }: { readonly entity: EntityDescription }) {

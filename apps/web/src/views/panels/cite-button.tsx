@@ -1,12 +1,12 @@
 // Citing a statement or an article: as text in both languages and as BibTeX, each to be copied.
 import { READING } from "../../messages/reading.ts";
-import { useWords } from "../words.ts";
+import { useWords } from "../parts/words.ts";
 import "../../styles/evidence.css";
 import type { Citation, LanguageCode } from "@isnad/graph";
 import { type Signal, useSignal } from "@preact/signals";
 import { useApp } from "../../model/app.ts";
-import { Dialog } from "../dialog.tsx";
-import { Icon } from "../icons.tsx";
+import { Dialog } from "../parts/dialog.tsx";
+import { Icon } from "../parts/icons.tsx";
 import { useAsked } from "./asked.ts";
 import { CopyButton } from "./copy-button.tsx";
 

@@ -3,8 +3,8 @@
 import { useSignal } from "@preact/signals";
 import { READING } from "../../messages/reading.ts";
 import { copyText } from "../../model/clipboard.ts";
-import { Icon } from "../icons.tsx";
-import { useWords } from "../words.ts";
+import { Icon } from "../parts/icons.tsx";
+import { useWords } from "../parts/words.ts";
 
 interface Props {
   readonly label: string;

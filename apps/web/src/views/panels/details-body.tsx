@@ -2,8 +2,8 @@
 import "../../styles/details.css";
 import "../../styles/chain.css";
 import { useApp } from "../../model/app.ts";
-import { EntityPanel } from "../entity-panel.tsx";
-import { StatementPanel } from "../statement-panel.tsx";
+import { EntityPanel } from "./entity-panel.tsx";
+import { StatementPanel } from "./statement-panel.tsx";
 import { TopicPanel } from "./topic-panel.tsx";
 
 export function DetailsBody() {

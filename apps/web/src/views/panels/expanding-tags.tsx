@@ -3,7 +3,7 @@ import type { LanguageCode, MentionFilter } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { useApp } from "../../model/app.ts";
-import { Written } from "../written.tsx";
+import { Written } from "../parts/written.tsx";
 import { MentionPlaces } from "./mention-places.tsx";
 
 export interface ExpandingTag {

@@ -4,7 +4,7 @@ import type { StatementReference, Value } from "@isnad/graph";
 import type { Signal } from "@preact/signals";
 import { READING } from "../../messages/reading.ts";
 import { useApp } from "../../model/app.ts";
-import { useWords } from "../words.ts";
+import { useWords } from "../parts/words.ts";
 
 /** Lists of more are shown in parts. */
 export const FIRST = 12;

@@ -6,8 +6,8 @@ import { useSignal } from "@preact/signals";
 import { failureOf } from "../../desk/failure.ts";
 import { READING } from "../../messages/reading.ts";
 import { useApp } from "../../model/app.ts";
-import { useWords } from "../words.ts";
-import { Written } from "../written.tsx";
+import { useWords } from "../parts/words.ts";
+import { Written } from "../parts/written.tsx";
 import { useAsked } from "./asked.ts";
 
 interface Props {

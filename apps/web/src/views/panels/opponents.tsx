@@ -3,9 +3,9 @@ import type { Opponent } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { useApp } from "../../model/app.ts";
-import { EntityLinks } from "../entity-link.tsx";
-import { Icon } from "../icons.tsx";
-import { StatementCard } from "../statement-card.tsx";
+import { Icon } from "../parts/icons.tsx";
+import { EntityLinks } from "./entity-link.tsx";
+import { StatementCard } from "./statement-card.tsx";
 
 export function Opponents({ opponents }: { readonly opponents: readonly Opponent[] }) {
   return (

@@ -7,9 +7,9 @@ import type { ComponentChildren } from "preact";
 import type { RuleTold } from "../../desk/protocol.ts";
 import { READING } from "../../messages/reading.ts";
 import { useApp } from "../../model/app.ts";
-import { Fact } from "../entity-panel.tsx";
-import { useWords } from "../words.ts";
+import { useWords } from "../parts/words.ts";
 import { useAsked } from "./asked.ts";
+import { Fact } from "./entity-panel.tsx";
 
 export function RuleFacts({ statement }: { readonly statement: StatementDescription }) {
   const { statement: wording, number } = useApp().preferences.messages.value;

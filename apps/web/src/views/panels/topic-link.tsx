@@ -1,7 +1,7 @@
 // A topic's name as a button that opens its panel.
 import { nameOf, type TopicReference } from "@isnad/graph";
 import { useApp } from "../../model/app.ts";
-import { Written } from "../written.tsx";
+import { Written } from "../parts/written.tsx";
 
 export function TopicLink({ topic }: { readonly topic: TopicReference }) {
   const { preferences, selection } = useApp();

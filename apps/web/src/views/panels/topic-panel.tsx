@@ -2,10 +2,10 @@
 import type { Stance, TopicDescription, TopicReference } from "@isnad/graph";
 import { useEffect } from "preact/hooks";
 import { type Light, useApp } from "../../model/app.ts";
-import { EntityLinks } from "../entity-link.tsx";
-import { Fact } from "../entity-panel.tsx";
-import { StatementList } from "../statement-card.tsx";
+import { EntityLinks } from "./entity-link.tsx";
+import { Fact } from "./entity-panel.tsx";
 import { STANCES } from "./stances.tsx";
+import { StatementList } from "./statement-card.tsx";
 import { TopicLink } from "./topic-link.tsx";
 
 export function TopicPanel({ topic }: { readonly topic: TopicDescription }) {

@@ -1,7 +1,7 @@
 // What was asked, the latest first; one click asks again, in the box of its mode.
 import { useApp } from "../../model/app.ts";
-import { askAgain } from "../../model/ask-again.ts";
-import type { AskedQuery } from "../../model/queries.ts";
+import { askAgain } from "../../model/ask/ask-again.ts";
+import type { AskedQuery } from "../../model/ask/queries.ts";
 
 export function AskedList() {
   const { announcer, preferences, queries } = useApp();

@@ -2,8 +2,8 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useApp } from "../../model/app.ts";
-import { lazily } from "../lazily.tsx";
-import { Tabs } from "../tabs.tsx";
+import { lazily } from "../parts/lazily.tsx";
+import { Tabs } from "../parts/tabs.tsx";
 import "../../styles/queries.css";
 
 const Asked = lazily(async () => (await import("./asked-list.tsx")).AskedList);

@@ -1,7 +1,7 @@
 // Saving a question under a name: a button, then a field in its place.
 import { useSignal } from "@preact/signals";
 import { useApp } from "../../model/app.ts";
-import type { AskedQuery } from "../../model/queries.ts";
+import type { AskedQuery } from "../../model/ask/queries.ts";
 import { NameField } from "./name-field.tsx";
 
 interface Props {

@@ -1,10 +1,10 @@
 // A saved question: its name asks it, its name can be changed, and it can be deleted, which can be undone.
 import { useSignal } from "@preact/signals";
 import { useApp } from "../../model/app.ts";
-import { askAgain } from "../../model/ask-again.ts";
-import type { AskedQuery } from "../../model/queries.ts";
-import { Icon } from "../icons.tsx";
-import { Written } from "../written.tsx";
+import { askAgain } from "../../model/ask/ask-again.ts";
+import type { AskedQuery } from "../../model/ask/queries.ts";
+import { Icon } from "../parts/icons.tsx";
+import { Written } from "../parts/written.tsx";
 import { NameField } from "./name-field.tsx";
 
 export function SavedEntry({ query }: { readonly query: AskedQuery }) {

@@ -1,7 +1,7 @@
 // An article's whole text over the stage, with the marks of all its statements: choosing one opens its panel beside it.
 // A stranger would get wrong the keys: N and P step wherever the focus is, as long as nobody writes and no dialog is open.
 import { READING } from "../../messages/reading.ts";
-import { useWords } from "../words.ts";
+import { useWords } from "../parts/words.ts";
 import "../../styles/details.css";
 import "../../styles/full-text.css";
 import type { MarkedArticle } from "@isnad/graph";

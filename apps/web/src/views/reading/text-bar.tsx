@@ -4,12 +4,12 @@ import { type MarkedArticle, nameOf } from "@isnad/graph";
 import type { Signal } from "@preact/signals";
 import { READING } from "../../messages/reading.ts";
 import { useApp } from "../../model/app.ts";
-import { ArticleSource } from "../article-line.tsx";
-import { Icon } from "../icons.tsx";
+import { ArticleSource } from "../panels/article-line.tsx";
 import { CiteButton } from "../panels/cite-button.tsx";
-import { MarkLegend } from "../passages.tsx";
-import { useWords } from "../words.ts";
-import { Written } from "../written.tsx";
+import { MarkLegend } from "../panels/passages.tsx";
+import { Icon } from "../parts/icons.tsx";
+import { useWords } from "../parts/words.ts";
+import { Written } from "../parts/written.tsx";
 import type { Steps } from "./steps.ts";
 
 export const HEADING = "full-text-heading";

@@ -5,8 +5,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { excerpt } from "../../drawing/excerpt.ts";
 import { REVIEW } from "../../messages/review.ts";
 import { useApp } from "../../model/app.ts";
-import { Icon } from "../icons.tsx";
-import { Written } from "../written.tsx";
+import { Icon } from "../parts/icons.tsx";
+import { Written } from "../parts/written.tsx";
 import type { Item, ReviewModel } from "./review-model.ts";
 
 /** Pixels. */

@@ -5,8 +5,8 @@ import { dropLine, nameOf, type Reviewable, speakerLine } from "@isnad/graph";
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { REVIEW } from "../../messages/review.ts";
 import type { App } from "../../model/app.ts";
-import type { CorrectionLine } from "../../model/corrections.ts";
-import type { Review, Verdict } from "../../model/reviews.ts";
+import type { CorrectionLine } from "../../model/correct/corrections.ts";
+import type { Review, Verdict } from "../../model/correct/reviews.ts";
 
 export interface Item {
   readonly key: string;

@@ -9,7 +9,7 @@ import { REVIEW } from "../../messages/review.ts";
 import { type App, useApp } from "../../model/app.ts";
 import { download } from "../../model/download.ts";
 import { REVIEWING, type View } from "../../model/view/fields.ts";
-import { Icon } from "../icons.tsx";
+import { Icon } from "../parts/icons.tsx";
 import { Decisions } from "./decisions.tsx";
 import { QueueList } from "./queue-list.tsx";
 import { listen } from "./review-keys.ts";

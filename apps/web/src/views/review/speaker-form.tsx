@@ -5,7 +5,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Hit } from "../../desk/protocol.ts";
 import { REVIEW, SPEAKER_KINDS } from "../../messages/review.ts";
 import { useApp } from "../../model/app.ts";
-import { Combobox } from "../combobox.tsx";
+import { Combobox } from "../parts/combobox.tsx";
 import { HitLine } from "../search-box.tsx";
 import type { ReviewModel } from "./review-model.ts";
 

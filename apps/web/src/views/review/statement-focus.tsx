@@ -3,10 +3,10 @@ import type { StatementDescription } from "@isnad/graph";
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { REVIEW } from "../../messages/review.ts";
 import { useApp } from "../../model/app.ts";
-import { ArticleLine } from "../article-line.tsx";
-import { EntityLinks } from "../entity-link.tsx";
-import { Passages } from "../passages.tsx";
-import { Written } from "../written.tsx";
+import { ArticleLine } from "../panels/article-line.tsx";
+import { EntityLinks } from "../panels/entity-link.tsx";
+import { Passages } from "../panels/passages.tsx";
+import { Written } from "../parts/written.tsx";
 import type { Item, ReviewModel } from "./review-model.ts";
 
 export function StatementFocus({ model }: { readonly model: ReviewModel }) {

@@ -3,7 +3,7 @@ import { nameOf } from "@isnad/graph";
 import { useComputed } from "@preact/signals";
 import { SPARQL_EXAMPLES } from "../../messages/sparql-examples.ts";
 import { useApp } from "../../model/app.ts";
-import { Written } from "../written.tsx";
+import { Written } from "../parts/written.tsx";
 import { type SparqlExample, sparqlExamples } from "./examples.ts";
 
 export function ExampleList() {

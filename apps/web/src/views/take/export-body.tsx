@@ -5,12 +5,12 @@ import type { ComponentChildren } from "preact";
 import "../../styles/take.css";
 import type { TakenFormat } from "../../desk/protocol.ts";
 import { useApp } from "../../model/app.ts";
+import { packageOf } from "../../model/collection/packages.ts";
 import { download } from "../../model/download.ts";
-import { packageOf } from "../../model/packages.ts";
-import { copyLink } from "../../model/share.ts";
-import { takenAs, titleOf } from "../../model/take.ts";
+import { copyLink } from "../../model/share/share.ts";
+import { takenAs, titleOf } from "../../model/share/take.ts";
 import { ImageMenu } from "../canvas/image-menu.tsx";
-import { Icon } from "../icons.tsx";
+import { Icon } from "../parts/icons.tsx";
 import { ScopeChoice, useScope } from "./scope-choice.tsx";
 import { useTaking } from "./use-taking.ts";
 

@@ -3,7 +3,7 @@ import { type ReadonlySignal, useComputed, useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { Scope } from "../../desk/protocol.ts";
 import { type App, useApp } from "../../model/app.ts";
-import { scopeOf } from "../../model/take.ts";
+import { scopeOf } from "../../model/share/take.ts";
 
 type What = Scope["what"];
 

@@ -2,7 +2,7 @@
 import { nameOf, type StanceChange } from "@isnad/graph";
 import { TIMELINE } from "../../messages/timeline.ts";
 import { type App, useApp } from "../../model/app.ts";
-import { Written } from "../written.tsx";
+import { Written } from "../parts/written.tsx";
 import type { TimelineModel } from "./timeline-model.ts";
 
 export function Changes({ model }: { readonly model: TimelineModel }) {

@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { excerpt } from "../../drawing/excerpt.ts";
 import { TIMELINE } from "../../messages/timeline.ts";
 import { useApp } from "../../model/app.ts";
-import { Icon } from "../icons.tsx";
-import { Written } from "../written.tsx";
+import { Icon } from "../parts/icons.tsx";
+import { Written } from "../parts/written.tsx";
 import { MarkSample } from "./mark-shapes.tsx";
 import { textOf, wordsOfGroup } from "./words-of.ts";
 

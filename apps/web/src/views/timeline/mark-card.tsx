@@ -4,7 +4,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { excerpt } from "../../drawing/excerpt.ts";
 import { TIMELINE } from "../../messages/timeline.ts";
 import { type App, useApp } from "../../model/app.ts";
-import { Written } from "../written.tsx";
+import { Written } from "../parts/written.tsx";
 import { dayOf, textOf, wordsOfGroup } from "./words-of.ts";
 
 interface Props {

@@ -5,9 +5,9 @@ import { useComputed, useSignal } from "@preact/signals";
 import { excerpt } from "../../drawing/excerpt.ts";
 import { TIMELINE } from "../../messages/timeline.ts";
 import { useApp } from "../../model/app.ts";
-import { Combobox } from "../combobox.tsx";
-import { Icon } from "../icons.tsx";
-import { Written } from "../written.tsx";
+import { Combobox } from "../parts/combobox.tsx";
+import { Icon } from "../parts/icons.tsx";
+import { Written } from "../parts/written.tsx";
 
 interface Topic {
   readonly iri: string;

@@ -1,0 +1,247 @@
+// What is open: the picture, its counts, and what became of the files that were given.
+
+import { type Names, openParcel, type StatementGraph } from "@isnad/graph";
+import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { MultiDirectedGraph } from "graphology";
+import type { Desk } from "../../desk/desk.ts";
+import { failureOf } from "../../desk/failure.ts";
+import type {
+  Added,
+  AddWishes,
+  Counts,
+  Failure,
+  FileReport,
+  IncomingFile,
+  Picture,
+  Progress,
+} from "../../desk/protocol.ts";
+import type { Kept, KeptFiles } from "./kept-files.ts";
+
+/** `missing`: there was no graph to open, and nothing was added since. */
+export type Opening = "opening" | "open" | "missing" | "failed";
+
+/** Changes what is open for what was open before, and back again. False once something else was put aside since. */
+export type WayBack = () => Promise<boolean>;
+
+export interface Library {
+  readonly opening: ReadonlySignal<Opening>;
+  readonly failure: ReadonlySignal<Failure | undefined>;
+  readonly graph: ReadonlySignal<StatementGraph>;
+  /** The names of articles, outlets and topics that statements' facets point at. */
+  readonly names: ReadonlySignal<ReadonlyMap<string, Names>>;
+  readonly counts: ReadonlySignal<Counts>;
+  /** Set while files are read. */
+  readonly busy: ReadonlySignal<Progress | undefined>;
+  readonly reports: Signal<readonly FileReport[]>;
+  readonly isEmpty: ReadonlySignal<boolean>;
+  /** Counts what has been opened, added or taken off. */
+  readonly arrivals: ReadonlySignal<number>;
+  /** What `isnad serve` says of its corrections file; undefined on other hosts. */
+  readonly served: ReadonlySignal<Served | undefined>;
+  /** Draws the same articles, read in another way. */
+  readonly show: (picture: Picture) => void;
+  /** Says that work is going on until it has ended. */
+  readonly whileBusy: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  readonly openBeside: (url: URL) => Promise<void>;
+  /** Learns what the host says of its corrections file where the graph beside the page is left out. */
+  readonly lookBeside: (url: URL) => Promise<void>;
+  /** Adds files, and keeps what was read for the next visit. Says whether any of them was read. */
+  readonly add: (files: readonly IncomingFile[], wishes?: AddWishes) => Promise<boolean>;
+  /** Adds what was kept from the last visit; only what fails now is told. */
+  readonly addAgain: (kept: Kept) => Promise<boolean>;
+  /** Takes everything off the page; `withoutBeside` is for the next visit. Gives the way back. */
+  readonly clear: (withoutBeside: boolean) => Promise<WayBack>;
+  /** Opens a file instead of what is open. Gives the way back; undefined where it could not be read. */
+  readonly replace: (file: IncomingFile, places: AddWishes["places"]) => Promise<WayBack | undefined>;
+  /** Stops reading what is being added, as far as it can be stopped. */
+  readonly stop: () => void;
+  /** Tells of files that never came to the desk as articles or graphs. */
+  readonly tell: (reports: readonly FileReport[]) => void;
+  readonly showProgress: (progress: Progress) => void;
+}
+
+export interface Served {
+  readonly file: "none" | "read" | "write";
+  /** Tells what is served at the same address from one day to the next apart. */
+  readonly place: string;
+}
+
+/** So many files are named when all of them failed for one reason. */
+const MOST_TOLD = 20;
+const NOTHING: Counts = { statements: 0, articles: 0, triples: 0 };
+
+export function createLibrary(desk: Desk, kept: KeptFiles): Library {
+  const opening = signal<Opening>("opening");
+  const failure = signal<Failure>();
+  const graph = signal<StatementGraph>(new MultiDirectedGraph());
+  const names = signal<ReadonlyMap<string, Names>>(new Map());
+  const counts = signal<Counts>(NOTHING);
+  const busy = signal<Progress>();
+  const reports = signal<readonly FileReport[]>([]);
+
+  const arrivals = signal(0);
+  const served = signal<Served>();
+
+  const show = (picture: Picture) => {
+    graph.value = openParcel(picture.graph);
+    names.value = picture.names;
+    counts.value = picture.counts;
+    opening.value = "open";
+  };
+
+  const arrive = (picture: Picture) =>
+    batch(() => {
+      show(picture);
+      arrivals.value += 1;
+    });
+
+  const failWith = (reason: Failure) => {
+    failure.value = reason;
+    opening.value = "failed";
+  };
+
+  /** The graph that lies beside the page, under the name that `isnad build` and `isnad serve` give it. */
+  async function openBeside(url: URL): Promise<void> {
+    try {
+      const response = await fetch(url);
+      served.value = servedBy(response);
+      if (!response.ok) {
+        opening.value = "missing";
+        return;
+      }
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      const {
+        picture,
+        reports: [report],
+      } = await desk.add([{ name: "graph.ttl", bytes }]);
+      if (report?.failure === undefined) arrive(picture);
+      else failWith(report.failure);
+    } catch (error) {
+      failWith(failureOf(error));
+    }
+  }
+
+  async function lookBeside(url: URL): Promise<void> {
+    try {
+      served.value = servedBy(await fetch(url, { method: "HEAD" }));
+    } catch {
+      // A host that does not answer has no corrections file to write.
+    }
+  }
+
+  /** Runs a call that adds files; what the desk itself could not do is told of each file. */
+  async function adding(
+    files: readonly IncomingFile[],
+    call: () => Promise<Added>,
+  ): Promise<Added | undefined> {
+    busy.value = { done: 0, total: files.length };
+    try {
+      const added = await call();
+      if (added.reports.some((report) => report.failure === undefined)) arrive(added.picture);
+      return added;
+    } catch (error) {
+      const reason = failureOf(error);
+      const told = files.slice(0, MOST_TOLD);
+      const news = told.map(({ name }): FileReport => ({ name, kind: "article", added: 0, failure: reason }));
+      reports.value = [...news, ...reports.value];
+      return undefined;
+    } finally {
+      busy.value = undefined;
+    }
+  }
+
+  async function add(files: readonly IncomingFile[], wishes: AddWishes = {}): Promise<boolean> {
+    const before = counts.peek().triples;
+    const added = await adding(files, () => desk.add(files, wishes));
+    if (added === undefined) return false;
+    reports.value = [...added.reports, ...reports.value];
+    const failed = new Set(added.reports.filter(({ failure }) => failure).map(({ name }) => name));
+    const read = files.filter(({ name }) => !failed.has(name));
+    const isNew = wishes.instead || added.picture.counts.triples > before;
+    if (read.length > 0 && isNew) await kept.add(read, placesIn(graph.peek()));
+    return read.length > 0;
+  }
+
+  let turn = 0;
+  function wayBack(): WayBack {
+    turn += 1;
+    const mine = turn;
+    return async () => {
+      if (mine !== turn) return false;
+      arrive(await desk.swap());
+      await kept.swap();
+      return true;
+    };
+  }
+
+  async function addAgain({ batches, places }: Kept): Promise<boolean> {
+    const added = await adding(batches.flat(), () => desk.addAgain(batches, places));
+    if (added === undefined) return false;
+    reports.value = added.reports.filter(({ failure }) => failure);
+    return added.reports.some(({ failure }) => failure === undefined);
+  }
+
+  return {
+    opening,
+    failure,
+    graph,
+    names,
+    counts,
+    busy,
+    reports,
+    isEmpty: computed(() => graph.value.order === 0),
+    arrivals,
+    served,
+    show(picture) {
+      show(picture);
+      void kept.move(placesIn(graph.peek()));
+    },
+    async whileBusy(work) {
+      let isMine = false;
+      const timer = setTimeout(() => {
+        isMine = busy.value === undefined;
+        busy.value ??= { done: 0, total: 0 };
+      }, 150);
+      try {
+        return await work();
+      } finally {
+        clearTimeout(timer);
+        if (isMine) busy.value = undefined;
+      }
+    },
+    openBeside,
+    lookBeside,
+    add,
+    addAgain,
+    async clear(withoutBeside) {
+      arrive(await desk.clear());
+      await kept.startOver(withoutBeside);
+      reports.value = [];
+      return wayBack();
+    },
+    async replace(file, places) {
+      await kept.startOver(true);
+      if (await add([file], { instead: true, ...(places && { places }) })) return wayBack();
+      await kept.swap();
+      return undefined;
+    },
+    stop: () => void desk.stop(),
+    tell(news) {
+      reports.value = [...news, ...reports.value];
+    },
+    showProgress(progress) {
+      if (busy.value !== undefined) busy.value = progress;
+    },
+  };
+}
+
+/** The header of `isnad serve`: "write 0a1b2c". */
+function servedBy(response: Response): Served | undefined {
+  const [how, place = ""] = response.headers.get("X-Isnad-Corrections")?.split(" ") ?? [];
+  const file = (["none", "read", "write"] as const).find((each) => each === how);
+  return file && { file, place };
+}
+
+function placesIn(graph: StatementGraph): Map<string, { x: number; y: number }> {
+  return new Map(graph.mapNodes((iri, { x, y }) => [iri, { x, y }]));
+}

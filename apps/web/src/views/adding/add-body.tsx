@@ -1,0 +1,181 @@
+// What is in the dialog for adding: paste an article, or choose files. What became of each file stays listed until the page
+// closes.
+import { withoutBidiControls } from "@isnad/text";
+import { useSignal } from "@preact/signals";
+import type { FileReport } from "../../desk/protocol.ts";
+import { excerpt } from "../../drawing/excerpt.ts";
+import { useApp } from "../../model/app.ts";
+import { filesOfFolder, type Gathered, pasted } from "../../model/collection/dropped.ts";
+import { takeIn } from "../../model/collection/intake.ts";
+import { ENDINGS } from "../../model/collection/readable.ts";
+import { startAfresh, startEmpty } from "../../model/collection/start-over.ts";
+
+export function AddBody() {
+  const wording = useApp().preferences.messages.value.add;
+  return (
+    <>
+      <p class="hint">{wording.lead}</p>
+      <PasteForm />
+      <div class="row">
+        <span class="files">
+          <FileButton
+            label={wording.choose}
+            accept={ENDINGS.join(",")}
+            take={(files) => ({ files: [...files], skipped: 0, cut: false })}
+          />
+        </span>
+        <span class="files-of-folder">
+          <FileButton label={wording.chooseFolder} folder take={filesOfFolder} />
+        </span>
+      </div>
+      <p class="hint">{wording.drop}</p>
+      <Reading />
+      <Reports />
+      <Standing />
+    </>
+  );
+}
+
+interface FileButtonProps {
+  readonly label: string;
+  readonly accept?: string;
+  readonly folder?: boolean;
+  readonly take: (files: Iterable<File>) => Gathered;
+}
+
+/** A button that opens the chooser of files, or of a folder. */
+function FileButton({ label, accept, folder = false, take }: FileButtonProps) {
+  const app = useApp();
+  return (
+    <label class="button">
+      {label}
+      <input
+        type="file"
+        multiple
+        {...(accept && { accept })}
+        {...(folder && { webkitdirectory: true })}
+        onChange={async ({ currentTarget }) => {
+          const chosen = take(currentTarget.files ?? []);
+          currentTarget.value = "";
+          await takeIn(app, chosen);
+        }}
+      />
+    </label>
+  );
+}
+
+/** While files are read: how far, and the way to stop. */
+function Reading() {
+  const { library, preferences } = useApp();
+  const { add: wording, graph } = preferences.messages.value;
+  const busy = library.busy.value;
+  if (busy === undefined) return null;
+  return (
+    <p class="reading row" role="status">
+      <span>
+        {busy.total > 1 ? graph.building(Math.min(busy.done + 1, busy.total), busy.total) : wording.working}
+      </span>
+      <button type="button" onClick={library.stop}>
+        {wording.stop}
+      </button>
+    </p>
+  );
+}
+
+/** What is kept for the next visit, and the ways to begin anew. */
+function Standing() {
+  const app = useApp();
+  const { add: wording, take } = app.preferences.messages.value;
+  const kept = app.keptFiles.count.value;
+  return (
+    <footer class="standing">
+      <p class="hint">{kept > 0 ? take.keptHere(kept) : take.keepsHere}</p>
+      <div class="row">
+        {kept > 0 && (
+          <button type="button" onClick={() => startAfresh(app)}>
+            {take.startAfresh}
+          </button>
+        )}
+        <button type="button" onClick={() => startEmpty(app)}>
+          {wording.empty}
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+function PasteForm() {
+  const { library, preferences } = useApp();
+  const { add: wording } = preferences.messages.value;
+  const text = useSignal("");
+  const date = useSignal("");
+  const read = async (event: Event) => {
+    event.preventDefault();
+    if (text.value.trim() === "") return;
+    if (await library.add([pasted(text.value, date.value)])) text.value = "";
+  };
+  return (
+    <form onSubmit={read}>
+      <label for="paste">{wording.paste}</label>
+      <textarea
+        id="paste"
+        dir="auto"
+        rows={8}
+        placeholder={wording.placeholder}
+        value={text.value}
+        onInput={({ currentTarget }) => {
+          text.value = currentTarget.value;
+        }}
+      />
+      <div class="row">
+        <label class="date">
+          {wording.published}
+          <input
+            type="date"
+            value={date.value}
+            onInput={({ currentTarget }) => {
+              date.value = currentTarget.value;
+            }}
+          />
+        </label>
+        <button type="submit" class="primary" disabled={library.busy.value !== undefined}>
+          {library.busy.value === undefined ? wording.build : wording.working}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Reports() {
+  const { library, preferences } = useApp();
+  const { add: wording } = preferences.messages.value;
+  const reports = library.reports.value;
+  return (
+    <div aria-live="polite">
+      {reports.length > 0 && (
+        <>
+          <h3>{wording.report}</h3>
+          <ul class="reports">
+            {reports.map((report, index) => (
+              <Report key={`${reports.length - index} ${report.name}`} report={report} />
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Report({ report }: { readonly report: FileReport }) {
+  const { add: wording, corrections } = useApp().preferences.messages.value;
+  const { added, failure, kind } = report;
+  const name = withoutBidiControls(excerpt(report.name, 200));
+  if (failure === undefined && kind === "corrections") return <li>{corrections.joined(name, added)}</li>;
+  if (failure === undefined)
+    return <li>{added === 0 && kind === "graph" ? wording.nothingNew(name) : wording.added(name, added)}</li>;
+  return (
+    <li class="error">
+      {wording.failed(name, failure.code === "stopped" ? wording.stopped : failure.message)}
+    </li>
+  );
+}
