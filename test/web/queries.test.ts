@@ -237,7 +237,7 @@ describe.skipIf(findBrowser() === undefined)("questions and their answers", () =
       await page.locator("#tab-saved").click();
       await page.locator("#query-list .saved-entry", { hasText: "هل نفى أحد" }).waitFor();
       await page.locator("#tab-asked").click();
-      expect(await page.locator("#query-list .query-entry").count()).toBeGreaterThan(10);
+      await expect.poll(() => page.locator("#query-list .query-entry").count()).toBeGreaterThan(10);
     });
   });
 

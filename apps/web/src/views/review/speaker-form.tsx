@@ -1,7 +1,7 @@
 // Correcting who said it: a name of the graph, any other name with what it is, or nobody.
 import { nameOf } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Hit } from "../../desk/protocol.ts";
 import { REVIEW, SPEAKER_KINDS } from "../../messages/review.ts";
 import { useApp } from "../../model/app.ts";
@@ -21,7 +21,8 @@ export function SpeakerForm({ model, close }: Props) {
   const name = useSignal("");
   const kind = useSignal<string>(SPEAKER_KINDS[0]);
   const hits = useSignal<readonly Hit[] | undefined>(undefined);
-  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+  // At once: whoever presses Escape next means this form.
+  useLayoutEffect(() => form.current?.querySelector("input")?.focus(), []);
   const type = async (text: string) => {
     name.value = text;
     const found = text.trim() === "" ? undefined : await desk.search(text);
