@@ -64,7 +64,9 @@ export function createQuestion(desk: Desk, view: ViewState): Question {
     if (patterns.trim() === "") return answer.peek()?.sparql === undefined ? settle() : undefined;
     running.value = true;
     try {
+      const start = performance.now();
       const found = await desk.ask(patterns, hurried);
+      performance.measure("isnad:ask", { start });
       if (isLatest()) settle(found, undefined, patterns, !hurried);
     } catch (error) {
       const reason = error instanceof DeskError ? error.failure : failureOf(error);
