@@ -47,9 +47,9 @@ describe.skipIf(findBrowser() === undefined)("adding to the console", () => {
       await page.locator("#paste").fill(text);
       await page.locator(".dialog button[type=submit]").click();
       await expect.poll(() => statements(page)).toBeGreaterThan(before);
-      expect(await page.locator(".reports li").first().textContent()).toMatch(
-        /pasted\.txt: \d statements? added/,
-      );
+      await expect
+        .poll(() => page.locator(".reports li").first().textContent())
+        .toMatch(/pasted\.txt: \d statements? added/);
     });
 
     test("the same article twice adds nothing", async () => {
@@ -107,7 +107,7 @@ describe.skipIf(findBrowser() === undefined)("adding to the console", () => {
       await page.locator("dialog[open]").waitFor({ state: "detached" });
       await page.keyboard.press("/");
       await page.keyboard.type("onerror");
-      await page.locator("#search-0").waitFor();
+      await page.locator("#search-0", { hasText: name }).waitFor();
       await page.keyboard.press("Enter");
       await page.locator(".details h2", { hasText: name }).waitFor();
       expect(await page.locator("img").count()).toBe(0);

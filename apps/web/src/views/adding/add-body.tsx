@@ -111,8 +111,11 @@ function PasteForm() {
   const date = useSignal("");
   const read = async (event: Event) => {
     event.preventDefault();
-    if (text.value.trim() === "") return;
-    if (await library.add([pasted(text.value, date.value)])) text.value = "";
+    const given = text.value;
+    if (given.trim() === "") return;
+    const wasRead = await library.add([pasted(given, date.value)]);
+    // Whoever has gone on writing meanwhile keeps what they wrote.
+    if (wasRead && text.peek() === given) text.value = "";
   };
   return (
     <form onSubmit={read}>
