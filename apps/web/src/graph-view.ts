@@ -189,7 +189,12 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       });
     },
     frame(nodes) {
-      const spots = [...nodes].flatMap((iri) => sigma.getNodeDisplayData(iri) ?? []);
+      // Between two frames Sigma's own display data may hold places that are not yet in its frame.
+      const spots = [...nodes].flatMap((iri) =>
+        graph.hasNode(iri) && !mood.hiddenNodes.has(iri)
+          ? sigma.viewportToFramedGraph(sigma.graphToViewport(graph.getNodeAttributes(iri)))
+          : [],
+      );
       if (spots.length === 0) return;
       const camera = sigma.getCamera();
       const onScreen = (spot: Point) => sigma.framedGraphToViewport(spot);
