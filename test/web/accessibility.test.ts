@@ -2,15 +2,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Result } from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
-import { launch } from "./chromium.ts";
 import { everyView, show } from "./every-view.ts";
 import { type RichGraph, richGraph } from "./rich-graph.ts";
-import { openSite, type Site } from "./site.ts";
+import { inBrowser, serveConsole } from "./served-console.ts";
 import { withoutGraph } from "./taking.ts";
-import { type Visit, visit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
 import { withoutWebgl } from "./without-webgl.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -18,18 +16,8 @@ const SIZE = { width: 1280, height: 720 };
 
 const graph: RichGraph = await richGraph();
 
-describe.skipIf(findBrowser() === undefined)("accessibility", () => {
-  let site: Site;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(graph.turtle), launch()]);
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+inBrowser("accessibility", () => {
+  const served = serveConsole(graph.turtle);
 
   const looks = ["en-GB", "ar"].flatMap((locale) =>
     (["light", "dark"] as const).map((colorScheme) => ({ locale, colorScheme })),
@@ -40,7 +28,7 @@ describe.skipIf(findBrowser() === undefined)("accessibility", () => {
     let page: Page;
 
     beforeAll(async () => {
-      reader = await visit(browser, site, { ...look, viewport: SIZE }, async (opened) => {
+      reader = await served.visit({ ...look, viewport: SIZE }, async (opened) => {
         opened.setDefaultTimeout(10_000);
       });
       page = reader.page;
@@ -63,7 +51,7 @@ describe.skipIf(findBrowser() === undefined)("accessibility", () => {
     { name: "without WebGL 2", prepare: withoutWebgl },
   ])("$name", ({ prepare }) => {
     test.each(looks)("axe finds no fault, $locale, $colorScheme", async (look) => {
-      const { page } = await visit(browser, site, { ...look, viewport: SIZE }, prepare);
+      const { page } = await served.visit({ ...look, viewport: SIZE }, prepare);
       await page.locator(".empty h2").waitFor();
       await page.evaluate(AXE);
       expect(await faultsOf(page)).toEqual([]);

@@ -2,35 +2,24 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { NODE_LOOK } from "@isnad/graph";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { FIXTURE_TURTLE } from "../graph/fixture.ts";
-import { launch } from "./chromium.ts";
 import { type Area, countPixels } from "./pixels.ts";
-import { openSite, type Site } from "./site.ts";
-import { graphOf, visit } from "./visit.ts";
+import { inBrowser, serveConsole } from "./served-console.ts";
+import type { Site } from "./site.ts";
+import { graphOf } from "./visit.ts";
 import { withoutWebgl } from "./without-webgl.ts";
 
-describe.skipIf(findBrowser() === undefined)("adding to the console", () => {
-  let site: Site;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(FIXTURE_TURTLE), launch()]);
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+inBrowser("adding to the console", () => {
+  const served = serveConsole(FIXTURE_TURTLE);
 
   describe("articles", () => {
     let page: Page;
     let mishaps: readonly string[];
 
     beforeAll(async () => {
-      ({ page, mishaps } = await visit(browser, site));
+      ({ page, mishaps } = await served.visit());
       await graphOf(page, 13);
       await page
         .locator(".tools button", { hasText: "Add articles" })
@@ -64,10 +53,10 @@ describe.skipIf(findBrowser() === undefined)("adding to the console", () => {
 
     test("of several files the unreadable ones are named with the reason, the others are built", async () => {
       const files = [
-        file(site, "broken.ttl", "<https://example.org/a> <https://example.org/b>\n  oops ."),
-        file(site, "picture.txt", "\u0000\u0001\u0002\u0000PNG"),
+        file(served.site, "broken.ttl", "<https://example.org/a> <https://example.org/b>\n  oops ."),
+        file(served.site, "picture.txt", "\u0000\u0001\u0002\u0000PNG"),
         file(
-          site,
+          served.site,
           "pier.md",
           "---\ntitle: Pier\ndate: 2024-03-07\n---\nSpain said that the pier would open in May.",
         ),
@@ -101,7 +90,7 @@ describe.skipIf(findBrowser() === undefined)("adding to the console", () => {
       const turtle = `@prefix isnad: <https://w3id.org/isnad/ns#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
         <https://example.org/s> a isnad:Statement ; isnad:speaker <https://example.org/p> ; isnad:text "${name}"@en .
         <https://example.org/p> a isnad:Actor ; rdfs:label "${name}"@en .`;
-      await page.locator(".files input").setInputFiles([file(site, "hostile.ttl", turtle)]);
+      await page.locator(".files input").setInputFiles([file(served.site, "hostile.ttl", turtle)]);
       await page.locator(".reports li", { hasText: "hostile.ttl: 1 statement added" }).waitFor();
       await page.keyboard.press("Escape");
       await page.locator("dialog[open]").waitFor({ state: "detached" });
@@ -119,7 +108,7 @@ describe.skipIf(findBrowser() === undefined)("adding to the console", () => {
   });
 
   test("without a graph beside it the page says so and takes an article", async () => {
-    const { page } = await visit(browser, site, {}, (each) =>
+    const { page } = await served.visit({}, (each) =>
       each.route("**/graph.ttl", (route) => route.fulfill({ status: 404 })),
     );
     await page.locator(".empty h2", { hasText: "No graph here yet" }).waitFor();
@@ -131,7 +120,7 @@ describe.skipIf(findBrowser() === undefined)("adding to the console", () => {
   });
 
   test("without WebGL 2 the page says so, and lists and search work", async () => {
-    const { page } = await visit(browser, site, { locale: "ar" }, withoutWebgl);
+    const { page } = await served.visit({ locale: "ar" }, withoutWebgl);
     await page.locator(".empty h2", { hasText: "WebGL 2" }).waitFor();
     await page.locator("#tab-browse").click();
     await page.locator(".node-list button", { hasText: "إيفان بتروف" }).click();
@@ -140,7 +129,7 @@ describe.skipIf(findBrowser() === undefined)("adding to the console", () => {
   });
 
   test("a dark page draws in dark colors", async () => {
-    const { page } = await visit(browser, site, { colorScheme: "dark" });
+    const { page } = await served.visit({ colorScheme: "dark" });
     await graphOf(page, 13);
     const canvas = (await page.locator(".canvas").boundingBox()) as Area;
     await expect.poll(() => countPixels(page, canvas, NODE_LOOK.actor.color.dark)).toBeGreaterThan(20);

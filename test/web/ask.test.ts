@@ -1,12 +1,10 @@
 // The question box in a real browser: rows of slots, completion, the live answer, its table, picking by clicks, words.
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
+import type { Locator, Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { FIXTURE_TURTLE } from "../graph/fixture.ts";
-import { launch } from "./chromium.ts";
 import { drawnText } from "./pixels.ts";
-import { openSite, type Site } from "./site.ts";
-import { graphOf, type Visit, visit } from "./visit.ts";
+import { inBrowser, serveConsole } from "./served-console.ts";
+import { graphOf, type Visit } from "./visit.ts";
 
 const NODES = 13;
 /** As many statements again as fill the table many times. */
@@ -16,23 +14,16 @@ const MORE = Array.from(
   (_, i) => `<https://a.example/n${i}> schema:position ${(i * 7) % MANY} ; schema:name "name ${i}"@en .`,
 ).join("\n");
 
-describe.skipIf(findBrowser() === undefined)("the question box", () => {
-  let site: Site;
-  let browser: Browser;
+inBrowser("the question box", () => {
+  const served = serveConsole(`${FIXTURE_TURTLE}\n${MORE}`);
   let reader: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(`${FIXTURE_TURTLE}\n${MORE}`), launch()]);
-    reader = await visit(browser, site, { permissions: ["clipboard-read", "clipboard-write"] });
+    reader = await served.visit({ permissions: ["clipboard-read", "clipboard-write"] });
     page = reader.page;
     await graphOf(page, NODES);
   }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
 
   const slot = (row: number, place: "subject" | "predicate" | "object") =>
     page.locator(`#slot-${row}-${place}`);
@@ -193,7 +184,7 @@ describe.skipIf(findBrowser() === undefined)("the question box", () => {
   test("the question stands in the link: another visit answers it", async () => {
     await page.locator("#patterns").fill("?s isnad:act isnad:Deny");
     await expect.poll(() => rows().count()).toBe(1);
-    const other = await visit(browser, { ...site, url: page.url() });
+    const other = await served.visit({}, undefined, page.url());
     await other.page.locator(".answer tbody tr").first().waitFor();
     expect(await other.page.locator("#slot-0-object").inputValue()).toBe("deny");
     await other.page.close();

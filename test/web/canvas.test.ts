@@ -1,10 +1,8 @@
 // The picture itself: labels of nodes and edges in both scripts, what the pointer does, the layout going on, images out.
 import { EDGE_LOOK, NODE_LOOK } from "@isnad/graph";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { FIXTURE_TURTLE } from "../graph/fixture.ts";
-import { launch } from "./chromium.ts";
 import {
   bytesOf,
   canvasOf,
@@ -28,8 +26,8 @@ import {
   pixelsIn,
   pointOfColor,
 } from "./pixels.ts";
-import { openSite, type Site } from "./site.ts";
-import { graphOf, type Visit, visit } from "./visit.ts";
+import { inBrowser, serveConsole } from "./served-console.ts";
+import { graphOf, type Visit } from "./visit.ts";
 
 const HOSTILE = `<script>alert("x")</script> & ]]>`;
 /** The fixture, and somebody whose name wants to be more than a name. */
@@ -40,24 +38,17 @@ const TURTLE = `${FIXTURE_TURTLE}
 const NODES = 15;
 const INK = "#23282b";
 
-describe.skipIf(findBrowser() === undefined)("the picture", () => {
-  let site: Site;
-  let browser: Browser;
+inBrowser("the picture", () => {
+  const served = serveConsole(TURTLE);
   let reader: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(TURTLE), launch()]);
-    reader = await visit(browser, site, { viewport: { width: 1280, height: 640 } });
+    reader = await served.visit({ viewport: { width: 1280, height: 640 } });
     page = reader.page;
     await graphOf(page, NODES);
     await drawnText(page, "Jordan");
   }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
 
   describe("labels", () => {
     test("an Arabic name is drawn whole, its letters joined, to the left of its node, on both kinds of page", async () => {
@@ -121,7 +112,7 @@ describe.skipIf(findBrowser() === undefined)("the picture", () => {
       expect(pinsOf(page)).toEqual([]);
       await page.keyboard.press("Control+Shift+z");
       await expect.poll(async () => Math.round((await drawnText(page, "Jordan")).x - moved.x)).toBe(0);
-      const other = await visit(browser, { ...site, url: page.url() });
+      const other = await served.visit({}, undefined, page.url());
       await graphOf(other.page, NODES);
       await drawnText(other.page, "Jordan");
       await other.page.locator('[aria-label="Let all pinned nodes go"]').waitFor();
@@ -199,7 +190,7 @@ describe.skipIf(findBrowser() === undefined)("the picture", () => {
   });
 
   test("where motion is welcome nodes are seen moving, and one can be dragged meanwhile", async () => {
-    const { page: moving, mishaps } = await visit(browser, site, { reducedMotion: "no-preference" });
+    const { page: moving, mishaps } = await served.visit({ reducedMotion: "no-preference" });
     await graphOf(moving, NODES);
     await drag(moving, nodeOf(await restingText(moving, "Jordan")), { x: -90, y: 60 });
     const places = placesOfText(moving, "Ivan Petrov", 2_000);

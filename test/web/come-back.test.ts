@@ -2,36 +2,24 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { FIXTURE_TURTLE } from "../graph/fixture.ts";
-import { launch } from "./chromium.ts";
-import { openSite, type Site } from "./site.ts";
+import { inBrowser, serveConsole } from "./served-console.ts";
 import { drop, openAdding, statements, takenPackage, textOf } from "./taking.ts";
-import { graphOf, type Visit, visit } from "./visit.ts";
+import { graphOf, type Visit } from "./visit.ts";
 
 const NODES = 13;
 
-describe.skipIf(findBrowser() === undefined)("coming back", () => {
-  let site: Site;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(FIXTURE_TURTLE), launch()]);
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+inBrowser("coming back", () => {
+  const served = serveConsole(FIXTURE_TURTLE);
 
   let reader: Visit;
   let page: Page;
   let before: Uint8Array;
 
   beforeAll(async () => {
-    reader = await visit(browser, site);
+    reader = await served.visit();
     page = reader.page;
     await graphOf(page, NODES);
   });
@@ -93,7 +81,7 @@ describe.skipIf(findBrowser() === undefined)("coming back", () => {
   });
 
   test("a folder gives its articles and graphs; the rest is counted", async () => {
-    const folder = site.folder;
+    const folder = served.site.folder;
     for (const [name, words] of [
       ["a.txt", "Spain said that the ferry would leave at noon."],
       ["b.ttl", "<https://example.org/x> <https://example.org/y> <https://example.org/z> ."],
@@ -110,7 +98,7 @@ describe.skipIf(findBrowser() === undefined)("coming back", () => {
   });
 
   test("a browser that forbids keeping says so once", async () => {
-    const { page: other } = await visit(browser, site, {}, (each) =>
+    const { page: other } = await served.visit({}, (each) =>
       each.addInitScript(() => {
         IDBFactory.prototype.open = () => {
           throw new DOMException("forbidden", "SecurityError");

@@ -3,34 +3,25 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { NODE_KINDS, NODE_LOOK } from "@isnad/graph";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { FIXTURE_TURTLE } from "../graph/fixture.ts";
-import { launch } from "./chromium.ts";
 import { type Area, countPixels, drawnText } from "./pixels.ts";
-import { openSite, type Site } from "./site.ts";
-import { graphOf, type Visit, visit } from "./visit.ts";
+import { inBrowser, serveConsole } from "./served-console.ts";
+import { graphOf, type Visit } from "./visit.ts";
 
 const NODES = 13;
 
-describe.skipIf(findBrowser() === undefined)("the console", () => {
-  let site: Site;
-  let browser: Browser;
+inBrowser("the console", () => {
+  const served = serveConsole(FIXTURE_TURTLE);
   let reader: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(FIXTURE_TURTLE), launch()]);
-    reader = await visit(browser, site);
+    reader = await served.visit();
     page = reader.page;
     await graphOf(page, NODES);
   }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
 
   test("it draws actors, organizations, places and statements, each in a color of its own", async () => {
     await drawnText(page, "Jordan");
@@ -155,10 +146,10 @@ describe.skipIf(findBrowser() === undefined)("the console", () => {
   });
 
   test("what the page loads before it draws is at most 120 kB of script, compressed", () => {
-    const read = (name: string) => readFileSync(join(site.folder, "assets", name));
-    const page = readFileSync(join(site.folder, "index.html"), "utf8");
+    const read = (name: string) => readFileSync(join(served.site.folder, "assets", name));
+    const page = readFileSync(join(served.site.folder, "index.html"), "utf8");
     const named = [...page.matchAll(/assets\/([^"']+\.js)/g)].map(([, name]) => name as string);
-    const drawing = readdirSync(join(site.folder, "assets")).filter((name) =>
+    const drawing = readdirSync(join(served.site.folder, "assets")).filter((name) =>
       /^graph-view-.*\.js$/.test(name),
     );
     expect([named.length > 0, drawing.length]).toEqual([true, 1]);

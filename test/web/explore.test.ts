@@ -2,38 +2,29 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { COMMUNITY_COLORS, NODE_LOOK } from "@isnad/graph";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { FIXTURE_TURTLE, iri } from "../graph/fixture.ts";
-import { launch } from "./chromium.ts";
 import { type Area, countPixels } from "./pixels.ts";
-import { openSite, type Site } from "./site.ts";
-import { graphOf, type Visit, visit } from "./visit.ts";
+import { inBrowser, serveConsole } from "./served-console.ts";
+import { graphOf, type Visit } from "./visit.ts";
 
 const NODES = 13;
 /** One statement two months before the others. */
 const TURTLE = FIXTURE_TURTLE.replace('isnad:date "2024-03-04"', 'isnad:date "2024-01-04"');
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-describe.skipIf(findBrowser() === undefined)("exploring", () => {
-  let site: Site;
-  let browser: Browser;
+inBrowser("exploring", () => {
+  const served = serveConsole(TURTLE);
   let reader: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(TURTLE), launch()]);
-    reader = await visit(browser, site);
+    reader = await served.visit();
     page = reader.page;
     page.setDefaultTimeout(8_000);
     await graphOf(page, NODES);
   }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
 
   const strip = () => page.locator(".sight-strip p");
   const row = (name: string) => page.locator(".value-row", { hasText: name });

@@ -1,20 +1,17 @@
 // An article's full text in a real browser: its marks, the steps between them, links that bring it back, and very long ones.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { iri } from "../graph/fixture.ts";
-import { launch } from "./chromium.ts";
 import { BARE, LONG, PANELS_TURTLE } from "./panels-graph.ts";
-import { openSite, type Site } from "./site.ts";
+import { inBrowser, serveConsole } from "./served-console.ts";
 import { linkedView, openView } from "./view-links.ts";
-import { type Visit, visit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
 
 const DAM = iri("dam-talks-4daa0f73b81f");
 const NESTED = iri("#statement=96,107");
 
-describe.skipIf(findBrowser() === undefined)("the full text", () => {
-  let site: Site;
-  let browser: Browser;
+inBrowser("the full text", () => {
+  const served = serveConsole(PANELS_TURTLE);
   let reader: Visit;
   let page: Page;
 
@@ -23,16 +20,10 @@ describe.skipIf(findBrowser() === undefined)("the full text", () => {
   const heading = () => page.locator("#details-heading");
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(PANELS_TURTLE), launch()]);
-    reader = await visit(browser, site, { viewport: { width: 1200, height: 700 } });
+    reader = await served.visit({ viewport: { width: 1200, height: 700 } });
     page = reader.page;
     await page.locator(".legend").waitFor();
   }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
 
   test("a full text has every statement's marks, and the chosen one's stand out", async () => {
     await open({ chosen: iri("#statement=274,286") });

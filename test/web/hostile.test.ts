@@ -3,41 +3,32 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { FIXTURE_TURTLE } from "../graph/fixture.ts";
-import { launch } from "./chromium.ts";
-import { openSite, type Site } from "./site.ts";
-import { graphOf, type Visit, visit } from "./visit.ts";
+import { inBrowser, serveConsole } from "./served-console.ts";
+import { graphOf, type Visit } from "./visit.ts";
 
 const PREFIXES = `@prefix isnad: <https://w3id.org/isnad/ns#> . @prefix schema: <https://schema.org/> .
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n`;
 const OVERRIDE = "\u202e";
 const MARKUP = "<script>window.harmed=1</script><img src=x onerror=window.harmed=1>";
 
-describe.skipIf(findBrowser() === undefined)("hostile input", () => {
-  let site: Site;
-  let browser: Browser;
+inBrowser("hostile input", () => {
+  const served = serveConsole(FIXTURE_TURTLE);
   let reader: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(FIXTURE_TURTLE), launch()]);
-    reader = await visit(browser, site);
+    reader = await served.visit();
     page = reader.page;
     await graphOf(page, 13);
     await page.locator(".tools .primary").click();
   }, 60_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
   /** Gives a file to the page, and tells what is said of it. */
   async function give(name: string, content: string | Uint8Array): Promise<string> {
-    const path = join(site.folder, name);
+    const path = join(served.site.folder, name);
     writeFileSync(path, content);
     const before = await page.locator(".reports li").count();
     await page.locator(".files input").setInputFiles(path);
@@ -241,10 +232,10 @@ describe.skipIf(findBrowser() === undefined)("hostile input", () => {
     const before = await page.locator(".counts").textContent();
     const line = (at: number) => `<urn:a${at}> <urn:b> "${at}" .\n`;
     writeFileSync(
-      join(site.folder, "endless.nt"),
+      join(served.site.folder, "endless.nt"),
       Array.from({ length: 600_000 }, (_, at) => line(at)).join(""),
     );
-    await page.locator(".files input").setInputFiles(join(site.folder, "endless.nt"));
+    await page.locator(".files input").setInputFiles(join(served.site.folder, "endless.nt"));
     await page.locator(".reading button").click();
     await page.locator(".reports li", { hasText: "endless.nt was not read: you stopped it" }).waitFor();
     expect(await page.locator(".counts").textContent()).toBe(before);

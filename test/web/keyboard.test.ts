@@ -1,16 +1,14 @@
 // The console with the keyboard alone: stops in the order of the page, each with a ring; tabs, lists, menus and dialogs
 // that open, close and give the focus back; every command on the sheet of keys; no motion where none is wanted.
 import { COMMANDS, KEYS, MESSAGES } from "@isnad/web";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
-import { launch } from "./chromium.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { everyView, show } from "./every-view.ts";
 import { focused, stopsOf } from "./focus.ts";
 import { type RichGraph, richGraph } from "./rich-graph.ts";
-import { openSite, type Site } from "./site.ts";
+import { inBrowser, serveConsole } from "./served-console.ts";
 import { linkedView, openView } from "./view-links.ts";
-import { type Visit, visit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
 
 const graph: RichGraph = await richGraph();
 
@@ -22,25 +20,18 @@ const STOPS = everyView(graph).filter(({ name }) =>
 );
 const MOST_STOPS = 300;
 
-describe.skipIf(findBrowser() === undefined)("with the keyboard alone", () => {
-  let site: Site;
-  let browser: Browser;
+inBrowser("with the keyboard alone", () => {
+  const served = serveConsole(graph.turtle);
   let reader: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(graph.turtle), launch()]);
-    reader = await visit(browser, site, { viewport: { width: 1280, height: 720 } }, async (opened) =>
+    reader = await served.visit({ viewport: { width: 1280, height: 720 } }, async (opened) =>
       opened.setDefaultTimeout(10_000),
     );
     page = reader.page;
     await page.locator(".legend").waitFor();
   }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
 
   const press = (...keys: string[]) =>
     keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());

@@ -1,38 +1,25 @@
 // Every view on a page 320 pixels wide, which is what a page of 1280 is at four times its size: nothing is read by
 // scrolling sideways, and no menu opens beyond the page.
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
-import { launch } from "./chromium.ts";
 import { everyView, show } from "./every-view.ts";
 import { type RichGraph, richGraph } from "./rich-graph.ts";
-import { openSite, type Site } from "./site.ts";
-import { visit } from "./visit.ts";
+import { inBrowser, serveConsole } from "./served-console.ts";
 
 const WIDTH = 320;
 const BOXES = ".legend-edges[open] :is(ul, .legend-menu), .menu[open] .menu-body, dialog[open], .full-text";
 
 const graph: RichGraph = await richGraph();
 
-describe.skipIf(findBrowser() === undefined)("on a narrow page", () => {
-  let site: Site;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(graph.turtle), launch()]);
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+inBrowser("on a narrow page", () => {
+  const served = serveConsole(graph.turtle);
 
   describe.each(["en-GB", "ar"])("%s", (locale) => {
     let page: Page;
 
     beforeAll(async () => {
       const viewport = { width: WIDTH, height: 640 };
-      ({ page } = await visit(browser, site, { locale, viewport }, async (opened) =>
+      ({ page } = await served.visit({ locale, viewport }, async (opened) =>
         opened.setDefaultTimeout(10_000),
       ));
       await page.locator(".legend").waitFor();

@@ -1,24 +1,21 @@
 // The panels in a real browser: what stands behind names, chains, topics, full texts and citations, with the keyboard too.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { iri } from "../graph/fixture.ts";
-import { launch } from "./chromium.ts";
 import { LONG, MANY, PANELS_TURTLE, TOPIC } from "./panels-graph.ts";
-import { openSite, type Site } from "./site.ts";
+import { inBrowser, serveConsole } from "./served-console.ts";
 import { linkedView, openView } from "./view-links.ts";
-import { type Visit, visit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PETROV = iri("actor/ivan-petrov");
 const DAM = iri("dam-talks-4daa0f73b81f");
 const NESTED = iri("#statement=96,107");
 
-describe.skipIf(findBrowser() === undefined)("the panels", () => {
-  let site: Site;
-  let browser: Browser;
+inBrowser("the panels", () => {
+  const served = serveConsole(PANELS_TURTLE);
   let reader: Visit;
   let page: Page;
 
@@ -27,19 +24,13 @@ describe.skipIf(findBrowser() === undefined)("the panels", () => {
   const heading = () => page.locator("#details-heading");
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(PANELS_TURTLE), launch()]);
-    reader = await visit(browser, site, {
+    reader = await served.visit({
       viewport: { width: 1200, height: 700 },
       permissions: ["clipboard-read", "clipboard-write"],
     });
     page = reader.page;
     await page.locator(".legend").waitFor();
   }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
 
   test("an entity is told in numbers, which lead to its lists", async () => {
     await open({ chosen: PETROV });

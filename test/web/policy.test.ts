@@ -1,27 +1,14 @@
 // The page's content security policy is in force: what gets into the page all the same neither runs nor reaches anybody.
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
+import { expect, test } from "vitest";
 import { FIXTURE_TURTLE } from "../graph/fixture.ts";
-import { launch } from "./chromium.ts";
-import { openSite, type Site } from "./site.ts";
-import { graphOf, visit } from "./visit.ts";
+import { inBrowser, serveConsole } from "./served-console.ts";
+import { graphOf } from "./visit.ts";
 
-describe.skipIf(findBrowser() === undefined)("the page's policy", () => {
-  let site: Site;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(FIXTURE_TURTLE), launch()]);
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+inBrowser("the page's policy", () => {
+  const served = serveConsole(FIXTURE_TURTLE);
 
   test("it stops scripts, styles and requests", async () => {
-    const { page: other } = await visit(browser, site);
+    const { page: other } = await served.visit();
     await graphOf(other, 13);
     const outcome = await other.evaluate(async () => {
       const violated: string[] = [];

@@ -1,11 +1,9 @@
 // Questions in the console: examples, answers as files, what was asked and saved.
 import { readFileSync } from "node:fs";
 import { Parser } from "n3";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
-import { launch } from "./chromium.ts";
-import { openSite, type Site } from "./site.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { inBrowser, serveConsole } from "./served-console.ts";
 import {
   ask,
   askPatterns,
@@ -36,21 +34,14 @@ const EXAMPLES = [
   "spokeAbout",
 ] as const;
 
-describe.skipIf(findBrowser() === undefined)("questions and their answers", () => {
-  let site: Site;
-  let browser: Browser;
+inBrowser("questions and their answers", () => {
+  const served = serveConsole(sampleTurtle);
   let page: Page;
   let mishaps: readonly string[];
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([sampleTurtle().then(openSite), launch()]);
-    ({ page, mishaps } = await visitTextMode(browser, site));
+    ({ page, mishaps } = await visitTextMode(served));
   }, 90_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
 
   describe("examples", () => {
     test.each(EXAMPLES)("%s finds something with one click, by the store's own joins", async (id) => {

@@ -1,32 +1,23 @@
 // The review in a real browser, for the most part with keys alone: what is decided, corrected, undone, kept and taken away.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
-import { launch } from "./chromium.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { downloaded } from "./downloaded.ts";
-import { openSite, type Site } from "./site.ts";
+import { inBrowser, serveConsole } from "./served-console.ts";
 import { storyTurtle } from "./story.ts";
-import { type Visit, visit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
 
 const IRI = "https://example.org/";
 
-describe.skipIf(findBrowser() === undefined)("the review", () => {
-  let site: Site;
-  let browser: Browser;
+inBrowser("the review", () => {
+  const served = serveConsole(storyTurtle());
   let reader: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(storyTurtle()), launch()]);
-    reader = await visit(browser, site, { viewport: { width: 1240, height: 760 } });
+    reader = await served.visit({ viewport: { width: 1240, height: 760 } });
     page = reader.page;
     await page.locator(".legend").waitFor();
   }, 90_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
 
   const texts = (selector: string) => page.locator(selector).allTextContents();
   const words = () => page.locator(".focus-words p").textContent();

@@ -1,33 +1,21 @@
 // Links to a view: they restore it, lead back and forward, and say what they ask for in vain.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { FIXTURE_TURTLE } from "../graph/fixture.ts";
-import { launch } from "./chromium.ts";
-import { openSite, type Site } from "./site.ts";
+import { inBrowser, serveConsole } from "./served-console.ts";
 import { choose, closeMenu, openMenu } from "./taking.ts";
-import { graphOf, type Visit, visit } from "./visit.ts";
+import { graphOf, type Visit } from "./visit.ts";
 
 const NODES = 13;
 
-describe.skipIf(findBrowser() === undefined)("a link to a view", () => {
-  let site: Site;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(FIXTURE_TURTLE), launch()]);
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+inBrowser("a link to a view", () => {
+  const served = serveConsole(FIXTURE_TURTLE);
 
   let reader: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    reader = await visit(browser, site);
+    reader = await served.visit();
     page = reader.page;
     await graphOf(page, NODES);
   });
@@ -68,7 +56,7 @@ describe.skipIf(findBrowser() === undefined)("a link to a view", () => {
     ["#chosen=https%3A%2F%2Fexample.org%2Fnobody", /not in this graph/],
     ["#%E0%A4%A&hiddenKinds=", /could not be read/],
   ])("%s is told of", async (hash, words) => {
-    await page.goto(`${site.url}${hash}`);
+    await page.goto(`${served.site.url}${hash}`);
     await expect.poll(() => page.locator(".announcement").textContent()).toMatch(words);
     await page.reload();
     await graphOf(page, NODES);

@@ -1,28 +1,19 @@
 // The text mode in a real browser: the editor and its help, errors at their place, taking a question back.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
-import { launch } from "./chromium.ts";
-import { openSite, type Site } from "./site.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { inBrowser, serveConsole } from "./served-console.ts";
 import { ask, content, outcome, sampleTurtle, visitTextMode, write, written } from "./text-mode.ts";
 
 const CROSS = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
-describe.skipIf(findBrowser() === undefined)("the text mode of the question box", () => {
-  let site: Site;
-  let browser: Browser;
+inBrowser("the text mode of the question box", () => {
+  const served = serveConsole(sampleTurtle);
   let page: Page;
   let mishaps: readonly string[];
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([sampleTurtle().then(openSite), launch()]);
-    ({ page, mishaps } = await visitTextMode(browser, site));
+    ({ page, mishaps } = await visitTextMode(served));
   }, 90_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
 
   test("the editor has its styles under the page's policy, and words in Arabic stand in an isolate", async () => {
     await write(page, 'SELECT ?s WHERE { ?s isnad:text "قال إنه"@ar . }');

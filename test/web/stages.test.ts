@@ -1,34 +1,25 @@
 // Disputes and timeline in a real browser, with the pointer and with keys alone; and all views beside the graph from right
 // to left on a narrow page.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
-import { launch } from "./chromium.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { downloaded } from "./downloaded.ts";
 import { marquee } from "./hand.ts";
-import { openSite, type Site } from "./site.ts";
+import { inBrowser, serveConsole } from "./served-console.ts";
 import { storyTurtle } from "./story.ts";
-import { type Visit, visit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
 
 const IRI = "https://example.org/";
 
-describe.skipIf(findBrowser() === undefined)("the views beside the graph", () => {
-  let site: Site;
-  let browser: Browser;
+inBrowser("the views beside the graph", () => {
+  const served = serveConsole(storyTurtle());
   let reader: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(storyTurtle()), launch()]);
-    reader = await visit(browser, site, { viewport: { width: 1240, height: 760 } });
+    reader = await served.visit({ viewport: { width: 1240, height: 760 } });
     page = reader.page;
     await page.locator(".legend").waitFor();
   }, 90_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
 
   const open = (view: string) => page.locator(".stage-switch button", { hasText: view }).click();
   const field = (name: string) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(name);
@@ -219,7 +210,7 @@ describe.skipIf(findBrowser() === undefined)("the views beside the graph", () =>
 
   describe("from right to left, on a narrow page", () => {
     beforeAll(async () => {
-      reader = await visit(browser, site, { viewport: { width: 700, height: 900 }, locale: "ar" });
+      reader = await served.visit({ viewport: { width: 700, height: 900 }, locale: "ar" });
       page = reader.page;
       await page.locator(".legend").waitFor();
     });

@@ -4,12 +4,10 @@ import { unzipSync } from "fflate";
 import Graph from "graphology";
 import * as gexf from "graphology-gexf";
 import { Parser } from "n3";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { FIXTURE, FIXTURE_TURTLE, iri } from "../graph/fixture.ts";
-import { launch } from "./chromium.ts";
-import { openSite, type Site } from "./site.ts";
+import { inBrowser, serveConsole } from "./served-console.ts";
 import {
   ask,
   choose,
@@ -23,30 +21,20 @@ import {
   withoutGraph,
 } from "./taking.ts";
 import { ask as askSparql, visitTextMode, written } from "./text-mode.ts";
-import { graphOf, type Visit, visit } from "./visit.ts";
+import { graphOf, type Visit } from "./visit.ts";
 
 const NODES = 13;
 const QUESTION = '?s isnad:speaker ?who .\n?s isnad:about "الأردن"';
 
-describe.skipIf(findBrowser() === undefined)("taking away", () => {
-  let site: Site;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(FIXTURE_TURTLE), launch()]);
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+inBrowser("taking away", () => {
+  const served = serveConsole(FIXTURE_TURTLE);
 
   let reader: Visit;
   let page: Page;
   let made: { readonly name: string; readonly bytes: Uint8Array };
 
   beforeAll(async () => {
-    reader = await visit(browser, site);
+    reader = await served.visit();
     page = reader.page;
     await graphOf(page, NODES);
   });
@@ -175,7 +163,7 @@ describe.skipIf(findBrowser() === undefined)("taking away", () => {
   });
 
   test("dropped on an empty page it restores graph, places, choice, answer and names", async () => {
-    const empty = await visit(browser, site, {}, withoutGraph);
+    const empty = await served.visit({}, withoutGraph);
     await empty.page.locator(".empty h2").waitFor();
     await drop(empty.page, [["whatever.bin", made.bytes]]);
     await graphOf(empty.page, NODES);
@@ -207,13 +195,13 @@ describe.skipIf(findBrowser() === undefined)("taking away", () => {
 
   test("a question in SPARQL comes back into its own box with its answer", async () => {
     const query = "SELECT ?s { ?s isnad:speaker ?who } LIMIT 3";
-    const asking = await visitTextMode(browser, site);
+    const asking = await visitTextMode(served);
     await askSparql(asking.page, query);
     await asking.page.locator(".answer tbody tr").first().waitFor();
     const { bytes } = await takenPackage(asking.page, "all");
     expect(textOf(unzipSync(bytes), "query.rq")).toBe(query);
     await asking.page.context().close();
-    const empty = await visit(browser, site, {}, withoutGraph);
+    const empty = await served.visit({}, withoutGraph);
     await empty.page.locator(".empty h2").waitFor();
     await drop(empty.page, [["asked.zip", bytes]]);
     await empty.page.locator(".answer tbody tr").nth(2).waitFor();

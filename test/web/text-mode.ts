@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildGraph, readArticle } from "@isnad/core";
 import { serialize } from "@isnad/store";
-import type { Browser, Locator, Page } from "playwright-core";
-import type { Site } from "./site.ts";
-import { type Visit, visit } from "./visit.ts";
+import type { Locator, Page } from "playwright-core";
+import type { ServedConsole } from "./served-console.ts";
+import type { Visit } from "./visit.ts";
 
 type AskMode = "patterns" | "sparql";
 
@@ -20,8 +20,8 @@ export function sampleTurtle(): Promise<string> {
 }
 
 /** Opens the console in its text mode. */
-export async function visitTextMode(browser: Browser, site: Site): Promise<Visit> {
-  const opened = await visit(browser, site, { viewport: { width: 1100, height: 760 } });
+export async function visitTextMode(served: ServedConsole): Promise<Visit> {
+  const opened = await served.visit({ viewport: { width: 1100, height: 760 } });
   await opened.page.locator(".legend").waitFor();
   await inMode(opened.page, "sparql");
   await content(opened.page).waitFor();
