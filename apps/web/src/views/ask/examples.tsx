@@ -2,12 +2,13 @@
 import { EXAMPLE } from "../../messages/example.ts";
 import { useApp } from "../../model/app.ts";
 import { type Example, examplesFor } from "../../model/ask/examples.ts";
+import { useWords } from "../parts/words.ts";
 import { Written } from "../parts/written.tsx";
 
 export function Examples() {
   const { composer, library, preferences, question } = useApp();
   const { queries } = preferences.messages.value;
-  const words = EXAMPLE[preferences.language.value];
+  const words = useWords(EXAMPLE);
   const askFor = (example: Example) => {
     composer.release();
     question.text.value = example.patterns;

@@ -1,4 +1,5 @@
 // Over the graph: which dispute is outlined, and the ways back. It lights the camps while it is there.
+import { useWords } from "../parts/words.ts";
 import "../../styles/disputes.css";
 import { nameOf } from "@isnad/graph";
 import { useComputed, useSignalEffect } from "@preact/signals";
@@ -10,7 +11,7 @@ import { useDisputes } from "./use-disputes.ts";
 
 export function DisputeBar() {
   const { library, preferences, spotlight, view } = useApp();
-  const wording = DISPUTES[preferences.language.value];
+  const wording = useWords(DISPUTES);
   const { number } = preferences.messages.value;
   const found = useDisputes();
   const topic = useComputed(() => view.view.value.dispute);

@@ -4,6 +4,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { DISPUTES } from "../../messages/disputes.ts";
 import { useApp } from "../../model/app.ts";
+import { useWords } from "../parts/words.ts";
 import { Written } from "../parts/written.tsx";
 import { utterancesOf } from "./arranged.ts";
 import { DisputeAxis } from "./dispute-axis.tsx";
@@ -13,8 +14,8 @@ import { UtteranceCard } from "./utterance-card.tsx";
 const SHOWN = 4;
 
 export function DisputeCard({ dispute }: { readonly dispute: Dispute }) {
-  const { preferences, view, selection } = useApp();
-  const wording = DISPUTES[preferences.language.value];
+  const { view, selection } = useApp();
+  const wording = useWords(DISPUTES);
   const titleId = useId();
   const card = useRef<HTMLElement>(null);
   const isChosen = view.view.value.dispute === dispute.topic;
@@ -73,7 +74,7 @@ function Titles({ dispute, id }: { readonly dispute: Dispute; readonly id: strin
 function Side({ dispute, side }: { readonly dispute: Dispute; readonly side: "affirming" | "denying" }) {
   const { preferences } = useApp();
   const { number } = preferences.messages.value;
-  const wording = DISPUTES[preferences.language.value];
+  const wording = useWords(DISPUTES);
   const topic = nameOf(dispute.topic, dispute.names, preferences.names.value);
   return (
     <section class={`side side-${side}`} aria-label={wording.sideOf(wording.side[side], topic)}>
@@ -86,8 +87,7 @@ function Side({ dispute, side }: { readonly dispute: Dispute; readonly side: "af
 }
 
 function Utterances(props: { readonly topic: string; readonly utterances: readonly Utterance[] }) {
-  const { preferences } = useApp();
-  const wording = DISPUTES[preferences.language.value];
+  const wording = useWords(DISPUTES);
   const shown = useSignal(SHOWN);
   const left = props.utterances.length - shown.value;
   return (

@@ -1,4 +1,5 @@
 // The disputes of the graph as a page to read: search, order, and one dispute under the other.
+import { useWords } from "../parts/words.ts";
 import "../../styles/stage-page.css";
 import "../../styles/disputes.css";
 import { useComputed, useSignal } from "@preact/signals";
@@ -15,8 +16,8 @@ import { type Found, useDisputes } from "./use-disputes.ts";
 const PAGE = 20;
 
 export function Disputes() {
-  const { preferences, view } = useApp();
-  const wording = DISPUTES[preferences.language.value];
+  const { view } = useApp();
+  const wording = useWords(DISPUTES);
   const found = useDisputes();
   const words = useSignal("");
   const shown = useComputed(() =>
@@ -62,8 +63,8 @@ export function Disputes() {
 }
 
 function Cards({ list }: { readonly list: ReturnType<typeof arranged> }) {
-  const { preferences, view } = useApp();
-  const wording = DISPUTES[preferences.language.value];
+  const { view } = useApp();
+  const wording = useWords(DISPUTES);
   const chosen = list.findIndex(({ topic }) => topic === view.view.peek().dispute);
   const shown = useSignal(Math.max(PAGE, chosen + 1));
   return (
@@ -88,7 +89,7 @@ function Cards({ list }: { readonly list: ReturnType<typeof arranged> }) {
 
 function Nothing({ found }: { readonly found: Found }) {
   const { preferences } = useApp();
-  const wording = DISPUTES[preferences.language.value];
+  const wording = useWords(DISPUTES);
   if (found.failure !== undefined) return <p class="error">{wording.failed(found.failure)}</p>;
   if (found.list === undefined) return <p class="hint">{preferences.messages.value.stages.loading}</p>;
   return (
@@ -100,8 +101,8 @@ function Nothing({ found }: { readonly found: Found }) {
 }
 
 function Order() {
-  const { preferences, view } = useApp();
-  const wording = DISPUTES[preferences.language.value];
+  const { view } = useApp();
+  const wording = useWords(DISPUTES);
   return (
     <label class="names">
       <span>{wording.order}</span>
@@ -124,7 +125,7 @@ function Order() {
 /** All disputes for a spreadsheet, the byte order mark by which Excel knows UTF-8 before them. */
 function TableButton() {
   const { announcer, desk, preferences } = useApp();
-  const wording = DISPUTES[preferences.language.value];
+  const wording = useWords(DISPUTES);
   const take = async () => {
     const choice = preferences.names.peek();
     try {

@@ -2,6 +2,7 @@
 import { nameOf, outletsOf, type Utterance } from "@isnad/graph";
 import { DISPUTES } from "../../messages/disputes.ts";
 import { useApp } from "../../model/app.ts";
+import { useWords } from "../parts/words.ts";
 import { Written } from "../parts/written.tsx";
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 export function UtteranceCard({ utterance, topic }: Props) {
   const { preferences, selection, view } = useApp();
   const { date, statement } = preferences.messages.value;
-  const wording = DISPUTES[preferences.language.value];
+  const wording = useWords(DISPUTES);
   const { iri, speakers, words, day } = utterance;
   const names = speakers.map((each) => nameOf(each.iri, each.names, preferences.names.value));
   return (
@@ -42,7 +43,7 @@ export function UtteranceCard({ utterance, topic }: Props) {
 function Foot({ utterance }: { readonly utterance: Utterance }) {
   const { preferences } = useApp();
   const { statement } = preferences.messages.value;
-  const wording = DISPUTES[preferences.language.value];
+  const wording = useWords(DISPUTES);
   const choice = preferences.names.value;
   const outlets = outletsOf(utterance, choice === "written" ? preferences.language.value : choice);
   return (

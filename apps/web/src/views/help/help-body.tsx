@@ -4,6 +4,7 @@ import { KEYS, type KeyGroup } from "../../messages/keys.ts";
 import { REVIEW } from "../../messages/review.ts";
 import { useApp } from "../../model/app.ts";
 import { COMMANDS } from "../../model/commands.ts";
+import { useWords } from "../parts/words.ts";
 import { REVIEW_KEYS, VIEW_KEYS } from "./key-groups.ts";
 
 const MOD = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘" : "Ctrl";
@@ -37,10 +38,10 @@ export function HelpBody() {
 }
 
 function Group({ name, children }: { readonly name: KeyGroup; readonly children: ComponentChildren }) {
-  const { preferences } = useApp();
+  const { group } = useWords(KEYS);
   return (
     <section class="key-group">
-      <h3>{KEYS[preferences.language.value].group[name]}</h3>
+      <h3>{group[name]}</h3>
       <dl class="keys">{children}</dl>
     </section>
   );

@@ -1,7 +1,7 @@
 // The buttons of a review, each with its key.
 import type { ComponentChildren } from "preact";
 import { REVIEW } from "../../messages/review.ts";
-import { useApp } from "../../model/app.ts";
+import { useWords } from "../parts/words.ts";
 import type { ReviewModel } from "./review-model.ts";
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 }
 
 export function Decisions({ model, correct }: Props) {
-  const wording = REVIEW[useApp().preferences.language.value];
+  const wording = useWords(REVIEW);
   const isHere = model.current.value?.statement !== undefined;
   return (
     <div class="decisions">

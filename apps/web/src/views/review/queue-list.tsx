@@ -6,6 +6,7 @@ import { excerpt } from "../../drawing/excerpt.ts";
 import { REVIEW } from "../../messages/review.ts";
 import { useApp } from "../../model/app.ts";
 import { Icon } from "../parts/icons.tsx";
+import { useWords } from "../parts/words.ts";
 import { Written } from "../parts/written.tsx";
 import type { Item, ReviewModel } from "./review-model.ts";
 
@@ -15,8 +16,7 @@ const ROW = 60;
 const BEYOND = 6;
 
 export function QueueList({ model }: { readonly model: ReviewModel }) {
-  const { preferences } = useApp();
-  const wording = REVIEW[preferences.language.value];
+  const wording = useWords(REVIEW);
   const box = useRef<HTMLDivElement>(null);
   const top = useSignal(0);
   const height = useSignal(600);
@@ -67,7 +67,7 @@ interface RowProps {
 function Row({ item, at, count, isCurrent, choose }: RowProps) {
   const { preferences } = useApp();
   const { number, statement } = preferences.messages.value;
-  const wording = REVIEW[preferences.language.value];
+  const wording = useWords(REVIEW);
   const { review, confidence, speaker, words } = item;
   return (
     <li aria-setsize={count} aria-posinset={at + 1} style={{ insetBlockStart: `${at * ROW}px` }}>

@@ -1,4 +1,5 @@
 // Going through the statements one by one, the least sure first: accept, correct, drop, with keys for all of it.
+import { useWords, wordsFor } from "../parts/words.ts";
 import "../../styles/stage-page.css";
 import "../../styles/review.css";
 import { reviewsCsv } from "@isnad/graph";
@@ -19,7 +20,7 @@ import { StatementFocus } from "./statement-focus.tsx";
 
 export function Review() {
   const app = useApp();
-  const wording = REVIEW[app.preferences.language.value];
+  const wording = useWords(REVIEW);
   const model = useMemo(() => createReviewModel(app), [app]);
   const failure = useQueue(app, model);
   const root = useRef<HTMLDivElement>(null);
@@ -95,7 +96,7 @@ function Nothing({ model }: { readonly model: ReviewModel }) {
   const isThere = model.items.value !== undefined;
   return (
     <p class="stage-empty">
-      {isThere ? REVIEW[preferences.language.value].noStatements : preferences.messages.value.stages.loading}
+      {isThere ? wordsFor(preferences, REVIEW).noStatements : preferences.messages.value.stages.loading}
     </p>
   );
 }
@@ -103,7 +104,7 @@ function Nothing({ model }: { readonly model: ReviewModel }) {
 /** How far one has come, what is shown, and the way out as a table. */
 function Tools({ model }: { readonly model: ReviewModel }) {
   const app = useApp();
-  const wording = REVIEW[app.preferences.language.value];
+  const wording = useWords(REVIEW);
   const [reviewed, total] = [model.reviewed.value, model.items.value?.length ?? 0];
   return (
     <div class="stage-tools">

@@ -6,6 +6,7 @@ import type { Hit } from "../../desk/protocol.ts";
 import { REVIEW, SPEAKER_KINDS } from "../../messages/review.ts";
 import { useApp } from "../../model/app.ts";
 import { Combobox } from "../parts/combobox.tsx";
+import { useWords } from "../parts/words.ts";
 import { HitLine } from "../search-box.tsx";
 import type { ReviewModel } from "./review-model.ts";
 
@@ -16,7 +17,7 @@ interface Props {
 
 export function SpeakerForm({ model, close }: Props) {
   const { desk, preferences } = useApp();
-  const wording = REVIEW[preferences.language.value];
+  const wording = useWords(REVIEW);
   const form = useRef<HTMLFormElement>(null);
   const name = useSignal("");
   const kind = useSignal<string>(SPEAKER_KINDS[0]);

@@ -6,12 +6,13 @@ import { useApp } from "../../model/app.ts";
 import { ArticleLine } from "../panels/article-line.tsx";
 import { EntityLinks } from "../panels/entity-link.tsx";
 import { Passages } from "../panels/passages.tsx";
+import { useWords } from "../parts/words.ts";
 import { Written } from "../parts/written.tsx";
 import type { Item, ReviewModel } from "./review-model.ts";
 
 export function StatementFocus({ model }: { readonly model: ReviewModel }) {
   const { desk, library, preferences } = useApp();
-  const wording = REVIEW[preferences.language.value];
+  const wording = useWords(REVIEW);
   const described = useSignal<StatementDescription | undefined>(undefined);
   useSignalEffect(() => {
     const item = model.current.value;
@@ -50,8 +51,7 @@ export function StatementFocus({ model }: { readonly model: ReviewModel }) {
 
 /** What was decided before, and the way to take it back. */
 function Decided({ item, model }: { readonly item: Item; readonly model: ReviewModel }) {
-  const { preferences } = useApp();
-  const wording = REVIEW[preferences.language.value];
+  const wording = useWords(REVIEW);
   const { review } = item;
   if (review === undefined) return null;
   return (

@@ -5,9 +5,10 @@ import { type NameChoice, nameOf, type StatementGraph } from "@isnad/graph";
 import { effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { excerpt } from "../../drawing/excerpt.ts";
+import { SPARQL } from "../../messages/sparql.ts";
 import { useApp } from "../../model/app.ts";
+import { useWords } from "../parts/words.ts";
 import { type Editor, openEditor } from "./editor.ts";
-import { useWords } from "./words.ts";
 
 const NAME_LENGTH = 40;
 
@@ -24,7 +25,7 @@ interface Props {
 
 export function EditorField({ opened }: Props) {
   const { desk, library, preferences, sparql } = useApp();
-  const wording = useWords();
+  const wording = useWords(SPARQL);
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | undefined>(undefined);
   const failure = sparql.failure.value;

@@ -1,12 +1,13 @@
 // While a question runs: for how long, and a button that takes it back.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { SPARQL } from "../../messages/sparql.ts";
 import { useApp } from "../../model/app.ts";
-import { useWords } from "./words.ts";
+import { useWords } from "../parts/words.ts";
 
 export function Running() {
   const { sparql } = useApp();
-  const wording = useWords();
+  const wording = useWords(SPARQL);
   const seconds = useSignal(0);
   const since = sparql.runningSince.value;
   useEffect(() => {

@@ -1,6 +1,8 @@
 // The text mode of the question box: editor, what came of the question, lists of questions.
 import { useRef } from "preact/hooks";
+import { SPARQL } from "../../messages/sparql.ts";
 import { useApp } from "../../model/app.ts";
+import { useWords } from "../parts/words.ts";
 import { QueryLists } from "../queries/query-lists.tsx";
 import { SaveButton } from "../queries/save-button.tsx";
 import type { Editor } from "./editor.ts";
@@ -8,13 +10,12 @@ import { EditorField } from "./editor-field.tsx";
 import { ExampleList } from "./example-list.tsx";
 import { Running } from "./running.tsx";
 import { SparqlOutcome } from "./sparql-outcome.tsx";
-import { useWords } from "./words.ts";
 import "../../styles/sparql.css";
 
 export function SparqlBox() {
   const { preferences, sparql } = useApp();
   const { ask } = preferences.messages.value;
-  const wording = useWords();
+  const wording = useWords(SPARQL);
   const editor = useRef<Editor | undefined>(undefined);
   const isRunning = sparql.runningSince.value !== undefined;
   const isEmpty = sparql.text.value.trim() === "";

@@ -1,12 +1,13 @@
 // What came of a question in SPARQL: how many rows, yes or no, or why there is no answer and what would mend it.
 import type { Answer, Failure } from "../../desk/protocol.ts";
 import type { SparqlMessages } from "../../messages/sparql.ts";
+import { SPARQL } from "../../messages/sparql.ts";
 import { useApp } from "../../model/app.ts";
 import { Count, Took } from "../answer/count.tsx";
 import { TakeAnswer } from "../answer/take-answer.tsx";
+import { useWords } from "../parts/words.ts";
 import { type Advice, adviceOn } from "./advice.ts";
 import { faultOf } from "./fault.ts";
-import { useWords } from "./words.ts";
 
 /** The words for the store's codes; others are told in the store's own. */
 const IN_WORDS: Readonly<Record<string, keyof SparqlMessages & ("timeout" | "tooLarge" | "service")>> = {
@@ -35,7 +36,7 @@ export function SparqlOutcome({ goTo }: { readonly goTo: (offset: number) => voi
 
 function Wrong({ failure, goTo }: { readonly failure: Failure; readonly goTo: (offset: number) => void }) {
   const { ask } = useApp().preferences.messages.value;
-  const wording = useWords();
+  const wording = useWords(SPARQL);
   const { code, line, column, offset } = failure;
   if (code === "QUERY_CANCELLED") return <p class="notice">{wording.cancelled}</p>;
   const inWords = IN_WORDS[code];
@@ -58,7 +59,7 @@ function Wrong({ failure, goTo }: { readonly failure: Failure; readonly goTo: (o
 
 /** What stands there and what could; a message of another kind as it is. */
 function InParts({ message }: { readonly message: string }) {
-  const wording = useWords();
+  const wording = useWords(SPARQL);
   const fault = faultOf(message);
   if (fault === undefined) return <English text={message} />;
   const { kind, words, expected } = fault;
@@ -84,7 +85,7 @@ function English({ text }: { readonly text: string }) {
 
 function Found({ answer }: { readonly answer: Answer }) {
   const { number } = useApp().preferences.messages.value;
-  const wording = useWords();
+  const wording = useWords(SPARQL);
   if (answer.truth !== undefined)
     return (
       <div class="truth">
@@ -112,7 +113,7 @@ function Found({ answer }: { readonly answer: Answer }) {
 /** What looks wrong, with a button that writes what is likely meant. */
 function AdviceLine({ advice: { about, from, to, written, instead } }: { readonly advice: Advice }) {
   const { sparql } = useApp();
-  const wording = useWords();
+  const wording = useWords(SPARQL);
   const mend = () => {
     const text = sparql.text.peek();
     sparql.write(text.slice(0, from) + instead + text.slice(to));

@@ -3,6 +3,7 @@ import { type Tick, ticksOf } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import { TIMELINE } from "../../messages/timeline.ts";
 import { useApp } from "../../model/app.ts";
+import { wordsFor } from "../parts/words.ts";
 import { dayAt, leftOf, type Scale } from "./scale.ts";
 import type { Range, TimelineModel } from "./timeline-model.ts";
 
@@ -45,7 +46,7 @@ export function Axis({ model, scale }: { readonly model: TimelineModel; readonly
         start.value = undefined;
       }}
     >
-      <title>{TIMELINE[preferences.language.value].brush}</title>
+      <title>{wordsFor(preferences, TIMELINE).brush}</title>
       <rect class="axis-ground" width={scale.width} height="40" />
       {written(ticksOf(scale.span, scale.width / ROOM), scale).map(({ tick, ...place }) => (
         <TickMark key={tick.day} words={date(tick.iso)} {...place} />

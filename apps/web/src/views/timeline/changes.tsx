@@ -2,13 +2,14 @@
 import { nameOf, type StanceChange } from "@isnad/graph";
 import { TIMELINE } from "../../messages/timeline.ts";
 import { type App, useApp } from "../../model/app.ts";
+import { useWords, wordsFor } from "../parts/words.ts";
 import { Written } from "../parts/written.tsx";
 import type { TimelineModel } from "./timeline-model.ts";
 
 export function Changes({ model }: { readonly model: TimelineModel }) {
   const app = useApp();
   const changes = model.changes.value;
-  const wording = TIMELINE[app.preferences.language.value];
+  const wording = useWords(TIMELINE);
   if (changes.length === 0) return null;
   return (
     <details class="changes" open={changes.length <= 3}>
@@ -46,7 +47,7 @@ function ChangeWords({ change }: { readonly change: StanceChange }) {
       </strong>
       <Written text={nameOf(topic, library.names.value.get(topic) ?? {}, preferences.names.value)} />
       <span class="count">
-        {TIMELINE[preferences.language.value].change(turnOf(app, before), turnOf(app, after))}
+        {wordsFor(preferences, TIMELINE).change(turnOf(app, before), turnOf(app, after))}
       </span>
     </>
   );
@@ -54,5 +55,5 @@ function ChangeWords({ change }: { readonly change: StanceChange }) {
 
 /** "denied 4 March 2024" */
 function turnOf({ preferences }: App, { stance, day }: StanceChange["before"]): string {
-  return `${TIMELINE[preferences.language.value].stance[stance]} ${preferences.messages.value.date(day)}`;
+  return `${wordsFor(preferences, TIMELINE).stance[stance]} ${preferences.messages.value.date(day)}`;
 }

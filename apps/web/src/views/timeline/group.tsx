@@ -5,6 +5,7 @@ import { excerpt } from "../../drawing/excerpt.ts";
 import { TIMELINE } from "../../messages/timeline.ts";
 import { useApp } from "../../model/app.ts";
 import { Icon } from "../parts/icons.tsx";
+import { useWords } from "../parts/words.ts";
 import { Written } from "../parts/written.tsx";
 import { MarkSample } from "./mark-shapes.tsx";
 import { textOf, wordsOfGroup } from "./words-of.ts";
@@ -24,7 +25,7 @@ interface Props {
 
 function Listed({ iris, opened }: Props) {
   const app = useApp();
-  const wording = TIMELINE[app.preferences.language.value];
+  const wording = useWords(TIMELINE);
   const shown = useSignal(PAGE);
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {

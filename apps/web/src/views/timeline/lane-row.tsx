@@ -6,6 +6,7 @@ import { excerpt } from "../../drawing/excerpt.ts";
 import { TIMELINE } from "../../messages/timeline.ts";
 import { type App, useApp } from "../../model/app.ts";
 import { Glyph } from "../parts/glyph.tsx";
+import { useWords, wordsFor } from "../parts/words.ts";
 import { Written } from "../parts/written.tsx";
 import { type Column, columnsOf, DENSE, HIGHEST, heightIn, isDense, PITCH } from "./columns.ts";
 import { ChangeLine, DenseMark, StatementMark } from "./marks.tsx";
@@ -91,7 +92,7 @@ function Undated(props: { undated: Lane["statements"]; middle: number; name: str
 function LaneLabel(props: { readonly lane: Lane; readonly name: string; readonly hasChange: boolean }) {
   const { library, preferences, selection } = useApp();
   const { number } = preferences.messages.value;
-  const wording = TIMELINE[preferences.language.value];
+  const wording = useWords(TIMELINE);
   const { speaker, statements } = props.lane;
   const inside = (
     <>
@@ -115,7 +116,7 @@ function LaneLabel(props: { readonly lane: Lane; readonly name: string; readonly
 
 function nameOfLane({ library, preferences }: App, { speaker }: Lane): string {
   const graph = library.graph.value;
-  if (speaker === undefined || !graph.hasNode(speaker)) return TIMELINE[preferences.language.value].nobody;
+  if (speaker === undefined || !graph.hasNode(speaker)) return wordsFor(preferences, TIMELINE).nobody;
   return nameOf(speaker, graph.getNodeAttribute(speaker, "names"), preferences.names.value);
 }
 

@@ -4,6 +4,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { excerpt } from "../../drawing/excerpt.ts";
 import { TIMELINE } from "../../messages/timeline.ts";
 import { type App, useApp } from "../../model/app.ts";
+import { useWords } from "../parts/words.ts";
 import { Written } from "../parts/written.tsx";
 import { dayOf, textOf, wordsOfGroup } from "./words-of.ts";
 
@@ -29,7 +30,7 @@ export function MarkCard({ pointed, plot }: Props) {
 
 function OfStatement({ iri }: { readonly iri: string }) {
   const app = useApp();
-  const wording = TIMELINE[app.preferences.language.value];
+  const wording = useWords(TIMELINE);
   const { dated } = app.library.graph.value.getNodeAttribute(iri, "facets") ?? {};
   return (
     <>

@@ -1,5 +1,6 @@
 // The lanes under their axis. It hears pointer and keys for all marks: one stop for Tab, arrow keys along a lane and from
 // lane to lane, Enter opens.
+import { useWords } from "../parts/words.ts";
 import "../../styles/plot.css";
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
@@ -20,7 +21,7 @@ const LANES = 12;
 export function Plot({ model }: { readonly model: TimelineModel }) {
   const { preferences, selection } = useApp();
   const { direction } = preferences.messages.value;
-  const wording = TIMELINE[preferences.language.value];
+  const wording = useWords(TIMELINE);
   const plot = useRef<HTMLDivElement>(null);
   const width = useSignal(0);
   const shown = useSignal(LANES);

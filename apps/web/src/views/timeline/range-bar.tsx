@@ -2,12 +2,13 @@
 import { isoOf } from "@isnad/graph";
 import { TIMELINE } from "../../messages/timeline.ts";
 import { useApp } from "../../model/app.ts";
+import { useWords } from "../parts/words.ts";
 import type { Range, TimelineModel } from "./timeline-model.ts";
 
 export function RangeBar({ model }: { readonly model: TimelineModel }) {
   const { preferences, view } = useApp();
   const { statements } = preferences.messages.value;
-  const wording = TIMELINE[preferences.language.value];
+  const wording = useWords(TIMELINE);
   const { from, to } = model.range.value;
   const isSet = from !== undefined || to !== undefined;
   const whole = model.whole.value;
@@ -56,7 +57,7 @@ export function RangeBar({ model }: { readonly model: TimelineModel }) {
 function End({ model, end }: { readonly model: TimelineModel; readonly end: "from" | "to" }) {
   const { preferences } = useApp();
   const { date } = preferences.messages.value;
-  const wording = TIMELINE[preferences.language.value];
+  const wording = useWords(TIMELINE);
   const whole = model.whole.value;
   if (whole === undefined) return null;
   const { first, last } = whole;

@@ -1,4 +1,5 @@
 // The timeline: who said what when, a lane a speaker, and the brush that lets only some days through to the graph.
+import { useWords } from "../parts/words.ts";
 import "../../styles/stage-page.css";
 import "../../styles/timeline.css";
 import { useMemo } from "preact/hooks";
@@ -13,7 +14,7 @@ import { TopicField } from "./topic-field.tsx";
 
 export function Timeline() {
   const app = useApp();
-  const wording = TIMELINE[app.preferences.language.value];
+  const wording = useWords(TIMELINE);
   const model = useMemo(() => createTimelineModel(app), [app]);
   const isEmpty = model.lanes.value.length === 0;
   return (
@@ -50,7 +51,7 @@ export function Timeline() {
 
 /** What the marks mean. */
 function Key() {
-  const wording = TIMELINE[useApp().preferences.language.value];
+  const wording = useWords(TIMELINE);
   return (
     <ul class="mark-key">
       {STANCES.map((stance) => (

@@ -7,6 +7,7 @@ import { TIMELINE } from "../../messages/timeline.ts";
 import { useApp } from "../../model/app.ts";
 import { Combobox } from "../parts/combobox.tsx";
 import { Icon } from "../parts/icons.tsx";
+import { useWords } from "../parts/words.ts";
 import { Written } from "../parts/written.tsx";
 
 interface Topic {
@@ -20,7 +21,7 @@ const OFFERED = 12;
 export function TopicField() {
   const { library, preferences, view } = useApp();
   const { statements } = preferences.messages.value;
-  const wording = TIMELINE[preferences.language.value];
+  const wording = useWords(TIMELINE);
   const typed = useSignal<string | undefined>(undefined);
   const all = useComputed(() => topicsIn(library.graph.value, library.names.value));
   const offers = useComputed(() =>

@@ -5,10 +5,11 @@ import { excerpt } from "../../drawing/excerpt.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { TIMELINE } from "../../messages/timeline.ts";
 import type { App } from "../../model/app.ts";
+import { wordsFor } from "../parts/words.ts";
 
 /** "Anna Weil, affirmed, said on 4 March 2024: the talks …" */
 export function labelOf(app: App, { iri, stance, said, days }: TimedStatement, name: string): string {
-  const wording = TIMELINE[app.preferences.language.value];
+  const wording = wordsFor(app.preferences, TIMELINE);
   const when =
     days === undefined ? wording.undated : wording[said ? "saidOn" : "publishedOn"](dayOf(app, iri));
   return [name, wording.stance[stance], `${when}: ${excerpt(textOf(app, iri), 90)}`].join(", ");
@@ -17,7 +18,7 @@ export function labelOf(app: App, { iri, stance, said, days }: TimedStatement, n
 /** "14 statements, 15 October 2025", or from one day to another. */
 export function wordsOfGroup({ library, preferences }: App, iris: readonly string[]): string {
   const messages = preferences.messages.value;
-  const wording = TIMELINE[preferences.language.value];
+  const wording = wordsFor(preferences, TIMELINE);
   const count = messages.statements(iris.length);
   const days = iris.flatMap((iri) => daysOf(library.graph.value.getNodeAttribute(iri, "facets")?.day) ?? []);
   if (days.length === 0) return `${count}, ${wording.undated}`;
