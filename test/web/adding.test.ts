@@ -119,6 +119,22 @@ inBrowser("adding to the console", () => {
     await page.context().close();
   });
 
+  test("on an Arabic page why a file was refused is said in Arabic, and then in the exact words", async () => {
+    const { page } = await served.visit({ locale: "ar" });
+    await page.locator(".tools .primary").click();
+    await page
+      .locator(".files input")
+      .setInputFiles([
+        file(served.site, "cut.ttl", "<https://example.org/a> <https://example.org/b>\n  oops ."),
+        file(served.site, "blank.txt", " "),
+      ]);
+    const cut = page.locator(".reports li", { hasText: "cut.ttl" });
+    expect(await cut.textContent()).toContain("شبكة صياغتها خاطئة عند السطر 2");
+    expect(await cut.locator("bdi[lang=en]").textContent()).toContain("line 2");
+    expect(await page.locator(".reports li", { hasText: "blank.txt" }).textContent()).toContain("فارغ");
+    await page.context().close();
+  });
+
   test("without WebGL 2 the page says so, and lists and search work", async () => {
     const { page } = await served.visit({ locale: "ar" }, withoutWebgl);
     await page.locator(".empty h2", { hasText: "WebGL 2" }).waitFor();

@@ -1,14 +1,12 @@
 // What is in the dialog for adding: paste an article, or choose files. What became of each file stays listed until the page
 // closes.
-import { withoutBidiControls } from "@isnad/text";
 import { useSignal } from "@preact/signals";
-import type { FileReport } from "../../desk/protocol.ts";
-import { excerpt } from "../../drawing/excerpt.ts";
 import { useApp } from "../../model/app.ts";
 import { filesOfFolder, type Gathered, pasted } from "../../model/collection/dropped.ts";
 import { takeIn } from "../../model/collection/intake.ts";
 import { ENDINGS } from "../../model/collection/readable.ts";
 import { startAfresh, startEmpty } from "../../model/collection/start-over.ts";
+import { Reports } from "./reports.tsx";
 
 export function AddBody() {
   const wording = useApp().preferences.messages.value.add;
@@ -146,39 +144,5 @@ function PasteForm() {
         </button>
       </div>
     </form>
-  );
-}
-
-function Reports() {
-  const { library, preferences } = useApp();
-  const { add: wording } = preferences.messages.value;
-  const reports = library.reports.value;
-  return (
-    <div aria-live="polite">
-      {reports.length > 0 && (
-        <>
-          <h3>{wording.report}</h3>
-          <ul class="reports">
-            {reports.map((report, index) => (
-              <Report key={`${reports.length - index} ${report.name}`} report={report} />
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
-  );
-}
-
-function Report({ report }: { readonly report: FileReport }) {
-  const { add: wording, corrections } = useApp().preferences.messages.value;
-  const { added, failure, kind } = report;
-  const name = withoutBidiControls(excerpt(report.name, 200));
-  if (failure === undefined && kind === "corrections") return <li>{corrections.joined(name, added)}</li>;
-  if (failure === undefined)
-    return <li>{added === 0 && kind === "graph" ? wording.nothingNew(name) : wording.added(name, added)}</li>;
-  return (
-    <li class="error">
-      {wording.failed(name, failure.code === "stopped" ? wording.stopped : failure.message)}
-    </li>
   );
 }

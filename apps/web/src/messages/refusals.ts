@@ -1,0 +1,31 @@
+// Why a file was refused, in the reader's language, by the code of what was thrown.
+// A stranger would get wrong why English has no row: what core and store throw is complete and English already; in another
+// language it follows the sentence here, since it alone names the exact words and bytes.
+import type { LanguageCode } from "@isnad/graph";
+import type { Failure } from "../desk/protocol.ts";
+
+type Refusal = (failure: Failure) => string;
+
+function place({ line, column }: Failure): string {
+  if (line === undefined) return "";
+  return column === undefined ? ` عند السطر ${line}` : ` عند السطر ${line}، العمود ${column}`;
+}
+
+export const REFUSALS: Readonly<Record<LanguageCode, Readonly<Record<string, Refusal>>>> = {
+  en: {},
+  ar: {
+    empty: () => "فارغ، لا شيء فيه يُقرأ.",
+    binary: () => "ليس نصًّا. أعطِ نص المقال في ملف ‎.txt‎ أو ‎.md‎ أو ‎.html‎.",
+    "utf-16": () => "ليس بترميز UTF-8 بل UTF-16. حوّله ثم أعطه ثانية.",
+    "not-utf8": () => "ليس بترميز UTF-8. حوّله ثم أعطه ثانية.",
+    "too-large": () => "أكبر من أن يكون مقالًا واحدًا (أقصاه 16 ميغابايت). قسّمه إلى مقالاته.",
+    "faulty-file": () => "فيه سطور لا تقول ما ينبغي، فلم يؤخذ منه شيء. صحّح ما يلي:",
+    "unreadable-file": () => "تعذّر على المتصفح فتحه.",
+    "zip-damaged": () => "حزمة تالفة أو ناقصة. خذها من مصدرها ثانية.",
+    "zip-too-large": () => "حزمة أكبر مما يُفتح هنا.",
+    "not-a-package": () => "ملف مضغوط ليس حزمة أدلة من إسناد.",
+    RDF_SYNTAX: (failure) => `شبكة صياغتها خاطئة${place(failure)}. صحّحها أو خذها من مصدرها ثانية.`,
+    UNDECODABLE: () => "بايتاته لا تُقرأ نصًّا، أو الملف المضغوط تالف أو ناقص.",
+    DATASET_FULL: () => "لا تتسع الذاكرة لهذه الشبكة. قسّمها.",
+  },
+};
