@@ -67,6 +67,22 @@ describe.concurrent("build", () => {
 });
 
 describe.concurrent("convert", () => {
+  it("keeps where nodes stand, packed or not", async () => {
+    const built = await isnad(["build", "a.txt", "--positions", "--out", "placed.ttl"], { cwd });
+    expect(built.code).toBe(0);
+    const moved = readFileSync(path("placed.ttl"), "utf8").replace(
+      /^# -?[\d.]+ -?[\d.]+ </m,
+      "# 4321.5 -17 <",
+    );
+    const line = /^# 4321\.5 .*$/m.exec(moved)?.[0];
+    writeFileSync(path("moved.ttl"), moved);
+    writeFileSync(path("moved.ttl.gz"), gzipSync(moved));
+    for (const file of ["moved.ttl", "moved.ttl.gz"]) {
+      const { stdout } = await isnad(["convert", file, "--format", "turtle", "--positions"], { cwd });
+      expect(stdout.split("\n")).toContain(line);
+    }
+  });
+
   it("keeps named graphs, puts all into one when told, and says when it cannot", async () => {
     const kept = await isnad(["convert", "two.trig", "--format", "nquads"], { cwd });
     expect(kept.stdout.split("\n").sort()).toEqual([

@@ -1,10 +1,16 @@
 // Positions in a graph's file: what is written at its end is read back, and nothing else is taken for it.
-import { indexFacts, layout, positionComments, readPositions, toGraph } from "@isnad/graph";
+import { indexFacts, layout, PositionReader, positionComments, toGraph } from "@isnad/graph";
 import { Parser } from "n3";
 import { describe, expect, test } from "vitest";
 import { FIXTURE, FIXTURE_TURTLE, iri } from "./fixture.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
+/** Read whole, or in pieces of so many bytes. */
+function readPositions(document: Uint8Array, size = document.length) {
+  const reader = new PositionReader();
+  for (let at = 0; at < document.length; at += size) reader.add(document.subarray(at, at + size));
+  return reader.read();
+}
 const graph = toGraph(indexFacts(FIXTURE));
 layout(graph);
 const comments = [...positionComments(graph)].join("");
@@ -17,6 +23,13 @@ describe("positions", () => {
       expect(Math.abs(x - graph.getNodeAttribute(node, "x"))).toBeLessThanOrEqual(0.0501);
       expect(Math.abs(y - graph.getNodeAttribute(node, "y"))).toBeLessThanOrEqual(0.0501);
     }
+  });
+
+  test.each([1, 2, 7, 64, 1000])("in pieces of %i bytes the same is read", (size) => {
+    const document = encode(`${FIXTURE_TURTLE}${comments}`);
+    expect(readPositions(document, size)).toEqual(readPositions(document));
+    const middle = encode(`${comments}<a:a> <a:b> <a:c> .\n# end\n`);
+    expect(readPositions(middle, size).size).toBe(0);
   });
 
   test("they are no triples", () => {

@@ -2,6 +2,7 @@
 import { type Format, serializeStream } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
 import { UsageError } from "./exit.ts";
+import { positionsIn } from "./place-nodes.ts";
 import { type DocumentOptions, readDocument } from "./read-graph.ts";
 import { count, say } from "./talk.ts";
 import {
@@ -40,7 +41,7 @@ export async function convert(file: string, options: ConvertOptions): Promise<vo
   else {
     const all: Quad[] = [];
     for await (const batch of batches) for (const quad of batch) all.push(quad);
-    await writeGraph(all, target);
+    await writeGraph(all, target, await positionsIn(file));
   }
   const where = options.out === undefined ? "" : `, to ${options.out}`;
   say(`${count(quads, "triple")}, as ${target.format}${where}`);

@@ -1,7 +1,9 @@
 // Where the nodes of a graph stand, worked out once here, so that the console opens a large one without waiting.
 // A stranger would get wrong that positions in the graph's own file count: whoever built with --positions waits never again.
-import { open } from "node:fs/promises";
-import { indexFacts, layout, type Position, positionComments, readPositions, toGraph } from "@isnad/graph";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { createGunzip } from "node:zlib";
+import { indexFacts, layout, type Position, PositionReader, positionComments, toGraph } from "@isnad/graph";
 import type { Dataset } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
 import { count, say } from "./talk.ts";
@@ -32,16 +34,18 @@ export async function placesFor(dataset: Dataset, path: string | undefined): Pro
   return [...placeNodes(dataset, await positionsIn(path))].join("");
 }
 
-async function positionsIn(path: string | undefined): Promise<ReadonlyMap<string, Position>> {
+/** The positions at the end of a graph's file; none of standard input. */
+export async function positionsIn(path: string | undefined): Promise<ReadonlyMap<string, Position>> {
   if (path === undefined || path === "-") return new Map();
-  const handle = await open(fromUser(path)).catch(() => undefined);
-  try {
-    const info = await handle?.stat();
-    if (handle === undefined || !info?.isFile()) return new Map();
-    const length = Math.min(info.size, TAIL);
-    const { buffer } = await handle.read(Buffer.alloc(length), 0, length, info.size - length);
-    return readPositions(buffer);
-  } finally {
-    await handle?.close();
-  }
+  const file = fromUser(path);
+  const info = await stat(file).catch(() => undefined);
+  const reader = new PositionReader();
+  if (info?.isFile()) for await (const piece of endOf(file, info.size)) reader.add(piece);
+  return reader.read();
+}
+
+/** What is packed has no end that could be read alone. */
+function endOf(file: string, size: number): AsyncIterable<Uint8Array> {
+  if (file.endsWith(".gz")) return createReadStream(file).pipe(createGunzip());
+  return createReadStream(file, { start: Math.max(0, size - TAIL) });
 }

@@ -1,5 +1,7 @@
 // A graph to where and how the user wants it: RDF, or a file for graph tools and spreadsheets.
 // A stranger would get wrong when it is checked: what does not go together is said before articles are read.
+
+import type { Position } from "@isnad/graph";
 import {
   type Arrangement,
   arrange,
@@ -77,12 +79,19 @@ export async function targetOf(options: WritingOptions, graphs: "article" | "kee
   };
 }
 
-/** Writes a whole graph, sorted: the same graph gives the same bytes. */
-export async function writeGraph(quads: readonly Quad[], target: Target): Promise<void> {
+/** Where nodes stand already. */
+type Placed = ReadonlyMap<string, Position>;
+
+/** Writes a whole graph, sorted: the same graph gives the same bytes. Where nodes are placed, those in `placed` stay. */
+export async function writeGraph(
+  quads: readonly Quad[],
+  target: Target,
+  placed: Placed = new Map(),
+): Promise<void> {
   if (target.format === "snapshot")
     return target.output.write(writeSnapshot(createDataset(inGraphs(quads, target))));
   await writePieces(
-    isRdf(target.format) ? rdfOf(quads, target, target.format) : await viewOf(quads, target),
+    isRdf(target.format) ? rdfOf(quads, target, target.format, placed) : await viewOf(quads, target, placed),
     target,
   );
 }
@@ -105,21 +114,25 @@ export function isRdf(format: WrittenFormat): format is Format {
   return (FORMATS as readonly string[]).includes(format);
 }
 
-function* rdfOf(quads: readonly Quad[], target: Target, format: Format): Iterable<string> {
+function* rdfOf(quads: readonly Quad[], target: Target, format: Format, placed: Placed): Iterable<string> {
   const { profile, graphs } = target;
   const how: Arrangement = { profile, graphs: graphs === "article" ? "article" : "none" };
   yield* serializeSorted(arrange([...inGraphs(quads, target)], how), format, { rdf12: profile === "rdf12" });
-  if (target.positions) yield* placeNodes(quads);
+  if (target.positions) yield* placeNodes(quads, placed);
 }
 
 /** What graph tools and spreadsheets read: not RDF, and so without what is not drawn. */
-async function viewOf(quads: readonly Quad[], { format, language, bom }: Target): Promise<string> {
+async function viewOf(
+  quads: readonly Quad[],
+  { format, language, bom }: Target,
+  placed: Placed,
+): Promise<string> {
   const { indexFacts, layout, statementsCsv, toGexf, toGraph, toGraphml } = await import("@isnad/graph");
   const facts = indexFacts(quads);
   if (format === "csv") return statementsCsv(facts, { language, bom });
   const graph = toGraph(facts);
   const positions = graph.order <= LAID_OUT;
-  if (positions) layout(graph);
+  if (positions) layout(graph, { keep: placed });
   return (format === "gexf" ? toGexf : toGraphml)(graph, { language, positions });
 }
 

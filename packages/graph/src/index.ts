@@ -71,7 +71,7 @@ export { openParcel, type Parcel, parcelOf } from "./parcel.ts";
 export { type Mark, type Passage, passagesOf, type Segment } from "./passage.ts";
 export { type Hop, type Path, type PathOptions, shortestPaths } from "./path.ts";
 export type { Position } from "./position.ts";
-export { positionComments, readPositions } from "./positions.ts";
+export { PositionReader, positionComments } from "./positions.ts";
 export { namesOf, namesOfThing, type WrittenForm, wordsOf } from "./read-names.ts";
 
 export {

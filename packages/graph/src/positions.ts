@@ -16,25 +16,46 @@ export function* positionComments(graph: StatementGraph): Generator<string> {
     yield `# ${rounded(attributes.x)} ${rounded(attributes.y)} <${node}>\n`;
 }
 
-/** The positions at the end of a document, by IRI; empty where it ends in none. Only the comments are looked at. */
-export function readPositions(document: Uint8Array): ReadonlyMap<string, Position> {
-  const found = new Map<string, Position>();
-  const lines = new TextDecoder().decode(document.subarray(startOfComments(document))).split("\n");
-  const title = lines.lastIndexOf(TITLE);
-  if (title === -1) return found;
-  for (const line of lines.slice(title + 1)) {
-    const [, x, y, iri] = LINE.exec(line) ?? [];
-    if (iri !== undefined) found.set(iri, { x: Number(x), y: Number(y) });
+/**
+ * Finds the positions at the end of a document that comes in pieces, whole lines or not. Of all that passes only the
+ * comments at the end are held.
+ */
+export class PositionReader {
+  #comments: Uint8Array[] = [];
+  #isAtLineStart = true;
+
+  /** Takes the next piece, in UTF-8. */
+  add(piece: Uint8Array): void {
+    if (piece.length === 0) return;
+    const start = startOfComments(piece, this.#isAtLineStart);
+    if (start === 0) this.#comments.push(piece);
+    else this.#comments = [piece.subarray(start)];
+    this.#isAtLineStart = piece.at(-1) === NEWLINE;
   }
-  return found;
+
+  /** The positions by IRI; empty where the document does not end in any. */
+  read(): ReadonlyMap<string, Position> {
+    const found = new Map<string, Position>();
+    const decoder = new TextDecoder();
+    const text = this.#comments.map((piece) => decoder.decode(piece, { stream: true })).join("");
+    const lines = text.split("\n");
+    const title = lines.lastIndexOf(TITLE);
+    if (title === -1) return found;
+    for (const line of lines.slice(title + 1)) {
+      const [, x, y, iri] = LINE.exec(line) ?? [];
+      if (iri !== undefined) found.set(iri, { x: Number(x), y: Number(y) });
+    }
+    return found;
+  }
 }
 
-/** The offset of the first of the lines at the document's end that are comments. */
-function startOfComments(document: Uint8Array): number {
-  let start = document.length;
+/** The offset of the first of the lines at a piece's end that are comments; what goes on from the piece before may be one. */
+function startOfComments(piece: Uint8Array, isAtLineStart: boolean): number {
+  let start = piece.length;
   while (start > 0) {
-    const line = document.lastIndexOf(NEWLINE, start - 2) + 1;
-    if (document[line] !== HASH) break;
+    const line = start === 1 ? 0 : piece.lastIndexOf(NEWLINE, start - 2) + 1;
+    const goesOn = line === 0 && !isAtLineStart;
+    if (piece[line] !== HASH && !goesOn) break;
     start = line;
   }
   return start;

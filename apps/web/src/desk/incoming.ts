@@ -1,7 +1,7 @@
 // Files in, quads out: graphs through the store's parser, articles through core, which is loaded when first needed.
 // A stranger would get wrong that articles given together are built together: that is how two of them come to
 // name one entity. A file that fails leaves the others whole.
-import { type Position, readPositions } from "@isnad/graph";
+import { type Position, PositionReader } from "@isnad/graph";
 import { isnad, rdf } from "@isnad/ontology";
 import { formatOf, parseStream } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
@@ -58,16 +58,25 @@ export async function loadReader() {
 async function openGraph({ name, bytes }: IncomingFile, pace: Pace): Promise<Incoming> {
   try {
     const quads: Quad[] = [];
-    for await (const batch of parseStream(unpacked(bytes), formatOf(name))) {
+    const positions = new PositionReader();
+    for await (const batch of parseStream(noting(unpacked(bytes), positions), formatOf(name))) {
       for (const quad of batch) quads.push(quad);
       await pace.step();
     }
     const arrival = { name, kind: "graph", statements: statementsIn(quads) } as const;
-    return { quads, arrivals: [arrival], parts: [partOfGraph(quads)], placed: readPositions(bytes) };
+    return { quads, arrivals: [arrival], parts: [partOfGraph(quads)], placed: positions.read() };
   } catch (error) {
     if (error instanceof StoppedError) throw error;
     const arrival = { name, kind: "graph", statements: [], failure: failureOf(error) } as const;
     return { quads: [], arrivals: [arrival], parts: [], placed: new Map() };
+  }
+}
+
+/** The same pieces, each shown to who reads the positions. */
+async function* noting(pieces: AsyncIterable<Uint8Array>, positions: PositionReader) {
+  for await (const piece of pieces) {
+    positions.add(piece);
+    yield piece;
   }
 }
 
