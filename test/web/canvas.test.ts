@@ -120,6 +120,19 @@ inBrowser("the picture", () => {
       await other.page.context().close();
     });
 
+    test("Shift and the arrows move what is chosen and pin it; steps together are undone in one", async () => {
+      const before = pinsOf(page);
+      await choose(page, "Spain");
+      const spain = await drawnText(page, "Spain");
+      for (const key of ["ArrowRight", "ArrowRight", "ArrowDown"]) await page.keyboard.press(`Shift+${key}`);
+      await expect.poll(async () => (await drawnText(page, "Spain")).x).toBeGreaterThan(spain.x + 5);
+      expect((await drawnText(page, "Spain")).y).toBeGreaterThan(spain.y);
+      expect(pinsOf(page)).toHaveLength(before.length + 1);
+      await page.keyboard.press("Control+z");
+      expect(pinsOf(page)).toEqual(before);
+      await page.keyboard.press("Escape");
+    });
+
     test("the key P pins what is chosen, and all pins are let go together", async () => {
       await choose(page, "Spain");
       await page.keyboard.press("p");

@@ -18,6 +18,7 @@ export interface CommandMessages {
       | "hide"
       | "focus"
       | "pin"
+      | "move"
       | "unpinAll"
       | "settle"
       | "link"
@@ -46,6 +47,7 @@ export const COMMANDS: Readonly<Record<LanguageCode, CommandMessages>> = {
       redo: "Do it again",
       reset: "Show everything as at the start",
       pin: "Pin the chosen node, or let it go",
+      move: "Move the chosen node and pin it there",
       unpinAll: "Let all pinned nodes go",
       settle: "Let the nodes settle, or stop them",
       hide: "Hide what is chosen",
@@ -75,6 +77,7 @@ export const COMMANDS: Readonly<Record<LanguageCode, CommandMessages>> = {
       redo: "أعده",
       reset: "أظهر كل شيء كما كان في البداية",
       pin: "ثبّت العقدة المختارة أو أفلتها",
+      move: "حرّك العقدة المختارة وثبّتها حيث صارت",
       unpinAll: "أفلت كل العقد المثبّتة",
       settle: "دع العقد تستقر أو أوقفها",
       hide: "أخفِ المختار",

@@ -4,13 +4,14 @@
 import type { Messages } from "../messages/messages.ts";
 import type { App } from "./app.ts";
 import { focusFarther, hide } from "./look/hiding.ts";
+import { nudge } from "./look/nudge.ts";
 import { copyLink } from "./share/share.ts";
 
 export interface Command {
   readonly id: keyof Messages["commands"]["does"];
   /** As the help sheet shows them; `Mod` is Ctrl, on a Mac ⌘. */
   readonly keys: readonly string[];
-  readonly run: (app: App) => void;
+  readonly run: (app: App, key: string) => void;
 }
 
 export const COMMANDS: readonly Command[] = [
@@ -33,6 +34,11 @@ export const COMMANDS: readonly Command[] = [
   },
   { id: "reset", keys: ["Shift+R"], run: ({ view }) => view.reset() },
   { id: "pin", keys: ["P"], run: togglePin },
+  {
+    id: "move",
+    keys: ["Shift+ArrowUp", "Shift+ArrowDown", "Shift+ArrowLeft", "Shift+ArrowRight"],
+    run: nudge,
+  },
   {
     id: "unpinAll",
     keys: ["Shift+P"],
@@ -106,6 +112,7 @@ function isPressed(written: string, event: KeyboardEvent): boolean {
   const wants = (name: string) => parts.slice(0, -1).includes(name);
   if (wants("Mod") !== (event.ctrlKey || event.metaKey) || event.altKey) return false;
   if (/^[A-Z]$/.test(key)) return wants("Shift") === event.shiftKey && event.code === `Key${key}`;
+  if (key.startsWith("Arrow") && wants("Shift") !== event.shiftKey) return false;
   // The Arabic keyboard has its own question mark, and a slash only with Shift.
   return event.key === key || (key === "?" && event.key === "؟");
 }

@@ -69,7 +69,7 @@ function handleKey(app: App, event: KeyboardEvent): void {
   const command = commandOf(event);
   if (command === undefined || (event.key === "Escape" && closeMenus(event))) return;
   event.preventDefault();
-  command.run(app);
+  command.run(app, event.key);
 }
 
 /** Closes open menus that the event is not in; Escape closes them wherever it is. Says whether there were any. */

@@ -17,7 +17,7 @@ export interface Places {
   readonly carry: (graph: StatementGraph, positions: Positions) => void;
   /** Ends carrying: what was carried and is not pinned or settled since goes back. */
   readonly putDown: (graph: StatementGraph) => void;
-  readonly pin: (positions: Positions) => void;
+  readonly pin: (positions: Positions, options?: { readonly merge?: string }) => void;
   readonly unpin: (nodes: Iterable<string>) => void;
   /** Pins nodes where they stand; lets them go if all of them are pinned. */
   readonly toggle: (graph: StatementGraph, nodes: readonly string[]) => void;
@@ -46,12 +46,12 @@ export function createPlaces({ field, change }: ViewState): Places {
     move(graph, new Map([...home.keys()].flatMap((iri) => [[iri, placeOf(iri) as Position]])));
   }
 
-  const pin = (positions: Positions) => {
+  const pin: Places["pin"] = (positions, options) => {
     for (const iri of positions.keys()) carried.delete(iri);
     const added = [...positions].map(
       ([iri, { x, y }]) => [iri, [rounded(x), rounded(y)]] as [string, [number, number]],
     );
-    change({ pins: { ...pins.peek(), ...Object.fromEntries(added) } });
+    change({ pins: { ...pins.peek(), ...Object.fromEntries(added) } }, options);
   };
 
   const unpin = (nodes: Iterable<string>) => {

@@ -7,6 +7,12 @@ import { COMMANDS } from "../../model/commands.ts";
 import { useWords } from "../parts/words.ts";
 import { REVIEW_KEYS, VIEW_KEYS } from "./key-groups.ts";
 
+const ARROWS: Readonly<Record<string, string>> = {
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+};
 const MOD = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘" : "Ctrl";
 
 export function HelpBody() {
@@ -52,10 +58,17 @@ function Line({ keys, does }: { readonly keys: readonly string[]; readonly does:
     <div>
       <dt dir="ltr">
         {keys.map((key) => (
-          <kbd key={key}>{key.replace("Mod", MOD).replaceAll("+", " ")}</kbd>
+          <kbd key={key}>{shown(key)}</kbd>
         ))}
       </dt>
       <dd>{does}</dd>
     </div>
   );
+}
+
+function shown(key: string): string {
+  return key
+    .split("+")
+    .map((part) => ARROWS[part] ?? (part === "Mod" ? MOD : part))
+    .join(" ");
 }
