@@ -1,31 +1,10 @@
-// The picture itself: labels of nodes and edges in both scripts, what the pointer does, the layout going on, images out.
-import { EDGE_LOOK, NODE_LOOK } from "@isnad/graph";
+// The picture itself: labels of nodes and edges in both scripts, images out.
+import { NODE_LOOK } from "@isnad/graph";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { FIXTURE_TURTLE } from "../graph/fixture.ts";
-import {
-  bytesOf,
-  canvasOf,
-  choose,
-  drag,
-  marquee,
-  nodeOf,
-  pinsOf,
-  placesOfText,
-  restingText,
-  showAll,
-  take,
-  takeSvg,
-} from "./hand.ts";
-import {
-  contrastsOf,
-  countPixels,
-  drawnText,
-  drawnTexts,
-  forgetTexts,
-  pixelsIn,
-  pointOfColor,
-} from "./pixels.ts";
+import { bytesOf, canvasOf, choose, restingText, showAll, take, takeSvg } from "./hand.ts";
+import { contrastsOf, countPixels, drawnText, drawnTexts, forgetTexts, pixelsIn } from "./pixels.ts";
 import { inBrowser, serveConsole } from "./served-console.ts";
 import { graphOf, type Visit } from "./visit.ts";
 
@@ -91,130 +70,6 @@ inBrowser("the picture", () => {
         await page.locator(`.tools [aria-label="${label}"]`).click();
       }
     });
-  });
-
-  describe("the pointer", () => {
-    test("a node that is dragged stays where it was put, and the picture beneath it does not move", async () => {
-      await showAll(page);
-      const [jordan, spain] = [await drawnText(page, "Jordan"), await drawnText(page, "Spain")];
-      await drag(page, nodeOf(jordan), { x: 70, y: 45 });
-      await expect.poll(async () => Math.round((await drawnText(page, "Jordan")).x - jordan.x)).toBe(70);
-      expect(Math.round((await drawnText(page, "Jordan")).y - jordan.y)).toBe(45);
-      expect(Math.round((await drawnText(page, "Spain")).x - spain.x)).toBe(0);
-      expect(pinsOf(page)).toHaveLength(1);
-      expect(await page.locator(".details").count()).toBe(0);
-    });
-
-    test("undoing puts it back, a link of it puts it there", async () => {
-      const moved = await drawnText(page, "Jordan");
-      await page.keyboard.press("Control+z");
-      await expect.poll(async () => Math.round((await drawnText(page, "Jordan")).x - moved.x)).toBe(-70);
-      expect(pinsOf(page)).toEqual([]);
-      await page.keyboard.press("Control+Shift+z");
-      await expect.poll(async () => Math.round((await drawnText(page, "Jordan")).x - moved.x)).toBe(0);
-      const other = await served.visit({}, undefined, page.url());
-      await graphOf(other.page, NODES);
-      await drawnText(other.page, "Jordan");
-      await other.page.locator('[aria-label="Let all pinned nodes go"]').waitFor();
-      expect(pinsOf(other.page)).toHaveLength(1);
-      await other.page.context().close();
-    });
-
-    test("Shift and the arrows move what is chosen and pin it; steps together are undone in one", async () => {
-      const before = pinsOf(page);
-      await choose(page, "Spain");
-      const spain = await drawnText(page, "Spain");
-      for (const key of ["ArrowRight", "ArrowRight", "ArrowDown"]) await page.keyboard.press(`Shift+${key}`);
-      await expect.poll(async () => (await drawnText(page, "Spain")).x).toBeGreaterThan(spain.x + 5);
-      expect((await drawnText(page, "Spain")).y).toBeGreaterThan(spain.y);
-      expect(pinsOf(page)).toHaveLength(before.length + 1);
-      await page.keyboard.press("Control+z");
-      expect(pinsOf(page)).toEqual(before);
-      await page.keyboard.press("Escape");
-    });
-
-    test("the key P pins what is chosen, and all pins are let go together", async () => {
-      await choose(page, "Spain");
-      await page.keyboard.press("p");
-      await page.locator('.pin-button[aria-pressed="true"]').waitFor();
-      expect(pinsOf(page)).toHaveLength(2);
-      await page.locator('[aria-label="Let all pinned nodes go"]').click();
-      await page.locator('.pin-button[aria-pressed="false"]').waitFor();
-      expect(pinsOf(page)).toEqual([]);
-      await page.keyboard.press("Escape");
-      await page.locator(".details").waitFor({ state: "detached" });
-    });
-
-    test("a line under the pointer says what it means, and a click on it shows its statement", async () => {
-      await showAll(page);
-      const spot = await pointOfColor(page, await canvasOf(page), EDGE_LOOK.disagreesWith.color.light);
-      await forgetTexts(page);
-      await page.mouse.move(spot.x, spot.y);
-      expect((await drawnText(page, "contradicts")).align).toBe("center");
-      await page.mouse.click(spot.x, spot.y);
-      await page.locator(".details .details-words").waitFor();
-      await page.keyboard.press("Escape");
-      await page.locator(".details").waitFor({ state: "detached" });
-    });
-
-    test("a rectangle with Shift selects what is in it, Escape clears the selection", async () => {
-      await showAll(page);
-      await marquee(page);
-      await page.locator(".picked-bar p", { hasText: `${NODES} selected` }).waitFor();
-      await page.keyboard.press("Escape");
-      await page.locator(".picked-bar").waitFor({ state: "detached" });
-    });
-
-    test("in the list the space bar selects; what is selected can be hidden, and that undone", async () => {
-      await page.locator("#tab-browse").click();
-      await page.locator(".node-list button", { hasText: "Jordan" }).first().focus();
-      await page.keyboard.press("Space");
-      await page.locator(".picked-bar p", { hasText: "1 selected" }).waitFor();
-      await forgetTexts(page);
-      await page.locator(".picked-bar button", { hasText: "Hide" }).click();
-      await drawnText(page, "Spain");
-      expect(await drawnTexts(page)).not.toContain("Jordan");
-      await page.locator(".announcement button", { hasText: "Undo" }).click();
-      await drawnText(page, "Jordan");
-      await page.keyboard.press("Escape");
-      await page.locator("#tab-ask").click();
-    });
-  });
-
-  describe("settling", () => {
-    test("moves what is not pinned until it rests, and is undone in one step", async () => {
-      await showAll(page);
-      await drag(page, nodeOf(await drawnText(page, "Jordan")), { x: -90, y: 60 });
-      await expect.poll(() => pinsOf(page)).toHaveLength(1);
-      const [jordan, spain] = [await drawnText(page, "Jordan"), await drawnText(page, "Spain")];
-      await page.locator('[aria-label="Let the nodes settle"]').click();
-      const wayOf = async (name: string, from: { x: number; y: number }) => {
-        const { x, y } = await drawnText(page, name);
-        return Math.hypot(x - from.x, y - from.y);
-      };
-      await expect.poll(() => wayOf("Spain", spain)).toBeGreaterThan(5);
-      await page.locator('[aria-label="Let the nodes settle"][aria-pressed="false"]').waitFor();
-      expect(await wayOf("Jordan", jordan)).toBeLessThan(1);
-      await page.keyboard.press("Control+z");
-      await expect.poll(() => wayOf("Spain", spain)).toBeLessThan(1);
-      await page.keyboard.press("Control+z");
-      expect(pinsOf(page)).toEqual([]);
-    });
-  });
-
-  test("where motion is welcome nodes are seen moving, and one can be dragged meanwhile", async () => {
-    const { page: moving, mishaps } = await served.visit({ reducedMotion: "no-preference" });
-    await graphOf(moving, NODES);
-    await drag(moving, nodeOf(await restingText(moving, "Jordan")), { x: -90, y: 60 });
-    const places = placesOfText(moving, "Ivan Petrov", 2_000);
-    await moving.locator('[aria-label="Let the nodes settle"]').click();
-    const before = moving.url();
-    await drag(moving, nodeOf(await drawnText(moving, "Jordan")), { x: 60, y: -40 });
-    expect((await places).length).toBeGreaterThan(3);
-    await expect.poll(() => moving.url()).not.toBe(before);
-    await moving.locator('[aria-label="Let the nodes settle"][aria-pressed="false"]').waitFor();
-    expect(mishaps).toEqual([]);
-    await moving.context().close();
   });
 
   describe("images", () => {
