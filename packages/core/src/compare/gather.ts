@@ -9,7 +9,7 @@ import type { Stories } from "./stories.ts";
 /** Logarithm of the odds from which on groups become one, on average; tried on the sample and the tuned articles. */
 const ENOUGH = -1.7;
 /** Weaker evidence is not kept, and counts as {@link NONE}. */
-const WEAK = -2.5;
+const WEAK = -2.8;
 const NONE = -3;
 /** A group grows no larger: what so many say the same of is no one thing. */
 const MOST = 60;
