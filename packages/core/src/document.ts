@@ -244,6 +244,8 @@ export interface Claim {
 }
 
 export interface Claimed extends Attributed {
+  /** For each statement what its content speaks of, to tell how near two contents are. */
+  readonly about: readonly Members[];
   /** For each statement, by its position, what it claims; the first is what it is about above all. */
   readonly claims: readonly (readonly Claim[])[];
 }

@@ -2,6 +2,8 @@
 export { checkAuthority } from "./authority/authority.ts";
 export type { AuthorityEntry } from "./authority/entry.ts";
 export { authorityFromQuads } from "./authority/from-quads.ts";
+export { EVIDENCE, eachPair } from "./compare/evidence.ts";
+export { Stories } from "./compare/stories.ts";
 export type { Correction } from "./correct/correction.ts";
 export { correctionsFromQuads } from "./correct/from-quads.ts";
 export type { CorrectionReport } from "./correct/log.ts";

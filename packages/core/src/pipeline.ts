@@ -14,7 +14,7 @@ import { compare, type Relations } from "./compare/compare.ts";
 import { Corrector } from "./correct/correct.ts";
 import type { Correction } from "./correct/correction.ts";
 import type { CorrectionReport } from "./correct/log.ts";
-import type { Article, Claimed, Statement } from "./document.ts";
+import type { Article, Claimed, Statement, Topic } from "./document.ts";
 import { type EmitOptions, emit } from "./emit/emit.ts";
 import { recognize } from "./recognize/recognize.ts";
 import type { Joins } from "./resolve/joins.ts";
@@ -47,6 +47,8 @@ export interface BuiltGraph {
   readonly articles: readonly Claimed[];
   /** How their statements stand to each other. */
   readonly relations: ReadonlyMap<Statement, Relations>;
+  /** What a statement is about beside what its own words claim. */
+  readonly near: ReadonlyMap<Statement, Topic>;
   /** Corrections that no longer match anything or contradict each other; the graph is built all the same. */
   readonly reports: readonly CorrectionReport[];
 }

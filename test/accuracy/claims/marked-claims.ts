@@ -28,6 +28,8 @@ export interface Row {
   readonly mark: MarkedContent;
   readonly statement?: Statement;
   readonly claims: Article["claims"][number];
+  /** Ids of the topics that it has in the graph: those of its claims, and the one that it is near. */
+  readonly topics: readonly string[];
   readonly language: "ar" | "en";
 }
 
@@ -60,7 +62,7 @@ export function readClaims(set: ClaimSet): MarkedClaims {
   const byName = new Map(built.articles.map((article) => [article.source.replace(/\.[^.]*$/u, ""), article]));
   const rows = marks.flatMap((mark) => {
     const article = byName.get(mark.article);
-    return article === undefined ? [] : [rowOf(mark, article)];
+    return article === undefined ? [] : [rowOf(mark, article, built)];
   });
   return { rows, built };
 }
@@ -68,7 +70,7 @@ export function readClaims(set: ClaimSet): MarkedClaims {
 /** Share of common letters from which on a statement tells a marked content. */
 const OVERLAP = 0.3;
 
-function rowOf(mark: MarkedContent, article: Article): Row {
+function rowOf(mark: MarkedContent, article: Article, { near }: BuiltGraph): Row {
   let best: { index: number; overlap: number } | undefined;
   article.statements.forEach(({ contents }, index) => {
     const start = contents[0]!.start;
@@ -79,5 +81,8 @@ function rowOf(mark: MarkedContent, article: Article): Row {
   });
   const statement = best && article.statements[best.index];
   const language = statement?.language ?? (mark.article.endsWith(".en") ? "en" : "ar");
-  return { mark, language, claims: best ? article.claims[best.index]! : [], ...(statement && { statement }) };
+  const claims = best ? article.claims[best.index]! : [];
+  const beside = statement && near.get(statement);
+  const topics = [...claims.map(({ topic }) => topic.id), ...(beside ? [beside.id] : [])];
+  return { mark, language, claims, topics, ...(statement && { statement }) };
 }

@@ -35,8 +35,7 @@ export function scoreClaims({ rows, built }: MarkedClaims): ClaimScores {
   rows.forEach((left, index) => {
     for (const right of rows.slice(index + 1)) {
       const found =
-        left.statement !== right.statement &&
-        left.claims.some(({ topic }) => right.claims.some((claim) => claim.topic.id === topic.id));
+        left.statement !== right.statement && left.topics.some((topic) => right.topics.includes(topic));
       const marked = left.mark.claims.some(([topic]) => right.mark.claims.some(([other]) => other === topic));
       same.note(marked, found);
       if (left.language !== right.language) across.note(marked, found);
@@ -55,7 +54,7 @@ export function scoreClaims({ rows, built }: MarkedClaims): ClaimScores {
   return {
     contents: rows.length,
     told: told.length,
-    withTopic: told.filter(({ claims }) => claims.length > 0).length,
+    withTopic: told.filter(({ topics }) => topics.length > 0).length,
     sameTopic: same.score(),
     acrossLanguages: across.score(),
     disagreement: disagree.score(),

@@ -54,7 +54,7 @@ export function claim(article: Attributed): Claimed {
       ? { ...statement, polarity: "Denied" }
       : statement;
   });
-  return { ...article, statements, claims };
+  return { ...article, statements, claims, about: readings.map(({ about }) => about) };
 }
 
 /** For each statement the contents of those nested in it. */

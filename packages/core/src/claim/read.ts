@@ -1,8 +1,10 @@
 // What one content claims: its events with their participants, each as so, not so or neither.
 // A stranger would get wrong who "we", "it" and nobody are: whoever speaks, unless the content names somebody before.
-import type { Entity, LanguageCode, Proposition, Resolved, Statement } from "../document.ts";
+import type { Entity, LanguageCode, Members, Proposition, Resolved, Statement } from "../document.ts";
 import { LANGUAGES } from "../languages/languages.ts";
-import { EVENTS, type Factuality as Factual, type Sense, THINGS } from "../lexicons/senses.ts";
+import { EVENTS, type Factuality as Factual, type Sense } from "../lexicons/senses.ts";
+import { THINGS } from "../lexicons/things.ts";
+import { aboutOf } from "./about.ts";
 import { deniesAtRoot, type Factuality, factualityOf } from "./factuality.ts";
 import { Grammar } from "./grammar.ts";
 import { partsOf, plainNouns, type Role } from "./participants.ts";
@@ -36,6 +38,8 @@ export interface ContentReading {
   readonly saysNo: boolean;
   /** It speaks of a plan, decision or deal without saying of what: "no decision has been taken". */
   readonly isPlan: boolean;
+  /** What it speaks of, see {@link aboutOf}. */
+  readonly about: Members;
 }
 
 export function readContent(
@@ -59,7 +63,8 @@ export function readContent(
     readings.length === 0 &&
     pieces.length < 12 &&
     pieces.some((piece) => piece.part === "noun" && senseOf(piece, "factuality")?.id === "plan");
-  return { readings, saysNo: deniesAtRoot(grammar), isPlan };
+  const about = aboutOf(article, stretch, pieces, language);
+  return { readings, saysNo: deniesAtRoot(grammar), isPlan, about };
 }
 
 /** What the words between a cue and its content say of it beyond the kind of act: "called [for]", "rejected", رفض. */

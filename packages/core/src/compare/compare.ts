@@ -4,8 +4,9 @@
 // topic; what is left open contradicts nothing.
 
 import { type Entities, likeness, namesIn } from "../claim/unify.ts";
-import type { Claimed, Proposition, Statement } from "../document.ts";
+import type { Claimed, Proposition, Statement, Topic } from "../document.ts";
 import { joinTopics } from "./join-topics.ts";
+import { nearTopics } from "./near-topics.ts";
 import { Stories } from "./stories.ts";
 import { type Telling, tellingsOf } from "./telling.ts";
 import { isHeld, sameUtterances } from "./utterances.ts";
@@ -21,6 +22,8 @@ export interface Relations {
 export interface Compared {
   readonly articles: readonly Claimed[];
   readonly relations: ReadonlyMap<Statement, Relations>;
+  /** What a statement is about beside what its own words claim, see {@link nearTopics}. */
+  readonly near: ReadonlyMap<Statement, Topic>;
 }
 
 /** Of one topic each statement is compared with so many others before it, the nearest in time. */
@@ -48,7 +51,11 @@ export function compare(claimed: readonly Claimed[]): Compared {
       for (const earlier of positions.slice(Math.max(0, index - MOST), index))
         if (areComparable(position, earlier, stories, entities)) relate(position, earlier, of);
     });
-  return { articles, relations: new Map([...relations].map(([statement, own]) => [statement, frozen(own)])) };
+  return {
+    articles,
+    relations: new Map([...relations].map(([statement, own]) => [statement, frozen(own)])),
+    near: nearTopics(articles, stories),
+  };
 }
 
 interface MutableRelations {

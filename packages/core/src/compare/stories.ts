@@ -1,4 +1,6 @@
 // Which articles tell one story: within a month of each other, with enough names in common.
+// A stranger would get wrong that this is no partition: one may be of a story with two that are not of one with each other.
+import { compareCodeUnits } from "@isnad/text";
 import type { Claimed } from "../document.ts";
 import { dayOf, daysBetween } from "./telling.ts";
 
@@ -7,6 +9,10 @@ const MONTH = 31;
 /** Names that they must share at least, and their share of the names of the article with fewer. */
 const COMMON = 3;
 const SHARE = 0.25;
+/** Earlier articles that an article is compared with content by content: those with most names in common. */
+const MATES = 6;
+/** Articles with one name that are looked at, the latest. */
+const LATEST = 16;
 
 export class Stories {
   readonly #known = new WeakMap<Claimed, WeakMap<Claimed, boolean>>();
@@ -27,6 +33,31 @@ export class Stories {
     return isOne;
   }
 
+  /** For each article some earlier ones of its story. */
+  mates(articles: readonly Claimed[]): Map<Claimed, readonly Claimed[]> {
+    const byName = new Map<string, Claimed[]>();
+    const found = new Map<Claimed, readonly Claimed[]>();
+    for (const article of inOrder(articles)) {
+      const common = new Map<Claimed, number>();
+      for (const name of this.#namesOf(article)) {
+        const known = byName.get(name) ?? [];
+        for (const other of known.slice(-LATEST)) common.set(other, (common.get(other) ?? 0) + 1);
+        known.push(article);
+        byName.set(name, known);
+      }
+      const near = [...common].filter(([other, count]) => count >= COMMON && this.isOne(article, other));
+      // A stable sort of what came in order: of as many names the earliest.
+      found.set(
+        article,
+        near
+          .toSorted(([, a], [, b]) => b - a)
+          .slice(0, MATES)
+          .map(([other]) => other),
+      );
+    }
+    return found;
+  }
+
   #areOne(left: Claimed, right: Claimed): boolean {
     if ((daysBetween(dayOf(left.published), dayOf(right.published)) ?? 0) > MONTH) return false;
     const [one, other] = [this.#namesOf(left), this.#namesOf(right)];
@@ -44,4 +75,10 @@ export class Stories {
     }
     return names;
   }
+}
+
+/** The earliest first, undated ones last. */
+function inOrder(articles: readonly Claimed[]): Claimed[] {
+  const order = ({ published, source }: Claimed) => `${published ?? "9"} ${source}`;
+  return articles.toSorted((a, b) => compareCodeUnits(order(a), order(b)));
 }

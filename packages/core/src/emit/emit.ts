@@ -21,7 +21,7 @@ export interface EmitOptions {
 
 /** The quads of a corpus, each once, in no particular order. IRIs depend on the articles alone. */
 export function emit(
-  { articles, relations }: Compared,
+  { articles, relations, near }: Compared,
   options: EmitOptions = {},
   changes: readonly Change[] = [],
 ): Quad[] {
@@ -35,7 +35,8 @@ export function emit(
     putMentions(quads, writing);
     article.statements.forEach((statement, index) => {
       putStatement(quads, writing, statement);
-      putClaims(quads, writing, statement, article.claims[index]!, relations.get(statement));
+      const claims = article.claims[index]!;
+      putClaims(quads, writing, statement, claims, near.get(statement), relations.get(statement));
     });
     for (const entity of entitiesOf(article)) shortcutsOf(used, entity);
     gather(used, writing);

@@ -100,6 +100,8 @@ export interface Language {
   readonly certaintyOf: (text: string) => Certainty;
   /** A content as pieces, for what it claims. */
   readonly pieces: (stretch: Stretch) => Piece[];
+  /** What the forms of a folded word share, roughly; undefined for a word that any content may have. */
+  readonly stemOf: (key: string) => string | undefined;
   /** Does this content only point back at what was said ("this", "the reports", ذلك)? `isFalse`: it calls it untrue. */
   readonly pointsBack: (text: string) => { readonly isFalse: boolean } | undefined;
 }

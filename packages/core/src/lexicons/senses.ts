@@ -2,15 +2,26 @@
 // says of what depends on it whether it is so.
 // A stranger would get wrong `against`: such a word says that the event is not so ("stay" of withdraw), so that a word and
 // its opposite make one topic.
+import acts from "@isnad/data/lexicons/concepts/events-acts.json" with { type: "json" };
+import culture from "@isnad/data/lexicons/concepts/events-culture.json" with { type: "json" };
+import diplomacy from "@isnad/data/lexicons/concepts/events-diplomacy.json" with { type: "json" };
+import disasters from "@isnad/data/lexicons/concepts/events-disasters.json" with { type: "json" };
 import economy from "@isnad/data/lexicons/concepts/events-economy.json" with { type: "json" };
+import elections from "@isnad/data/lexicons/concepts/events-elections.json" with { type: "json" };
 import general from "@isnad/data/lexicons/concepts/events-general.json" with { type: "json" };
-import politics from "@isnad/data/lexicons/concepts/events-politics.json" with { type: "json" };
+import government from "@isnad/data/lexicons/concepts/events-government.json" with { type: "json" };
+import health from "@isnad/data/lexicons/concepts/events-health.json" with { type: "json" };
+import industry from "@isnad/data/lexicons/concepts/events-industry.json" with { type: "json" };
+import law from "@isnad/data/lexicons/concepts/events-law.json" with { type: "json" };
 import security from "@isnad/data/lexicons/concepts/events-security.json" with { type: "json" };
-import society from "@isnad/data/lexicons/concepts/events-society.json" with { type: "json" };
-import thingRows from "@isnad/data/lexicons/concepts/things.json" with { type: "json" };
+import speech from "@isnad/data/lexicons/concepts/events-speech.json" with { type: "json" };
+import states from "@isnad/data/lexicons/concepts/events-states.json" with { type: "json" };
+import travel from "@isnad/data/lexicons/concepts/events-travel.json" with { type: "json" };
+import war from "@isnad/data/lexicons/concepts/events-war.json" with { type: "json" };
 import { z } from "zod";
 import type { LanguageCode } from "../document.ts";
 import { checked } from "./lexicon-error.ts";
+import { THINGS } from "./things.ts";
 
 /**
  * Who takes part in an event: `one` somebody or something that does it or undergoes it, `two` who does it and to whom or
@@ -46,21 +57,24 @@ const eventRow = z.strictObject({
 });
 export type EventRow = z.infer<typeof eventRow>;
 
-const thingRow = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z-]*$/u),
-  en: words,
-  ar: words,
-  /** Forces and citizens: with a state or body named beside them they count as it. */
-  people: z.literal(true).optional(),
-});
-export type ThingRow = z.infer<typeof thingRow>;
-
+/** A word of two events is that of the first: what is special stands before what is general. */
 const FILES: Readonly<Record<string, unknown>> = {
+  "events-war": war,
   "events-security": security,
-  "events-politics": politics,
+  "events-disasters": disasters,
+  "events-elections": elections,
+  "events-government": government,
+  "events-law": law,
+  "events-diplomacy": diplomacy,
   "events-economy": economy,
-  "events-society": society,
+  "events-industry": industry,
+  "events-health": health,
+  "events-culture": culture,
+  "events-travel": travel,
+  "events-speech": speech,
   "events-general": general,
+  "events-acts": acts,
+  "events-states": states,
 };
 
 /** Events and states by id, in the order of the files. */
@@ -68,10 +82,6 @@ export const EVENTS: ReadonlyMap<string, EventRow> = new Map(
   Object.entries(FILES)
     .flatMap(([file, rows]) => checked(z.array(eventRow), `concepts/${file}.json`, rows))
     .map((row) => [row.id, row]),
-);
-
-export const THINGS: ReadonlyMap<string, ThingRow> = new Map(
-  checked(z.array(thingRow), "concepts/things.json", thingRows).map((row) => [row.id, row]),
 );
 
 const factualityList = z.strictObject(

@@ -3,6 +3,7 @@ import type { Language } from "../language.ts";
 import { attribute } from "./attribute.ts";
 import { pointsBack } from "./claims/points-back.ts";
 import { readArabic } from "./claims/read.ts";
+import { stemOf } from "./claims/stem.ts";
 import { certaintyOf, isNegated } from "./hedges.ts";
 
 export const arabic: Language = {
@@ -12,4 +13,5 @@ export const arabic: Language = {
   certaintyOf,
   pieces: readArabic,
   pointsBack,
+  stemOf,
 };

@@ -3,6 +3,7 @@ import type { Language } from "../language.ts";
 import { attribute } from "./attribute.ts";
 import { pointsBack } from "./claims/points-back.ts";
 import { readEnglish } from "./claims/read.ts";
+import { stemOf } from "./claims/stem.ts";
 import { certaintyOf, isNegated } from "./modality.ts";
 
 export const english: Language = {
@@ -12,4 +13,5 @@ export const english: Language = {
   certaintyOf,
   pieces: readEnglish,
   pointsBack,
+  stemOf,
 };

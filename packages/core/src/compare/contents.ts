@@ -1,0 +1,105 @@
+// The contents of the articles of one story side by side, each as numbers: how rare what it speaks of is in the two articles
+// that are being compared.
+// A stranger would get wrong what counts as rare: within the two articles alone, so that what all of a story speaks of weighs
+// nothing, and other articles of the corpus change nothing.
+import { compareCodeUnits } from "@isnad/text";
+import type { Claimed, Statement } from "../document.ts";
+import { fieldsOf } from "./fields.ts";
+
+/** Keys of one kind with their weights; ids in rising order. */
+export interface Vector {
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
+}
+
+export const KINDS = ["concept", "word", "field"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** A statement's content among those of its corpus. */
+export interface Content {
+  readonly article: Claimed;
+  readonly statement: Statement;
+  /** Its place among the article's statements. */
+  readonly at: number;
+  /** The position of its paragraph; -1 outside of all. */
+  readonly paragraph: number;
+  readonly topics: ReadonlySet<string>;
+  readonly events: readonly string[];
+  readonly numbers: readonly string[];
+  readonly vectors: Readonly<Record<Kind, Vector>>;
+}
+
+/** How much of a field an event, a word or a thing tells. */
+const OF_FIELD: Readonly<Record<string, number>> = { event: 1, word: 0.7, thing: 0.5 };
+
+/** The contents of each article. */
+export function contentsOf(articles: readonly Claimed[]): Map<Claimed, Content[]> {
+  const ids = numbered(articles);
+  const idOf = (key: string): number => ids.get(key)!;
+  return new Map(
+    articles.map((article) => [
+      article,
+      article.statements.map((statement, at): Content => {
+        const about = article.about[at]!;
+        return {
+          article,
+          statement,
+          at,
+          paragraph: paragraphAt(article, statement.contents[0]?.start ?? 0),
+          topics: new Set(article.claims[at]!.map(({ topic }) => topic.id)),
+          events: about.filter((key) => key.startsWith("event/")),
+          numbers: about.filter((key) => key.startsWith("number/")),
+          vectors: {
+            concept: vectorOf(new Map(about.filter(isConcept).map((key) => [key, 1])), idOf),
+            word: vectorOf(new Map(about.filter((key) => !isConcept(key)).map((key) => [key, 1])), idOf),
+            field: vectorOf(fieldsIn(about), idOf),
+          },
+        };
+      }),
+    ]),
+  );
+}
+
+function isConcept(key: string): boolean {
+  return !key.startsWith("word/");
+}
+
+function fieldsIn(about: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const key of about) {
+    const fields = fieldsOf(key);
+    const share = (OF_FIELD[key.slice(0, key.indexOf("/"))] ?? 0) / Math.sqrt(fields.length);
+    for (const field of fields) found.set(`field/${field}`, (found.get(`field/${field}`) ?? 0) + share);
+  }
+  return found;
+}
+
+/** Every key of the corpus by its place in their order, so that sums run in one order whatever the corpus. */
+function numbered(articles: readonly Claimed[]): ReadonlyMap<string, number> {
+  const keys = new Set<string>();
+  for (const { about } of articles)
+    for (const key of about.flat()) {
+      keys.add(key);
+      for (const field of fieldsOf(key)) keys.add(`field/${field}`);
+    }
+  return new Map([...keys].toSorted(compareCodeUnits).map((key, index) => [key, index]));
+}
+
+function vectorOf(weights: ReadonlyMap<string, number>, idOf: (key: string) => number): Vector {
+  const rows = [...weights].map(([key, weight]) => [idOf(key), weight] as const).sort((a, b) => a[0] - b[0]);
+  return {
+    ids: Int32Array.from(rows, ([id]) => id),
+    weights: Float64Array.from(rows, ([, weight]) => weight),
+  };
+}
+
+function paragraphAt({ paragraphs }: Claimed, offset: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < paragraphs.length && paragraphs[low]!.start <= offset ? low : -1;
+}

@@ -1,0 +1,43 @@
+// Fields of meaning: which events, things and words belong together (court: trial, verdict, judge, محكمة), so that contents
+// about one happening meet where each tells it by another word. After Roget's Thesaurus (1852).
+// A stranger would get wrong what a field proves: that two contents share one says little alone; an article has few.
+import fieldRows from "@isnad/data/lexicons/concepts/fields.json" with { type: "json" };
+import { z } from "zod";
+import { wordKey } from "../claim/about.ts";
+import { checked } from "../lexicons/lexicon-error.ts";
+import { EVENTS } from "../lexicons/senses.ts";
+import { THINGS } from "../lexicons/things.ts";
+
+const list = z.array(z.string().min(1));
+const fieldRow = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/u),
+  events: z.array(z.string().refine((id) => EVENTS.has(id), "no such event")),
+  things: z.array(z.string().refine((id) => THINGS.has(id), "no such thing")),
+  /** Words beside those of its concepts. */
+  en: list,
+  ar: list,
+});
+
+/** The fields of a content's key (`event/…`, `thing/…`, `word/…`). */
+export function fieldsOf(key: string): readonly string[] {
+  return FIELDS.get(key) ?? NONE;
+}
+
+const NONE: readonly string[] = [];
+const FIELDS: ReadonlyMap<string, readonly string[]> = fieldsByKey();
+
+function fieldsByKey(): Map<string, string[]> {
+  const fields = new Map<string, string[]>();
+  for (const row of checked(z.array(fieldRow), "concepts/fields.json", fieldRows))
+    for (const key of new Set([
+      ...row.events.map((id) => `event/${id}`),
+      ...row.things.map((id) => `thing/${id}`),
+      ...row.en.map((word) => wordKey(word, "en")),
+      ...row.ar.map((word) => wordKey(word, "ar")),
+    ])) {
+      const known = fields.get(key);
+      if (known === undefined) fields.set(key, [row.id]);
+      else known.push(row.id);
+    }
+  return fields;
+}

@@ -1,0 +1,41 @@
+// The topic that a content is near: that which most of the contents gathered with it have.
+// A stranger would get wrong what this says: that the content is about the topic, never what its speaker holds of it; the
+// words that would say that have another event, or none.
+import { compareCodeUnits } from "@isnad/text";
+import { namesIn } from "../claim/unify.ts";
+import type { Claimed, Statement, Topic } from "../document.ts";
+import type { Content } from "./contents.ts";
+import { gather } from "./gather.ts";
+import type { Stories } from "./stories.ts";
+
+/** What a content says first counts twice. */
+const FIRST = 2;
+
+/** Each statement's topic beside those that its own words claim, where it has one. */
+export function nearTopics(articles: readonly Claimed[], stories: Stories): Map<Statement, Topic> {
+  const near = new Map<Statement, Topic>();
+  for (const members of gather(articles, stories)) {
+    const topic = topicOf(members);
+    if (topic === undefined) continue;
+    for (const { statement, topics } of members) if (!topics.has(topic.id)) near.set(statement, topic);
+  }
+  return near;
+}
+
+/** What most of them speak of; of those that as many speak of the one with most names. */
+function topicOf(members: readonly Content[]): Topic | undefined {
+  const counts = new Map<string, { topic: Topic; count: number }>();
+  for (const { article, at } of members)
+    article.claims[at]!.forEach(({ topic: claimed }, index) => {
+      const topic = claimed.planned ?? claimed;
+      const known = counts.get(topic.id) ?? { topic, count: 0 };
+      counts.set(topic.id, { topic, count: known.count + (index === 0 ? FIRST : 1) });
+    });
+  const order = [...counts.values()].sort(
+    (a, b) =>
+      b.count - a.count ||
+      namesIn(b.topic).length - namesIn(a.topic).length ||
+      compareCodeUnits(a.topic.id, b.topic.id),
+  );
+  return order[0]?.topic;
+}
