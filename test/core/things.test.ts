@@ -90,4 +90,30 @@ describe("a thing", () => {
     expect(labels[1]!.map((one) => one.ar).join()).toContain(ar);
     expect(labels[1]!.map((one) => one.en).join()).toContain(en);
   });
+
+  it.each([
+    ["قال المتحدث إن الجيش دمر صاروخا.", "صاروخ"],
+    ["قال المتحدث إن الجيش دمر سفينتين.", "سفينة"],
+    ["قال المتحدث إن الجيش اعتقل مراقبي الهدنة.", "مراقب"],
+    ["قال المتحدث إن الشرطة اعتقلت طلبة.", "طالب"],
+    ["قال المتحدث إن الجيش دمر مسيّرة.", "طائرة مسيرة"],
+  ])("is the same in every case and number: %s", (text, ar) => {
+    expect(
+      topics(text)
+        .map(({ labels }) => labels.ar)
+        .join(),
+    ).toContain(ar);
+  });
+
+  it.each([
+    ["قال المتحدث إن الوزير رفض طلبه.", "طالب"],
+    ["قال المتحدث إن المدير نقل عمله إلى جدة.", "عملة"],
+    ["قال المتحدث إن الحزب نظم مسيرة في عمّان.", "طائرة مسيرة"],
+  ])("is not what is spelled like it: %s", (text, ar) => {
+    expect(
+      topics(text)
+        .map(({ labels }) => labels.ar)
+        .join(),
+    ).not.toContain(ar);
+  });
 });

@@ -6,7 +6,7 @@ import type { Owner, Part, Piece } from "../../../claim/piece.ts";
 import type { Token } from "../../../document.ts";
 import type { Sense } from "../../../lexicons/senses.ts";
 import { ZONES } from "./classes.ts";
-import { ARABIC_SENSES, type ArabicSense, bareArticle, type Cut, cuts } from "./words.ts";
+import { ARABIC_SENSES, type ArabicSense, bareArticle, type Cut, cuts, IN_TA, SHADDA } from "./words.ts";
 
 export interface Phrase {
   readonly piece: Piece;
@@ -26,6 +26,7 @@ export function phraseAt(
   let best: { cut: Cut; length: number; senses: readonly ArabicSense[] } | undefined;
   for (const cut of cuts(token.key)) {
     if (!ARABIC_SENSES.starts(cut.stem)) continue;
+    if (cut.pronoun === "ه" && token.text.endsWith("ة")) continue;
     const found = ARABIC_SENSES.longest(
       cut.stem,
       (offset) => {
@@ -36,7 +37,10 @@ export function phraseAt(
       },
       (sense) => agrees(sense, cut, pieces, token),
     );
-    if (found !== undefined && found.length > (best?.length ?? 0))
+    const isLonger = found !== undefined && found.length > (best?.length ?? 0);
+    const isHis =
+      found?.length === 1 && cut.pronoun === "ه" && best?.length === 1 && IN_TA.has(best.cut.stem);
+    if (found !== undefined && (isLonger || isHis))
       best = { cut, length: found.length, senses: found.values as readonly ArabicSense[] };
   }
   if (best === undefined) return undefined;
@@ -76,7 +80,7 @@ function agrees(sense: ArabicSense, cut: Cut, pieces: readonly Piece[], { text: 
     if (cut.future && sense.tense === "past") return false;
     return true;
   }
-  return cut.future !== true;
+  return cut.future !== true && (sense.doubled !== true || written.includes(SHADDA));
 }
 
 /** Behind a preposition, a verb or the noun that it completes, a word spelled like a past tense is a noun: عمل فرق التفتيش. */

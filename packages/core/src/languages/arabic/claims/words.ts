@@ -11,23 +11,32 @@ import { pastForms, presentForms } from "../verbs.ts";
 export interface ArabicSense extends Sense {
   readonly tense?: "past" | "present";
   readonly person?: "first";
+  /** Counts only where its shadda is written: مسيّرة, a drone, beside مسيرة, a march. */
+  readonly doubled?: true;
 }
 
 const PREPOSITION = /^(?:الي|علي|عن|من|في|ب|ل|مع|ضد|دون|وراء)$/u;
 
 export const ARABIC_SENSES: PhraseTrie<ArabicSense> = new PhraseTrie();
 
+export const SHADDA = "\u0651";
+
+/** Listed words in ة, which folding makes a ه: طلبة, students, and طلبه, his request. */
+export const IN_TA: Set<string> = new Set();
+
 for (const { word, sense } of listedWords("ar", factualityWords("ar", factuality))) {
   if (sense.use === "verb") addVerb(word, sense);
+  else if (word.includes(SHADDA)) ARABIC_SENSES.add("", { ...sense, doubled: true }, wordsOf(word));
   else {
     const keys = wordsOf(word);
+    if (keys.length === 1 && word.endsWith("ة")) IN_TA.add(keys[0]!);
     ARABIC_SENSES.add("", sense, keys);
     // A weak ي falls at the end of an indefinite word: مساعي, مساع.
     const last = keys.at(-1) ?? "";
     if (sense.use === "adjective" && keys.length === 1 && !/[هتني]$/u.test(last))
       for (const ending of ["ه", "ا", "ين", "ون"]) ARABIC_SENSES.add("", sense, [`${last}${ending}`]);
-    if (sense.use === "noun" && keys.length === 1 && !/(?:ات|ين|ون)$/u.test(last))
-      ARABIC_SENSES.add("", sense, [last.endsWith("ه") ? `${last.slice(0, -1)}ات` : `${last}ات`]);
+    if (sense.use === "noun" && keys.length === 1)
+      for (const form of nounForms(last, sense.sort)) ARABIC_SENSES.add("", sense, [form]);
   }
 }
 
@@ -48,6 +57,23 @@ function addVerb(word: string, sense: Sense): void {
     if (person === "first" && form.length > 4)
       ARABIC_SENSES.add("", { ...full, tense: "present", person }, [`ا${form.slice(1)}`, ...phrase]);
   }
+}
+
+/**
+ * What a noun of one word looks like elsewhere: its regular plural (منشآت), and of a thing the cases that are written
+ * (صاروخا), the dual (سفينتين) and the form before what it belongs to (مراقبو، ناقلتي).
+ */
+function nounForms(noun: string, sort: Sense["sort"]): readonly string[] {
+  const isThing = sort === "thing";
+  if (/(?:ين|ون)$/u.test(noun))
+    return isThing && noun.length > 4 ? [`${noun.slice(0, -2)}و`, `${noun.slice(0, -2)}ي`] : [];
+  if (noun.endsWith("ات")) return [];
+  if (!noun.endsWith("ه")) {
+    if (!isThing || noun.length < 3 || /[اوء]$/u.test(noun)) return [`${noun}ات`];
+    return [`${noun}ات`, `${noun}ا`, `${noun}ان`, `${noun}ين`];
+  }
+  const stem = noun.slice(0, -1);
+  return isThing ? ["ات", "تان", "تين", "تي"].map((ending) => stem + ending) : [`${stem}ات`];
 }
 
 function wordsOf(phrase: string): string[] {
