@@ -8,10 +8,11 @@ export function back(
   article: Attributed,
   index: number,
   earlier: readonly (readonly Claim[])[],
-  { saysNo, isPlan }: Pick<ContentReading, "saysNo" | "isPlan">,
+  { root, isPlan }: Pick<ContentReading, "root" | "isPlan">,
   held: "denied" | "confirmed" | undefined,
 ): readonly Claim[] {
   const statement = article.statements[index]!;
+  const saysNo = root < 0;
   const text = statement.contents.map(({ start, end }) => article.text.slice(start, end)).join(" ");
   const pointing = LANGUAGES[statement.language].pointsBack(text);
   // "Welcomed this", "said so": only who confirms or denies it holds the same or the opposite.

@@ -3,13 +3,14 @@
 // A stranger would get wrong whose claims these are: what stands in a nested statement is claimed by its own speaker, and
 // for the one around it is left open.
 import { MentionIndex } from "../attribute/mention-index.ts";
-import type { Act, Attributed, Claim, Claimed, Entity, Span, Statement, Topic } from "../document.ts";
-import type { Factuality } from "../lexicons/senses.ts";
+import type { Attributed, Claim, Claimed, Entity, Span, Statement, Topic } from "../document.ts";
 import { back, opposite, sameSpeaker } from "./back.ts";
 import type { Value } from "./factuality.ts";
-import { cueFactuality, type Reading, readContent } from "./read.ts";
+import { type Mode, modeOf, polarityIn } from "./mode.ts";
+import { type CueReading, type Reading, readContent, readCue } from "./read.ts";
 import { Stretches } from "./stretch.ts";
 import { planOf, topicOf } from "./topic.ts";
+import { isBare } from "./unify.ts";
 import { Speaking } from "./voices.ts";
 
 /** No content is compared by more propositions than this; they are the first that it states. */
@@ -29,30 +30,24 @@ export function claim(article: Attributed): Claimed {
     };
   });
   const claims: (readonly Claim[])[] = [];
-  article.statements.forEach((statement, index) => {
+  const statements = article.statements.map((statement, index): Statement => {
     const outer = statement.within === undefined ? undefined : article.statements[statement.within];
     // "X denied the reports that …": what the reports say is not X's own, even where nobody else is named for it.
     const isDeniedOne = outer?.act === "Deny" && sameSpeaker(outer, statement);
     const isInner = ({ at }: Reading) =>
       isDeniedOne || inner[index]!.some(({ start, end }) => start <= at && at < end);
-    const cue = saidByCue(stretches, statement);
-    const mode = modeOf(statement.act, cue);
-    const found = readings[index]!.readings.flatMap((reading) =>
-      claimsOf(reading, mode, isInner(reading), article.entities),
-    );
-    claims.push(
+    const cue = cueOf(stretches, statement);
+    const { root, isClause, ...reading } = readings[index]!;
+    const mode = modeOf(statement, cue, isClause);
+    const found = reading.readings.flatMap((one) => claimsOf(one, mode, isInner(one), article.entities));
+    const own =
       found.length > 0
-        ? mainFirst(distinct(found), readings[index]!.saysNo)
-        : back(article, index, claims, readings[index]!, heldBack(mode, cue)),
-    );
-  });
-  const statements = article.statements.map((statement, index): Statement => {
-    const main = claims[index]![0];
-    if (main !== undefined) return { ...statement, polarity: main.worded };
-    const { polarity } = statement;
-    return readings[index]!.saysNo && polarity === "Affirmed"
-      ? { ...statement, polarity: "Denied" }
-      : statement;
+        ? mainFirst(distinct(found), root)
+        : back(article, index, claims, readings[index]!, heldBack(mode, cue));
+    claims.push(own);
+    // What nobody named takes part in is compared with nothing: the words alone say what is held.
+    const main = own[0] === undefined || isBare(own[0].topic) ? undefined : own[0];
+    return { ...statement, polarity: main?.worded ?? polarityIn(mode, root) };
   });
   return { ...article, statements, claims };
 }
@@ -64,39 +59,21 @@ function innerContents({ statements }: Attributed): Span[][] {
   return inner;
 }
 
-/** How a statement holds its content: as so, as not so, as wished for, as what the speaker will do. */
-type Mode = "holds" | "denies" | "wishes" | "promises";
-
-const MODES: Readonly<Partial<Record<Act, Mode>>> = {
-  Deny: "denies",
-  Demand: "wishes",
-  Ask: "wishes",
-  Promise: "promises",
-};
-
 /** Does the cue deny or confirm what the content points back at? */
-function heldBack(mode: Mode, cue: Factuality | undefined): "denied" | "confirmed" | undefined {
+function heldBack(mode: Mode, cue: CueReading | undefined): "denied" | "confirmed" | undefined {
   if (mode === "denies") return "denied";
-  return cue === "true" ? "confirmed" : undefined;
+  return cue?.factuality === "true" ? "confirmed" : undefined;
 }
 
-/** The act's own, else what the cue's words say: "called for", "hopes", "ruled out", رفض. */
-function modeOf(act: Act, cue: Factuality | undefined): Mode {
-  const known = MODES[act];
-  if (known !== undefined) return known;
-  if (cue === "open") return "wishes";
-  return cue === "avoid" || cue === "false" ? "denies" : "holds";
-}
-
-function saidByCue(stretches: Stretches, statement: Statement): Factuality | undefined {
+function cueOf(stretches: Stretches, statement: Statement): CueReading | undefined {
   const { cue, contents } = statement;
   const end = contents[0]?.start ?? 0;
   if (cue === undefined || end < cue.end || end - cue.start > LONGEST_CUE) return undefined;
-  return cueFactuality(stretches.of([{ start: cue.start, end }]), statement);
+  return readCue(stretches.of([{ start: cue.start, end }]), statement);
 }
 
 /** Code units between a cue's start and its content; beyond it other things stand between. */
-const LONGEST_CUE = 40;
+const LONGEST_CUE = 160;
 
 function claimsOf(
   { proposition, factuality, against }: Reading,
@@ -122,8 +99,8 @@ function claimsOf(
 }
 
 /** "The meetings are not talks on withdrawal": where the first clause says no, what is denied is what it is about. */
-function mainFirst(claims: readonly Claim[], saysNo: boolean): readonly Claim[] {
-  if (!saysNo) return claims;
+function mainFirst(claims: readonly Claim[], root: Value): readonly Claim[] {
+  if (root >= 0) return claims;
   const denied = claims.find(({ worded }) => worded === "Denied");
   return denied === undefined ? claims : [denied, ...claims.filter((claim) => claim !== denied)];
 }

@@ -3,10 +3,11 @@
 import type { Entity, LanguageCode, Proposition, Resolved, Statement } from "../document.ts";
 import { LANGUAGES } from "../languages/languages.ts";
 import { EVENTS, type Factuality as Factual, type Sense, THINGS } from "../lexicons/senses.ts";
-import { deniesAtRoot, type Factuality, factualityOf } from "./factuality.ts";
+import { type Factuality, factualityOf, type Value } from "./factuality.ts";
 import { Grammar } from "./grammar.ts";
 import { partsOf, plainNouns, type Role } from "./participants.ts";
-import { isVerbal, senseOf, type Zone } from "./piece.ts";
+import { isVerbal, type Piece, senseOf, type Zone } from "./piece.ts";
+import { rootValue } from "./root.ts";
 import type { Stretch } from "./stretch.ts";
 import { actingFor, members, SOMEBODY } from "./topic.ts";
 import { isName } from "./unify.ts";
@@ -30,10 +31,12 @@ export interface Voices {
   readonly doers: readonly Entity[];
 }
 
-/** The events of a content, and whether its first clause says no, whatever it speaks of. */
+/** The events of a content, and what its main clause says of whatever it speaks of. */
 export interface ContentReading {
   readonly readings: readonly Reading[];
-  readonly saysNo: boolean;
+  readonly root: Value;
+  /** Has it a verb of its own: "that he left", not "his leaving"? */
+  readonly isClause: boolean;
   /** It speaks of a plan, decision or deal without saying of what: "no decision has been taken". */
   readonly isPlan: boolean;
 }
@@ -59,14 +62,38 @@ export function readContent(
     readings.length === 0 &&
     pieces.length < 12 &&
     pieces.some((piece) => piece.part === "noun" && senseOf(piece, "factuality")?.id === "plan");
-  return { readings, saysNo: deniesAtRoot(grammar), isPlan };
+  return { readings, root: rootValue(grammar), isClause: isClause(pieces), isPlan };
 }
 
-/** What the words between a cue and its content say of it beyond the kind of act: "called [for]", "rejected", رفض. */
-export function cueFactuality(stretch: Stretch, { language }: Statement): Factual | undefined {
+/** A finite verb, or an auxiliary that stands for one, in the first clause. */
+function isClause(pieces: readonly Piece[]): boolean {
+  for (const { part } of pieces) {
+    if (part === "verb" || part === "auxiliary" || part === "future" || part === "should") return true;
+    if (/^(?:infinitive|to|relative|beside|if|stop)$/u.test(part)) return false;
+  }
+  return false;
+}
+
+/** What stands between a cue and its content. */
+export interface CueReading {
+  /** Of the cue's own words: "called [for]", "rejected", رفض. */
+  readonly factuality?: Factual;
+  /** "that" opens the content. */
+  readonly isComplement: boolean;
+  /** The content is told on its own, behind a colon or another word for saying: "denied it, saying …". */
+  readonly isApart: boolean;
+}
+
+/** Reads the words from a cue to its content. */
+export function readCue(stretch: Stretch, { language }: Statement): CueReading {
   const pieces = LANGUAGES[language].pieces(stretch);
-  const found = pieces.map((piece) => senseOf(piece, "factuality")).find((sense) => sense !== undefined);
-  return found?.id as Factual | undefined;
+  const senses = pieces.map((piece) => senseOf(piece, "factuality")?.id as Factual | undefined);
+  const factuality = senses.find((sense) => sense !== undefined);
+  return {
+    ...(factuality && { factuality }),
+    isComplement: pieces.at(-1)?.part === "that" || pieces.at(-2)?.part === "that",
+    isApart: pieces.at(-1)?.key === ":" || senses.slice(1).some((sense) => sense === "report"),
+  };
 }
 
 function eventSense(grammar: Grammar, at: number): Sense | undefined {

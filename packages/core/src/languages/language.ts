@@ -94,8 +94,6 @@ export interface Language {
   readonly code: LanguageCode;
   /** The statements of one sentence, in any order; nested ones each on their own. */
   readonly attribute: (context: Context) => readonly Finding[];
-  /** Is this content negated by its own main clause ("did not", ليس)? Reads `text.slice(span.start, span.end)`. */
-  readonly isNegated: (text: string) => boolean;
   /** How sure the content itself sounds (may, could, قد, ربما). */
   readonly certaintyOf: (text: string) => Certainty;
   /** A content as pieces, for what it claims. */

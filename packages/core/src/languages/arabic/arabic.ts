@@ -3,12 +3,11 @@ import type { Language } from "../language.ts";
 import { attribute } from "./attribute.ts";
 import { pointsBack } from "./claims/points-back.ts";
 import { readArabic } from "./claims/read.ts";
-import { certaintyOf, isNegated } from "./hedges.ts";
+import { certaintyOf } from "./hedges.ts";
 
 export const arabic: Language = {
   code: "ar",
   attribute,
-  isNegated,
   certaintyOf,
   pieces: readArabic,
   pointsBack,

@@ -3,12 +3,11 @@ import type { Language } from "../language.ts";
 import { attribute } from "./attribute.ts";
 import { pointsBack } from "./claims/points-back.ts";
 import { readEnglish } from "./claims/read.ts";
-import { certaintyOf, isNegated } from "./modality.ts";
+import { certaintyOf } from "./modality.ts";
 
 export const english: Language = {
   code: "en",
   attribute,
-  isNegated,
   certaintyOf,
   pieces: readEnglish,
   pointsBack,

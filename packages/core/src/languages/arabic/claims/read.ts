@@ -13,8 +13,10 @@ import {
   BY,
   COMPLEMENTIZER,
   IF,
+  isIdle,
   NEGATION,
   RELATIVES,
+  SETTLED,
   STOP,
   THEY,
   TIMES,
@@ -71,6 +73,8 @@ function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: n
   const token = tokens[at]!;
   const { start, end, key } = token;
   if (token.kind === "punctuation") {
+    // What is quoted goes on with the words around it.
+    if (/^["“”„«»]$/u.test(key)) return 1;
     const part: Part = /^[،,]$/u.test(key) ? "comma" : /^[.؛;:!؟?…()–—-]$/u.test(key) ? "stop" : "other";
     pieces.push({ start, end, part, key, senses: [] });
     return 1;
@@ -78,6 +82,12 @@ function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: n
   const next = tokens[at + 1]?.key ?? "";
   const bare = bareOf(key);
   if (bare !== key) putAnd(pieces, token);
+  // "That not": شدد على ألا ينسحب.
+  if (bare === "الا" && /^[وف]?أ/u.test(token.text)) {
+    pieces.push({ start, end, part: "that", key: "ان", senses: [] });
+    pieces.push({ start, end, part: "negation", key: "لا", senses: [] });
+    return 1;
+  }
   const by = BY[bare];
   if (by?.has(next)) {
     pieces.push({ start, end: tokens[at + 1]!.end, part: "preposition", key: bare, senses: [], zone: "by" });
@@ -95,7 +105,9 @@ function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: n
     ? "auxiliary"
     : found !== undefined && found.length > 1
       ? undefined
-      : closedPart(bare, next);
+      : opensCondition(pieces.at(-1)?.key, bare, next)
+        ? "if"
+        : closedPart(bare, next);
   if (closed !== undefined) {
     const owner =
       ownerOf(COMPLEMENTIZER.exec(bare)?.[1]) ?? (THEY.has(bare) ? "they" : WE.has(bare) ? "we" : undefined);
@@ -103,7 +115,7 @@ function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: n
     pieces.push({
       start,
       end,
-      part: closed,
+      part: closed === "negation" && isIdle(tokens.slice(at + 1, at + 12)) ? "other" : closed,
       key: bare,
       senses: [],
       ...(zone && { zone }),
@@ -141,6 +153,11 @@ const bareOf = remember((key) => {
   return isKnown && !isCommonVerb(key) && cueReadings(key).length === 0 ? rest : key;
 });
 
+/** "[ما لم] تنسحب", "في [حال] انسحابها": unless, in case. */
+function opensCondition(before: string | undefined, bare: string, next: string): boolean {
+  return (bare === "ما" && next === "لم") || (bare === "حال" && before === "في");
+}
+
 function closedPart(bare: string, next: string): Part | undefined {
   if (COMPLEMENTIZER.test(bare) && bare !== "كان" && bare !== "كانه") return "that";
   if (NEGATION.has(bare)) return "negation";
@@ -149,7 +166,7 @@ function closedPart(bare: string, next: string): Part | undefined {
   if (AUXILIARY.has(bare)) return "auxiliary";
   if (RELATIVES.has(bare)) return "relative";
   if (IF.has(bare)) return "if";
-  if (bare === "غير") return /^ان/u.test(next) ? "stop" : "negation";
+  if (bare === "غير") return /^ان/u.test(next) ? "stop" : SETTLED.has(next) ? "other" : "negation";
   if (STOP.has(bare)) return "stop";
   if (THEY.has(bare) || WE.has(bare)) return "pronoun";
   if (BESIDE.has(bare)) return "beside";

@@ -9,9 +9,11 @@ import { wordKey } from "../../../lexicons/phrase-trie.ts";
 import { englishTokens } from "../grammar/english-tokens.ts";
 import { tagWords } from "../grammar/tag.ts";
 import type { Tag } from "../grammar/word-classes.ts";
-import { NEGATION, wordOf } from "./classes.ts";
+import { closedPhrase, isIdle, NEGATION, wordOf } from "./classes.ts";
 import { ENGLISH_SENSES, type EnglishSense } from "./words.ts";
 
+/** Left out: what is quoted goes on with the words around it: it "received no letter". */
+const QUOTE_MARK = /^["“”„«»]$/u;
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our|any|such)$/;
 
 /** Reads a content's words. */
@@ -27,6 +29,18 @@ export function readEnglish({ tokens: raw, names }: Stretch): Piece[] {
       const to = endOf(tokens, at, named);
       pieces.push(namePiece(tokens, at, to, named, pieces));
       at = to;
+      continue;
+    }
+    if (QUOTE_MARK.test(tokens[at]!.key)) {
+      at++;
+      continue;
+    }
+    const closed = closedPhrase((offset) => tokens[at + offset]?.key);
+    if (closed !== undefined) {
+      const { words, part } = closed;
+      const { start, key } = tokens[at]!;
+      pieces.push({ start, end: tokens[at + words.length - 1]!.end, part, key, senses: [] });
+      at += words.length;
       continue;
     }
     const limit = named === undefined ? tokens.length : firstAt(tokens, at, named.start);
@@ -197,6 +211,9 @@ function plainPiece(tokens: readonly Token[], tags: readonly Tag[], at: number):
   if (tag === "mark" && !NEGATION.test(key))
     return { start, end, key, senses: [], part: markPart(tokens, at) };
   const word = wordOf(`${tag} ${key}`);
+  if (word.part === "negation" && isIdle(key, tokens[at + 1]?.key ?? ""))
+    return { start, end, key, senses: [], part: "other" };
+  if (word.part === "verb" && isModifier(tags, at)) return { start, end, key, senses: [], part: "adjective" };
   const isVerb = word.part === "verb";
   return {
     start,
@@ -207,6 +224,12 @@ function plainPiece(tokens: readonly Token[], tags: readonly Tag[], at: number):
     ...(isVerb && { part: verbPart(tags, at) }),
     ...(isVerb && isPassive(tokens, tags, at) && { passive: true }),
   };
+}
+
+/** "no [organised] fraud", "a [planned] visit": a participle inside a noun phrase. */
+function isModifier(tags: readonly Tag[], at: number): boolean {
+  if (tags[at] !== "participle" || tags[at + 1] !== "noun") return false;
+  return /^(?:determiner|possessive|adjective|number|negation|preposition)$/.test(tags[at - 1] ?? "");
 }
 
 function markPart(tokens: readonly Token[], at: number): Part {
