@@ -39,10 +39,12 @@ export function claim(article: Attributed): Claimed {
     const cue = cueOf(stretches, statement);
     const { root, isClause, ...reading } = readings[index]!;
     const mode = modeOf(statement, cue, isClause);
-    const found = reading.readings.flatMap((one) => claimsOf(one, mode, isInner(one), article.entities));
+    const found = reading.readings.flatMap((one) =>
+      claimsOf(one, mode, isInner(one), article.entities).map((claim) => ({ claim, isMain: one.isMain })),
+    );
     const own =
       found.length > 0
-        ? mainFirst(distinct(found), root)
+        ? mainFirst(found, root)
         : back(article, index, claims, readings[index]!, heldBack(mode, cue));
     claims.push(own);
     // What nobody named takes part in is compared with nothing: the words alone say what is held.
@@ -98,11 +100,19 @@ function claimsOf(
   return event === 0 ? [...found, own] : [own, ...found];
 }
 
-/** "The meetings are not talks on withdrawal": where the first clause says no, what is denied is what it is about. */
-function mainFirst(claims: readonly Claim[], root: Value): readonly Claim[] {
-  if (root >= 0) return claims;
-  const denied = claims.find(({ worded }) => worded === "Denied");
-  return denied === undefined ? claims : [denied, ...claims.filter((claim) => claim !== denied)];
+/** A claim with whether it stands in the content's main clause. */
+interface Placed {
+  readonly claim: Claim;
+  readonly isMain: boolean;
+}
+
+/** "The meetings are not talks on withdrawal": where the main clause says no, what is denied in it is what it is about. */
+function mainFirst(placed: readonly Placed[], root: Value): readonly Claim[] {
+  const denied = root < 0 ? placed.find(({ claim, isMain }) => isMain && claim.worded === "Denied") : undefined;
+  const claims = distinct(placed.map(({ claim }) => claim));
+  if (denied === undefined) return claims;
+  const { id } = denied.claim.topic;
+  return [...claims.filter(({ topic }) => topic.id === id), ...claims.filter(({ topic }) => topic.id !== id)];
 }
 
 /** Each topic once; what is affirmed or denied counts before what is open. */

@@ -7,7 +7,7 @@ import { type Factuality, factualityOf, type Value } from "./factuality.ts";
 import { Grammar } from "./grammar.ts";
 import { partsOf, plainNouns, type Role } from "./participants.ts";
 import { isVerbal, type Piece, senseOf, type Zone } from "./piece.ts";
-import { rootValue } from "./root.ts";
+import { rootOf } from "./root.ts";
 import type { Stretch } from "./stretch.ts";
 import { actingFor, members, SOMEBODY } from "./topic.ts";
 import { isName } from "./unify.ts";
@@ -20,6 +20,8 @@ export interface Reading {
   readonly against: boolean;
   /** Offset of the event's word. */
   readonly at: number;
+  /** It stands in the content's main clause, or in one that depends on it. */
+  readonly isMain: boolean;
 }
 
 /** Who stands behind pronouns and unnamed doers. */
@@ -50,19 +52,20 @@ export function readContent(
   const pieces = LANGUAGES[language].pieces(stretch);
   const grammar = new Grammar(pieces, language);
   const readings: Reading[] = [];
+  const { value: root, end } = rootOf(grammar);
   pieces.forEach((piece, at) => {
     const sense = piece.entity === undefined ? eventSense(grammar, at) : undefined;
     if (sense === undefined) return;
     const factuality = factualityOf(grammar, at, sense.against);
     const proposition = propositionOf(article, grammar, at, sense, voices, language);
     if (proposition === undefined) return;
-    readings.push({ proposition, factuality, against: sense.against, at: piece.start });
+    readings.push({ proposition, factuality, against: sense.against, at: piece.start, isMain: at < end });
   });
   const isPlan =
     readings.length === 0 &&
     pieces.length < 12 &&
     pieces.some((piece) => piece.part === "noun" && senseOf(piece, "factuality")?.id === "plan");
-  return { readings, root: rootValue(grammar), isClause: isClause(pieces), isPlan };
+  return { readings, root, isClause: isClause(pieces), isPlan };
 }
 
 /** A finite verb, or an auxiliary that stands for one, in the first clause. */
@@ -84,11 +87,15 @@ export interface CueReading {
   readonly isApart: boolean;
 }
 
+/** Code units between a cue's start and its content; beyond it what stands between says other things. */
+const SHORT_CUE = 40;
+
 /** Reads the words from a cue to its content. */
-export function readCue(stretch: Stretch, { language }: Statement): CueReading {
+export function readCue(stretch: Stretch, { language, cue, contents }: Statement): CueReading {
   const pieces = LANGUAGES[language].pieces(stretch);
   const senses = pieces.map((piece) => senseOf(piece, "factuality")?.id as Factual | undefined);
-  const factuality = senses.find((sense) => sense !== undefined);
+  const isNear = cue !== undefined && (contents[0]?.start ?? 0) - cue.start <= SHORT_CUE;
+  const factuality = isNear ? senses.find((sense) => sense !== undefined) : undefined;
   return {
     ...(factuality && { factuality }),
     isComplement: pieces.at(-1)?.part === "that" || pieces.at(-2)?.part === "that",

@@ -9,10 +9,31 @@ import { isAsked, isModal } from "./mood.ts";
 import { isWithout, negationOf } from "./negation.ts";
 import { isVerbal, type Piece, senseOf } from "./piece.ts";
 
-/** The value of a content as its words have it, whoever says them. */
-export function rootValue(grammar: Grammar): Value {
+/** What a content's main clause says, whoever says it, and where it ends with what depends on it. */
+export interface Root {
+  readonly value: Value;
+  /** Past its last piece. */
+  readonly end: number;
+}
+
+export function rootOf(grammar: Grammar): Root {
   const clause = mainClause(grammar);
-  if (clause === undefined) return grammar.clauses.some(({ opener }) => opener === "if") ? 0 : 1;
+  if (clause === undefined)
+    return { value: grammar.clauses.some(({ opener }) => opener === "if") ? 0 : 1, end: 0 };
+  return { value: valueOf(grammar, clause), end: endOf(grammar, clause) };
+}
+
+/** The clauses behind it that "that" or a relative opens belong to it. */
+function endOf({ clauses }: Grammar, main: Clause): number {
+  let { end } = main;
+  for (const clause of clauses.slice(clauses.indexOf(main) + 1)) {
+    if (!/^(?:that|relative|resume)$/u.test(clause.opener)) break;
+    end = clause.end;
+  }
+  return end;
+}
+
+function valueOf(grammar: Grammar, clause: Clause): Value {
   if (isAsked(grammar, clause.start)) return 0;
   const at = predicateOf(grammar, clause);
   if (at === undefined) return nominalValue(grammar, clause);
@@ -22,16 +43,17 @@ export function rootValue(grammar: Grammar): Value {
   return negationOf(grammar, at) === undefined ? value : value === 0 ? -1 : (-value as Value);
 }
 
-/** The first clause that is not beside the point, and of those the first that says something. */
+/** The first clause that is not beside the point; where it is a bare noun that something is told of, what goes on behind that. */
 function mainClause(grammar: Grammar): Clause | undefined {
-  const own = grammar.clauses.filter(
-    ({ opener }) => opener !== "relative" && opener !== "beside" && opener !== "if",
-  );
-  const [first] = own;
+  const index = grammar.clauses.findIndex(({ opener }) => !isSide(opener));
+  const first = grammar.clauses[index];
   if (first === undefined || says(grammar, first)) return first;
-  const resumed = own.find(({ opener }) => opener === "resume" || opener === "comma");
-  return resumed !== undefined && says(grammar, resumed) ? resumed : first;
+  const next = grammar.clauses.slice(index + 1).find(({ opener }) => !isSide(opener) && opener !== "that");
+  const isParted = next !== undefined && next !== grammar.clauses[index + 1];
+  return isParted && says(grammar, next) ? next : first;
 }
+
+const isSide = (opener: Clause["opener"]) => /^(?:relative|beside|if)$/u.test(opener);
 
 function says({ pieces }: Grammar, { start, end }: Clause): boolean {
   return pieces
@@ -44,29 +66,45 @@ function says({ pieces }: Grammar, { start, end }: Clause): boolean {
 }
 
 /** The verb, or what stands for one behind an auxiliary: "is [far from] over". */
-function predicateOf({ pieces }: Grammar, { start, end }: Clause): number | undefined {
+function predicateOf(grammar: Grammar, { start, end }: Clause): number | undefined {
+  const { pieces } = grammar;
   for (let at = start; at < end; at++) {
-    if (pieces[at]!.part === "verb") return at;
+    if (pieces[at]!.part === "verb" && !describes(grammar, at, start)) return at;
     const isPredicate = pieces[at]!.part === "adjective" && pieces[at - 1]?.part !== "determiner";
     if (isPredicate && at > start && /^(?:open|avoid|fail|false)$/u.test(classOf(pieces[at]!) ?? "")) return at;
   }
   return undefined;
 }
 
+/** "ليست مفاوضات [تتعلق] بالانسحاب": a verb that only describes a noun of its clause. */
+function describes(grammar: Grammar, verb: number, start: number): boolean {
+  const noun = grammar.governorOf(verb);
+  return noun !== undefined && noun >= start;
+}
+
 const classOf = (piece: Piece) => senseOf(piece, "factuality")?.id;
 
-/** A word's own say: "refused" is no, "hopes" neither, "called it a lie" no. */
+/** A word's own say: "refused to" is no, "hopes" neither, "called it a lie" no. */
 function ownValue(grammar: Grammar, at: number): Value {
   switch (classOf(grammar.pieces[at]!)) {
     case "open":
       return 0;
     case "avoid":
+      // "Withheld the pages" is something that was done.
+      return grammar.pieces[at]!.part === "adjective" || hasVerbalObject(grammar, at) ? -1 : 1;
     case "fail":
     case "false":
       return -1;
     default:
       return hasVerdict(grammar, at) ? -1 : 1;
   }
+}
+
+/** "Refused [to sign]", "ruled out [leaving]", رفض [أن يوقع], رفض [التوقيع]. */
+function hasVerbalObject({ pieces, isVerbFirst }: Grammar, at: number): boolean {
+  const next = pieces.slice(at + 1, at + 4);
+  if (next.some(({ part }) => part === "infinitive" || part === "to" || part === "that")) return true;
+  return isVerbFirst && next.some((piece) => piece.zone === undefined && senseOf(piece, "event") !== undefined);
 }
 
 /** "Considers the report a lie": a word for untrue behind the verb, in its clause. */
@@ -78,10 +116,13 @@ function hasVerdict(grammar: Grammar, verb: number): boolean {
 }
 
 /** Without a verb of its own: "no truth to it", "is a lie", ليست طرفا في الحرب, عدم قبول الطعن. */
-function nominalValue(grammar: Grammar, { start, end }: Clause): Value {
+function nominalValue(grammar: Grammar, clause: Clause): Value {
+  const { start } = clause;
+  const end = endOf(grammar, clause);
   let value: Value = 1;
   for (let at = start; at < end; at++) {
     const piece = grammar.pieces[at]!;
+    if (isContrast(grammar, at)) break;
     if (piece.part === "negation" && !isWithout(grammar, at)) value = -value as Value;
     if (piece.part === "should") return 0;
     const own = classOf(piece) ?? "";
@@ -90,4 +131,12 @@ function nominalValue(grammar: Grammar, { start, end }: Clause): Value {
     if (at === start && own === "open") return 0;
   }
   return value;
+}
+
+/** "a signal, [not] a promise", "بكاميرا [لا] بسلاح": what it is not, behind what it is. */
+function isContrast({ pieces }: Grammar, at: number): boolean {
+  const { part, key } = pieces[at]!;
+  if (part !== "negation") return false;
+  if (pieces[at - 1]?.part === "comma") return true;
+  return key === "لا" && at > 0 && pieces[at + 1]?.zone !== undefined;
 }

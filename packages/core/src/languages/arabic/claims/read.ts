@@ -179,7 +179,10 @@ function closedPart(bare: string, next: string): Part | undefined {
 function plainPiece({ start, end, key, kind }: Token, bare: string): Piece {
   if (kind === "number") return { start, end, part: "determiner", key, senses: [] };
   const isVerb =
-    isCommonVerb(bare) || cueReadings(bare).some(({ agreement }) => agreement.tense !== "participle");
+    isCommonVerb(bare) ||
+    // With its object: سيليه. Spelled like a noun without the ي: عمله.
+    (/^س?ي/u.test(bare) && isCommonVerb(bare.replace(/(?:هم|ها|ه|نا)$/u, ""))) ||
+    cueReadings(bare).some(({ agreement }) => agreement.tense !== "participle");
   const future = /^س[يتن]\p{L}{2,}/u.test(bare);
   if (isVerb) return { start, end, part: "verb", key: bare, senses: [], ...(future && { future }) };
   const preposition = /^(?:لل|بال|كال)/u.exec(bare)?.[0]?.charAt(0);
