@@ -31,7 +31,9 @@ function inSubject({ pieces }: Grammar, from: number, to: number): number | unde
   for (let i = from; i < to; i++) {
     const { part, key } = pieces[i]!;
     if (part === "verb" || part === "auxiliary") found = undefined;
-    else if (part === "negation" && isNominal(key, pieces[i + 1]?.part)) found = i;
+    // "She, not the president, won": says no of somebody beside the subject.
+    else if (part === "negation" && pieces[i - 1]?.part !== "comma" && isNominal(key, pieces[i + 1]?.part))
+      found = i;
   }
   return found;
 }
@@ -51,7 +53,7 @@ function onNoun(grammar: Grammar, at: number): number | undefined {
     // "Was not present at any signing": the clause's "no" reaches as far as "any".
     if (/^(?:any|اي|ايه)$/u.test(key)) return lastBefore(grammar, i, start);
     if (part === "auxiliary" && pieces[i + 1]?.part !== "negation") return undefined;
-    if (!/^(?:determiner|adjective|other|noun|pronoun)$/.test(part) || pieces[i]!.zone !== undefined)
+    if (!/^(?:determiner|adjective|reduced|other|noun|pronoun)$/.test(part) || pieces[i]!.zone !== undefined)
       return undefined;
     if (part === "noun" && !grammar.isUnit(i) && pieces[i]!.senses.length === 0 && at - i > 3)
       return undefined;

@@ -45,12 +45,20 @@ function valueOf(grammar: Grammar, clause: Clause): Value {
 
 /** The first clause that is not beside the point; where it is a bare noun that something is told of, what goes on behind that. */
 function mainClause(grammar: Grammar): Clause | undefined {
-  const index = grammar.clauses.findIndex(({ opener }) => !isSide(opener));
-  const first = grammar.clauses[index];
+  const [first, ...others] = ownClauses(grammar);
   if (first === undefined || says(grammar, first)) return first;
-  const next = grammar.clauses.slice(index + 1).find(({ opener }) => !isSide(opener) && opener !== "that");
-  const isParted = next !== undefined && next !== grammar.clauses[index + 1];
+  const next = others.find(({ opener }) => opener !== "that");
+  const isParted = next !== undefined && next !== grammar.clauses[grammar.clauses.indexOf(first) + 1];
   return isParted && says(grammar, next) ? next : first;
+}
+
+/** Those not beside the point, nor within what is: "if [it turns out] [that he left], …". */
+function ownClauses({ clauses }: Grammar): Clause[] {
+  let isWithin = false;
+  return clauses.filter(({ opener }) => {
+    isWithin = isSide(opener) || (isWithin && opener === "that");
+    return !isWithin;
+  });
 }
 
 const isSide = (opener: Clause["opener"]) => /^(?:relative|beside|if)$/u.test(opener);
@@ -65,11 +73,12 @@ function says({ pieces }: Grammar, { start, end }: Clause): boolean {
     );
 }
 
-/** The verb, or what stands for one behind an auxiliary: "is [far from] over". */
+/** The verb, or what stands for one behind an auxiliary: "is [far from] over", "has to [go]". */
 function predicateOf(grammar: Grammar, { start, end }: Clause): number | undefined {
   const { pieces } = grammar;
   for (let at = start; at < end; at++) {
     if (pieces[at]!.part === "verb" && !describes(grammar, at, start)) return at;
+    if (pieces[at]!.part === "infinitive" && pieces[at - 2]?.part === "auxiliary") return at;
     const isPredicate = pieces[at]!.part === "adjective" && pieces[at - 1]?.part !== "determiner";
     if (isPredicate && at > start && /^(?:open|avoid|fail|false)$/u.test(classOf(pieces[at]!) ?? "")) return at;
   }

@@ -105,7 +105,7 @@ function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: n
     ? "auxiliary"
     : found !== undefined && found.length > 1
       ? undefined
-      : opensCondition(pieces.at(-1)?.key, bare, next)
+      : opensCondition(pieces.at(-1)?.key, bare, next) || isIf(token, next)
         ? "if"
         : closedPart(bare, next);
   if (closed !== undefined) {
@@ -156,6 +156,11 @@ const bareOf = remember((key) => {
 /** "[ما لم] تنسحب", "في [حال] انسحابها": unless, in case. */
 function opensCondition(before: string | undefined, bare: string, next: string): boolean {
   return (bare === "ما" && next === "لم") || (bare === "حال" && before === "في");
+}
+
+/** "[وإن] ثبت ذلك فسنحاسبهم": spelled like "that", but before a past tense. */
+function isIf({ text }: Token, next: string): boolean {
+  return /^[وف]?إن$/u.test(text) && isCommonVerb(next) && !/^[وفسيتن]/u.test(next);
 }
 
 function closedPart(bare: string, next: string): Part | undefined {

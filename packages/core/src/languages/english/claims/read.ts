@@ -14,6 +14,8 @@ import { ENGLISH_SENSES, type EnglishSense } from "./words.ts";
 
 /** Left out: what is quoted goes on with the words around it: it "received no letter". */
 const QUOTE_MARK = /^["“”„«»]$/u;
+/** A full stop behind these ends no sentence. */
+const TITLE = /^(?:mr|mrs|ms|dr|prof|gen|col|lt|capt|sgt|maj|sen|rep|gov|rev|st|jr|sr|no|vs)$/;
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our|any|such)$/;
 
 /** Reads a content's words. */
@@ -142,11 +144,13 @@ function phraseAt(
       },
     };
   }
+  // "the planned visit": no adjective, for it says what becomes of the visit.
+  const isTelling = isModifier(tags, at) && senses.some(({ sort }) => sort === "factuality");
   return {
     length: found.length,
     piece: {
       ...span,
-      part: verbPart(tags, at),
+      part: isTelling ? "verb" : verbPart(tags, at),
       senses: senses.filter(({ use }) => use === "verb"),
       ...(isPassive(tokens, tags, at) && { passive: true }),
     },
@@ -188,6 +192,7 @@ function verbPart(tags: readonly Tag[], at: number): Part {
   const helper = tags[before];
   if (helper === "to") return "infinitive";
   if (tag === "gerund") return helper === "be" ? "verb" : "infinitive";
+  if (isModifier(tags, at)) return "reduced";
   if (tag === "participle" && helper !== "be" && helper !== "have")
     return helper === "noun" || helper === "mark" ? "reduced" : "verb";
   return "verb";
@@ -213,7 +218,6 @@ function plainPiece(tokens: readonly Token[], tags: readonly Tag[], at: number):
   const word = wordOf(`${tag} ${key}`);
   if (word.part === "negation" && isIdle(key, tokens[at + 1]?.key ?? ""))
     return { start, end, key, senses: [], part: "other" };
-  if (word.part === "verb" && isModifier(tags, at)) return { start, end, key, senses: [], part: "adjective" };
   const isVerb = word.part === "verb";
   return {
     start,
@@ -238,5 +242,6 @@ function markPart(tokens: readonly Token[], at: number): Part {
   if (/^[-/’'"“”«»*]$/.test(key)) return "other";
   if (/^[—–]$/.test(key) || (key === "-" && tokens[at - 1]?.end !== start && tokens[at + 1]?.start !== end))
     return "comma";
+  if (key === "." && TITLE.test(tokens[at - 1]?.key ?? "")) return "other";
   return /^[.;:!?…()]$/.test(key) ? "stop" : "other";
 }
