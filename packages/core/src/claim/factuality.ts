@@ -132,12 +132,9 @@ function applyGovernor(grammar: Grammar, governor: number, dependent: number, st
   if (clause.opener === "relative" || clause.opener === "beside" || piece.part === "reduced")
     state.beside = true;
   if (sense === undefined) {
-    // An event or a verb of no list: what depends on it is what it is about.
-    const isFree = !isVerbal(piece) && !isTied(grammar, governor, dependent);
-    if (governor < dependent && !isFree) {
-      if (isVerbal(piece)) open(state);
-      else state.beside = true;
-    }
+    if (isVerbal(piece)) applyOther(grammar, governor, dependent, negated, state);
+    // What depends on an event's noun is what it is about.
+    else if (governor < dependent && isTied(grammar, governor, dependent)) state.beside = true;
     return;
   }
   if (sense.id === "report" && !isVerbal(piece)) state.isNamedReport = true;
@@ -151,6 +148,20 @@ function applyGovernor(grammar: Grammar, governor: number, dependent: number, st
     if (isModal(grammar, governor)) open(state);
   }
   if (clause.opener === "if") open(state);
+}
+
+/** A verb of no list: "initialled the [deal]" did so, "travelled to [help]", "spoke about a [raid]" tell of something else. */
+function applyOther(
+  { pieces }: Grammar,
+  verb: number,
+  dependent: number,
+  negated: boolean,
+  state: State,
+): void {
+  if (verb > dependent) return;
+  const zones = pieces.slice(verb + 1, dependent + 1).flatMap(({ zone }) => zone ?? []);
+  if (isVerbal(pieces[dependent]!) || zones.includes("about")) open(state);
+  else if (negated && zones.length === 0) state.event = flip(state.event);
 }
 
 /** Does a preposition, "to" or nothing at all stand between a noun and what depends on it? */
