@@ -40,7 +40,7 @@ export function claim(article: Attributed): Claimed {
     const { root, isClause, ...reading } = readings[index]!;
     const mode = modeOf(statement, cue, isClause);
     const found = reading.readings.flatMap((one) =>
-      claimsOf(one, mode, isInner(one), article.entities).map((claim) => ({ claim, isMain: one.isMain })),
+      claimsOf(one, mode, isInner(one), article.entities).map((claim) => ({ claim, reading: one })),
     );
     const own =
       found.length > 0
@@ -100,19 +100,31 @@ function claimsOf(
   return event === 0 ? [...found, own] : [own, ...found];
 }
 
-/** A claim with whether it stands in the content's main clause. */
+/** A claim with the event it was read from. */
 interface Placed {
   readonly claim: Claim;
-  readonly isMain: boolean;
+  readonly reading: Reading;
+}
+
+/** The claim that counts for the content comes first. */
+function mainFirst(placed: readonly Placed[], root: Value): readonly Claim[] {
+  const first = root < 0 ? deniedFirst(placed) : undefined;
+  return distinct([...(first ?? plannedFirst(placed) ?? []), ...placed].map(({ claim }) => claim));
 }
 
 /** "The meetings are not talks on withdrawal": where the main clause says no, what is denied in it is what it is about. */
-function mainFirst(placed: readonly Placed[], root: Value): readonly Claim[] {
-  const denied = root < 0 ? placed.find(({ claim, isMain }) => isMain && claim.worded === "Denied") : undefined;
-  const claims = distinct(placed.map(({ claim }) => claim));
-  if (denied === undefined) return claims;
-  const { id } = denied.claim.topic;
-  return [...claims.filter(({ topic }) => topic.id === id), ...claims.filter(({ topic }) => topic.id !== id)];
+function deniedFirst(placed: readonly Placed[]): readonly Placed[] | undefined {
+  const denied = placed.find(({ claim, reading }) => reading.isMain && claim.worded === "Denied");
+  return denied && [denied];
+}
+
+/** "Talks on a withdrawal are under way" is about the withdrawal's being planned, not about talks. */
+function plannedFirst([first, ...others]: readonly Placed[]): readonly Placed[] | undefined {
+  if (!first?.reading.isOfPlan) return undefined;
+  const planned = others.find(
+    ({ claim, reading }) => claim.topic.planned !== undefined && reading !== first.reading,
+  );
+  return planned && [planned];
 }
 
 /** Each topic once; what is affirmed or denied counts before what is open. */

@@ -20,6 +20,8 @@ export interface Reading {
   readonly against: boolean;
   /** Offset of the event's word. */
   readonly at: number;
+  /** The word says of others that they are planned: "talks", "agreed". */
+  readonly isOfPlan: boolean;
   /** It stands in the content's main clause, or in one that depends on it. */
   readonly isMain: boolean;
 }
@@ -59,7 +61,14 @@ export function readContent(
     const factuality = factualityOf(grammar, at, sense.against);
     const proposition = propositionOf(article, grammar, at, sense, voices, language);
     if (proposition === undefined) return;
-    readings.push({ proposition, factuality, against: sense.against, at: piece.start, isMain: at < end });
+    readings.push({
+      proposition,
+      factuality,
+      against: sense.against,
+      at: piece.start,
+      isOfPlan: senseOf(piece, "factuality")?.id === "plan",
+      isMain: at < end,
+    });
   });
   const isPlan =
     readings.length === 0 &&

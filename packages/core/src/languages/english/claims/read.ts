@@ -127,7 +127,7 @@ function phraseAt(
     (sense) => agrees(sense, tags, tokens, at),
   );
   if (found === undefined) return undefined;
-  const senses = found.values as readonly EnglishSense[];
+  const senses = [...(found.values as readonly EnglishSense[]), ...(found.length > 1 ? planOf(key) : [])];
   const verb = senses.find(({ use }) => use === "verb");
   const last = tokens[at + found.length - 1]!;
   const tag = tags[at]!;
@@ -155,6 +155,16 @@ function phraseAt(
       ...(isPassive(tokens, tags, at) && { passive: true }),
     },
   };
+}
+
+/** "Agree to" is an event, and still says of what follows it that it is planned. */
+function planOf(key: string): readonly EnglishSense[] {
+  const found = ENGLISH_SENSES.longest(
+    key,
+    () => undefined,
+    ({ use, id }) => use === "verb" && id === "plan",
+  );
+  return found?.values ?? [];
 }
 
 /** As the lists' words are keyed: without apostrophes. */
