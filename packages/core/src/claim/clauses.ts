@@ -78,8 +78,7 @@ function hasVerb(pieces: readonly Piece[], { start, end }: Clause): boolean {
  */
 function resumed(pieces: readonly Piece[], clause: Clause): Clause[] {
   const isOfNoun =
-    clause.opener === "relative" ||
-    (clause.opener === "that" && pieces[clause.start - 2]?.part === "noun");
+    clause.opener === "relative" || (clause.opener === "that" && pieces[clause.start - 2]?.part === "noun");
   if (!isOfNoun) return [clause];
   let isPast = false;
   for (let at = clause.start; at < clause.end; at++) {

@@ -5,9 +5,10 @@ import { LANGUAGES } from "../languages/languages.ts";
 import { EVENTS, type Factuality as Factual, type Sense, THINGS } from "../lexicons/senses.ts";
 import { type Factuality, factualityOf, type Value } from "./factuality.ts";
 import { Grammar } from "./grammar.ts";
+import { negationOf } from "./negation.ts";
 import { partsOf, plainNouns, type Role } from "./participants.ts";
 import { isVerbal, type Piece, senseOf, type Zone } from "./piece.ts";
-import { rootOf } from "./root.ts";
+import { isContrast, rootOf } from "./root.ts";
 import type { Stretch } from "./stretch.ts";
 import { actingFor, members, SOMEBODY } from "./topic.ts";
 import { isName } from "./unify.ts";
@@ -41,9 +42,12 @@ export interface ContentReading {
   readonly root: Value;
   /** Has it a verb of its own: "that he left", not "his leaving"? */
   readonly isClause: boolean;
-  /** It speaks of a plan, decision or deal without saying of what: "no decision has been taken". */
-  readonly isPlan: boolean;
+  /** What a content without events says of a plan, decision or deal: "any agreement", "[no] decision has been taken". */
+  readonly ofPlan?: "told" | "denied";
 }
+
+/** No content is compared by more events than this; they are the first that it states. */
+const MOST = 6;
 
 export function readContent(
   article: Resolved,
@@ -59,6 +63,7 @@ export function readContent(
     const sense = piece.entity === undefined ? eventSense(grammar, at) : undefined;
     if (sense === undefined) return;
     const factuality = factualityOf(grammar, at, sense.against);
+    if (factuality.beside || readings.length === MOST) return;
     const proposition = propositionOf(article, grammar, at, sense, voices, language);
     if (proposition === undefined) return;
     readings.push({
@@ -70,11 +75,17 @@ export function readContent(
       isMain: at < end,
     });
   });
-  const isPlan =
-    readings.length === 0 &&
-    pieces.length < 12 &&
-    pieces.some((piece) => piece.part === "noun" && senseOf(piece, "factuality")?.id === "plan");
-  return { readings, root, isClause: isClause(pieces), isPlan };
+  const ofPlan = readings.length === 0 && pieces.length < 12 ? planIn(grammar) : undefined;
+  return { readings, root, isClause: isClause(pieces), ...(ofPlan && { ofPlan }) };
+}
+
+function planIn(grammar: Grammar): "told" | "denied" | undefined {
+  const at = grammar.pieces.findIndex(
+    (piece) => piece.part === "noun" && senseOf(piece, "factuality")?.id === "plan",
+  );
+  if (at < 0) return undefined;
+  const negation = negationOf(grammar, at);
+  return negation === undefined || isContrast(grammar, negation) ? "told" : "denied";
 }
 
 /** A finite verb, or an auxiliary that stands for one, in the first clause. */

@@ -20,7 +20,7 @@ export function rootOf(grammar: Grammar): Root {
   const clause = mainClause(grammar);
   if (clause === undefined)
     return { value: grammar.clauses.some(({ opener }) => opener === "if") ? 0 : 1, end: 0 };
-  return { value: valueOf(grammar, clause), end: endOf(grammar, clause) };
+  return { value: valueIn(grammar, clause), end: endOf(grammar, clause) };
 }
 
 /** The clauses behind it that "that" or a relative opens belong to it. */
@@ -33,7 +33,7 @@ function endOf({ clauses }: Grammar, main: Clause): number {
   return end;
 }
 
-function valueOf(grammar: Grammar, clause: Clause): Value {
+function valueIn(grammar: Grammar, clause: Clause): Value {
   if (isAsked(grammar, clause.start)) return 0;
   const at = predicateOf(grammar, clause);
   if (at === undefined) return nominalValue(grammar, clause);
@@ -68,8 +68,7 @@ function says({ pieces }: Grammar, { start, end }: Clause): boolean {
     .slice(start, end)
     .some(
       (piece) =>
-        /^(?:verb|auxiliary|negation)$/u.test(piece.part) ||
-        /^(?:false|avoid)$/u.test(classOf(piece) ?? ""),
+        /^(?:verb|auxiliary|negation)$/u.test(piece.part) || /^(?:false|avoid)$/u.test(classOf(piece) ?? ""),
     );
 }
 
@@ -80,7 +79,8 @@ function predicateOf(grammar: Grammar, { start, end }: Clause): number | undefin
     if (pieces[at]!.part === "verb" && !describes(grammar, at, start)) return at;
     if (pieces[at]!.part === "infinitive" && pieces[at - 2]?.part === "auxiliary") return at;
     const isPredicate = pieces[at]!.part === "adjective" && pieces[at - 1]?.part !== "determiner";
-    if (isPredicate && at > start && /^(?:open|avoid|fail|false)$/u.test(classOf(pieces[at]!) ?? "")) return at;
+    if (isPredicate && at > start && /^(?:open|avoid|fail|false)$/u.test(classOf(pieces[at]!) ?? ""))
+      return at;
   }
   return undefined;
 }
@@ -113,15 +113,15 @@ function ownValue(grammar: Grammar, at: number): Value {
 function hasVerbalObject({ pieces, isVerbFirst }: Grammar, at: number): boolean {
   const next = pieces.slice(at + 1, at + 4);
   if (next.some(({ part }) => part === "infinitive" || part === "to" || part === "that")) return true;
-  return isVerbFirst && next.some((piece) => piece.zone === undefined && senseOf(piece, "event") !== undefined);
+  return (
+    isVerbFirst && next.some((piece) => piece.zone === undefined && senseOf(piece, "event") !== undefined)
+  );
 }
 
 /** "Considers the report a lie": a word for untrue behind the verb, in its clause. */
 function hasVerdict(grammar: Grammar, verb: number): boolean {
   const { end } = grammar.clauseAt(verb);
-  return grammar.pieces
-    .slice(verb, end)
-    .some((piece) => !isVerbal(piece) && classOf(piece) === "false");
+  return grammar.pieces.slice(verb, end).some((piece) => !isVerbal(piece) && classOf(piece) === "false");
 }
 
 /** Without a verb of its own: "no truth to it", "is a lie", ليست طرفا في الحرب, عدم قبول الطعن. */
@@ -143,7 +143,7 @@ function nominalValue(grammar: Grammar, clause: Clause): Value {
 }
 
 /** "a signal, [not] a promise", "بكاميرا [لا] بسلاح": what it is not, behind what it is. */
-function isContrast({ pieces }: Grammar, at: number): boolean {
+export function isContrast({ pieces }: Grammar, at: number): boolean {
   const { part, key } = pieces[at]!;
   if (part !== "negation") return false;
   if (pieces[at - 1]?.part === "comma") return true;

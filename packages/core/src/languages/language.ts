@@ -2,6 +2,7 @@
 // A stranger would get wrong the division of labor: a language finds words (cue, speaker's phrase, content);
 // who those words refer to, what lies within what, and what is floating, is settled once for all in `attribute`.
 import type { Piece } from "../claim/piece.ts";
+import type { Pointing } from "../claim/pointing.ts";
 import type { Stretch } from "../claim/stretch.ts";
 import type {
   Act,
@@ -98,8 +99,8 @@ export interface Language {
   readonly certaintyOf: (text: string) => Certainty;
   /** A content as pieces, for what it claims. */
   readonly pieces: (stretch: Stretch) => Piece[];
-  /** Does this content only point back at what was said ("this", "the reports", ذلك)? `isFalse`: it calls it untrue. */
-  readonly pointsBack: (text: string) => { readonly isFalse: boolean } | undefined;
+  /** Does this content point back at what was said ("this", "the reports", ذلك), and how? */
+  readonly pointsBack: (text: string) => Pointing | undefined;
 }
 
 /** What a language knows of noun phrases, for speakers without a known name. */

@@ -41,7 +41,9 @@ export const STOP = keys("لكن لكنه لكنها لكنهم بل غير");
 export const IF = keys("اذا لو هل متي لعل ليت ريثما شريطه بشرط شرط");
 export const NEGATION = keys("لم لن لا ليس ليست ليسوا ليسا لسنا لست بلا دون بدون دونما");
 /** What غير makes one word of, which denies nothing: unprecedented, indirect, informal. */
-export const SETTLED = keys("مسبوق مسبوقه مباشر مباشره معروف معروفه محدد محدده رسمي رسميه حكومي حكوميه طبيعي طبيعيه عادي عاديه");
+export const SETTLED = keys(
+  "مسبوق مسبوقه مباشر مباشره معروف معروفه محدد محدده رسمي رسميه حكومي حكوميه طبيعي طبيعيه عادي عاديه",
+);
 export const RELATIVES = keys("الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي ممن");
 export const AUXILIARY = keys(
   "قد لقد فقد كان كانت كانوا كنا يكون تكون يكونوا نكون كانا كون لايزال زال زالت زالوا يزال تزال يزالون نزال مازال",
