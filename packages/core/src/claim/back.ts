@@ -66,8 +66,11 @@ function back(
   if (held === undefined) return [];
   const { index } = reply;
   for (let at = index - 1; at >= Math.max(0, index - REACH[pointing.to]); at--) {
-    const claims = pointedAt(article, reply, pointing, at, earlier[at]!);
+    if (!fits(article, reply, pointing, at)) continue;
+    const claims = meant(article, reply, pointing, earlier[at]!);
     if (claims.length > 0) return held === "confirmed" ? claims : claims.map(denied);
+    // "This" is what was said last, though it may be of nothing that we know.
+    if (pointing.to === "said" && earlier[at]!.length === 0) return [];
   }
   return [];
 }
@@ -100,32 +103,28 @@ export function sameSpeaker(left: Statement, right: Statement): boolean {
   return left.speakers.some(({ entity }) => right.speakers.some((other) => other.entity === entity));
 }
 
-/** The claims of one earlier statement that this content may mean. */
-function pointedAt(
-  article: Attributed,
-  { index, voices }: Reply,
-  { to, stem }: Pointing,
-  at: number,
-  claims: readonly Claim[],
-): readonly Claim[] {
+/** May this content mean what an earlier statement says? */
+function fits(article: Attributed, { index }: Reply, { to, stem }: Pointing, at: number): boolean {
   const statement = article.statements[index]!;
   const other = article.statements[at]!;
+  if (other.status !== "Reported" || sameSpeaker(other, statement)) return false;
+  if (to === "deed") return true;
+  if (to === "such" || to === "any") return mentions(article, other, stem ?? "");
+  const isNear = at >= index - REACH.said;
+  return (isNear || other.act === "Accuse") && isNamedIn(article, statement, other);
+}
+
+/** The claims of an earlier statement that a content means: those held, of deeds its speaker's own. */
+function meant(
+  article: Attributed,
+  { voices }: Reply,
+  { to }: Pointing,
+  claims: readonly Claim[],
+): readonly Claim[] {
   const held = claims.filter(({ stance }) => stance !== "Open");
-  if (held.length === 0 || other.status !== "Reported" || sameSpeaker(other, statement)) return [];
+  if (to !== "deed") return held.slice(0, to === "such" || to === "any" ? 1 : 2);
   const doers = idsOf([...voices.speakers, ...voices.bodies], article);
-  switch (to) {
-    case "such":
-    case "any":
-      return mentions(article, other, stem ?? "") ? held.slice(0, 1) : [];
-    case "deed":
-      return held.filter(({ topic }) => isDeedOf(topic, doers));
-    case "charge":
-      if (other.act !== "Accuse" && at < index - REACH.said) return [];
-      break;
-    case "said":
-      break;
-  }
-  return isNamedIn(article, statement, other) ? held.slice(0, 2) : [];
+  return held.filter(({ topic }) => isDeedOf(topic, doers));
 }
 
 /** Something that somebody does to others: nobody is involved in having left. */
