@@ -47,8 +47,8 @@ export function withBack(
   return onceEach(pointing.to === "any" ? [...own, ...found] : [...found, ...own]);
 }
 
-/** "[False.] We never met him." */
-const FIRST_SENTENCE = /^[^.!?؟]{3,40}[.!](?=\s)/u;
+/** "[False.] We never met him", “[This is false],” he said. */
+const FIRST_SENTENCE = /^[^.!?؟…]{3,40}(?:[.!](?=\s)|(?= …))/u;
 
 function onceEach(claims: readonly Claim[]): readonly Claim[] {
   const ids = new Set<string>();
@@ -67,7 +67,7 @@ function back(
   const { index } = reply;
   for (let at = index - 1; at >= Math.max(0, index - REACH[pointing.to]); at--) {
     if (!fits(article, reply, pointing, at)) continue;
-    const claims = meant(article, reply, pointing, earlier[at]!);
+    const claims = meant(article, reply, pointing, article.statements[at]!, earlier[at]!);
     if (claims.length > 0) return held === "confirmed" ? claims : claims.map(denied);
     // "This" is what was said last, though it may be of nothing that we know.
     if (pointing.to === "said" && earlier[at]!.length === 0) return [];
@@ -80,7 +80,8 @@ function heldOf(
   { mode, cue, reading }: Reply,
   { to, isFalse }: Pointing,
 ): "denied" | "confirmed" | undefined {
-  const saysNo = isFalse || reading.root < 0;
+  // "Dismissed the report as baseless" says no once.
+  const saysNo = (isFalse || reading.root < 0) && (mode !== "denies" || reading.isClause);
   if (to === "any") return mode === "denies" && !saysNo ? "denied" : undefined;
   if ((mode === "denies") !== saysNo) return "denied";
   const confirms = mode === "denies" || cue?.factuality === "true";
@@ -119,12 +120,14 @@ function meant(
   article: Attributed,
   { voices }: Reply,
   { to }: Pointing,
+  other: Statement,
   claims: readonly Claim[],
 ): readonly Claim[] {
   const held = claims.filter(({ stance }) => stance !== "Open");
   if (to !== "deed") return held.slice(0, to === "such" || to === "any" ? 1 : 2);
   const doers = idsOf([...voices.speakers, ...voices.bodies], article);
-  return held.filter(({ topic }) => isDeedOf(topic, doers));
+  const isAccused = other.act === "Accuse" && idsOf(other.about, article).some((id) => doers.includes(id));
+  return isAccused ? held.slice(0, 1) : held.filter(({ topic }) => isDeedOf(topic, doers));
 }
 
 /** Something that somebody does to others: nobody is involved in having left. */
