@@ -102,6 +102,10 @@ function ownValue(grammar: Grammar, at: number): Value {
       // "Withheld the pages" is something that was done.
       return grammar.pieces[at]!.part === "adjective" || hasVerbalObject(grammar, at) ? -1 : 1;
     case "fail":
+      // "The engine failed" says so.
+      return isVerbal(grammar.pieces[at]!) && !hasVerbalObject(grammar, at) && !isIn(grammar, at + 1)
+        ? 1
+        : -1;
     case "false":
       return -1;
     default:
@@ -116,6 +120,11 @@ function hasVerbalObject({ pieces, isVerbFirst }: Grammar, at: number): boolean 
   return (
     isVerbFirst && next.some((piece) => piece.zone === undefined && senseOf(piece, "event") !== undefined)
   );
+}
+
+/** "Failed [in] persuading", فشل [في] إقناع. */
+function isIn({ pieces }: Grammar, at: number): boolean {
+  return pieces[at]?.zone === "in";
 }
 
 /** "Considers the report a lie": a word for untrue behind the verb, in its clause. */

@@ -115,9 +115,11 @@ function deniedThis(reading: Reading, from: number, limit: number, verb: Reporti
   while (at < limit && isSkippable(reading, at)) at++;
   const word = reading.words[at];
   if (verb.act !== "Deny" || word?.bare !== "ذلك" || at >= limit) return undefined;
+  // "نفت ذلك، قائلة إن …": there what she says instead is the content.
   const next = reading.words[at + 1];
-  const isAlone = next === undefined || !/^ال|^(?:ان|انه)/u.test(next.bare);
-  return isAlone ? { kind: "object", index: at, start: word.bareStart } : undefined;
+  const goesOn = next !== undefined && isComma(next) ? reading.words[at + 2] : next;
+  const isLast = next === undefined || goesOn?.conjunction || /^[.؛!]$/u.test(next.bare);
+  return isLast ? { kind: "object", index: at, start: word.bareStart } : undefined;
 }
 
 function tiedObject(reading: Reading, from: number, limit: number, tie: string): Opening | undefined {
