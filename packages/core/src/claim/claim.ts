@@ -39,10 +39,11 @@ export function claim(article: Attributed): Claimed {
   return { ...article, statements, claims };
 }
 
-/** For each statement the contents of those nested in it. */
+/** For each statement the contents of those nested in it. Who "did not ask for it" said nothing of his own. */
 function innerContents({ statements }: Attributed): Span[][] {
   const inner: Span[][] = statements.map(() => []);
-  for (const { within, contents } of statements) if (within !== undefined) inner[within]!.push(...contents);
+  for (const { within, contents, status } of statements)
+    if (within !== undefined && status === "Reported") inner[within]!.push(...contents);
   return inner;
 }
 

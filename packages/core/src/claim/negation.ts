@@ -50,6 +50,8 @@ function onNoun(grammar: Grammar, at: number): number | undefined {
   for (let i = at - 1; i >= start; i--) {
     const { part, key } = pieces[i]!;
     if (part === "negation") return i;
+    // "Not in Iraq", لا إلى نقص.
+    if (part === "preposition" && i === at - 1 && pieces[i - 1]?.part === "negation") return i - 1;
     // "Was not present at any signing": the clause's "no" reaches as far as "any".
     if (/^(?:any|اي|ايه)$/u.test(key)) return lastBefore(grammar, i, start);
     if (part === "auxiliary" && pieces[i + 1]?.part !== "negation") return undefined;

@@ -166,6 +166,8 @@ function isIf({ text }: Token, next: string): boolean {
 function closedPart(bare: string, next: string): Part | undefined {
   if (COMPLEMENTIZER.test(bare) && bare !== "كان" && bare !== "كانه") return "that";
   if (NEGATION.has(bare)) return "negation";
+  // "As long as": ما دام.
+  if (bare === "ما" && /^دام/u.test(next)) return "beside";
   if (bare === "ما") return isCommonVerb(next) || cueReadings(next).length > 0 ? "relative" : "other";
   if (bare === "سوف") return "future";
   if (AUXILIARY.has(bare)) return "auxiliary";
