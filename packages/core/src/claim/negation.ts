@@ -22,7 +22,13 @@ function onVerb(grammar: Grammar, at: number): number | undefined {
   if (start > clause.start && pieces[start - 1]!.part === "negation") return start - 1;
   const after = pieces[at + 1];
   if (after?.part === "negation" && /^(?:no|nothing|nobody|none|neither)$/u.test(after.key)) return at + 1;
-  return pieces[at]!.part === "verb" ? inSubject(grammar, clause.start, start) : undefined;
+  // "Without [a ransom] being paid", دون أن تدفع.
+  const opener = clause.start - 2;
+  if (clause.opener === "that" && opener >= 0 && isWithout(grammar, opener)) return opener;
+  const found = inSubject(grammar, clause.start, start);
+  return found !== undefined && (pieces[at]!.part === "verb" || isWithout(grammar, found))
+    ? found
+    : undefined;
 }
 
 /** "[nobody] left", "[no] troops left", "[not] one ship sank", "[لا] أحد يعترض". */
@@ -32,7 +38,11 @@ function inSubject({ pieces }: Grammar, from: number, to: number): number | unde
     const { part, key } = pieces[i]!;
     if (part === "verb" || part === "auxiliary") found = undefined;
     // "She, not the president, won": says no of somebody beside the subject.
-    else if (part === "negation" && pieces[i - 1]?.part !== "comma" && isNominal(key, pieces[i + 1]?.part))
+    else if (
+      part === "negation" &&
+      !(i > from && pieces[i - 1]!.part === "comma") &&
+      isNominal(key, pieces[i + 1]?.part)
+    )
       found = i;
   }
   return found;
@@ -40,7 +50,7 @@ function inSubject({ pieces }: Grammar, from: number, to: number): number | unde
 
 /** "Nobody" may stand before anything, "no", "not" and لا before a noun or what describes it. */
 function isNominal(key: string, next: string | undefined): boolean {
-  if (/^(?:nobody|none|nothing|neither)$/u.test(key)) return true;
+  if (/^(?:nobody|none|nothing|neither|without)$/u.test(key)) return true;
   return /^(?:no|not|لا)$/u.test(key) && !/^(?:verb|infinitive|preposition)$/u.test(next ?? "");
 }
 

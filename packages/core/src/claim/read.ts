@@ -58,7 +58,7 @@ export function readContent(
   const pieces = LANGUAGES[language].pieces(stretch);
   const grammar = new Grammar(pieces, language);
   const readings: Reading[] = [];
-  const { value: root, end } = rootOf(grammar);
+  const { value: root, start, end } = rootOf(grammar);
   pieces.forEach((piece, at) => {
     const sense = piece.entity === undefined ? eventSense(grammar, at) : undefined;
     if (sense === undefined) return;
@@ -72,7 +72,7 @@ export function readContent(
       against: sense.against,
       at: piece.start,
       isOfPlan: senseOf(piece, "factuality")?.id === "plan",
-      isMain: at < end,
+      isMain: start <= at && at < end,
     });
   });
   const ofPlan = readings.length === 0 && pieces.length < 12 ? planIn(grammar) : undefined;

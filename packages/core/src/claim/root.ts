@@ -9,9 +9,10 @@ import { isAsked, isModal } from "./mood.ts";
 import { isWithout, negationOf } from "./negation.ts";
 import { isVerbal, type Piece, senseOf } from "./piece.ts";
 
-/** What a content's main clause says, whoever says it, and where it ends with what depends on it. */
+/** What a content's main clause says, whoever says it, and where it stands with what depends on it. */
 export interface Root {
   readonly value: Value;
+  readonly start: number;
   /** Past its last piece. */
   readonly end: number;
 }
@@ -19,8 +20,8 @@ export interface Root {
 export function rootOf(grammar: Grammar): Root {
   const clause = mainClause(grammar);
   if (clause === undefined)
-    return { value: grammar.clauses.some(({ opener }) => opener === "if") ? 0 : 1, end: 0 };
-  return { value: valueIn(grammar, clause), end: endOf(grammar, clause) };
+    return { value: grammar.clauses.some(({ opener }) => opener === "if") ? 0 : 1, start: 0, end: 0 };
+  return { value: valueIn(grammar, clause), start: clause.start, end: endOf(grammar, clause) };
 }
 
 /** The clauses behind it that "that" or a relative opens belong to it. */
@@ -47,9 +48,9 @@ function valueIn(grammar: Grammar, clause: Clause): Value {
 function mainClause(grammar: Grammar): Clause | undefined {
   const [first, ...others] = ownClauses(grammar);
   if (first === undefined || says(grammar, first)) return first;
-  const next = others.find(({ opener }) => opener !== "that");
-  const isParted = next !== undefined && next !== grammar.clauses[grammar.clauses.indexOf(first) + 1];
-  return isParted && says(grammar, next) ? next : first;
+  const next = others.find((clause) => clause.opener !== "that" && says(grammar, clause));
+  const isParted = next !== undefined && grammar.clauses.indexOf(next) > grammar.clauses.indexOf(first) + 1;
+  return isParted ? next : first;
 }
 
 /** Those not beside the point, nor within what is: "if [it turns out] [that he left], …". */
@@ -74,11 +75,14 @@ function says({ pieces }: Grammar, { start, end }: Clause): boolean {
 
 /** The verb, or what stands for one behind an auxiliary: "is [far from] over", "has to [go]". */
 function predicateOf(grammar: Grammar, { start, end }: Clause): number | undefined {
-  const { pieces } = grammar;
+  const { pieces, isVerbFirst } = grammar;
   for (let at = start; at < end; at++) {
     if (pieces[at]!.part === "verb" && !describes(grammar, at, start)) return at;
     if (pieces[at]!.part === "infinitive" && pieces[at - 2]?.part === "auxiliary") return at;
-    const isPredicate = pieces[at]!.part === "adjective" && pieces[at - 1]?.part !== "determiner";
+    const isPredicate =
+      pieces[at]!.part === "adjective" &&
+      (isVerbFirst || hasAuxiliary(grammar, start, at)) &&
+      pieces[at - 1]?.part !== "determiner";
     if (isPredicate && at > start && /^(?:open|avoid|fail|false)$/u.test(classOf(pieces[at]!) ?? ""))
       return at;
   }
@@ -89,6 +93,10 @@ function predicateOf(grammar: Grammar, { start, end }: Clause): number | undefin
 function describes(grammar: Grammar, verb: number, start: number): boolean {
   const noun = grammar.governorOf(verb);
   return noun !== undefined && noun >= start;
+}
+
+function hasAuxiliary({ pieces }: Grammar, start: number, end: number): boolean {
+  return pieces.slice(start, end).some(({ part }) => part === "auxiliary");
 }
 
 const classOf = (piece: Piece) => senseOf(piece, "factuality")?.id;
@@ -109,8 +117,14 @@ function ownValue(grammar: Grammar, at: number): Value {
     case "false":
       return -1;
     default:
-      return hasVerdict(grammar, at) ? -1 : 1;
+      return hasVerdict(grammar, at) ? -1 : isUnsettled(grammar, at) ? 0 : 1;
   }
+}
+
+/** "It remained [unclear] whether": a word for open right behind the verb. */
+function isUnsettled({ pieces }: Grammar, at: number): boolean {
+  const next = pieces[at + 1];
+  return next?.part === "adjective" && classOf(next) === "open";
 }
 
 /** "Refused [to sign]", "ruled out [leaving]", رفض [أن يوقع], رفض [التوقيع]. */
@@ -146,7 +160,7 @@ function nominalValue(grammar: Grammar, clause: Clause): Value {
     const own = classOf(piece) ?? "";
     if (own === "false") return -value as Value;
     if (at === start && /^(?:avoid|fail)$/u.test(own)) value = -1;
-    if (at === start && own === "open") return 0;
+    if (at === start && (own === "open" || own === "need")) return 0;
   }
   return value;
 }

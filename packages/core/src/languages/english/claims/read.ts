@@ -201,7 +201,12 @@ function verbPart(tags: readonly Tag[], at: number): Part {
   while (tags[before] === "adverb" || tags[before] === "negation") before--;
   const helper = tags[before];
   if (helper === "to") return "infinitive";
-  if (tag === "gerund") return helper === "be" ? "verb" : "infinitive";
+  if (tag === "gerund") {
+    // "the images [circulating] online were": it describes a subject.
+    const isOfSubject =
+      helper === "noun" && !tags.slice(0, at).some((one) => /^(?:verb|be|have|do|modal)$/.test(one));
+    return helper === "be" ? "verb" : isOfSubject ? "reduced" : "infinitive";
+  }
   if (isModifier(tags, at)) return "reduced";
   if (tag === "participle" && helper !== "be" && helper !== "have")
     return helper === "noun" || helper === "mark" ? "reduced" : "verb";
