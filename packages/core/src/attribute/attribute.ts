@@ -82,7 +82,7 @@ function statementOf(stage: Stage, index: number, children: readonly number[]): 
     via: via.filter(({ entity }) => !speaking.some((speaker) => speaker.entity === entity)),
     about: aboutOf(stage, site),
     act,
-    polarity: polarityOf(act, words, language),
+    polarity: polarityOf(act),
     certainty: finding.certainty ?? LANGUAGES[language].certaintyOf(words),
     status: finding.status,
     quotation: quotationOf(article.text, paragraph, contents, inner),

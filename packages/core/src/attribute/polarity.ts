@@ -1,14 +1,13 @@
-// Does the speaker hold the content true? From the act, and from the negation of the content's own main clause.
-import type { Act, LanguageCode, Polarity } from "../document.ts";
-import { LANGUAGES } from "../languages/languages.ts";
+// Does the speaker hold the content true, as far as the act alone tells? What the content's words say is read for its claims.
+import type { Act, Polarity } from "../document.ts";
 
-/** What is demanded, asked or promised is open: the speaker does not say that it is so. */
-const OPEN: ReadonlySet<Act> = new Set(["Demand", "Ask", "Promise"]);
+const POLARITIES: Readonly<Partial<Record<Act, Polarity>>> = {
+  Deny: "Denied",
+  Demand: "Open",
+  Ask: "Open",
+  Promise: "Open",
+};
 
-/** A denial of a negated content affirms it. */
-export function polarityOf(act: Act, content: string, language: LanguageCode): Polarity {
-  if (OPEN.has(act)) return "Open";
-  const negated = LANGUAGES[language].isNegated(content);
-  if (act === "Deny") return negated ? "Affirmed" : "Denied";
-  return negated ? "Denied" : "Affirmed";
+export function polarityOf(act: Act): Polarity {
+  return POLARITIES[act] ?? "Affirmed";
 }

@@ -3,17 +3,14 @@
 // A stranger would get wrong whose claims these are: what stands in a nested statement is claimed by its own speaker, and
 // for the one around it is left open.
 import { MentionIndex } from "../attribute/mention-index.ts";
-import type { Act, Attributed, Claim, Claimed, Entity, Span, Statement, Topic } from "../document.ts";
-import type { Factuality } from "../lexicons/senses.ts";
-import { back, opposite, sameSpeaker } from "./back.ts";
-import type { Value } from "./factuality.ts";
-import { cueFactuality, type Reading, readContent } from "./read.ts";
+import type { Attributed, Claim, Claimed, Members, Span, Statement } from "../document.ts";
+import { sameSpeaker, withBack } from "./back.ts";
+import { heldClaims } from "./held.ts";
+import { modeOf, polarityIn } from "./mode.ts";
+import { type CueReading, type Reading, readContent, readCue } from "./read.ts";
 import { Stretches } from "./stretch.ts";
-import { planOf, topicOf } from "./topic.ts";
+import { isBare } from "./unify.ts";
 import { Speaking } from "./voices.ts";
-
-/** No content is compared by more propositions than this; they are the first that it states. */
-const MOST = 6;
 
 /** Finds what the statements of one article claim. Never throws: odd text gives fewer claims. */
 export function claim(article: Attributed): Claimed {
@@ -21,120 +18,43 @@ export function claim(article: Attributed): Claimed {
   const stretches = new Stretches(article, mentions);
   const speaking = new Speaking(article, mentions);
   const inner = innerContents(article);
-  const readings = article.statements.map((statement) => {
-    const found = readContent(article, stretches.of(statement.contents), statement, speaking.of(statement));
-    return {
-      ...found,
-      readings: found.readings.filter(({ factuality }) => !factuality.beside).slice(0, MOST),
-    };
-  });
   const claims: (readonly Claim[])[] = [];
-  article.statements.forEach((statement, index) => {
-    const outer = statement.within === undefined ? undefined : article.statements[statement.within];
+  const about: Members[] = [];
+  const statements = article.statements.map((statement, index): Statement => {
+    const voices = speaking.of(statement);
+    const reading = readContent(article, stretches.of(statement.contents), statement, voices);
+    const cue = cueOf(stretches, statement);
+    const mode = modeOf(statement, cue, reading.isClause);
     // "X denied the reports that …": what the reports say is not X's own, even where nobody else is named for it.
+    const outer = statement.within === undefined ? undefined : article.statements[statement.within];
     const isDeniedOne = outer?.act === "Deny" && sameSpeaker(outer, statement);
     const isInner = ({ at }: Reading) =>
       isDeniedOne || inner[index]!.some(({ start, end }) => start <= at && at < end);
-    const cue = saidByCue(stretches, statement);
-    const mode = modeOf(statement.act, cue);
-    const found = readings[index]!.readings.flatMap((reading) =>
-      claimsOf(reading, mode, isInner(reading), article.entities),
-    );
-    claims.push(
-      found.length > 0
-        ? mainFirst(distinct(found), readings[index]!.saysNo)
-        : back(article, index, claims, readings[index]!, heldBack(mode, cue)),
-    );
+    const own = heldClaims(reading, mode, isInner, article.entities);
+    const found = withBack(article, { index, voices, mode, cue, reading, own }, claims);
+    claims.push(found);
+    about.push(reading.about);
+    // What nobody named takes part in is compared with nothing: the words alone say what is held.
+    const main = found[0] === undefined || isBare(found[0].topic) ? undefined : found[0];
+    return { ...statement, polarity: main?.worded ?? polarityIn(mode, reading.root) };
   });
-  const statements = article.statements.map((statement, index): Statement => {
-    const main = claims[index]![0];
-    if (main !== undefined) return { ...statement, polarity: main.worded };
-    const { polarity } = statement;
-    return readings[index]!.saysNo && polarity === "Affirmed"
-      ? { ...statement, polarity: "Denied" }
-      : statement;
-  });
-  return { ...article, statements, claims, about: readings.map(({ about }) => about) };
+  return { ...article, statements, claims, about };
 }
 
-/** For each statement the contents of those nested in it. */
+/** For each statement the contents of those nested in it. Who "did not ask for it" said nothing of his own. */
 function innerContents({ statements }: Attributed): Span[][] {
   const inner: Span[][] = statements.map(() => []);
-  for (const { within, contents } of statements) if (within !== undefined) inner[within]!.push(...contents);
+  for (const { within, contents, status } of statements)
+    if (within !== undefined && status === "Reported") inner[within]!.push(...contents);
   return inner;
 }
 
-/** How a statement holds its content: as so, as not so, as wished for, as what the speaker will do. */
-type Mode = "holds" | "denies" | "wishes" | "promises";
-
-const MODES: Readonly<Partial<Record<Act, Mode>>> = {
-  Deny: "denies",
-  Demand: "wishes",
-  Ask: "wishes",
-  Promise: "promises",
-};
-
-/** Does the cue deny or confirm what the content points back at? */
-function heldBack(mode: Mode, cue: Factuality | undefined): "denied" | "confirmed" | undefined {
-  if (mode === "denies") return "denied";
-  return cue === "true" ? "confirmed" : undefined;
-}
-
-/** The act's own, else what the cue's words say: "called for", "hopes", "ruled out", رفض. */
-function modeOf(act: Act, cue: Factuality | undefined): Mode {
-  const known = MODES[act];
-  if (known !== undefined) return known;
-  if (cue === "open") return "wishes";
-  return cue === "avoid" || cue === "false" ? "denies" : "holds";
-}
-
-function saidByCue(stretches: Stretches, statement: Statement): Factuality | undefined {
+function cueOf(stretches: Stretches, statement: Statement): CueReading | undefined {
   const { cue, contents } = statement;
   const end = contents[0]?.start ?? 0;
   if (cue === undefined || end < cue.end || end - cue.start > LONGEST_CUE) return undefined;
-  return cueFactuality(stretches.of([{ start: cue.start, end }]), statement);
+  return readCue(stretches.of([{ start: cue.start, end }]), statement);
 }
 
 /** Code units between a cue's start and its content; beyond it other things stand between. */
-const LONGEST_CUE = 40;
-
-function claimsOf(
-  { proposition, factuality, against }: Reading,
-  mode: Mode,
-  isInner: boolean,
-  names: ReadonlyMap<string, Entity>,
-): Claim[] {
-  const topic = topicOf(proposition, names);
-  // "Denied the leaks that spoke of a withdrawal": what they say is denied.
-  const told = mode === "denies" && factuality.reported ? factuality.reported : factuality;
-  if (isInner && told === factuality) return [{ topic, stance: "Open", worded: "Open", told: proposition }];
-  const { event } = told;
-  const plan = mode === "promises" ? (told.plan ?? event) : told.plan;
-  const found: Claim[] = [];
-  const held = (value: Value, about: Topic, isOpen: boolean): Claim => {
-    const stance = isOpen || value === 0 ? "Open" : value > 0 === (mode !== "denies") ? "Affirmed" : "Denied";
-    return { topic: about, stance, worded: against ? opposite(stance) : stance, told: proposition };
-  };
-  if (plan !== undefined) found.push(held(plan, planOf(topic), mode === "wishes"));
-  const own = held(event, topic, mode === "wishes" || mode === "promises");
-  // Of what is planned the plan is what is claimed; of what will be, the event.
-  return event === 0 ? [...found, own] : [own, ...found];
-}
-
-/** "The meetings are not talks on withdrawal": where the first clause says no, what is denied is what it is about. */
-function mainFirst(claims: readonly Claim[], saysNo: boolean): readonly Claim[] {
-  if (!saysNo) return claims;
-  const denied = claims.find(({ worded }) => worded === "Denied");
-  return denied === undefined ? claims : [denied, ...claims.filter((claim) => claim !== denied)];
-}
-
-/** Each topic once; what is affirmed or denied counts before what is open. */
-function distinct(claims: readonly Claim[]): Claim[] {
-  const found = new Map<string, Claim>();
-  for (const claim of claims) {
-    const known = found.get(claim.topic.id);
-    if (known === undefined || (known.stance === "Open" && claim.stance !== "Open"))
-      found.set(claim.topic.id, claim);
-  }
-  return [...found.values()];
-}
+const LONGEST_CUE = 160;

@@ -72,9 +72,14 @@ function hasVerb(pieces: readonly Piece[], { start, end }: Clause): boolean {
   return false;
 }
 
-/** "the forces [that left Iraq] will return": a second verb behind a relative belongs to the clause around it. */
+/**
+ * "the forces [that left Iraq] will return": a second verb behind a relative belongs to the clause around it; so does one
+ * behind what a noun reports, "claims [that he fled] are false".
+ */
 function resumed(pieces: readonly Piece[], clause: Clause): Clause[] {
-  if (clause.opener !== "relative") return [clause];
+  const isOfNoun =
+    clause.opener === "relative" || (clause.opener === "that" && pieces[clause.start - 2]?.part === "noun");
+  if (!isOfNoun) return [clause];
   let isPast = false;
   for (let at = clause.start; at < clause.end; at++) {
     const { part } = pieces[at]!;
@@ -82,11 +87,19 @@ function resumed(pieces: readonly Piece[], clause: Clause): Clause[] {
       isPast = true;
       continue;
     }
-    if (isPast && /^(?:auxiliary|future|should|verb)$/.test(part) && pieces[at - 1]!.part !== "verb")
+    if (isPast && /^(?:auxiliary|future|should|verb|negation)$/.test(part) && isFree(pieces, at))
       return [
         { ...clause, end: at },
         { start: at, end: clause.end, opener: "resume" },
       ];
   }
   return [clause];
+}
+
+/** Not the object of the verb before it: "received [no] answer", "says it [did] so". */
+function isFree(pieces: readonly Piece[], at: number): boolean {
+  const { part, key } = pieces[at]!;
+  const before = pieces[at - 1]!.part;
+  if (before === "verb" || before === "pronoun" || before === "to") return false;
+  return part !== "negation" || /^(?:لم|لن|لا|ليس|ليست)$/u.test(key);
 }

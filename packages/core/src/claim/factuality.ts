@@ -3,6 +3,8 @@
 // A stranger would get wrong plans: that something is planned is a claim of its own, and leaves open whether it comes about.
 import type { Factuality as Class } from "../lexicons/senses.ts";
 import type { Grammar } from "./grammar.ts";
+import { isAsked, isFuture, isModal } from "./mood.ts";
+import { isWithout, negationOf } from "./negation.ts";
 import { isVerbal, senseOf } from "./piece.ts";
 
 /** 1 so, -1 not so, 0 neither. */
@@ -26,6 +28,8 @@ interface State {
   /** The report is a noun: "the leaks", "claims that". */
   isNamedReport: boolean;
   beside: boolean;
+  /** Negations that were counted. */
+  readonly negations: Set<number>;
 }
 
 const flip = (value: Value): Value => -value as Value;
@@ -38,10 +42,12 @@ export function factualityOf(grammar: Grammar, head: number, against: boolean): 
     reported: undefined,
     isNamedReport: false,
     beside: false,
+    negations: new Set(),
   };
   applyOwn(grammar, head, state);
+  const isLeftOut = [...state.negations].some((negation) => isWithout(grammar, negation));
   const seen = new Set([head]);
-  for (let at = head; seen.size < 7; ) {
+  for (let at = head; seen.size < 7 && !isLeftOut; ) {
     const governor = grammar.governorOf(at) ?? predicateOf(grammar, at);
     if (governor === undefined || seen.has(governor)) break;
     seen.add(governor);
@@ -64,30 +70,18 @@ export function factualityOf(grammar: Grammar, head: number, against: boolean): 
 
 /** Negation, future and modals of the word itself, and the clause it stands in. */
 function applyOwn(grammar: Grammar, at: number, state: State): void {
-  const { pieces } = grammar;
-  const piece = pieces[at]!;
+  const piece = grammar.pieces[at]!;
   const clause = grammar.clauseAt(at);
-  if (clause.opener === "relative" || piece.part === "reduced") state.beside = true;
-  if (clause.opener === "beside") state.beside = true;
-  if (isNegated(grammar, at)) state.event = flip(state.event);
-  if (isVerbal(piece)) {
-    const group = pieces.slice(grammar.groupStart(at), at);
-    if (
-      piece.part === "verb" &&
-      (piece.future || group.some(({ part, future }) => part === "future" || future))
-    )
-      state.plan = state.event;
-    if (group.some(({ part }) => part === "should")) open(state);
+  if (clause.opener === "relative" || clause.opener === "beside" || piece.part === "reduced")
+    state.beside = true;
+  const negation = negationOf(grammar, at);
+  if (negation !== undefined) {
+    state.event = flip(state.event);
+    state.negations.add(negation);
   }
+  if (piece.part === "verb" && isFuture(grammar, at)) state.plan = state.event;
+  if (isVerbal(piece) && isModal(grammar, at)) open(state);
   if (clause.opener === "if" || isAsked(grammar, at)) open(state);
-}
-
-/** Does the sentence end with a question mark? */
-function isAsked({ pieces }: Grammar, at: number): boolean {
-  const end = pieces.findIndex(
-    ({ part, key }, index) => index > at && part === "stop" && /^[.!?؟]$/u.test(key),
-  );
-  return end >= 0 && /^[?؟]$/u.test(pieces[end]!.key);
 }
 
 function open(state: State): void {
@@ -95,68 +89,29 @@ function open(state: State): void {
   state.plan = undefined;
 }
 
-/** Does a content's first clause say no, whatever it speaks of: "was not its own", لا صحة? */
-export function deniesAtRoot(grammar: Grammar): boolean {
-  const root = grammar.clauses.find(
-    ({ opener }) => opener !== "relative" && opener !== "beside" && opener !== "if",
-  );
-  if (root === undefined) return false;
-  const { pieces } = grammar;
-  for (let at = root.start; at < root.end; at++) {
-    const { part, key } = pieces[at]!;
-    if (part === "negation" && key !== "without") return true;
-    if (part === "verb") return isNegated(grammar, at);
-    if (part === "auxiliary" && pieces[at + 1]?.part !== "negation" && pieces[at + 1]?.part !== "verb") {
-      // "was not its own", "is no secret": what follows the auxiliary decides.
-      return false;
-    }
-  }
-  return false;
-}
-
-/** Does "not", "no" or لم stand on this word? */
-function isNegated(grammar: Grammar, at: number): boolean {
-  const { pieces } = grammar;
-  const piece = pieces[at]!;
-  const clause = grammar.clauseAt(at);
-  if (isVerbal(piece)) {
-    const start = grammar.groupStart(at);
-    for (let i = start; i < at; i++) if (pieces[i]!.part === "negation") return true;
-    const before = pieces[start - 1];
-    if (before?.part === "negation" && start > clause.start) return true;
-    // "received no letter", "is nothing but": the object says no.
-    const after = pieces[at + 1];
-    if (after?.part === "negation" && /^(?:no|nothing|nobody|none|neither)$/u.test(after.key)) return true;
-    // "nobody left", "no troops left": the subject says no.
-    for (let i = clause.start; i < start; i++)
-      if (pieces[i]!.part === "negation" && /^(?:no|nobody|none|nothing|neither)$/.test(pieces[i]!.key))
-        return true;
-    return false;
-  }
-  for (let i = at - 1; i >= clause.start; i--) {
-    const { part, key } = pieces[i]!;
-    if (part === "negation") return true;
-    if (part === "auxiliary" && pieces[i + 1]?.part !== "negation" && !/^(?:a|an|the|any)$/.test(key))
-      return false;
-    if (!/^(?:determiner|adjective|other|noun|pronoun)$/.test(part) || pieces[i]!.zone !== undefined)
-      return false;
-    if (part === "noun" && !grammar.isUnit(i) && pieces[i]!.senses.length === 0 && at - i > 3) return false;
-  }
-  return false;
-}
-
 /** Of a subject: the verb or adjective that says something of it: "the withdrawal has been ruled out". */
 function predicateOf(grammar: Grammar, at: number): number | undefined {
   const { pieces } = grammar;
   const clause = grammar.clauseAt(at);
+  if (senseOf(pieces[at], "factuality")?.id === "report") return verdictOn(grammar, at);
   if (isVerbal(pieces[at]!) || clause.opener === "beside") return undefined;
   for (let i = at + 1; i < clause.end; i++) {
     const piece = pieces[i]!;
     if (piece.part === "comma") return undefined;
     const word = senseOf(piece, "factuality");
-    if (word !== undefined && (isVerbal(piece) || word.use === "adjective"))
-      return word.use === "adjective" || saysOfSubject(grammar, i, word.id) ? i : undefined;
+    if (word !== undefined && (isVerbal(piece) || word.use === "adjective" || word.id === "false"))
+      return !isVerbal(piece) || saysOfSubject(grammar, i, word.id) ? i : undefined;
     if (piece.part === "verb") return undefined;
+  }
+  return undefined;
+}
+
+/** "Claims that it bribed officials are [untrue]": what its sentence says of a report, however long the report is. */
+function verdictOn({ pieces }: Grammar, report: number): number | undefined {
+  for (let at = report + 1; at < pieces.length && pieces[at]!.part !== "stop"; at++) {
+    const word = senseOf(pieces[at], "factuality");
+    if (word !== undefined && /^(?:false|true)$/u.test(word.id)) return at;
+    if (word?.id === "avoid" && pieces[at]!.passive) return at;
   }
   return undefined;
 }
@@ -170,32 +125,43 @@ function saysOfSubject(grammar: Grammar, verb: number, name: string): boolean {
 function applyGovernor(grammar: Grammar, governor: number, dependent: number, state: State): void {
   const piece = grammar.pieces[governor]!;
   const sense = senseOf(piece, "factuality");
-  const negated = isNegated(grammar, governor);
+  const negation = negationOf(grammar, governor);
+  const negated = negation !== undefined && !state.negations.has(negation);
+  if (negated) state.negations.add(negation);
   const clause = grammar.clauseAt(governor);
   if (clause.opener === "relative" || clause.opener === "beside" || piece.part === "reduced")
     state.beside = true;
   if (sense === undefined) {
-    // An event or a verb of no list: what depends on it is what it is about.
-    const isFree = !isVerbal(piece) && !isTied(grammar, governor, dependent);
-    if (governor < dependent && !isFree) {
-      if (isVerbal(piece)) open(state);
-      else state.beside = true;
-    }
+    if (isVerbal(piece)) applyOther(grammar, governor, dependent, negated, state);
+    // What depends on an event's noun is what it is about.
+    else if (governor < dependent && isTied(grammar, governor, dependent)) state.beside = true;
     return;
   }
   if (sense.id === "report" && !isVerbal(piece)) state.isNamedReport = true;
   // "Could not confirm that": neither so nor not.
   if (sense.id === "true" && negated && isVerbal(piece)) open(state);
+  // "Did not ask for it", "does not want it": as much as no plan.
+  else if (sense.id === "open" && negated && isVerbal(piece)) apply("plan", true, state);
   else apply(sense.id as Class, negated, state);
   if (isVerbal(piece)) {
-    const group = grammar.pieces.slice(grammar.groupStart(governor), governor);
-    const isFuture = piece.future || group.some(({ part, future }) => part === "future" || future);
-    if (isFuture && state.event !== 0 && sense.id !== "plan") {
-      state.plan = state.event;
-    }
-    if (group.some(({ part }) => part === "should")) open(state);
+    if (isFuture(grammar, governor) && state.event !== 0 && sense.id !== "plan") state.plan = state.event;
+    if (isModal(grammar, governor)) open(state);
   }
   if (clause.opener === "if") open(state);
+}
+
+/** A verb of no list: "initialled the [deal]" did so, "travelled to [help]", "spoke about a [raid]" tell of something else. */
+function applyOther(
+  { pieces }: Grammar,
+  verb: number,
+  dependent: number,
+  negated: boolean,
+  state: State,
+): void {
+  if (verb > dependent) return;
+  const zones = pieces.slice(verb + 1, dependent + 1).flatMap(({ zone }) => zone ?? []);
+  if (isVerbal(pieces[dependent]!) || zones.includes("about")) open(state);
+  else if (negated && zones.length === 0) state.event = flip(state.event);
 }
 
 /** Does a preposition, "to" or nothing at all stand between a noun and what depends on it? */
@@ -221,6 +187,7 @@ function apply(name: Class, negated: boolean, state: State): void {
       break;
     }
     case "open":
+    case "need":
       open(state);
       break;
     case "avoid":

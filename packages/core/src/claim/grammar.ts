@@ -239,13 +239,25 @@ export class Grammar {
         this.#isHead(from - 1)
       )
         return from - 1;
-      if (clause.opener !== "that") return undefined;
+      if (clause.opener !== "that")
+        return this.isVerbFirst ? undefined : this.#bareComplementOf(from, clause);
       return this.#headBefore(clause.start - 1);
     }
     for (let i = from - 1; i >= clause.start; i--) if (this.#isHead(i)) return i;
     return clause.opener === "that" || clause.opener === "resume"
       ? this.#headBefore(clause.start - 1)
       : undefined;
+  }
+
+  /** "he [wished] his players had trained": a verb for saying or wishing before a clause that nothing opens. */
+  #bareComplementOf(from: number, { start }: Clause): number | undefined {
+    if (from - 1 <= start || !/^(?:noun|pronoun)$/u.test(this.pieces[from - 1]!.part)) return undefined;
+    for (let i = from - 2; i >= start; i--) {
+      const { part, senses } = this.pieces[i]!;
+      if (part === "verb") return senses.some(({ sort }) => sort === "factuality") ? i : undefined;
+      if (!/^(?:noun|pronoun|determiner|adjective|possessive|other)$/u.test(part)) return undefined;
+    }
+    return undefined;
   }
 
   #headBefore(at: number): number | undefined {

@@ -5,10 +5,12 @@ import { LANGUAGES } from "../languages/languages.ts";
 import { EVENTS, type Factuality as Factual, type Sense } from "../lexicons/senses.ts";
 import { THINGS } from "../lexicons/things.ts";
 import { aboutOf } from "./about.ts";
-import { deniesAtRoot, type Factuality, factualityOf } from "./factuality.ts";
+import { type Factuality, factualityOf, type Value } from "./factuality.ts";
 import { Grammar } from "./grammar.ts";
+import { negationOf } from "./negation.ts";
 import { partsOf, plainNouns, type Role } from "./participants.ts";
-import { isVerbal, senseOf, type Zone } from "./piece.ts";
+import { isVerbal, type Piece, senseOf, type Zone } from "./piece.ts";
+import { isContrast, rootOf } from "./root.ts";
 import type { Stretch } from "./stretch.ts";
 import { actingFor, members, SOMEBODY } from "./topic.ts";
 import { isName } from "./unify.ts";
@@ -21,6 +23,10 @@ export interface Reading {
   readonly against: boolean;
   /** Offset of the event's word. */
   readonly at: number;
+  /** The word says of others that they are planned: "talks", "agreed". */
+  readonly isOfPlan: boolean;
+  /** It stands in the content's main clause, or in one that depends on it. */
+  readonly isMain: boolean;
 }
 
 /** Who stands behind pronouns and unnamed doers. */
@@ -32,15 +38,20 @@ export interface Voices {
   readonly doers: readonly Entity[];
 }
 
-/** The events of a content, and whether its first clause says no, whatever it speaks of. */
+/** The events of a content, and what its main clause says of whatever it speaks of. */
 export interface ContentReading {
   readonly readings: readonly Reading[];
-  readonly saysNo: boolean;
-  /** It speaks of a plan, decision or deal without saying of what: "no decision has been taken". */
-  readonly isPlan: boolean;
+  readonly root: Value;
+  /** Has it a verb of its own: "that he left", not "his leaving"? */
+  readonly isClause: boolean;
+  /** What a content without events says of a plan, decision or deal: "any agreement", "[no] decision has been taken". */
+  readonly ofPlan?: "told" | "denied";
   /** What it speaks of, see {@link aboutOf}. */
   readonly about: Members;
 }
+
+/** No content is compared by more events than this; they are the first that it states. */
+const MOST = 6;
 
 export function readContent(
   article: Resolved,
@@ -51,27 +62,70 @@ export function readContent(
   const pieces = LANGUAGES[language].pieces(stretch);
   const grammar = new Grammar(pieces, language);
   const readings: Reading[] = [];
+  const { value: root, start, end } = rootOf(grammar);
   pieces.forEach((piece, at) => {
     const sense = piece.entity === undefined ? eventSense(grammar, at) : undefined;
     if (sense === undefined) return;
     const factuality = factualityOf(grammar, at, sense.against);
+    if (factuality.beside || readings.length === MOST) return;
     const proposition = propositionOf(article, grammar, at, sense, voices, language);
     if (proposition === undefined) return;
-    readings.push({ proposition, factuality, against: sense.against, at: piece.start });
+    readings.push({
+      proposition,
+      factuality,
+      against: sense.against,
+      at: piece.start,
+      isOfPlan: senseOf(piece, "factuality")?.id === "plan",
+      isMain: start <= at && at < end,
+    });
   });
-  const isPlan =
-    readings.length === 0 &&
-    pieces.length < 12 &&
-    pieces.some((piece) => piece.part === "noun" && senseOf(piece, "factuality")?.id === "plan");
+  const ofPlan = readings.length === 0 && pieces.length < 12 ? planIn(grammar) : undefined;
   const about = aboutOf(article, stretch, pieces, language);
-  return { readings, saysNo: deniesAtRoot(grammar), isPlan, about };
+  return { readings, root, isClause: isClause(pieces), ...(ofPlan && { ofPlan }), about };
 }
 
-/** What the words between a cue and its content say of it beyond the kind of act: "called [for]", "rejected", رفض. */
-export function cueFactuality(stretch: Stretch, { language }: Statement): Factual | undefined {
+function planIn(grammar: Grammar): "told" | "denied" | undefined {
+  const at = grammar.pieces.findIndex(
+    (piece) => piece.part === "noun" && senseOf(piece, "factuality")?.id === "plan",
+  );
+  if (at < 0) return undefined;
+  const negation = negationOf(grammar, at);
+  return negation === undefined || isContrast(grammar, negation) ? "told" : "denied";
+}
+
+/** A finite verb, or an auxiliary that stands for one, in the first clause. */
+function isClause(pieces: readonly Piece[]): boolean {
+  for (const { part } of pieces) {
+    if (part === "verb" || part === "auxiliary" || part === "future" || part === "should") return true;
+    if (/^(?:infinitive|to|relative|beside|if|stop)$/u.test(part)) return false;
+  }
+  return false;
+}
+
+/** What stands between a cue and its content. */
+export interface CueReading {
+  /** Of the cue's own words: "called [for]", "rejected", رفض. */
+  readonly factuality?: Factual;
+  /** "that" opens the content. */
+  readonly isComplement: boolean;
+  /** The content is told on its own, behind a colon or another word for saying: "denied it, saying …". */
+  readonly isApart: boolean;
+}
+
+/** Code units between a cue's start and its content; beyond it what stands between says other things. */
+const SHORT_CUE = 40;
+
+/** Reads the words from a cue to its content. */
+export function readCue(stretch: Stretch, { language, cue, contents }: Statement): CueReading {
   const pieces = LANGUAGES[language].pieces(stretch);
-  const found = pieces.map((piece) => senseOf(piece, "factuality")).find((sense) => sense !== undefined);
-  return found?.id as Factual | undefined;
+  const senses = pieces.map((piece) => senseOf(piece, "factuality")?.id as Factual | undefined);
+  const isNear = cue !== undefined && (contents[0]?.start ?? 0) - cue.start <= SHORT_CUE;
+  const factuality = isNear ? senses.find((sense) => sense !== undefined) : undefined;
+  return {
+    ...(factuality && { factuality }),
+    isComplement: pieces.at(-1)?.part === "that" || pieces.at(-2)?.part === "that",
+    isApart: pieces.at(-1)?.key === ":" || senses.slice(1).some((sense) => sense === "report"),
+  };
 }
 
 function eventSense(grammar: Grammar, at: number): Sense | undefined {

@@ -31,9 +31,19 @@ export class Stretches {
   of(contents: readonly Span[]): Stretch {
     return {
       text: this.#article.text,
-      tokens: contents.flatMap((content) => this.#tokens(content)),
+      tokens: contents.flatMap((content, index) => [
+        ...this.#endBetween(contents[index - 1], content),
+        ...this.#tokens(content),
+      ]),
       names: contents.flatMap((content) => this.#names(content)),
     };
+  }
+
+  /** The full stop between two parts of a content: “Nobody left,” he said[.] “Who would?” */
+  #endBetween(before: Span | undefined, { start }: Span): Token[] {
+    if (before === undefined) return [];
+    const isEnd = ({ key }: Token) => /^[.!?؟]$/u.test(key);
+    return this.#tokens({ start: before.end, end: start }).filter(isEnd).slice(0, 1);
   }
 
   #tokens({ start, end }: Span): Token[] {

@@ -2,6 +2,7 @@
 // A stranger would get wrong the division of labor: a language finds words (cue, speaker's phrase, content);
 // who those words refer to, what lies within what, and what is floating, is settled once for all in `attribute`.
 import type { Piece } from "../claim/piece.ts";
+import type { Pointing } from "../claim/pointing.ts";
 import type { Stretch } from "../claim/stretch.ts";
 import type {
   Act,
@@ -94,16 +95,14 @@ export interface Language {
   readonly code: LanguageCode;
   /** The statements of one sentence, in any order; nested ones each on their own. */
   readonly attribute: (context: Context) => readonly Finding[];
-  /** Is this content negated by its own main clause ("did not", ليس)? Reads `text.slice(span.start, span.end)`. */
-  readonly isNegated: (text: string) => boolean;
   /** How sure the content itself sounds (may, could, قد, ربما). */
   readonly certaintyOf: (text: string) => Certainty;
   /** A content as pieces, for what it claims. */
   readonly pieces: (stretch: Stretch) => Piece[];
   /** What the forms of a folded word share, roughly; undefined for a word that any content may have. */
   readonly stemOf: (key: string) => string | undefined;
-  /** Does this content only point back at what was said ("this", "the reports", ذلك)? `isFalse`: it calls it untrue. */
-  readonly pointsBack: (text: string) => { readonly isFalse: boolean } | undefined;
+  /** Does this content point back at what was said ("this", "the reports", ذلك), and how? */
+  readonly pointsBack: (text: string) => Pointing | undefined;
 }
 
 /** What a language knows of noun phrases, for speakers without a known name. */

@@ -4,12 +4,11 @@ import { attribute } from "./attribute.ts";
 import { pointsBack } from "./claims/points-back.ts";
 import { readArabic } from "./claims/read.ts";
 import { stemOf } from "./claims/stem.ts";
-import { certaintyOf, isNegated } from "./hedges.ts";
+import { certaintyOf } from "./hedges.ts";
 
 export const arabic: Language = {
   code: "ar",
   attribute,
-  isNegated,
   certaintyOf,
   pieces: readArabic,
   pointsBack,

@@ -4,12 +4,11 @@ import { attribute } from "./attribute.ts";
 import { pointsBack } from "./claims/points-back.ts";
 import { readEnglish } from "./claims/read.ts";
 import { stemOf } from "./claims/stem.ts";
-import { certaintyOf, isNegated } from "./modality.ts";
+import { certaintyOf } from "./modality.ts";
 
 export const english: Language = {
   code: "en",
   attribute,
-  isNegated,
   certaintyOf,
   pieces: readEnglish,
   pointsBack,

@@ -44,7 +44,7 @@ export function phraseAt(
       best = { cut, length: found.length, senses: found.values as readonly ArabicSense[] };
   }
   if (best === undefined) return undefined;
-  const { cut, length, senses } = best;
+  const { cut, length, senses } = sayingNo(best, tokens, at);
   const last = tokens[at + length - 1]!;
   const verbs = senses.filter(({ use }) => use === "verb");
   const isVerb = verbs.length > 0 && (senses.length === verbs.length || readsAsVerb(pieces));
@@ -70,6 +70,31 @@ export function phraseAt(
       ...((cut.article || /^ال/u.test(last.key)) && { definite: true }),
     },
   };
+}
+
+/**
+ * "عدم وجود" and "لا أساس له" may be listed as the opposite of something; where their first words say no by themselves, they
+ * do so of all that follows: عدم وجود أزمة.
+ */
+function sayingNo<Found extends { cut: Cut; length: number; senses: readonly ArabicSense[] }>(
+  found: Found,
+  tokens: readonly Token[],
+  at: number,
+): Found {
+  const { cut, senses, length } = found;
+  if (length === 1 || !/^(?:عدم|لا|غير)$/u.test(cut.stem) || !senses.every(({ against }) => against))
+    return found;
+  const shorter = ARABIC_SENSES.longest(
+    cut.stem,
+    (offset) => {
+      const next = tokens[at + offset];
+      return next === undefined || next.kind === "punctuation" ? undefined : bareArticle(next.key);
+    },
+    ({ sort }) => sort === "factuality",
+  );
+  if (shorter === undefined || !cuts(tokens[at + 1]!.key).some(({ stem }) => ARABIC_SENSES.starts(stem)))
+    return found;
+  return { ...found, length: shorter.length, senses: shorter.values };
 }
 
 /** May this way of cutting have this sense? Verbs have no article or preposition, nouns no س. */

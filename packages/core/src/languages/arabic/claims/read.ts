@@ -13,8 +13,10 @@ import {
   BY,
   COMPLEMENTIZER,
   IF,
+  isIdle,
   NEGATION,
   RELATIVES,
+  SETTLED,
   STOP,
   THEY,
   TIMES,
@@ -71,6 +73,8 @@ function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: n
   const token = tokens[at]!;
   const { start, end, key } = token;
   if (token.kind === "punctuation") {
+    // What is quoted goes on with the words around it.
+    if (/^["“”„«»]$/u.test(key)) return 1;
     const part: Part = /^[،,]$/u.test(key) ? "comma" : /^[.؛;:!؟?…()–—-]$/u.test(key) ? "stop" : "other";
     pieces.push({ start, end, part, key, senses: [] });
     return 1;
@@ -78,6 +82,12 @@ function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: n
   const next = tokens[at + 1]?.key ?? "";
   const bare = bareOf(key);
   if (bare !== key) putAnd(pieces, token);
+  // "That not": شدد على ألا ينسحب.
+  if (bare === "الا" && /^[وف]?أ/u.test(token.text)) {
+    pieces.push({ start, end, part: "that", key: "ان", senses: [] });
+    pieces.push({ start, end, part: "negation", key: "لا", senses: [] });
+    return 1;
+  }
   const by = BY[bare];
   if (by?.has(next)) {
     pieces.push({ start, end: tokens[at + 1]!.end, part: "preposition", key: bare, senses: [], zone: "by" });
@@ -95,7 +105,9 @@ function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: n
     ? "auxiliary"
     : found !== undefined && found.length > 1
       ? undefined
-      : closedPart(bare, next);
+      : opensCondition(pieces.at(-1)?.key, bare, next) || isIf(token, next)
+        ? "if"
+        : closedPart(bare, next);
   if (closed !== undefined) {
     const owner =
       ownerOf(COMPLEMENTIZER.exec(bare)?.[1]) ?? (THEY.has(bare) ? "they" : WE.has(bare) ? "we" : undefined);
@@ -103,7 +115,7 @@ function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: n
     pieces.push({
       start,
       end,
-      part: closed,
+      part: closed === "negation" && isIdle(tokens.slice(at + 1, at + 12)) ? "other" : closed,
       key: bare,
       senses: [],
       ...(zone && { zone }),
@@ -141,15 +153,27 @@ const bareOf = remember((key) => {
   return isKnown && !isCommonVerb(key) && cueReadings(key).length === 0 ? rest : key;
 });
 
+/** "[ما لم] تنسحب", "في [حال] انسحابها": unless, in case. */
+function opensCondition(before: string | undefined, bare: string, next: string): boolean {
+  return (bare === "ما" && next === "لم") || (bare === "حال" && before === "في");
+}
+
+/** "[وإن] ثبت ذلك فسنحاسبهم": spelled like "that", but before a past tense. */
+function isIf({ text }: Token, next: string): boolean {
+  return /^[وف]?إن$/u.test(text) && isCommonVerb(next) && !/^[وفسيتن]/u.test(next);
+}
+
 function closedPart(bare: string, next: string): Part | undefined {
   if (COMPLEMENTIZER.test(bare) && bare !== "كان" && bare !== "كانه") return "that";
   if (NEGATION.has(bare)) return "negation";
+  // "As long as": ما دام.
+  if (bare === "ما" && /^دام/u.test(next)) return "beside";
   if (bare === "ما") return isCommonVerb(next) || cueReadings(next).length > 0 ? "relative" : "other";
   if (bare === "سوف") return "future";
   if (AUXILIARY.has(bare)) return "auxiliary";
   if (RELATIVES.has(bare)) return "relative";
   if (IF.has(bare)) return "if";
-  if (bare === "غير") return /^ان/u.test(next) ? "stop" : "negation";
+  if (bare === "غير") return /^ان/u.test(next) ? "stop" : SETTLED.has(next) ? "other" : "negation";
   if (STOP.has(bare)) return "stop";
   if (THEY.has(bare) || WE.has(bare)) return "pronoun";
   if (BESIDE.has(bare)) return "beside";
@@ -162,7 +186,10 @@ function closedPart(bare: string, next: string): Part | undefined {
 function plainPiece({ start, end, key, kind }: Token, bare: string): Piece {
   if (kind === "number") return { start, end, part: "determiner", key, senses: [] };
   const isVerb =
-    isCommonVerb(bare) || cueReadings(bare).some(({ agreement }) => agreement.tense !== "participle");
+    isCommonVerb(bare) ||
+    // With its object: سيليه. Spelled like a noun without the ي: عمله.
+    (/^س?ي/u.test(bare) && isCommonVerb(bare.replace(/(?:هم|ها|ه|نا)$/u, ""))) ||
+    cueReadings(bare).some(({ agreement }) => agreement.tense !== "participle");
   const future = /^س[يتن]\p{L}{2,}/u.test(bare);
   if (isVerb) return { start, end, part: "verb", key: bare, senses: [], ...(future && { future }) };
   const preposition = /^(?:لل|بال|كال)/u.exec(bare)?.[0]?.charAt(0);

@@ -106,7 +106,20 @@ export function objectAfter(
         : tiedObject(reading, from, limit, tie),
     )
     .filter((opening) => opening !== undefined);
-  return found.toSorted((a, b) => a.start - b.start)[0];
+  return found.toSorted((a, b) => a.start - b.start)[0] ?? deniedThis(reading, from, limit, verb);
+}
+
+/** "نفت إثيوبيا [ذلك]": of all verbs only those of denial say enough with a mere "this". */
+function deniedThis(reading: Reading, from: number, limit: number, verb: ReportingVerb): Opening | undefined {
+  let at = from;
+  while (at < limit && isSkippable(reading, at)) at++;
+  const word = reading.words[at];
+  if (verb.act !== "Deny" || word?.bare !== "ذلك" || at >= limit) return undefined;
+  // "نفت ذلك، قائلة إن …": there what she says instead is the content.
+  const next = reading.words[at + 1];
+  const goesOn = next !== undefined && isComma(next) ? reading.words[at + 2] : next;
+  const isLast = next === undefined || goesOn?.conjunction || /^[.؛!]$/u.test(next.bare);
+  return isLast ? { kind: "object", index: at, start: word.bareStart } : undefined;
 }
 
 function tiedObject(reading: Reading, from: number, limit: number, tie: string): Opening | undefined {

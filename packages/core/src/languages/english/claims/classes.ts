@@ -40,7 +40,43 @@ const BESIDE =
   /^(?:after|before|since|until|till|during|amid|following|despite|because|although|though|while|whereas|once|when|whenever|where|as|due|unlike|ahead|given|pending|like)$/;
 const IF = /^(?:if|unless|whether|should|provided)$/;
 const SHOULD = /^(?:should|must|ought|shall|needs?)$/;
-export const NEGATION = /^(?:not|never|no|nobody|none|nothing|neither|nor|without|hardly|barely)$|n['’]t$/;
+export const NEGATION =
+  /^(?:not|never|no|nobody|none|nothing|neither|nor|without|hardly|barely|cannot)$|n['’]t$/;
+/** Words that turn "no" into yes or into a degree: "not only", "nothing but", "no fewer than", "no doubt". */
+const IDLE: Readonly<Record<string, RegExp>> = {
+  not: /^(?:only|just|merely|simply|solely|least|surprisingly)$/,
+  no: /^(?:doubt|wonder|less|fewer|more|sooner|later)$/,
+  nothing: /^(?:but|less|short|other|except)$/,
+  none: /^(?:other|but)$/,
+  without: /^(?:doubt|question|fail)$/,
+  cannot: /^but$/,
+};
+
+/** Does this negation say no of nothing, because of the word behind it? */
+export function isIdle(negation: string, next: string): boolean {
+  return IDLE[negation]?.test(next) ?? false;
+}
+
+/** Several words that do what one word of a part does. */
+const PHRASES: readonly { readonly words: readonly string[]; readonly part: Part }[] = [
+  // "[provided that] it opens", "[on condition that] …", "[as long as] …"
+  ...["provided that", "providing that", "on condition that", "on the condition that", "as long as"],
+  ...["so long as", "in case", "in the event that", "only if", "even if"],
+]
+  .map((words) => ({ words: words.split(" "), part: "if" as Part }))
+  // "is [no longer] open", "left [rather than] fight"
+  .concat(
+    ["no longer", "rather than", "instead of"].map((words) => ({
+      words: words.split(" "),
+      part: "negation" as Part,
+    })),
+  );
+
+/** The phrase that begins with these words, if one does. */
+export function closedPhrase(keyAt: (offset: number) => string | undefined) {
+  return PHRASES.find(({ words }) => words.every((word, offset) => keyAt(offset) === word));
+}
+
 type Word = Pick<Piece, "part" | "zone" | "owner">;
 
 /** What a word of no list does, by its tag and key ("preposition from"). */

@@ -1,16 +1,42 @@
-// English contents that only point back: "this", "the reports", "these accusations are baseless".
+// English contents that point back: "this", "the reports", "these accusations are baseless", "no such warning".
 // A stranger would get wrong "it": alone it is anything, so only what stands at the head of a short content counts.
+import type { Pointing } from "../../../claim/pointing.ts";
 
-const BACK =
-  /^(?:all\s+)?(?:(?:this|that|it|so)$|such (?:a\s+)?\w+|(?:the|these|those|his|her|its|their|that|this|any|all|recent|media)\s+(?:\w+\s+){0,2}(?:claims?|reports?|rumou?rs?|accusations?|allegations?|charges?|news|account|accounts|version|assertions?|suggestions?|statements?|story|stories|leaks?|narrative))\b/iu;
+const CHARGE = "accusations?|allegations?|charges?";
+const SAID = `claims?|reports?|rumou?rs?|news|accounts?|version|assertions?|suggestions?|statements?|story|stories|leaks?|narrative|remarks|comments`;
+const BACK = new RegExp(
+  `^(?:all\\s+)?(?:(?:this|that|it|so)$|(?:(?:the|these|those|his|her|its|their|that|this|any|all|recent|media|such|both|[A-Z]\\w+['’]s?)\\s+)(?:\\w+\\s+){0,2}(?:${CHARGE}|${SAID})\\b)`,
+  "u",
+);
+const OF_CHARGE = new RegExp(`\\b(?:${CHARGE})\\b`, "u");
 const PRONOUN = /^(?:this|that|it)\b/iu;
 const FALSE =
   /\b(?:false|untrue|baseless|unfounded|groundless|fabricated|incorrect|inaccurate|wrong|fake|misleading|nonsense|lies?|without (?:any )?(?:foundation|basis)|no (?:truth|basis|foundation)|not true|not correct|fiction|invented|propaganda|fabrications?)\b/iu;
+const DEED =
+  /\b(?:involvement|role|part|hand|responsibility|complicity|links?|connections?)(?: (?:in|for|to|with) (?:it|this|that|(?:the|this|that) \w+))?[.,]?$|\bnothing to do with (?:it|this|that|(?:the|this|that) \w+)[.,]?$/u;
+/** "such" says that somebody else spoke of it; "any" may say so where it is denied. */
+const SUCH = /\bsuch\s+(?:an?\s+)?(\p{L}{4,})/u;
+const ANY = /\bany\s+(?!such\b)(\p{L}{4,})/u;
 
-export function pointsBack(text: string): { readonly isFalse: boolean } | undefined {
-  const words = text.trim().split(/\s+/u).length;
+export function pointsBack(written: string): Pointing | undefined {
+  const text = written.replace(/["“”„«»]/gu, "").trim();
+  const words = text.split(/\s+/u).length;
   const isFalse = FALSE.test(text);
-  if (words > (isFalse ? 14 : 9)) return undefined;
-  if (isFalse && words <= 4) return { isFalse };
-  return BACK.test(text.trim()) || (isFalse && PRONOUN.test(text.trim())) ? { isFalse } : undefined;
+  if (words <= 14 && DEED.test(text)) return { to: "deed", isFalse: false };
+  if (words <= (isFalse ? 14 : 9)) {
+    const head = text.charAt(0).toLowerCase() + text.slice(1);
+    const isBack = BACK.test(text) || BACK.test(head) || (isFalse && (words <= 4 || PRONOUN.test(text)));
+    if (isBack) return { to: OF_CHARGE.test(text) ? "charge" : "said", isFalse };
+  }
+  if (words > 20) return undefined;
+  const such = SUCH.exec(text)?.[1];
+  if (such !== undefined) return { to: "such", isFalse: false, stem: stemOf(such) };
+  const any = ANY.exec(text)?.[1];
+  return any === undefined ? undefined : { to: "any", isFalse: false, stem: stemOf(any) };
+}
+
+/** Letters that the noun and its verb have in common: "advice" and "advised", "warning" and "warned". */
+function stemOf(noun: string): string {
+  const bare = noun.toLowerCase().replace(/(?:ings?|ions?|ments?|es|s|ce)$/u, "");
+  return bare.length >= 4 ? bare : noun.toLowerCase();
 }

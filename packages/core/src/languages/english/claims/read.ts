@@ -9,9 +9,13 @@ import { wordKey } from "../../../lexicons/phrase-trie.ts";
 import { englishTokens } from "../grammar/english-tokens.ts";
 import { tagWords } from "../grammar/tag.ts";
 import type { Tag } from "../grammar/word-classes.ts";
-import { NEGATION, wordOf } from "./classes.ts";
+import { closedPhrase, isIdle, NEGATION, wordOf } from "./classes.ts";
 import { ENGLISH_SENSES, type EnglishSense } from "./words.ts";
 
+/** Left out: what is quoted goes on with the words around it: it "received no letter". */
+const QUOTE_MARK = /^["“”„«»]$/u;
+/** A full stop behind these ends no sentence. */
+const TITLE = /^(?:mr|mrs|ms|dr|prof|gen|col|lt|capt|sgt|maj|sen|rep|gov|rev|st|jr|sr|no|vs)$/;
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our|any|such)$/;
 
 /** Reads a content's words. */
@@ -27,6 +31,18 @@ export function readEnglish({ tokens: raw, names }: Stretch): Piece[] {
       const to = endOf(tokens, at, named);
       pieces.push(namePiece(tokens, at, to, named, pieces));
       at = to;
+      continue;
+    }
+    if (QUOTE_MARK.test(tokens[at]!.key)) {
+      at++;
+      continue;
+    }
+    const closed = closedPhrase((offset) => tokens[at + offset]?.key);
+    if (closed !== undefined) {
+      const { words, part } = closed;
+      const { start, key } = tokens[at]!;
+      pieces.push({ start, end: tokens[at + words.length - 1]!.end, part, key, senses: [] });
+      at += words.length;
       continue;
     }
     const limit = named === undefined ? tokens.length : firstAt(tokens, at, named.start);
@@ -111,7 +127,7 @@ function phraseAt(
     (sense) => agrees(sense, tags, tokens, at),
   );
   if (found === undefined) return undefined;
-  const senses = found.values as readonly EnglishSense[];
+  const senses = [...(found.values as readonly EnglishSense[]), ...(found.length > 1 ? planOf(key) : [])];
   const verb = senses.find(({ use }) => use === "verb");
   const last = tokens[at + found.length - 1]!;
   const tag = tags[at]!;
@@ -128,15 +144,27 @@ function phraseAt(
       },
     };
   }
+  // "the planned visit": no adjective, for it says what becomes of the visit.
+  const isTelling = isModifier(tags, at) && senses.some(({ sort }) => sort === "factuality");
   return {
     length: found.length,
     piece: {
       ...span,
-      part: verbPart(tags, at),
+      part: isTelling ? "verb" : verbPart(tags, at),
       senses: senses.filter(({ use }) => use === "verb"),
       ...(isPassive(tokens, tags, at) && { passive: true }),
     },
   };
+}
+
+/** "Agree to" is an event, and still says of what follows it that it is planned. */
+function planOf(key: string): readonly EnglishSense[] {
+  const found = ENGLISH_SENSES.longest(
+    key,
+    () => undefined,
+    ({ use, id }) => use === "verb" && id === "plan",
+  );
+  return found?.values ?? [];
 }
 
 /** As the lists' words are keyed: without apostrophes. */
@@ -173,7 +201,13 @@ function verbPart(tags: readonly Tag[], at: number): Part {
   while (tags[before] === "adverb" || tags[before] === "negation") before--;
   const helper = tags[before];
   if (helper === "to") return "infinitive";
-  if (tag === "gerund") return helper === "be" ? "verb" : "infinitive";
+  if (tag === "gerund") {
+    // "the images [circulating] online were": it describes a subject.
+    const isOfSubject =
+      helper === "noun" && !tags.slice(0, at).some((one) => /^(?:verb|be|have|do|modal)$/.test(one));
+    return helper === "be" ? "verb" : isOfSubject ? "reduced" : "infinitive";
+  }
+  if (isModifier(tags, at)) return "reduced";
   if (tag === "participle" && helper !== "be" && helper !== "have")
     return helper === "noun" || helper === "mark" ? "reduced" : "verb";
   return "verb";
@@ -197,6 +231,8 @@ function plainPiece(tokens: readonly Token[], tags: readonly Tag[], at: number):
   if (tag === "mark" && !NEGATION.test(key))
     return { start, end, key, senses: [], part: markPart(tokens, at) };
   const word = wordOf(`${tag} ${key}`);
+  if (word.part === "negation" && isIdle(key, tokens[at + 1]?.key ?? ""))
+    return { start, end, key, senses: [], part: "other" };
   const isVerb = word.part === "verb";
   return {
     start,
@@ -209,11 +245,18 @@ function plainPiece(tokens: readonly Token[], tags: readonly Tag[], at: number):
   };
 }
 
+/** "no [organised] fraud", "a [planned] visit": a participle inside a noun phrase. */
+function isModifier(tags: readonly Tag[], at: number): boolean {
+  if (tags[at] !== "participle" || tags[at + 1] !== "noun") return false;
+  return /^(?:determiner|possessive|adjective|number|negation|preposition)$/.test(tags[at - 1] ?? "");
+}
+
 function markPart(tokens: readonly Token[], at: number): Part {
   const { key, start, end } = tokens[at]!;
   if (key === ",") return "comma";
   if (/^[-/’'"“”«»*]$/.test(key)) return "other";
   if (/^[—–]$/.test(key) || (key === "-" && tokens[at - 1]?.end !== start && tokens[at + 1]?.start !== end))
     return "comma";
+  if (key === "." && TITLE.test(tokens[at - 1]?.key ?? "")) return "other";
   return /^[.;:!?…()]$/.test(key) ? "stop" : "other";
 }

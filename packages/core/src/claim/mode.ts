@@ -1,0 +1,38 @@
+// How a statement holds its content: as so, as not so, as wished for, as what its speaker will do. From the act, the words
+// between cue and content, and whether the content is a clause.
+// A stranger would get wrong what stands behind a denial: 'he denied it: "I was at home"' denies nothing of being at home.
+import type { Act, Polarity, Statement } from "../document.ts";
+import type { Factuality } from "../lexicons/senses.ts";
+import type { Value } from "./factuality.ts";
+import type { CueReading } from "./read.ts";
+
+export type Mode = "holds" | "denies" | "wishes" | "promises";
+
+/** Acts that decide it, for contents that are clauses ("warned that it leaks") and others ("warned of a leak"). */
+const MODES: Readonly<Partial<Record<Act, { readonly clause: Mode; readonly phrase: Mode }>>> = {
+  Deny: { clause: "denies", phrase: "denies" },
+  Demand: { clause: "wishes", phrase: "wishes" },
+  Ask: { clause: "wishes", phrase: "wishes" },
+  Promise: { clause: "holds", phrase: "promises" },
+  Warn: { clause: "holds", phrase: "wishes" },
+};
+
+/** What a cue's own words make of the content: "called for", "hopes", "ruled out", رفض. */
+const OF_CUE: Readonly<Partial<Record<Factuality, Mode>>> = {
+  open: "wishes",
+  avoid: "denies",
+  false: "denies",
+};
+
+export function modeOf({ act }: Statement, cue: CueReading | undefined, isClause: boolean): Mode {
+  if (act === "Deny" && cue?.isApart) return "holds";
+  const known = MODES[act];
+  if (known !== undefined) return known[isClause || cue?.isComplement ? "clause" : "phrase"];
+  return OF_CUE[cue?.factuality ?? "do"] ?? "holds";
+}
+
+/** What a statement's words come to as its speaker holds them. */
+export function polarityIn(mode: Mode, value: Value): Polarity {
+  if (value === 0 || mode === "wishes" || mode === "promises") return "Open";
+  return value > 0 === (mode === "holds") ? "Affirmed" : "Denied";
+}

@@ -1,0 +1,52 @@
+// The mood of a clause: told of what is to come, of what ought to be, on a condition, or asked.
+// A stranger would get wrong the condition: only what is still to come hangs on it ("will leave if"); "if" behind what has
+// happened is something else ("wondered if").
+import type { Grammar } from "./grammar.ts";
+
+/** Is this verb told of what is to come: "will leave", ستنسحب? */
+export function isFuture(grammar: Grammar, verb: number): boolean {
+  return (
+    grammar.pieces[verb]!.future === true ||
+    group(grammar, verb).some(({ part, future }) => part === "future" || future)
+  );
+}
+
+/** Does it only hold in somebody's mind: "should leave", "would leave if …", يجب أن? */
+export function isModal(grammar: Grammar, verb: number): boolean {
+  return (
+    group(grammar, verb).some(({ part }) => part === "should") ||
+    (isFuture(grammar, verb) && hasCondition(grammar, verb))
+  );
+}
+
+function group(grammar: Grammar, verb: number) {
+  return grammar.pieces.slice(grammar.groupStart(verb), verb);
+}
+
+/** Is some clause of the same sentence, other than its own, a condition? */
+function hasCondition(grammar: Grammar, verb: number): boolean {
+  const [start, end] = sentenceAround(grammar, verb);
+  return grammar.clauses.some(
+    (clause) =>
+      clause.opener === "if" &&
+      clause.start >= start &&
+      clause.end <= end &&
+      !(clause.start <= verb && verb < clause.end) &&
+      grammar.pieces[clause.start - 1]?.key !== "whether",
+  );
+}
+
+/** Does its sentence end with a question mark? */
+export function isAsked(grammar: Grammar, at: number): boolean {
+  const [, end] = sentenceAround(grammar, at);
+  return /^[?؟]$/u.test(grammar.pieces[end]?.key ?? "");
+}
+
+function sentenceAround({ pieces }: Grammar, at: number): readonly [start: number, end: number] {
+  const isEnd = (index: number) => pieces[index]!.part === "stop" && /^[.!?؟…]$/u.test(pieces[index]!.key);
+  let start = at;
+  while (start > 0 && !isEnd(start - 1)) start--;
+  let end = at;
+  while (end < pieces.length && !isEnd(end)) end++;
+  return [start, end];
+}
