@@ -8,6 +8,7 @@ import { isCommonVerb } from "../common-verbs.ts";
 import { cueReadings, reportingNoun } from "../cue-lexicon.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb, prefixLength } from "./context.ts";
+import { isPlainWord, soundsForeign } from "./foreign-sound.ts";
 import { endsSurely, nameRunAt, PARTICLE, tellsWhom } from "./name-run.ts";
 import {
   COMMON,
@@ -53,7 +54,7 @@ export function nameAt(
   if (isLatin || (after !== "given" && !startsName(site, index, after))) return undefined;
   let next = index + 1;
   let parts = PARTICLE.test(firstKey) ? 0 : 1;
-  let known = isKnownName(firstKey) ? 1 : 0;
+  let known = isNamePart(firstKey) ? 1 : 0;
   let open = PARTICLE.test(firstKey);
   while (next < site.words.length && parts < 5) {
     const word = site.words[next];
@@ -82,7 +83,7 @@ export function nameAt(
     )
       break;
     const isLast = !open && /^ال/u.test(word.text);
-    if (isKnownName(word.key)) known++;
+    if (isNamePart(word.key)) known++;
     parts++;
     next++;
     open = false;
@@ -99,6 +100,11 @@ export function nameAt(
     knownParts: known,
     ...(FEMALE.has(firstKey) ? { gender: "f" as const } : MALE.has(firstKey) ? { gender: "m" as const } : {}),
   };
+}
+
+/** Listed, or a foreign name by its sound. */
+function isNamePart(key: string): boolean {
+  return isKnownName(key) || soundsForeign(key);
 }
 
 function startsName(site: Site, index: number, after: "title" | "comma" | "subject"): boolean {
@@ -131,7 +137,9 @@ function startsName(site: Site, index: number, after: "title" | "comma" | "subje
     goesOnAfter(site, index)
   )
     return true;
-  if (isOrdinary(word) || site.hits[index] !== undefined) return false;
+  if (site.hits[index] !== undefined) return false;
+  if (soundsForeign(word.key)) return true;
+  if (isOrdinary(word)) return false;
   if (/^(?:[وفبكل]?ال|لل|وت|وي|لت|س[يت]\p{L}{3})/u.test(word.key) && !/^[إأ]ل/u.test(word.text)) return false;
   const isLone = next === undefined || !follows(next) || !goesOn(site, index + 1, 1, 0);
   if (isLone && /^(?:[وف][تينس]|ي\p{L}{3,6}$)/u.test(word.key)) return false;
@@ -155,7 +163,9 @@ function goesOn(site: Site, index: number, parts: number, known: number): boolea
   const hit = site.hits[index];
   if (isKnownName(word.key) && !(COMMON.has(word.key) && parts > 1)) return true;
   if (isCoordinated(word)) return false;
+  if (hit === undefined && soundsForeign(word.key)) return true;
   if (hit !== undefined && !(parts === 1 && known > 0 && word.key.startsWith("ال"))) return false;
+  if (isPlainWord(word.key) || /^ال\p{L}{2,}ات$/u.test(word.key)) return false;
   const isAfterGiven = known > 0 && (parts === 1 || isGivenName(site.words[index - 1]?.key ?? ""));
   if (parts > 1 && OFFICE.test(word.key)) return false;
   if (parts > 1 && known > 0 && parts < 5 && endsSurely(site, index + 1) && !isKnownElse(word))

@@ -6,6 +6,7 @@ import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
+import { foreignPerson, lastNameAlone } from "./foreign-names.ts";
 import { nameRunAt } from "./name-run.ts";
 import { type Name, nameAt } from "./person-name.ts";
 import { type TitlePhrase, titleAt } from "./titles.ts";
@@ -17,7 +18,12 @@ export function arabicPersons(site: Site): Mention[] {
   const mentions: Mention[] = [];
   for (let index = 0; index < site.words.length; index++) {
     const found =
-      titled(site, index) ?? givenNamed(site, index) ?? descended(site, index) ?? verbSubject(site, index);
+      titled(site, index) ??
+      givenNamed(site, index) ??
+      descended(site, index) ??
+      foreignPerson(site, index) ??
+      verbSubject(site, index) ??
+      lastNameAlone(site, index);
     if (found === undefined) continue;
     mentions.push(found.mention);
     index = Math.max(index, found.next - 1);
