@@ -5,6 +5,7 @@
 import type { Mention } from "../document.ts";
 import { readingsOf } from "../languages/arabic/names/clitics.ts";
 import { isVerb } from "../languages/arabic/names/context.ts";
+import { isPlainWord } from "../languages/arabic/names/foreign-sound.ts";
 import { COMMON as ARABIC_COMMON, FAMILY as ARABIC_FAMILY } from "../languages/arabic/names/words.ts";
 import { COMMON as ENGLISH_COMMON, TITLES } from "../languages/english/names/words.ts";
 import { PhraseTrie, wordKey } from "../lexicons/phrase-trie.ts";
@@ -151,6 +152,6 @@ function looksArabic(site: Site, index: number, skip: number, length: number): b
   const isOrdinary =
     ARABIC_COMMON.has(word.key) ||
     (word.key.length - skip < 4 && !(skip === 0 && ARABIC_FAMILY.has(word.key))) ||
-    (skip > 0 && word.key.length - skip < 5);
+    (skip > 0 && (word.key.length - skip < 4 || isPlainWord(word.key)));
   return !isOrdinary || (isVerb(before) && follows(word));
 }

@@ -3,9 +3,9 @@
 // single word counts only in a place's slot or as a listed last name, and never behind a head, which has a name of its own.
 import type { Mention } from "../../../document.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
-import { follows } from "../../../recognize/words.ts";
-import { readingsOf } from "./clitics.ts";
-import { isPlainWord, soundsForeign } from "./foreign-sound.ts";
+import { follows, type Word } from "../../../recognize/words.ts";
+import { type Reading, readingsOf } from "./clitics.ts";
+import { isConjoined, isPlainWord, soundsForeign } from "./foreign-sound.ts";
 import { nameAt } from "./person-name.ts";
 import { FAMILY, isGivenName, isKnownName, ORGANIZATION_HEADS, PLACE_HEADS } from "./words.ts";
 
@@ -21,7 +21,7 @@ export interface ForeignName {
 /** "شارك [تاميرات تولا] في السباق", "اغتاله [جافريلو برينسيب]". */
 export function foreignPerson(site: Site, index: number): ForeignName | undefined {
   const word = site.words[index]!;
-  const reading = readingsOf(word).find(({ key }) => soundsForeign(key));
+  const reading = foreignReading(word);
   if (reading === undefined || (reading.skip > 0 && isWord(word.key))) return undefined;
   if (site.hits[index] !== undefined || hasHead(site, index) || isWhere(site, index)) return undefined;
   const name = nameAt(site, index, "given", reading.skip);
@@ -35,6 +35,27 @@ export function foreignPerson(site: Site, index: number): ForeignName | undefine
       rule: "ar-foreign-name",
       confidence: 0.65,
     }),
+  };
+}
+
+/** The reading that sounds foreign; with و taken off where that is likelier. */
+function foreignReading(word: Word): Reading | undefined {
+  const readings = readingsOf(word).filter(({ key }) => soundsForeign(key));
+  return isConjoined(word.key) ? readings.find(({ skip }) => skip === 1) : readings[0];
+}
+
+/** "كريم بنزيما و[فابينيو]": after a person one more, by a single foreign word. */
+export function nextInList(site: Site, index: number): ForeignName | undefined {
+  const word = site.words[index]!;
+  if (!/^و/u.test(word.text) || site.hits[index] !== undefined || isWord(word.key)) return undefined;
+  if (!soundsForeign(word.key.slice(1)) || !follows(word)) return undefined;
+  return {
+    next: index + 1,
+    mention: nameMention(
+      site,
+      { start: word.start + 1, end: word.end },
+      { kind: "person", number: "sg", rule: "ar-next-in-list", confidence: 0.6 },
+    ),
   };
 }
 

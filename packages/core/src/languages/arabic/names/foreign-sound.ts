@@ -24,7 +24,8 @@ import {
 const ORDINARY = new Set(checked(wordList, "ar/ordinary-words.json", ordinary).map(wordKey));
 
 /** How many times likelier among foreign names than among words, as a natural logarithm. */
-const SOUNDS = 3;
+const SOUNDS = 3.5;
+const MAY_SOUND = 1.5;
 
 /** What is written onto a word before it, and how often a word of the news has it. */
 const PREFIXES: readonly (readonly [string, number])[] = [
@@ -50,6 +51,8 @@ const SUFFIXES: readonly (readonly [string, number])[] = [
   ["ه", 0.05],
   ["ها", 0.04],
   ["هم", 0.02],
+  ["ته", 0.01],
+  ["تها", 0.01],
   ["ين", 0.02],
   ["ون", 0.02],
   ["ان", 0.02],
@@ -62,16 +65,24 @@ const SUFFIXES: readonly (readonly [string, number])[] = [
 ];
 
 /** Is an unlisted word likely a foreign name, or a part of one? Asked of folded keys without clitics. */
-export const soundsForeign: (key: string) => boolean = remember(
-  (key) =>
-    /^(?!(?:[وفبك]?ال|لل))[\u0621-\u064a]{3,}$/u.test(key) && !isPlainWord(key) && foreignness(key) > SOUNDS,
-);
+export const soundsForeign: (key: string) => boolean = remember((key) => isForeign(key, SOUNDS));
+
+/** The same with less certainty: for a word right after one that is a name. */
+export const maySoundForeign: (key: string) => boolean = remember((key) => isForeign(key, MAY_SOUND));
+
+function isForeign(key: string, least: number): boolean {
+  return (
+    /^(?!(?:[وفبك]?ال|لل))[\u0621-\u064a]{3,}$/u.test(key) && !isPlainWord(key) && foreignness(key) > least
+  );
+}
 
 /** A word of the lists, inflected or not: nothing that a name goes on with. */
 export const isPlainWord: (key: string) => boolean = remember((key) => {
   if (isListed(key)) return true;
-  const stems = stemsOf(key);
-  return stems.some(([stem]) => ORDINARY.has(stem) || ORDINARY.has(`${stem}ه`));
+  const isFeminine = /ت(?:ه|ها|هم)?$/u.test(key);
+  return stemsOf(key).some(
+    ([stem]) => stem.length > 2 && (ORDINARY.has(stem) || (isFeminine && ORDINARY.has(`${stem}ه`))),
+  );
 });
 
 function isListed(key: string): boolean {
@@ -104,6 +115,21 @@ function stemsOf(key: string): [stem: string, cost: number][] {
 function foreignness(key: string): number {
   const { names, words } = models();
   return names.logOf(key) - Math.max(...stemsOf(key).map(([stem, cost]) => cost + words.logOf(stem)));
+}
+
+/** "وكانتي" is و + كانتي and "ويليامز" is none: is a name behind و likelier than one that begins with it? */
+export const isConjoined: (key: string) => boolean = remember((key) => {
+  const rest = key.slice(1);
+  if (!key.startsWith("و") || isListedName(key) || !soundsForeign(rest)) return false;
+  const { names } = models();
+  return isListedName(rest) || names.logOf(rest) + Math.log(AND) > names.logOf(key);
+});
+
+/** How often a name of the news has و written onto it. */
+const AND = 0.12;
+
+function isListedName(key: string): boolean {
+  return FAMILY.has(key) || MALE.has(key) || FEMALE.has(key);
 }
 
 let trained: { readonly names: LetterModel; readonly words: LetterModel } | undefined;

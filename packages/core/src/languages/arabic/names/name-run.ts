@@ -7,6 +7,7 @@ import { follows, type Word } from "../../../recognize/words.ts";
 import { isCommonVerb } from "../common-verbs.ts";
 import { cueReadings, reportingNoun } from "../cue-lexicon.ts";
 import { isVerb } from "./context.ts";
+import { isPlainWord, soundsForeign } from "./foreign-sound.ts";
 import { COMMON, isGivenName, isKnownName, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from "./words.ts";
 
 export const PARTICLE =
@@ -40,7 +41,7 @@ export function nameRunAt(site: Site, index: number): NameRun | undefined {
       if ((parts === 0 && !isGivenName(word.key.slice(2))) || reportingNoun(word.key) !== undefined) break;
       isClosed = parts > 0;
     }
-    if (isKnownName(word.key) || (isParticle && parts > 0)) known++;
+    if (isKnownName(word.key) || (isParticle && parts > 0) || soundsForeign(word.key)) known++;
     if (!isParticle) parts++;
     next++;
   }
@@ -96,6 +97,7 @@ function isNameLike(site: Site, index: number): boolean {
   if (PARTICLE.test(site.words[index - 1]?.key ?? "") && follows(word) && !COMMON.has(key)) return true;
   if (text === "على" || word.isNumber || /^\p{Script=Latin}/u.test(text)) return false;
   if (isKnownName(key) && (!COMMON.has(key) || text === "علي")) return true;
+  if (isPlainWord(key) && !endsSurely(site, index + 1)) return false;
   const before = site.words[index - 1];
   if (before && follows(word) && isGivenName(before.key) && !COMMON.has(key) && endsSurely(site, index + 1))
     return (

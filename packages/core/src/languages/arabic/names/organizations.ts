@@ -204,7 +204,8 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
     first === undefined ||
     rest.every(({ key }) => COMMON.has(key)) ||
     /^(?:من|في|التي|الذي)$/u.test(first.key) ||
-    (rest.length === 1 && first.key === "اداره")
+    (rest.length === 1 && first.key === "اداره") ||
+    (/^[وفبل]?رياسه$/u.test(site.words[index]?.key ?? "") && TITLES.starts(first.key))
   )
     return undefined;
   if (site.hits[index + 1]?.aliases.some(({ row }) => row.kind === "organization")) return undefined;

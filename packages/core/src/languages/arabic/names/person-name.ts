@@ -8,7 +8,7 @@ import { isCommonVerb } from "../common-verbs.ts";
 import { cueReadings, reportingNoun } from "../cue-lexicon.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb, prefixLength } from "./context.ts";
-import { isPlainWord, soundsForeign } from "./foreign-sound.ts";
+import { isPlainWord, maySoundForeign, soundsForeign } from "./foreign-sound.ts";
 import { endsSurely, nameRunAt, PARTICLE, tellsWhom } from "./name-run.ts";
 import {
   COMMON,
@@ -83,7 +83,7 @@ export function nameAt(
     )
       break;
     const isLast = !open && /^ال/u.test(word.text);
-    if (isNamePart(word.key)) known++;
+    if (isNamePart(word.key) || isForeignTail(site, next)) known++;
     parts++;
     next++;
     open = false;
@@ -105,6 +105,12 @@ export function nameAt(
 /** Listed, or a foreign name by its sound. */
 function isNamePart(key: string): boolean {
   return isKnownName(key) || soundsForeign(key);
+}
+
+/** "غانلوكا [زامبروتا]": behind a foreign name what only may sound like one is its next part. */
+function isForeignTail(site: Site, index: number): boolean {
+  const before = readingsOf(site.words[index - 1]!);
+  return maySoundForeign(site.words[index]!.key) && before.some(({ key }) => soundsForeign(key));
 }
 
 function startsName(site: Site, index: number, after: "title" | "comma" | "subject"): boolean {
@@ -163,9 +169,10 @@ function goesOn(site: Site, index: number, parts: number, known: number): boolea
   const hit = site.hits[index];
   if (isKnownName(word.key) && !(COMMON.has(word.key) && parts > 1)) return true;
   if (isCoordinated(word)) return false;
-  if (hit === undefined && soundsForeign(word.key)) return true;
+  if (hit === undefined && (soundsForeign(word.key) || isForeignTail(site, index))) return true;
   if (hit !== undefined && !(parts === 1 && known > 0 && word.key.startsWith("ال"))) return false;
-  if (isPlainWord(word.key) || /^ال\p{L}{2,}ات$/u.test(word.key)) return false;
+  if (word.key.length < 3 && !soundsForeign(site.words[index + 1]?.key ?? "")) return false;
+  if (isNoLastName(word) && !endsSurely(site, index + 1)) return false;
   const isAfterGiven = known > 0 && (parts === 1 || isGivenName(site.words[index - 1]?.key ?? ""));
   if (parts > 1 && OFFICE.test(word.key)) return false;
   if (parts > 1 && known > 0 && parts < 5 && endsSurely(site, index + 1) && !isKnownElse(word))
@@ -177,6 +184,11 @@ function goesOn(site: Site, index: number, parts: number, known: number): boolea
     return parts < 3 && /^ل\p{L}+ت$/u.test(word.key);
   if (parts > 1 && /^ال/u.test(word.text) && !endsGivenPart(site, index - 1)) return false;
   return parts < 3;
+}
+
+/** "ورفض حمدان [الإجراءات]", "وقّع آبي أحمد [توربينا]": a word of the lists goes on with a name only where it must end. */
+function isNoLastName({ key }: Word): boolean {
+  return isPlainWord(key) || /^ال\p{L}{2,}ات$/u.test(key);
 }
 
 /** "بوش [وبلير]": a listed name that begins with و would have been taken before. */
@@ -231,6 +243,7 @@ function isOrdinary(word: Word, isAfterGiven = false): boolean {
   if (word.isNumber || COMMON.has(key) || isVerb(word) || isCommonVerb(key)) return true;
   if (ORGANIZATION_HEADS.has(key) || PLACE_HEADS.has(key)) return true;
   if (isKnownName(key)) return false;
+  if (isPlainWord(key)) return true;
   if (key.length > 3 && COMMON.has(key.replace(/^[وفبلك]/u, ""))) return true;
   if (key.endsWith("ا") && COMMON.has(key.slice(0, -1))) return true;
   if (!(isAfterGiven && key.length > 5) && (SHAPE.test(key) || /ه$/u.test(text))) return true;
