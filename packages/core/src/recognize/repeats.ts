@@ -50,12 +50,17 @@ function shortNames(text: string, mentions: readonly Mention[]): PhraseTrie<Shor
     )
       continue;
     const name = text.slice(mention.start, mention.end);
-    add(name, mention, false);
+    if (!isDoubtful(mention)) add(name, mention, false);
     if (mention.kind !== "person") continue;
     const last = lastName(name);
     if (last !== undefined && last !== name) add(last, mention, true);
   }
   return shorts;
+}
+
+/** A listed name that is a word too: wherever its surroundings speak for it, it has been found. */
+function isDoubtful({ rule, confidence }: Mention): boolean {
+  return rule === "listed-name" && confidence < 0.9;
 }
 
 /** "حيدر العبادي" → العبادي, "محمد بن سلمان" → بن سلمان, "Haider al-Abadi" → al-Abadi, "John Smith Jr." → Smith. */

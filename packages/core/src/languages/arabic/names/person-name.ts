@@ -9,7 +9,7 @@ import { cueReadings, reportingNoun } from "../cue-lexicon.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb, prefixLength } from "./context.ts";
 import { isPlainWord, maySoundForeign, soundsForeign } from "./foreign-sound.ts";
-import { endsSurely, nameRunAt, PARTICLE, tellsWhom } from "./name-run.ts";
+import { endsSurely, nameRunAt, PARTICLE, SHAPE, tellsWhom } from "./name-run.ts";
 import {
   COMMON,
   FAMILY,
@@ -163,7 +163,7 @@ function startsName(site: Site, index: number, after: "title" | "comma" | "subje
 /** May this word be the second, third … part of a name? */
 function goesOn(site: Site, index: number, parts: number, known: number): boolean {
   const word = site.words[index];
-  if (word === undefined || word.text === "على" || /^.?ـ*$/u.test(word.key)) return false;
+  if (word === undefined || word.text === "على" || /^.?ـ*$|^[بل]\p{L}{3,}ة$/u.test(word.text)) return false;
   if (parts > 1 && tellsWhom(site, index)) return false;
   if (/^ال/u.test(word.text) && reportingNoun(word.key) !== undefined) return false;
   const hit = site.hits[index];
@@ -229,10 +229,6 @@ function goesOnAfter(site: Site, index: number): boolean {
   const next = site.words[index + 1];
   return next !== undefined && follows(next) && (PARTICLE.test(next.key) || isKnownName(next.key));
 }
-
-/** What a verbal noun or a verb looks like: اقتراح, انفجار, استقبال, تشكيل, استبعدوا. */
-const SHAPE =
-  /^(?:ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{3,}|ت\p{L}{2}ي\p{L}|\p{L}{4,}وا|\p{L}ا\p{L}{2}ا|م\p{L}{2}و\p{L})$/u;
 
 /**
  * Listed as a common word, a verb, a head, or shaped like one: tanwin, plurals, a suffixed pronoun, a verbal noun; a

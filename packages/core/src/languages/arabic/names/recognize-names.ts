@@ -5,6 +5,7 @@ import { gazetteerMentions } from "../../../recognize/gazetteer-mentions.ts";
 import type { Site } from "../../../recognize/site.ts";
 import { officesOf, withOffices } from "./apposition.ts";
 import { bracketed } from "./brackets.ts";
+import { clubsByWord } from "./clubs.ts";
 import { ARABIC_HITS } from "./context.ts";
 import { foreignPlaces } from "./foreign-names.ts";
 import { arabicOrganizations } from "./organizations.ts";
@@ -25,6 +26,7 @@ export function recognizeArabic(site: Site): Mention[] {
     ...arabicOrganizations(site),
     ...arabicPlaces(site),
     ...foreignPlaces(site),
+    ...clubsByWord(site),
     ...site.words.flatMap((_, index) => unnamedAt(site, index) ?? referringAt(site, index) ?? []),
   ];
 }
