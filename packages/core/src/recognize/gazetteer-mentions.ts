@@ -9,6 +9,8 @@ import { type Hit, nameMention, type Site } from "./site.ts";
 export interface HitContext {
   /** Do the words around a weak alias speak for it: a place after a preposition, an outlet after its head? */
   readonly isSupported: (site: Site, hit: Hit, alias: Alias) => boolean;
+  /** Of a phrase's readings the one that the words around it ask for: a club of its town's name. */
+  readonly preferred: (site: Site, hit: Hit) => Alias | undefined;
   /** Is it a part of a longer name that no list holds ("Atlantic City")? */
   readonly isPart: (site: Site, hit: Hit) => boolean;
   /** A preposition of place before it, or a place head. */
@@ -36,7 +38,7 @@ export function gazetteerMentions(site: Site, context: HitContext): Mention[] {
 function mentionsOf(site: Site, hit: Hit, context: HitContext): Mention[] {
   const bearers = hit.aliases.filter(({ from, form }) => from !== undefined && form === "Name");
   const isShared = bearers.length > 1;
-  const aliases = isShared ? bearers : [chosenAlias(site, hit)];
+  const aliases = isShared ? bearers : [context.preferred(site, hit) ?? chosenAlias(site, hit)];
   return aliases.flatMap((alias) => (alias && mentionOf(site, hit, context, alias, isShared)) ?? []);
 }
 

@@ -5,6 +5,7 @@
 import type { Mention } from "../document.ts";
 import { readingsOf } from "../languages/arabic/names/clitics.ts";
 import { isVerb } from "../languages/arabic/names/context.ts";
+import { isPlainWord } from "../languages/arabic/names/foreign-sound.ts";
 import { COMMON as ARABIC_COMMON, FAMILY as ARABIC_FAMILY } from "../languages/arabic/names/words.ts";
 import { COMMON as ENGLISH_COMMON, TITLES } from "../languages/english/names/words.ts";
 import { PhraseTrie, wordKey } from "../lexicons/phrase-trie.ts";
@@ -49,12 +50,17 @@ function shortNames(text: string, mentions: readonly Mention[]): PhraseTrie<Shor
     )
       continue;
     const name = text.slice(mention.start, mention.end);
-    add(name, mention, false);
+    if (!isDoubtful(mention)) add(name, mention, false);
     if (mention.kind !== "person") continue;
     const last = lastName(name);
     if (last !== undefined && last !== name) add(last, mention, true);
   }
   return shorts;
+}
+
+/** A listed name that is a word too: wherever its surroundings speak for it, it has been found. */
+function isDoubtful({ rule, confidence }: Mention): boolean {
+  return rule === "listed-name" && confidence < 0.9;
 }
 
 /** "حيدر العبادي" → العبادي, "محمد بن سلمان" → بن سلمان, "Haider al-Abadi" → al-Abadi, "John Smith Jr." → Smith. */
@@ -151,6 +157,6 @@ function looksArabic(site: Site, index: number, skip: number, length: number): b
   const isOrdinary =
     ARABIC_COMMON.has(word.key) ||
     (word.key.length - skip < 4 && !(skip === 0 && ARABIC_FAMILY.has(word.key))) ||
-    (skip > 0 && word.key.length - skip < 5);
+    (skip > 0 && (word.key.length - skip < 4 || isPlainWord(word.key)));
   return !isOrdinary || (isVerb(before) && follows(word));
 }

@@ -94,9 +94,12 @@ function fitsEnding(alias: Alias, last: Word | undefined): boolean {
   return !alias.weak || alias.language === "en" || /ة$/u.test(alias.text) === /ة$/u.test(last?.text ?? "");
 }
 
-/** Two letters are too few to be sure that a proclitic was stripped from them. */
+/**
+ * Two letters are too few to be sure that a proclitic was stripped from them; and of a doubtful name's ل nobody knows
+ * whether it is the article's: "للحج" is for the pilgrimage.
+ */
 function fitsStripping(alias: Alias, skip: number): boolean {
-  return skip === 0 || alias.text.length > 2;
+  return skip === 0 || (alias.text.length > 2 && !(alias.weak && alias.text.startsWith("ل")));
 }
 
 /** The quotation that starts or ends right at a stretch: its marks hug the words. */

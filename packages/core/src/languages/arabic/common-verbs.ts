@@ -2,7 +2,7 @@
 // A stranger would get wrong the forms left out: where a past or present is spelled like a noun or a name (بحث, تعاون,
 // يزيد), only the surroundings could tell, so the list marks it and it is no verb here.
 import verbs from "@isnad/data/lexicons/ar/common-verbs.json" with { type: "json" };
-import { remember } from "@isnad/text";
+import { foldWord, remember } from "@isnad/text";
 import { z } from "zod";
 import { checked } from "../../lexicons/lexicon-error.ts";
 import { pastForms, presentForms } from "./verbs.ts";
@@ -18,8 +18,11 @@ const Row = z.strictObject({
 
 const PAST = new Set<string>();
 const PRESENT = new Set<string>();
+/** How the listed verbs are written in the past and the present, folded: what a word of the news looks like. */
+export const COMMON_LEMMAS = new Set<string>();
 
 for (const { lemma, present, noun, presentNoun } of checked(z.array(Row), "ar/common-verbs.json", verbs)) {
+  for (const form of [lemma, present]) COMMON_LEMMAS.add(foldWord(form));
   for (const [form, { person }] of noun ? [] : pastForms(lemma)) if (person === undefined) PAST.add(form);
   for (const [form, { person, mood }] of presentForms(present))
     if (person === undefined && mood === undefined && !(presentNoun && form.startsWith("ت")))

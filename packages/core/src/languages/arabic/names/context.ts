@@ -8,6 +8,7 @@ import { type Hit, quoteAround, type Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { cueReadings } from "../cue-lexicon.ts";
 import { bareKey } from "./clitics.ts";
+import { clubAt } from "./clubs.ts";
 import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS, VERBS } from "./words.ts";
 
 const PLACE_BEFORE = new Set(
@@ -43,11 +44,19 @@ const AFTER_SUBORDINATOR = new Set("ان انّ بان لان لكن فان وا
 /** After a capital that is the subject of its own clause: "بغداد لديها", "واشنطن لم تتلق". */
 const PREDICATE = new Set("لم لن لا قد سوف لديها ليست تري كانت ستكون".split(" "));
 
-export const ARABIC_HITS: HitContext = { isSupported, isPart: () => false, isLocated, isMetonym, extentOf };
+export const ARABIC_HITS: HitContext = {
+  isSupported,
+  preferred: clubAt,
+  isPart: () => false,
+  isLocated,
+  isMetonym,
+  extentOf,
+};
 
 /** A weak place after a preposition of place; a weak organization after its head, in quotation marks or after a verb. */
 function isSupported(site: Site, hit: Hit, alias: Alias): boolean {
   if (alias.row.kind === "place" || alias.row.kind === "country") return isLocated(site, hit);
+  if (alias.row.type === "club" && clubAt(site, hit) !== undefined) return true;
   const word = site.words[hit.index - 1];
   if (quoteAround(site, hit) !== undefined) return true;
   return (

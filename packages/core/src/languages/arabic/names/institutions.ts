@@ -61,7 +61,7 @@ export function institution(site: Site, index: number): Mention | undefined {
     )
       return institutionMention(
         site,
-        { start: word.start + skip, end: state.hit.end },
+        { start: word.start + skip, end: ballEnd(site, state.hit) },
         row,
         state.id,
         hostAfter(site, state.hit.index + state.hit.length),
@@ -80,6 +80,13 @@ export function institution(site: Site, index: number): Mention | undefined {
       );
   }
   return undefined;
+}
+
+/** "الاتحاد المغربي [لكرة القدم]". */
+function ballEnd(site: Site, { index, length, end }: Hit): number {
+  const [ball, kind] = [site.words[index + length], site.words[index + length + 1]];
+  const isBall = follows(ball) && ball?.key === "لكره" && follows(kind);
+  return isBall && kind !== undefined ? kind.end : end;
 }
 
 /** Portfolios that hardly anything else is called by. */

@@ -7,6 +7,7 @@ import { follows, type Word } from "../../../recognize/words.ts";
 import { isCommonVerb } from "../common-verbs.ts";
 import { cueReadings, reportingNoun } from "../cue-lexicon.ts";
 import { isVerb } from "./context.ts";
+import { isPlainWord, soundsForeign } from "./foreign-sound.ts";
 import { COMMON, isGivenName, isKnownName, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from "./words.ts";
 
 export const PARTICLE =
@@ -14,6 +15,9 @@ export const PARTICLE =
 const PREPOSITION = /^(?:عن|الي|من|في|خلال)$/u;
 /** Ranks that are also parts of names: "أكرم إمام أوغلو". */
 const RANK = /^(?:امام|امير|ملك|شيخ|سلطان|حاج|خليفه|باشا|بيك|خان)$/u;
+/** What a verbal noun or a verb looks like: اقتراح, انفجار, استقبال, تشكيل, استبعدوا. */
+export const SHAPE =
+  /^(?:ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{3,}|ت\p{L}{2}ي\p{L}|\p{L}{4,}وا|\p{L}ا\p{L}{2}ا|م\p{L}{2}و\p{L})$/u;
 const OPENER = /^(?:ان|انه|انها|انهم|انّ|بان|بانه|بانها|قوله|قولها|تاكيده|تاكيدها|ما)$/u;
 
 export interface NameRun {
@@ -40,7 +44,7 @@ export function nameRunAt(site: Site, index: number): NameRun | undefined {
       if ((parts === 0 && !isGivenName(word.key.slice(2))) || reportingNoun(word.key) !== undefined) break;
       isClosed = parts > 0;
     }
-    if (isKnownName(word.key) || (isParticle && parts > 0)) known++;
+    if (isKnownName(word.key) || (isParticle && parts > 0) || soundsForeign(word.key)) known++;
     if (!isParticle) parts++;
     next++;
   }
@@ -96,6 +100,7 @@ function isNameLike(site: Site, index: number): boolean {
   if (PARTICLE.test(site.words[index - 1]?.key ?? "") && follows(word) && !COMMON.has(key)) return true;
   if (text === "على" || word.isNumber || /^\p{Script=Latin}/u.test(text)) return false;
   if (isKnownName(key) && (!COMMON.has(key) || text === "علي")) return true;
+  if (isPlainWord(key) && !endsSurely(site, index + 1)) return false;
   const before = site.words[index - 1];
   if (before && follows(word) && isGivenName(before.key) && !COMMON.has(key) && endsSurely(site, index + 1))
     return (
@@ -117,6 +122,7 @@ function isNameLike(site: Site, index: number): boolean {
   if (hit?.aliases.some(({ weak, row }) => !weak && row.kind !== "person")) return false;
   if (key.length < 3 || isOrdinary(key) || isVerb(word) || isCommonVerb(key) || cueReadings(key).length > 0)
     return false;
+  if (SHAPE.test(key) && !soundsForeign(key) && !endsSurely(site, index + 1)) return false;
   if (looksFuture(site, index) || /^(?:و|لل|[بفك]ال)/u.test(key) || /(?:ها|هم|قوله)$/u.test(key))
     return false;
   if (/ات$/u.test(key) && !endsSurely(site, index + 1) && !endsSurely(site, index + 2)) return false;

@@ -5,12 +5,18 @@ import { follows, type Word } from "../../../recognize/words.ts";
 import { isVerb } from "./context.ts";
 import { ORGANIZATION_HEADS } from "./words.ts";
 
+/** What a body is for: "[لرصد] الزلازل", "[لأبحاث] السلام". */
+const FOR =
+  /^ل(?:رصد|ابحاث|بحوث|دراسات|دراسه|حقوق|شوون|مكافحه|حمايه|تنميه|تطوير|رعايه|ضمان|اداره|دعم|علوم|تنظيم|مراقبه|ترويج|تشجيع|توزيع|انتاج|صناعه|تجاره|خدمات|نقل|سلامه|هندسه|طب|جراحه|سباقات|كاس)$/u;
+
 /** "المنظمة التونسية [للأطباء الشبان]", "الجامعة الملكية المغربية [لكرة القدم]": whom or what a body is for. */
 export function complementEnd(site: Site, index: number): number {
   const [word, second] = [site.words[index], site.words[index + 1]];
   if (word === undefined || !follows(word)) return index;
   const isBall = /^لكره$/u.test(word.key) && follows(second);
   if (isBall) return index + 2;
+  const isWork = FOR.test(word.key) && follows(second) && /^ال\p{L}{3,}$/u.test(second?.key ?? "");
+  if (isWork) return index + 2;
   const head = /^ل(?!ل)/u.test(word.key) ? ORGANIZATION_HEADS.get(word.key.slice(1)) : undefined;
   if (head !== undefined && head.sort !== "outlet")
     return follows(second) && /^ال\p{L}{3,}$/u.test(second?.key ?? "") ? index + 2 : index;

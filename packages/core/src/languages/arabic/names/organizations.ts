@@ -8,6 +8,7 @@ import { isCommonVerb } from "../common-verbs.ts";
 import { bracketed } from "./brackets.ts";
 import { bareKey, readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
+import { isPlainWord } from "./foreign-sound.ts";
 import { institution, stateBody } from "./institutions.ts";
 import { complementEnd, isIndefiniteAdjective, withoutNationality } from "./organization-extent.ts";
 import { quotedOutlet, quotedSpeaker, speaksAt } from "./quoted-speaker.ts";
@@ -191,7 +192,9 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
       next - index > limit ||
       foreign >= limit ||
       (!isWhatFor(site, next) &&
-        ((COMMON.has(word.key) && !isBeforeNationality(site, next)) || isVerb(word) || isPlain(word)))
+        (((COMMON.has(word.key) || isLoosePlain(site, next)) && !isBeforeNationality(site, next)) ||
+          isVerb(word) ||
+          isPlain(word)))
     )
       break;
     foreign++;
@@ -203,8 +206,10 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
   if (
     first === undefined ||
     rest.every(({ key }) => COMMON.has(key)) ||
-    /^(?:من|في|التي|الذي)$/u.test(first.key) ||
-    (rest.length === 1 && first.key === "اداره")
+    /^(?:من|في|التي|الذي)$|^لل/u.test(first.key) ||
+    rest.every((word) => !/^ال/u.test(word.text) && isPlainWord(word.key)) ||
+    (rest.length === 1 && first.key === "اداره") ||
+    (/^[وفبل]?رياسه$/u.test(site.words[index]?.key ?? "") && TITLES.starts(first.key))
   )
     return undefined;
   if (site.hits[index + 1]?.aliases.some(({ row }) => row.kind === "organization")) return undefined;
@@ -234,6 +239,16 @@ function isWhatFor(site: Site, index: number): boolean {
     next !== undefined &&
     follows(next) &&
     /^ال/u.test(next.text)
+  );
+}
+
+/** "مجموعة طلعت مصطفى [ضخ] استثمارات": an ordinary word that no definite one follows. */
+function isLoosePlain(site: Site, index: number): boolean {
+  const next = site.words[index + 1];
+  return (
+    index > 0 &&
+    isPlainWord(site.words[index]!.key) &&
+    !(next !== undefined && follows(next) && /^ال/u.test(next.text))
   );
 }
 

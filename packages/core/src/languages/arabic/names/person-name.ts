@@ -8,7 +8,8 @@ import { isCommonVerb } from "../common-verbs.ts";
 import { cueReadings, reportingNoun } from "../cue-lexicon.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb, prefixLength } from "./context.ts";
-import { endsSurely, nameRunAt, PARTICLE, tellsWhom } from "./name-run.ts";
+import { isPlainWord, maySoundForeign, soundsForeign } from "./foreign-sound.ts";
+import { endsSurely, nameRunAt, PARTICLE, SHAPE, tellsWhom } from "./name-run.ts";
 import {
   COMMON,
   FAMILY,
@@ -53,7 +54,7 @@ export function nameAt(
   if (isLatin || (after !== "given" && !startsName(site, index, after))) return undefined;
   let next = index + 1;
   let parts = PARTICLE.test(firstKey) ? 0 : 1;
-  let known = isKnownName(firstKey) ? 1 : 0;
+  let known = isNamePart(firstKey) ? 1 : 0;
   let open = PARTICLE.test(firstKey);
   while (next < site.words.length && parts < 5) {
     const word = site.words[next];
@@ -82,7 +83,7 @@ export function nameAt(
     )
       break;
     const isLast = !open && /^ال/u.test(word.text);
-    if (isKnownName(word.key)) known++;
+    if (isNamePart(word.key) || isForeignTail(site, next)) known++;
     parts++;
     next++;
     open = false;
@@ -99,6 +100,17 @@ export function nameAt(
     knownParts: known,
     ...(FEMALE.has(firstKey) ? { gender: "f" as const } : MALE.has(firstKey) ? { gender: "m" as const } : {}),
   };
+}
+
+/** Listed, or a foreign name by its sound. */
+function isNamePart(key: string): boolean {
+  return isKnownName(key) || soundsForeign(key);
+}
+
+/** "غانلوكا [زامبروتا]": behind a foreign name what only may sound like one is its next part. */
+function isForeignTail(site: Site, index: number): boolean {
+  const before = readingsOf(site.words[index - 1]!);
+  return maySoundForeign(site.words[index]!.key) && before.some(({ key }) => soundsForeign(key));
 }
 
 function startsName(site: Site, index: number, after: "title" | "comma" | "subject"): boolean {
@@ -131,7 +143,9 @@ function startsName(site: Site, index: number, after: "title" | "comma" | "subje
     goesOnAfter(site, index)
   )
     return true;
-  if (isOrdinary(word) || site.hits[index] !== undefined) return false;
+  if (site.hits[index] !== undefined) return false;
+  if (soundsForeign(word.key)) return true;
+  if (isOrdinary(word)) return false;
   if (/^(?:[وفبكل]?ال|لل|وت|وي|لت|س[يت]\p{L}{3})/u.test(word.key) && !/^[إأ]ل/u.test(word.text)) return false;
   const isLone = next === undefined || !follows(next) || !goesOn(site, index + 1, 1, 0);
   if (isLone && /^(?:[وف][تينس]|ي\p{L}{3,6}$)/u.test(word.key)) return false;
@@ -149,13 +163,16 @@ function startsName(site: Site, index: number, after: "title" | "comma" | "subje
 /** May this word be the second, third … part of a name? */
 function goesOn(site: Site, index: number, parts: number, known: number): boolean {
   const word = site.words[index];
-  if (word === undefined || word.text === "على" || /^.?ـ*$/u.test(word.key)) return false;
+  if (word === undefined || word.text === "على" || /^.?ـ*$|^[بل]\p{L}{3,}ة$/u.test(word.text)) return false;
   if (parts > 1 && tellsWhom(site, index)) return false;
   if (/^ال/u.test(word.text) && reportingNoun(word.key) !== undefined) return false;
   const hit = site.hits[index];
   if (isKnownName(word.key) && !(COMMON.has(word.key) && parts > 1)) return true;
   if (isCoordinated(word)) return false;
+  if (hit === undefined && (soundsForeign(word.key) || isForeignTail(site, index))) return true;
   if (hit !== undefined && !(parts === 1 && known > 0 && word.key.startsWith("ال"))) return false;
+  if (word.key.length < 3 && !soundsForeign(site.words[index + 1]?.key ?? "")) return false;
+  if (isNoLastName(word) && !endsSurely(site, index + 1)) return false;
   const isAfterGiven = known > 0 && (parts === 1 || isGivenName(site.words[index - 1]?.key ?? ""));
   if (parts > 1 && OFFICE.test(word.key)) return false;
   if (parts > 1 && known > 0 && parts < 5 && endsSurely(site, index + 1) && !isKnownElse(word))
@@ -167,6 +184,11 @@ function goesOn(site: Site, index: number, parts: number, known: number): boolea
     return parts < 3 && /^ل\p{L}+ت$/u.test(word.key);
   if (parts > 1 && /^ال/u.test(word.text) && !endsGivenPart(site, index - 1)) return false;
   return parts < 3;
+}
+
+/** "ورفض حمدان [الإجراءات]", "وقّع آبي أحمد [توربينا]": a word of the lists goes on with a name only where it must end. */
+function isNoLastName({ key }: Word): boolean {
+  return isPlainWord(key) || /^ال\p{L}{2,}ات$/u.test(key);
 }
 
 /** "بوش [وبلير]": a listed name that begins with و would have been taken before. */
@@ -208,10 +230,6 @@ function goesOnAfter(site: Site, index: number): boolean {
   return next !== undefined && follows(next) && (PARTICLE.test(next.key) || isKnownName(next.key));
 }
 
-/** What a verbal noun or a verb looks like: اقتراح, انفجار, استقبال, تشكيل, استبعدوا. */
-const SHAPE =
-  /^(?:ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{3,}|ت\p{L}{2}ي\p{L}|\p{L}{4,}وا|\p{L}ا\p{L}{2}ا|م\p{L}{2}و\p{L})$/u;
-
 /**
  * Listed as a common word, a verb, a head, or shaped like one: tanwin, plurals, a suffixed pronoun, a verbal noun; a
  * feminine ending too, unless it is the part right after a known given name.
@@ -221,6 +239,7 @@ function isOrdinary(word: Word, isAfterGiven = false): boolean {
   if (word.isNumber || COMMON.has(key) || isVerb(word) || isCommonVerb(key)) return true;
   if (ORGANIZATION_HEADS.has(key) || PLACE_HEADS.has(key)) return true;
   if (isKnownName(key)) return false;
+  if (isPlainWord(key)) return true;
   if (key.length > 3 && COMMON.has(key.replace(/^[وفبلك]/u, ""))) return true;
   if (key.endsWith("ا") && COMMON.has(key.slice(0, -1))) return true;
   if (!(isAfterGiven && key.length > 5) && (SHAPE.test(key) || /ه$/u.test(text))) return true;

@@ -6,6 +6,7 @@ import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
+import { foreignPerson, lastNameAlone, nextInList } from "./foreign-names.ts";
 import { nameRunAt } from "./name-run.ts";
 import { type Name, nameAt } from "./person-name.ts";
 import { type TitlePhrase, titleAt } from "./titles.ts";
@@ -15,11 +16,21 @@ const BEFORE_CONTENT = /^(?:ان|انه|انها|انّ|بان|الي|عن|عل�
 
 export function arabicPersons(site: Site): Mention[] {
   const mentions: Mention[] = [];
+  let last = -1;
   for (let index = 0; index < site.words.length; index++) {
+    const isInList = last === index;
     const found =
-      titled(site, index) ?? givenNamed(site, index) ?? descended(site, index) ?? verbSubject(site, index);
+      titled(site, index) ??
+      led(site, index) ??
+      givenNamed(site, index, isInList) ??
+      descended(site, index) ??
+      foreignPerson(site, index) ??
+      (isInList ? nextInList(site, index) : undefined) ??
+      verbSubject(site, index) ??
+      lastNameAlone(site, index);
     if (found === undefined) continue;
     mentions.push(found.mention);
+    last = found.next;
     index = Math.max(index, found.next - 1);
   }
   return mentions;
@@ -91,19 +102,52 @@ export function roleOf(title: TitlePhrase): Role {
   };
 }
 
-/** "جون بولتون", "محمد السادس": a given name and at least one more part. */
-function givenNamed(site: Site, index: number): Found | undefined {
+/** What somebody does for others, said before the name: "برئاسة [فاتح قره خان]", "من إخراج [نوري بوزيد]". */
+const LED = new Set(
+  "رياسه قياده حضور مشاركه اشراف رعايه اخراج بطوله تاليف كلمات الحان غناء تلحين تقديم تدريب خلافه صحبه رفقه".split(
+    " ",
+  ),
+);
+
+function led(site: Site, index: number): Found | undefined {
+  const word = site.words[index]!;
+  const next = site.words[index + 1];
+  if (
+    next === undefined ||
+    !follows(next) ||
+    !/^[وف]?[بل]|^(?:اخراج|تاليف|كلمات|الحان|غناء)$/u.test(word.key)
+  )
+    return undefined;
+  if (!readingsOf(word).some(({ key }) => LED.has(key))) return undefined;
+  const name = nameAt(site, index + 1, "title");
+  if (name === undefined || name.length < 2 || !name.isKnown || site.hits[index + 1] !== undefined)
+    return undefined;
+  return {
+    next: name.next,
+    mention: nameMention(site, name.span, {
+      kind: "person",
+      ...(name.gender === undefined ? {} : { gender: name.gender }),
+      number: "sg",
+      rule: "ar-led-by",
+      confidence: name.knownParts > 1 ? 0.85 : 0.65,
+    }),
+  };
+}
+
+/** "جون بولتون", "محمد السادس": a given name and at least one more part; in a list of persons a doubtful one will do. */
+function givenNamed(site: Site, index: number, isInList: boolean): Found | undefined {
   const word = site.words[index];
   if (word === undefined || site.hits[index]?.aliases.some(({ weak }) => !weak)) return undefined;
   for (const reading of readingsOf(word)) {
     if (!isGivenName(reading.key) || (reading.key.length < 3 && reading.key !== "طه")) continue;
-    if (reading.key === "علي" && /^على/u.test(word.text.slice(reading.skip))) continue;
+    if (/^(?:على|رأي)$/u.test(word.text.slice(reading.skip))) continue;
     if (reading.skip > 0 && (COMMON.has(word.key) || isGivenName(word.key) || reading.preposition === "ك"))
       continue;
     const name = nameAt(site, index, "given", reading.skip);
     if (name === undefined || name.length < 2) continue;
     const isSubject = reading.skip === 0 && isVerb(site.words[index - 1]) && follows(word);
-    const isSure = isSubject || (!GIVEN_ALSO_WORDS.has(reading.key) && !COMMON.has(reading.key));
+    const isNext = isInList && reading.skip === 1 && /^و/u.test(word.text);
+    const isSure = isSubject || isNext || (!GIVEN_ALSO_WORDS.has(reading.key) && !COMMON.has(reading.key));
     if (!isSure && name.knownParts < 2) continue;
     return {
       next: name.next,

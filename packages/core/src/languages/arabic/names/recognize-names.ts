@@ -5,7 +5,9 @@ import { gazetteerMentions } from "../../../recognize/gazetteer-mentions.ts";
 import type { Site } from "../../../recognize/site.ts";
 import { officesOf, withOffices } from "./apposition.ts";
 import { bracketed } from "./brackets.ts";
+import { clubsByWord } from "./clubs.ts";
 import { ARABIC_HITS } from "./context.ts";
+import { foreignPlaces } from "./foreign-names.ts";
 import { arabicOrganizations } from "./organizations.ts";
 import { arabicPersons } from "./persons.ts";
 import { arabicPlaces } from "./places.ts";
@@ -23,6 +25,8 @@ export function recognizeArabic(site: Site): Mention[] {
     ...officesOf(site, persons),
     ...arabicOrganizations(site),
     ...arabicPlaces(site),
+    ...foreignPlaces(site),
+    ...clubsByWord(site),
     ...site.words.flatMap((_, index) => unnamedAt(site, index) ?? referringAt(site, index) ?? []),
   ];
 }

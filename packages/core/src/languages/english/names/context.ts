@@ -25,7 +25,14 @@ const SENT = /^(?:sent|handed|delivered|conveyed|passed|addressed|submitted)$/;
 const AUXILIARY =
   /^(?:has|have|had|is|was|will|would|could|should|can|may|might|must|did|does|do|wants|wanted|seeks|sought|hopes|plans|planned|considers|sees|supports|supported|backs|backed|opposes|opposed|remains|continues|continued|needs|never|also|now|still|again|and)$/;
 
-export const ENGLISH_HITS: HitContext = { isSupported, isPart, isLocated, isMetonym, extentOf };
+export const ENGLISH_HITS: HitContext = {
+  isSupported,
+  preferred: () => undefined,
+  isPart,
+  isLocated,
+  isMetonym,
+  extentOf,
+};
 
 function before(site: Site, hit: Hit): Word | undefined {
   return follows(site.words[hit.index]) ? site.words[hit.index - 1] : undefined;
