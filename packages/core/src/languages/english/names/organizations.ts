@@ -212,7 +212,7 @@ function headed(site: Site, index: number): Mention | undefined {
   if (of > 0 && !site.words.slice(first, of).some(({ key }) => ORGANIZATION_HEADS.has(key)))
     first = of + (site.words[of + 1]?.key === "the" ? 2 : 1);
   const headAt = (at: number) => ORGANIZATION_HEADS.has(site.words[at]?.key ?? "");
-  const opens = headAt(first) && /^(?:of|for)$/.test(site.words[first + 1]?.key ?? "");
+  const opens = headAt(first) && /^(?:of|for|on)$/.test(site.words[first + 1]?.key ?? "");
   if (!opens) while (next > first && !headAt(next - 1)) next--;
   const tail = site.words[next];
   if (!opens && next > first && next < run.next && tail?.key === "of") next = run.next;

@@ -5,7 +5,15 @@ import type { Gender, Mention, Role } from "../../../document.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows } from "../../../recognize/words.ts";
 import { FUNCTION } from "./context.ts";
-import { capitalRun, isGivenName, isKnownName, isSurelyGiven, personRun, type Run } from "./runs.ts";
+import {
+  capitalRun,
+  isGivenName,
+  isKnownName,
+  isSurelyGiven,
+  isSyllable,
+  personRun,
+  type Run,
+} from "./runs.ts";
 import { type TitlePhrase, titleAt } from "./titles.ts";
 import { COMMON, FEMALE, MALE, ORGANIZATION_HEADS, PLACE_HEADS, VERBS } from "./words.ts";
 
@@ -153,6 +161,7 @@ function confidenceOf(site: Site, run: Run, after: number): number {
   const hasInitial = words.some(({ text }) => /^\p{Lu}$/u.test(text));
   if (isGivenName(key)) return isKnownName(words.at(-1)?.key ?? "") || hasInitial ? 0.8 : 0.6;
   if (hasInitial && words.length > 2) return 0.75;
+  if (isSyllable(site, run.next - 1)) return 0.8;
   const isListed = site.hits[run.first] !== undefined;
   const verb = site.words[after];
   const before = site.words[run.first - 1];

@@ -54,7 +54,7 @@ const COMPOUND =
   /^(?:run|hit|held|led|won|set|cut|to|in|on|up|at|the|bit|gun|sea|man|men|pro|tie|wide|like|size|era)$/;
 
 /** "Park Min-[su]", "Guo Ka-[fai]": the second syllable of a Korean or Chinese given name, behind a surname. */
-function isSyllable(site: Site, index: number): boolean {
+export function isSyllable(site: Site, index: number): boolean {
   const word = site.words[index];
   const surname = site.words[index - 2];
   return (
@@ -86,7 +86,7 @@ function isParticle(site: Site, index: number, isFirst: boolean): boolean {
   const word = site.words[index];
   const next = site.words[index + 1];
   if (word === undefined || next === undefined || !bindsName(site, index + 1)) return false;
-  if (!PARTICLE.test(word.key) || next.capital === "none") return false;
+  if (!PARTICLE.test(word.key) || (next.capital === "none" && !PARTICLE.test(next.key))) return false;
   return isFirst
     ? /^(?:al|el|van|von|abu|bin|de|ibn)$/.test(word.key) && (word.capital !== "none" || next.gap === "-")
     : true;
