@@ -1,5 +1,5 @@
 // The tagger in the pipeline: what it may change about the rules' names and what not, with weights made for the test.
-import { buildGraph, hashOf, loadTagger, type ModelFile, TAGS, taggerFrom } from "@isnad/core";
+import { buildGraph, filterOf, hashOf, loadTagger, type ModelFile, TAGS, taggerFrom } from "@isnad/core";
 import { expect, test } from "vitest";
 
 /** Weights for one facet each: the tag that it calls for. */
@@ -21,6 +21,7 @@ function modelOf(wanted: Readonly<Record<string, (typeof TAGS)[number]>>): Model
     ),
     facets: facets.toString("base64"),
     weights: Buffer.from(Int8Array.from(weights).buffer).toString("base64"),
+    words: Buffer.from(filterOf(["nurses"])).toString("base64"),
   };
 }
 

@@ -25,7 +25,7 @@ export interface Learning {
 const COUNT = TAGS.length;
 
 /** The weights that make the tags of the examples most likely. Deterministic. */
-export function learn(examples: readonly Example[], learning: Learning): ModelFile {
+export function learn(examples: readonly Example[], learning: Learning): Omit<ModelFile, "words"> {
   const places = placesOf(examples, learning.sources);
   const rows = examples.map(({ facets, tags }) => ({
     tags,
@@ -141,7 +141,7 @@ class Chain {
   }
 
   /** The weights as small whole numbers; facets that say next to nothing are left out. */
-  file(places: ReadonlyMap<string, number>): ModelFile {
+  file(places: ReadonlyMap<string, number>): Omit<ModelFile, "words"> {
     const highest = this.#weights.reduce((high, weight) => Math.max(high, Math.abs(weight)), 0);
     const scale = highest / 127;
     const rows = [...places]

@@ -2,6 +2,8 @@
 // A stranger would get wrong the keys: only the facets' hashes are stored, so a facet that shares its hash with another
 // shares its weights; with 32 bits and tens of thousands of facets that hardly happens.
 import { z } from "zod";
+import { bytesOf, hashOf } from "./hashing.ts";
+import { type IsOrdinary, ordinaryWords } from "./ordinary-words.ts";
 
 /** B- begins a name, I- goes on with it, O is none. */
 export const TAGS = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"] as const;
@@ -20,6 +22,8 @@ export const modelFile = z.strictObject({
   facets: z.base64(),
   /** Base64 of their weights, seven signed bytes a facet. */
   weights: z.base64(),
+  /** Base64 of a filter of the language's ordinary words, see `ordinary-words.ts`. */
+  words: z.base64(),
 });
 export type ModelFile = z.infer<typeof modelFile>;
 
@@ -27,13 +31,7 @@ export interface Model {
   readonly transitions: readonly (readonly number[])[];
   /** The weights of a facet, or undefined where none was learned. */
   readonly weightsOf: (facet: string) => Int8Array | undefined;
-}
-
-/** FNV-1a over UTF-16 code units, 32 bits. */
-export function hashOf(facet: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < facet.length; at++) hash = Math.imul(hash ^ facet.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  readonly isOrdinary: IsOrdinary;
 }
 
 export function modelOf(file: ModelFile): Model {
@@ -44,25 +42,10 @@ export function modelOf(file: ModelFile): Model {
   for (let at = 0; at < hashes.length / 4; at++) places.set(view.getUint32(4 * at, true), at * TAG_COUNT);
   return {
     transitions: file.transitions,
+    isOrdinary: ordinaryWords(file.words),
     weightsOf: (facet) => {
       const place = places.get(hashOf(facet));
       return place === undefined ? undefined : weights.subarray(place, place + TAG_COUNT);
     },
   };
-}
-
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-/** Decodes base64 without a host's help: `atob` is no part of the language. */
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const length = (base64.length / 4) * 3 - (base64.endsWith("==") ? 2 : base64.endsWith("=") ? 1 : 0);
-  const bytes = new Uint8Array(length);
-  const values = new Uint8Array(128);
-  for (let at = 0; at < 64; at++) values[LETTERS.charCodeAt(at)] = at;
-  for (let at = 0, to = 0; at < base64.length; at += 4) {
-    let four = 0;
-    for (let back = 0; back < 4; back++) four = (four << 6) | values[base64.charCodeAt(at + back)]!;
-    for (let shift = 16; shift >= 0 && to < length; shift -= 8) bytes[to++] = (four >> shift) & 0xff;
-  }
-  return bytes;
 }

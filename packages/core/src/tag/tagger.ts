@@ -42,7 +42,8 @@ export function tagging(model: Model): Tagger["tag"] {
     words.forEach((evidence, index) => {
       if (evidence === undefined) return;
       const { text } = evidence.word;
-      const form = forms.get(text) ?? keep(forms, text, shareOf(formFacets(text, language)));
+      const form =
+        forms.get(text) ?? keep(forms, text, shareOf(formFacets(text, language, model.isOrdinary)));
       const place =
         states.get(evidence.state) ?? keep(states, evidence.state, shareOf(stateFacets(evidence.state)));
       spread(scores, form.sums, place.sums, index, words.length);

@@ -5,6 +5,7 @@ import { Lists } from "../lexicons/lists.ts";
 import { namesByRules } from "../recognize/recognize.ts";
 import { articleEvidence, type Evidence, evidenceOf, stateFacets } from "./evidence.ts";
 import { REACH } from "./model.ts";
+import type { IsOrdinary } from "./ordinary-words.ts";
 import { classOf, pairFacets, seenFrom } from "./tagger.ts";
 import { formFacets } from "./word-form.ts";
 
@@ -22,12 +23,12 @@ export interface TrainingStretch {
 }
 
 /** The stretches of an article that the tagger looks at, with the evidence for each word. */
-export function trainingStretches(article: Segmented): TrainingStretch[] {
+export function trainingStretches(article: Segmented, isOrdinary: IsOrdinary): TrainingStretch[] {
   const { sites, mentions } = namesByRules(article, OUR_LISTS);
   const known = articleEvidence(sites, mentions);
   return sites.flatMap(({ language, words }, index) => {
     const evidence = evidenceOf(sites[index]!, known);
-    const facets = facetsOf(evidence, language);
+    const facets = facetsOf(evidence, language, isOrdinary);
     return openStretches(evidence).map(([first, next]) => ({
       language,
       words: words.slice(first, next).map(({ start, end }) => ({ start, end })),
@@ -48,10 +49,14 @@ function openStretches(words: readonly (Evidence | undefined)[]): (readonly [num
   return stretches;
 }
 
-function facetsOf(words: readonly (Evidence | undefined)[], language: LanguageCode): string[][] {
+function facetsOf(
+  words: readonly (Evidence | undefined)[],
+  language: LanguageCode,
+  isOrdinary: IsOrdinary,
+): string[][] {
   const seen = words.map((evidence) => {
     if (evidence === undefined) return undefined;
-    const form = formFacets(evidence.word.text, language);
+    const form = formFacets(evidence.word.text, language, isOrdinary);
     const place = stateFacets(evidence.state);
     return { facets: [...form.facets, ...place.facets], group: classOf(form.group, place.group) };
   });

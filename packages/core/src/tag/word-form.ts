@@ -9,6 +9,7 @@ import { PARTICLE } from "../languages/english/names/runs.ts";
 import * as english from "../languages/english/names/words.ts";
 import { wordKey } from "../lexicons/phrase-trie.ts";
 import { capitalOf } from "../recognize/words.ts";
+import type { IsOrdinary } from "./ordinary-words.ts";
 
 /** The facets of a word, and the coarse class that pairs of neighbors are counted by. */
 export interface FormFacets {
@@ -16,8 +17,8 @@ export interface FormFacets {
   readonly group: string;
 }
 
-export function formFacets(text: string, language: LanguageCode): FormFacets {
-  return language === "ar" ? arabicFacets(text) : englishFacets(text);
+export function formFacets(text: string, language: LanguageCode, isOrdinary: IsOrdinary): FormFacets {
+  return language === "ar" ? arabicFacets(text) : englishFacets(text, isOrdinary);
 }
 
 type Lists = typeof arabic | typeof english;
@@ -62,7 +63,7 @@ function arabicFacets(text: string): FormFacets {
   return { facets, group };
 }
 
-function englishFacets(text: string): FormFacets {
+function englishFacets(text: string, isOrdinary: IsOrdinary): FormFacets {
   const key = wordKey(text);
   const lists = listsOf(key, english);
   const capital = /^\p{N}/u.test(text) ? "number" : capitalOf(text);
@@ -75,6 +76,9 @@ function englishFacets(text: string): FormFacets {
     `capital=${capital}`,
     ...lists.map((list) => `in=${list}${capital === "none" ? "" : "-C"}`),
   ];
+  const isWord = isOrdinary(key);
+  if (capital !== "none") facets.push(`ordinary=${isWord}`);
+  if (lists.length === 0) facets.push(`ordinary=${isWord},${capital}`);
   if (isParticle) facets.push("particle");
   if (lists.length === 0 && !isParticle) facets.push(`unknown=${capital}`);
   if (/^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text)) facets.push("initial");
@@ -85,7 +89,7 @@ function englishFacets(text: string): FormFacets {
         : isParticle
           ? "particle"
           : (lists[0] ?? "low")
-      : `${capital}-${lists[0] ?? "unknown"}`;
+      : `${capital}-${lists[0] ?? (isWord ? "ordinary" : "unknown")}`;
   return { facets, group };
 }
 

@@ -9,8 +9,10 @@ import { FUNCTION } from "./context.ts";
 import { capitalRun, isGivenName } from "./runs.ts";
 import { COMMON, TITLES, VERBS } from "./words.ts";
 
-const OUTLET =
-  /^(?:newspaper|daily|weekly|magazine|broadcaster|newsletter|tabloid|website|channel|station|network)$/;
+const OUTLET = /^(?:newspaper|daily|weekly|magazine|broadcaster|newsletter|tabloid|website)$/;
+/** Outlets only behind what sends: "the radio station", "the TV channel". */
+const SENDER = /^(?:channel|station|network)$/;
+const SENT_BY = /^(?:tv|television|radio|broadcast|news|cable|satellite)$/;
 const BODY =
   /^(?:company|operator|firm|agency|bank|airline|carrier|contractor|conglomerate|charity|tank|insurer|brokerage|manufacturer|refiner|utility|producer|retailer|developer|giant|shipper|consultancy|startup|federation|militia|ngo|nonprofit|group|movement|club)$/;
 
@@ -20,11 +22,13 @@ export function afterHead(site: Site, index: number): Mention | undefined {
   const word = site.words[index];
   if (head === undefined || word === undefined || !follows(word) || head.capital !== "none") return undefined;
   const isBased = head.key === "based" && head.gap === "-" && index > 1;
-  if (!isBased && !OUTLET.test(head.key) && !BODY.test(head.key)) return undefined;
+  const isOutlet =
+    OUTLET.test(head.key) || (SENDER.test(head.key) && SENT_BY.test(site.words[index - 2]?.key ?? ""));
+  if (!isBased && !isOutlet && !BODY.test(head.key)) return undefined;
   const run = capitalRun(site, index);
   if (run === undefined || COMMON.has(word.key) || TITLES.longest(word.key, () => undefined) !== undefined)
     return undefined;
-  if (!OUTLET.test(head.key) && (isGivenName(word.key) || site.hits[index] !== undefined)) return undefined;
+  if (!isOutlet && (isGivenName(word.key) || site.hits[index] !== undefined)) return undefined;
   const end = site.words[run.next - 1]?.end ?? word.end;
   return nameMention(
     site,
@@ -32,7 +36,7 @@ export function afterHead(site: Site, index: number): Mention | undefined {
     {
       kind: "organization",
       extent: { start: phraseStart(site, isBased ? index - 2 : index - 1), end },
-      rule: OUTLET.test(head.key) ? "en-outlet-after-head" : "en-name-after-noun",
+      rule: isOutlet ? "en-outlet-after-head" : "en-name-after-noun",
       confidence: 0.7,
     },
   );

@@ -6,6 +6,7 @@ import type { InstitutionRow } from "../../../lexicons/rows.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { binds, follows } from "../../../recognize/words.ts";
 import { FUNCTION } from "./context.ts";
+import { beginBeforeAnd, endAfterAnd } from "./joined-names.ts";
 import { afterHead, initialed } from "./noun-and-name.ts";
 import { isHeadline } from "./persons.ts";
 import { capitalRun } from "./runs.ts";
@@ -89,7 +90,9 @@ function institutionMention(
   hostId?: string,
 ): Mention | undefined {
   const entry = institutionId(row, stateId, hostId);
-  const start = site.words[index]?.start ?? 0;
+  const isRoyal = site.words[index - 1]?.text === "Royal" && follows(site.words[index]);
+  const first = isRoyal ? index - 1 : index;
+  const start = site.words[first]?.start ?? 0;
   return entry === undefined
     ? undefined
     : nameMention(
@@ -98,7 +101,7 @@ function institutionMention(
         {
           kind: "organization",
           entry,
-          extent: { start: determined(site, index), end },
+          extent: { start: determined(site, first), end },
           rule: "en-institution-of-state",
           confidence: 0.93,
         },
@@ -209,7 +212,7 @@ function headed(site: Site, index: number): Mention | undefined {
   if (of > 0 && !site.words.slice(first, of).some(({ key }) => ORGANIZATION_HEADS.has(key)))
     first = of + (site.words[of + 1]?.key === "the" ? 2 : 1);
   const headAt = (at: number) => ORGANIZATION_HEADS.has(site.words[at]?.key ?? "");
-  const opens = headAt(first) && /^(?:of|for)$/.test(site.words[first + 1]?.key ?? "");
+  const opens = headAt(first) && /^(?:of|for|on)$/.test(site.words[first + 1]?.key ?? "");
   if (!opens) while (next > first && !headAt(next - 1)) next--;
   const tail = site.words[next];
   if (!opens && next > first && next < run.next && tail?.key === "of") next = run.next;
@@ -222,6 +225,8 @@ function headed(site: Site, index: number): Mention | undefined {
   )
     return undefined;
   if (words.length < 3 && words.every(({ key }) => PLACE_HEADS.has(key) || COMMON.has(key))) return undefined;
+  if (headAt(next - 1)) first = beginBeforeAnd(site, first);
+  next = endAfterAnd(site, first, next);
   const start = site.words[first]?.start ?? 0;
   const end = site.words[next - 1]?.end ?? start;
   return nameMention(

@@ -5,7 +5,15 @@ import type { Gender, Mention, Role } from "../../../document.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows } from "../../../recognize/words.ts";
 import { FUNCTION } from "./context.ts";
-import { capitalRun, isGivenName, isKnownName, isSurelyGiven, personRun, type Run } from "./runs.ts";
+import {
+  capitalRun,
+  isGivenName,
+  isKnownName,
+  isSurelyGiven,
+  isSyllable,
+  personRun,
+  type Run,
+} from "./runs.ts";
 import { type TitlePhrase, titleAt } from "./titles.ts";
 import { COMMON, FEMALE, MALE, ORGANIZATION_HEADS, PLACE_HEADS, VERBS } from "./words.ts";
 
@@ -114,10 +122,12 @@ function named(site: Site, index: number): Found | undefined {
   const last = site.words[run.next - 1];
   if (first === undefined || last === undefined) return undefined;
   const wide = capitalRun(site, index);
+  if (endsInPlace(site, run)) return undefined;
   const isOf = site.words[run.next]?.key === "of" && wide !== undefined && wide.next > run.next;
   if (!isOf && wide !== undefined && wide.next > run.next && endsInHead(site, wide)) return undefined;
   const confidence = confidenceOf(site, run, isOf ? wide.next : run.next);
-  const role = appositionRole(site, run.next);
+  const role =
+    countNames(site, run) === 1 && isLocated(site, run.first) ? undefined : appositionRole(site, run.next);
   if (confidence === 0 && role === undefined) return undefined;
   const gender = genderOf(first.key) ?? role?.title.gender;
   return {
@@ -147,11 +157,11 @@ function confidenceOf(site: Site, run: Run, after: number): number {
   const names = countNames(site, run);
   const key = words[0]?.key ?? "";
   if (names < 2) return 0;
-  if (names === 2 && PLACE_HEADS.has(words.at(-1)?.key ?? "")) return 0;
   if (isSurelyGiven(key)) return 0.85;
   const hasInitial = words.some(({ text }) => /^\p{Lu}$/u.test(text));
   if (isGivenName(key)) return isKnownName(words.at(-1)?.key ?? "") || hasInitial ? 0.8 : 0.6;
   if (hasInitial && words.length > 2) return 0.75;
+  if (isSyllable(site, run.next - 1)) return 0.8;
   const isListed = site.hits[run.first] !== undefined;
   const verb = site.words[after];
   const before = site.words[run.first - 1];
@@ -204,6 +214,27 @@ function countNames(site: Site, run: Run): number {
   return site.words
     .slice(run.first, run.next)
     .filter(({ capital, text }) => capital !== "none" && text.length > 0).length;
+}
+
+/** Surnames that name places too: "Lauryn [Hill]". */
+const SURNAME = /^(?:hill|park|lake|forest|castle|parish|dam|bay)$/;
+
+/** "Arthur Ashe Stadium", "George Street", and "Queens Hill" after "in". */
+function endsInPlace(site: Site, run: Run): boolean {
+  const last = site.words[run.next - 1]?.key ?? "";
+  if (!PLACE_HEADS.has(last) || run.next - run.first < 2) return false;
+  const first = site.words[run.first]!;
+  return !SURNAME.test(last) || !isSurelyGiven(first.key) || isLocated(site, run.first);
+}
+
+/** Behind a preposition of place or the article. */
+function isLocated(site: Site, index: number): boolean {
+  return (
+    follows(site.words[index]) &&
+    /^(?:in|at|near|on|to|outside|around|across|through|along|off|the)$/.test(
+      site.words[index - 1]?.key ?? "",
+    )
+  );
 }
 
 function endsInHead(site: Site, run: Run): boolean {

@@ -30,7 +30,7 @@ export function personRun(site: Site, index: number): Run | undefined {
   while (next < site.words.length && names < 4) {
     const word = site.words[next];
     if (word === undefined || (next > index && !bindsName(site, next))) break;
-    if (isParticle(site, next, next === index)) {
+    if (isParticle(site, next, next === index) || isSyllable(site, next)) {
       next++;
       continue;
     }
@@ -39,7 +39,7 @@ export function personRun(site: Site, index: number): Run | undefined {
       next++;
       continue;
     }
-    if (next > index && isStop(site, next)) break;
+    if (next > index && isStop(site, next) && !isAfterParticle(site, next)) break;
     if (next === index && isStop(site, next) && !isGivenName(word.key)) break;
     names++;
     next++;
@@ -47,21 +47,46 @@ export function personRun(site: Site, index: number): Run | undefined {
   return names === 0 ? undefined : { first: index, next };
 }
 
+const SYLLABLE =
+  /^(?:[bcdfghjklmnprstwxyz]|[cstz]h|kk|pp|tt|ss|jj)?y?w?(?:[aeiou]|ae|ai|ao|eo|eu|oe|oo|ou|ui|uo|ie|iu|ei|ea|ee)(?:ng|[klmnpht])?$/;
+/** What ends a compound of English: "Israel-run". */
+const COMPOUND =
+  /^(?:run|hit|held|led|won|set|cut|to|in|on|up|at|the|bit|gun|sea|man|men|pro|tie|wide|like|size|era)$/;
+
+/** "Park Min-[su]", "Guo Ka-[fai]": the second syllable of a Korean or Chinese given name, behind a surname. */
+export function isSyllable(site: Site, index: number): boolean {
+  const word = site.words[index];
+  const surname = site.words[index - 2];
+  return (
+    word?.gap === "-" &&
+    surname !== undefined &&
+    surname.capital !== "none" &&
+    follows(site.words[index - 1]) &&
+    SYLLABLE.test(word.text) &&
+    !COMPOUND.test(word.text) &&
+    SYLLABLE.test(site.words[index - 1]!.key)
+  );
+}
+
+/** "Dirk Van de [Put]": behind a particle an ordinary word is a name. */
+function isAfterParticle(site: Site, index: number): boolean {
+  return (
+    /^(?:van|von|de|der|den|du|di|della|bin|ibn)$/.test(site.words[index - 1]?.key ?? "") &&
+    COMMON.has(site.words[index]?.key ?? "")
+  );
+}
+
 function bindsName(site: Site, index: number): boolean {
   const gap = site.words[index]?.gap ?? "";
   const before = site.words[index - 1]?.text ?? "";
-  return (
-    /^(?:\s+|[-‐‑])$/.test(gap) ||
-    (/^\.\s$/.test(gap) && /^(?:\p{Lu}|Jr|Sr|St)$/u.test(before)) ||
-    (/^\s?["“][\p{L} ]*$/u.test(gap) && false)
-  );
+  return /^(?:\s+|[-‐‑])$/.test(gap) || (/^\.\s$/.test(gap) && /^(?:\p{Lu}|Jr|Sr|St)$/u.test(before));
 }
 
 function isParticle(site: Site, index: number, isFirst: boolean): boolean {
   const word = site.words[index];
   const next = site.words[index + 1];
   if (word === undefined || next === undefined || !bindsName(site, index + 1)) return false;
-  if (!PARTICLE.test(word.key) || next.capital === "none") return false;
+  if (!PARTICLE.test(word.key) || (next.capital === "none" && !PARTICLE.test(next.key))) return false;
   return isFirst
     ? /^(?:al|el|van|von|abu|bin|de|ibn)$/.test(word.key) && (word.capital !== "none" || next.gap === "-")
     : true;
@@ -97,11 +122,13 @@ export function capitalRun(site: Site, index: number): Run | undefined {
     if (at === undefined) break;
     const joins = binds(at) || /^\s?&\s?$/.test(at.gap ?? "");
     if (!joins) break;
-    if (isNameWord(at) || false) {
+    if (isNameWord(at)) {
       next++;
       continue;
     }
-    const skip = !INNER.test(at.key) ? 0 : site.words[next + 1]?.key === "the" ? 2 : 1;
+    const isInner =
+      INNER.test(at.key) || (at.key === "on" && ORGANIZATION_HEADS.has(site.words[next - 1]?.key ?? ""));
+    const skip = !isInner ? 0 : site.words[next + 1]?.key === "the" ? 2 : 1;
     const after = site.words[next + skip];
     if (
       skip === 0 ||

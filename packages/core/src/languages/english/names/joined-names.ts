@@ -1,0 +1,43 @@
+// Organizations whose name holds an "and": "the [Food and Drug Administration]", "the [Department of Housing and Urban
+// Development]".
+// A stranger would get wrong that most capitals around "and" are two names: only what no list knows, behind "the" or
+// behind a body's own "of", grows together.
+import type { Site } from "../../../recognize/site.ts";
+import { follows } from "../../../recognize/words.ts";
+import { isKnownName } from "./runs.ts";
+
+const BODY_OF =
+  /^(?:ministry|department|institute|college|society|office|association|board|bureau|commission|committee|council|centre|center|academy|federation|union|school|faculty|agency|authority)$/;
+
+/** The index where a body's name begins that has a head behind `first`: the word before "and", behind "the". */
+export function beginBeforeAnd(site: Site, first: number): number {
+  const isJoined =
+    site.words[first - 1]?.key === "and" &&
+    site.words[first - 3]?.key === "the" &&
+    follows(site.words[first]) &&
+    follows(site.words[first - 1]) &&
+    follows(site.words[first - 2]) &&
+    isSubject(site, first - 2) &&
+    isSubject(site, first);
+  return isJoined ? first - 2 : first;
+}
+
+/** The index after a body's name that ends in "of …" before `next`: behind the capitals after "and". */
+export function endAfterAnd(site: Site, first: number, next: number): number {
+  const of =
+    site.words[next - 2]?.key === "of" ? next - 2 : site.words[next - 3]?.key === "of" ? next - 3 : 0;
+  if (of <= first || !BODY_OF.test(site.words[of - 1]?.key ?? "")) return next;
+  if (site.words[next]?.key !== "and" || !follows(site.words[next])) return next;
+  if (!isSubject(site, of + 1) || !isSubject(site, next - 1)) return next;
+  let end = next + 1;
+  while (end < next + 4 && follows(site.words[end]) && isSubject(site, end)) end++;
+  return end === next + 1 ? next : end;
+}
+
+/** A capitalized word that names a subject: no listed name. */
+function isSubject(site: Site, index: number): boolean {
+  const word = site.words[index];
+  return (
+    word !== undefined && word.capital === "first" && site.hits[index] === undefined && !isKnownName(word.key)
+  );
+}
