@@ -77,6 +77,8 @@ export const sources = z
     permits: words,
     surveys: words,
     framing: words,
+    comments: words,
+    results: words,
     labels: words,
     venues: words,
     people: words,

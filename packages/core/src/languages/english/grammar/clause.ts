@@ -2,8 +2,9 @@
 // A stranger would get wrong that a content runs to the sentence's end by default: what a speaker adds with "and", a
 // relative clause or a participle is still the speaker's, unless a new cue stands there ("…, adding that", "and said").
 import { type Cue, readVerb, sources } from "../lexicon.ts";
-import { keyAt, type Line, quoteFrom } from "../line.ts";
+import { hasFinite, keyAt, type Line, quoteFrom } from "../line.ts";
 import { skipAdverbials, timePhrase } from "./adverbial.ts";
+import { resumes } from "./narrator.ts";
 import { opensMainClause } from "./relative.ts";
 import { FINITE, type Tag } from "./word-classes.ts";
 
@@ -31,15 +32,6 @@ const LATE: ReadonlySet<string> = new Set([
   "though",
   "whereas",
 ]);
-const CONCESSIVE: ReadonlySet<string> = new Set([
-  "though",
-  "although",
-  "while",
-  "whereas",
-  "which",
-  "who",
-  "whose",
-]);
 
 /** How a content is bounded. */
 export interface Scope {
@@ -47,12 +39,6 @@ export interface Scope {
   readonly phrase?: "object" | "infinitive";
   /** The cue stands in a relative or fronted clause, which a comma closes. */
   readonly inner?: boolean;
-}
-
-/** Is there a finite verb of its own in the range? */
-export function hasFinite(line: Line, from: number, to: number): boolean {
-  const last = line.finiteBefore.length - 1;
-  return line.finiteBefore[Math.min(to, last)]! > line.finiteBefore[Math.min(from, last)]!;
 }
 
 /** The token after a content that starts at `from`. */
@@ -114,7 +100,7 @@ function closes(line: Line, at: number, from: number, { phrase, inner }: Scope):
     (phrase !== undefined || hasFinite(line, from, at))
   )
     return true;
-  if (isComma && startsOwnClause(line, at + 1, from)) return true;
+  if (isComma && hasFinite(line, from, at) && resumes(line, at + 1)) return true;
   if (phrase === undefined) return false;
   return phrase === "object" ? closesObject(line, at, from, isComma) : closesInfinitive(line, at, isComma);
 }
@@ -214,13 +200,6 @@ function isList(line: Line, from: number): boolean {
 
 function byDoing(line: Line, at: number): boolean {
   return keyAt(line, at) === "by" && line.tags[at + 1] === "gerund";
-}
-
-/** ", though she …" after a content that has its verb: the narrator goes on. */
-function startsOwnClause(line: Line, at: number, from: number): boolean {
-  const opens =
-    CONCESSIVE.has(keyAt(line, at)) || (keyAt(line, at) === "even" && keyAt(line, at + 1) === "as");
-  return opens && hasFinite(line, from, at);
 }
 
 /** A new report: "according to", ", adding", "and said", "but denied", ", he said"; not the passive "and was shown". */

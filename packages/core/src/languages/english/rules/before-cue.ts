@@ -1,10 +1,10 @@
 // Contents that stand before their cue: "…," X said; "…," said X; and what goes on after it.
 import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
-import { contentEnd, hasFinite } from "../grammar/clause.ts";
+import { contentEnd } from "../grammar/clause.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { readVerb } from "../lexicon.ts";
-import { keyAt, type Line, type QuotedRange, quoteBefore, quoteFrom, type Range } from "../line.ts";
+import { hasFinite, keyAt, type Line, quoteBefore, type QuotedRange, quoteFrom, type Range } from "../line.ts";
 import type { VerbSite } from "../site.ts";
 import { neighbor, quoteClosing, quoteOpening } from "../surroundings.ts";
 import { report } from "./report.ts";

@@ -1,12 +1,12 @@
 // Contents that are clauses or quotations after their verb: X said that …, X said: “…”, X told Y that …
 import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
-import { contentEnd, hasFinite, isDash } from "../grammar/clause.ts";
+import { contentEnd, isDash } from "../grammar/clause.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { opensMainClause } from "../grammar/relative.ts";
 import type { Tag } from "../grammar/word-classes.ts";
 import { type Cue, classOf } from "../lexicon.ts";
-import { keyAt, type Line, quoteFrom, type Range } from "../line.ts";
+import { hasFinite, keyAt, type Line, quoteFrom, type Range } from "../line.ts";
 import type { VerbSite } from "../site.ts";
 import { following } from "./before-cue.ts";
 import { clause, hasSpeaker, opensPhrase, takes } from "./frames.ts";

@@ -1,11 +1,11 @@
 // Sources named without a verb: according to X, X's claim that …, is confident that …, reportedly.
 import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
-import { contentEnd, hasFinite } from "../grammar/clause.ts";
+import { contentEnd } from "../grammar/clause.ts";
 import { phraseAfter, phraseStart } from "../grammar/noun-phrase.ts";
 import { subjectBefore } from "../grammar/subject.ts";
 import { type Cue, classOf, readAdjective, readNoun, sources } from "../lexicon.ts";
-import { keyAt, type Line, type Range, spanOf } from "../line.ts";
+import { hasFinite, keyAt, type Line, type Range, spanOf } from "../line.ts";
 import { type Found, speakerWords } from "../site.ts";
 import { spansOf } from "./report.ts";
 

@@ -1,8 +1,7 @@
 // Cues that are no words: "Pentagon: talks continue", "Talks continue: Pentagon", "TRUMP: I will …".
 import type { Context, Rule } from "../../language.ts";
-import { hasFinite } from "../grammar/clause.ts";
 import { sources } from "../lexicon.ts";
-import { keyAt, type Line, type Range } from "../line.ts";
+import { hasFinite, keyAt, type Line, type Range } from "../line.ts";
 import { type Found, speakerWords } from "../site.ts";
 import { spansOf } from "./report.ts";
 

@@ -3,10 +3,9 @@
 import type { Span } from "../../../document.ts";
 import type { Context, Finding, Rule, SpeakerWords } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
-import { hasFinite } from "../grammar/clause.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { readVerb, sources } from "../lexicon.ts";
-import { keyAt, type Line, type Range, spanOf } from "../line.ts";
+import { hasFinite, keyAt, type Line, type Range, spanOf } from "../line.ts";
 import { type Found, speakerWords } from "../site.ts";
 import { neighbor } from "../surroundings.ts";
 import type { WordSite } from "./naming.ts";
