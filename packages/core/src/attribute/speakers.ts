@@ -51,7 +51,9 @@ export class Speakers {
         return this.#dropped(words, language, at, depth);
       case "pronoun":
         if (PHRASING[language].isRelative(this.#article.text.slice(words.span.start, words.span.end)))
-          return this.#antecedent(words.span);
+          return this.#antecedent(words, language).map((entity) =>
+            this.#noted(words.span, "Pronoun", entity),
+          );
         return this.#memory
           .pronoun({ ...words, language }, words.span.start)
           .map((entity) => this.#noted(words.span, "Pronoun", entity));
@@ -81,17 +83,22 @@ export class Speakers {
     return speaking.map((entity) => ({ entity }));
   }
 
-  /** "the envoy, who said": the noun phrase right before, or whoever was named last. */
-  #antecedent(span: Span): readonly Participant[] {
+  /** "the envoy, who said": who is named right before, else the noun phrase there, else whoever was named last. */
+  #antecedent(
+    { span, antecedent }: Extract<SpeakerWords, { kind: "pronoun" }>,
+    language: LanguageCode,
+  ): readonly Entity[] {
     for (const mention of this.#mentions.backwards({ start: span.start - 160, end: span.start })) {
       const entity = this.#article.entityOf.get(mention);
       if (entity === undefined || mention.form === "Demonym" || mention.extent.end > span.start) continue;
-      if (/^[\s,]*$/u.test(this.#article.text.slice(mention.extent.end, span.start))) {
-        const agent = this.#agentOf(entity);
-        return agent ? [{ entity: agent, span: { start: mention.start, end: mention.end } }] : [];
-      }
+      if (!/^[\s,]*$/u.test(this.#article.text.slice(mention.extent.end, span.start))) continue;
+      if (antecedent !== undefined && (entity.kind === "place" || entity.kind === "country")) break;
+      const agent = this.#agentOf(entity);
+      return agent ? [agent] : [];
     }
-    return this.#memory.pronoun({}, span.start).map((entity) => this.#noted(span, "Pronoun", entity));
+    return antecedent === undefined
+      ? this.#memory.pronoun({}, span.start)
+      : this.inPhrase(antecedent, language).map(({ entity }) => entity);
   }
 
   /** The participants a noun phrase names: its head and what is coordinated with it, else an unnamed actor. */

@@ -28,6 +28,8 @@ export type SpeakerWords =
       readonly span: Span;
       readonly gender?: Gender;
       readonly number?: GrammaticalNumber;
+      /** What a relative pronoun stands for, where the language knows: "[two officials] who". */
+      readonly antecedent?: Span;
     }
   /**
    * No words: the subject is in the verb (وأضافت) or inherited (adding that). `subject` is who did what its sentence tells

@@ -79,6 +79,8 @@ export const sources = z
     framing: words,
     comments: words,
     results: words,
+    papers: words,
+    causes: words,
     labels: words,
     venues: words,
     people: words,

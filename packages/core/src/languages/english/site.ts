@@ -2,6 +2,7 @@
 
 import type { Gender, GrammaticalNumber, Status } from "../../document.ts";
 import type { Finding, SpeakerWords } from "../language.ts";
+import { antecedentOf, controllerOf } from "./grammar/controller.ts";
 import { subjectBefore } from "./grammar/subject.ts";
 import { type VerbGroup, verbGroup } from "./grammar/verb-group.ts";
 import { FINITE } from "./grammar/word-classes.ts";
@@ -34,7 +35,7 @@ export function verbSites(line: Line): VerbSite[] {
       if (group === undefined) continue;
       const subject =
         group.shape === "gerund" || group.shape === "infinitive"
-          ? gerundSubject(line, group)
+          ? controllerOf(line, group)
           : subjectBefore(line, group.start);
       const inherited = subject === undefined ? inheritedSubject(line, speech, group.start) : undefined;
       const leads = subject !== undefined && (speech === undefined || !isEmbedded(line, subject));
@@ -95,12 +96,6 @@ function afterParticles(line: Line, from: number, particles: readonly string[]):
   return at;
 }
 
-/** "a letter asking the court to": the noun right before; after a comma or preposition the subject is inherited. */
-function gerundSubject(line: Line, group: VerbGroup): Range | undefined {
-  const before = line.tags[group.start - 1];
-  return before === "noun" ? subjectBefore(line, group.start) : undefined;
-}
-
 /** The subject of the last verb of speech to the left, or of the sentence's first verb. */
 function inheritedSubject(line: Line, speech: Range | undefined, start: number): Range | undefined {
   if (speech !== undefined) return speech;
@@ -148,9 +143,15 @@ export function speakerWords(line: Line, range: Range | undefined): SpeakerWords
   const isPronoun =
     range.to === range.from + 1 &&
     (tag === "pronoun" || tag === "relative" || tag === "possessive" || tag === "that");
-  return isPronoun
-    ? { kind: "pronoun", span, ...PRONOUNS[keyAt(line, range.from)] }
-    : { kind: "phrase", span };
+  if (!isPronoun) return { kind: "phrase", span };
+  const before = antecedentOf(line, range.from);
+  const antecedent = before && spanOf(line, before);
+  return {
+    kind: "pronoun",
+    span,
+    ...PRONOUNS[keyAt(line, range.from)],
+    ...(antecedent && { antecedent }),
+  };
 }
 
 const WILL = /^(?:'ll|will|shall)$/;

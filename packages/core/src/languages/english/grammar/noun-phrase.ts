@@ -58,7 +58,7 @@ export function phraseStart(line: Line, last: number, level = line.quoteOf[last]
       if (tags[i - 1] !== "coordinator" || !/^[A-Z]/.test(line.tokens[i - 2]?.text ?? "")) return i;
     }
     if (tag === "infinitive" || tag === "gerund" || tag === "to") {
-      if (i === last || (tag === "gerund" && reportsSpeech(key))) break;
+      if (i === last || (tag === "gerund" && (reportsSpeech(key) || isOwnClause(line, i)))) break;
     }
   }
   return i + 1;
@@ -111,6 +111,17 @@ function opensAfterNoun(line: Line, at: number): boolean {
     line.tags[at - 1] === "noun" &&
     before !== undefined &&
     !/^(?:half|all|both|half|double|times|percent)$/.test(before.key)
+  );
+}
+
+/** "was releasing an ad", "…, wondering about the deal": a participle that no noun of the phrase carries. */
+function isOwnClause(line: Line, at: number): boolean {
+  const before = line.tags[at - 1];
+  if (before === "noun") return false;
+  return (
+    before === "be" ||
+    before === "mark" ||
+    /^(?:determiner|possessive|pronoun|preposition|number)$/.test(line.tags[at + 1] ?? "")
   );
 }
 
