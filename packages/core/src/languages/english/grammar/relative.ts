@@ -48,7 +48,10 @@ export function isReduced(line: Line, i: number, last: number): boolean {
     i < last &&
     line.tags[i - 1] === "noun" &&
     /(?:ed|n|t)$/.test(keyAt(line, i)) &&
-    (next === "preposition" || next === "gerund" || TIMES.has(keyAt(line, i + 1)))
+    (next === "preposition" ||
+      next === "gerund" ||
+      TIMES.has(keyAt(line, i + 1)) ||
+      (/^(?:last|this|earlier|late|early)$/.test(keyAt(line, i + 1)) && TIMES.has(keyAt(line, i + 2))))
   );
 }
 

@@ -22,14 +22,12 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
     find: (site) => {
       const { line, group, cue } = site;
       if (!cue.frames.has("that") || !hasSpeaker(site)) return undefined;
-      const { at, date, via } = skipAdverbials(line, toWhom(line, group.end));
+      const speaker = agentAfter(site);
+      const { at, date, via } = skipAdverbials(line, speaker?.to ?? toWhom(line, group.end));
       const that = thatAfter(line, at);
       if (that === undefined || !hasFinite(line, that + 1, contentEnd(line, that + 1))) return undefined;
-      return clause(
-        site,
-        that + 1,
-        group.passive ? { date, via, nobody: true, ...told(site) } : { date, via },
-      );
+      const who = speaker ? { speaker } : { nobody: group.passive };
+      return clause(site, that + 1, group.passive ? { date, via, ...who, ...told(site) } : { date, via });
     },
   },
   {
@@ -175,6 +173,11 @@ function opensClause({ line, cue }: VerbSite, at: number): boolean {
   if (tag === undefined || at >= line.end) return false;
   if (quoteFrom(line, at) !== undefined || opensPhrase(line, at) || tag === "gerund") return true;
   return OPENERS.has(tag) && PLAIN_SPEECH.has(cue.word);
+}
+
+/** "Residents were told by the police that …": who told them. */
+function agentAfter({ line, group }: VerbSite): Range | undefined {
+  return group.passive && keyAt(line, group.end) === "by" ? phraseAfter(line, group.end + 1) : undefined;
 }
 
 /** "Residents were told that …": who was told. */

@@ -1,6 +1,6 @@
 // Contents that are noun phrases after their verb: X denied the claim, X called Y a farce, X called for …
 import type { Rule } from "../../language.ts";
-import { skipAdverbials } from "../grammar/adverbial.ts";
+import { skipAdverbials, timePhrase } from "../grammar/adverbial.ts";
 import { contentEnd } from "../grammar/clause.ts";
 import { keyAt } from "../line.ts";
 import type { VerbSite } from "../site.ts";
@@ -58,7 +58,7 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
       const at = line.tags[group.end] === "adverb" ? group.end + 1 : group.end;
       const gerund =
         cue.frames.has("ing") && (line.tags[at] === "gerund" || /^(?:having|being)$/.test(keyAt(line, at)));
-      const object = cue.frames.has("np") && opensPhrase(line, at);
+      const object = cue.frames.has("np") && opensPhrase(line, at) && timePhrase(line, at) === at;
       return gerund || object ? phrase(site, at) : undefined;
     },
   },
