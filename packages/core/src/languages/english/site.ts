@@ -7,7 +7,7 @@ import { subjectBefore } from "./grammar/subject.ts";
 import { type VerbGroup, verbGroup } from "./grammar/verb-group.ts";
 import { FINITE } from "./grammar/word-classes.ts";
 import { type Cue, readVerb } from "./lexicon.ts";
-import { keyAt, type Line, type Range, spanOf } from "./line.ts";
+import { hasFinite, keyAt, type Line, type Range, spanOf } from "./line.ts";
 
 export interface VerbSite {
   readonly line: Line;
@@ -17,6 +17,8 @@ export interface VerbSite {
   readonly subject: Range | undefined;
   /** The cue stands in a relative or fronted clause. */
   readonly inner: boolean;
+  /** The cue's clause hangs on the subject of a verb that is still to come: "residents who say". */
+  readonly hosted: boolean;
   /** The subject that a coordinated verb or a participle inherits. */
   readonly inherited: Range | undefined;
 }
@@ -40,7 +42,8 @@ export function verbSites(line: Line): VerbSite[] {
       const inherited = subject === undefined ? inheritedSubject(line, speech, group.start) : undefined;
       const leads = subject !== undefined && (speech === undefined || !isEmbedded(line, subject));
       if (leads && !cue.attitude && group.shape === "finite") speech = subject;
-      sites.push({ line, cue, group, subject, inherited, inner: isInner(line, group, subject) });
+      const inner = isInner(line, group, subject);
+      sites.push({ line, cue, group, subject, inherited, inner, hosted: isHosted(line, subject) });
     }
   }
   return sites;
@@ -75,6 +78,15 @@ function isInner(line: Line, group: VerbGroup, subject: Range | undefined): bool
       return false;
   }
   return false;
+}
+
+/** A relative clause right behind the noun that the sentence opens with, before any verb of the sentence. */
+function isHosted(line: Line, subject: Range | undefined): boolean {
+  if (subject === undefined || subject.to !== subject.from + 1) return false;
+  const isRelative = line.tags[subject.from] === "relative" || line.tags[subject.from] === "that";
+  return (
+    isRelative && line.tags[subject.from - 1] === "noun" && !hasFinite(line, line.begin, subject.from)
+  );
 }
 
 /** "In her letter condemning the test, …": a fronted phrase without a verb of its own. */

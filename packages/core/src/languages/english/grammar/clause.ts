@@ -4,6 +4,7 @@
 import { type Cue, readVerb, sources } from "../lexicon.ts";
 import { hasFinite, keyAt, type Line, quoteFrom } from "../line.ts";
 import { skipAdverbials, timePhrase } from "./adverbial.ts";
+import { beforeHostVerb } from "./host-verb.ts";
 import { resumes } from "./narrator.ts";
 import { opensMainClause } from "./relative.ts";
 import { FINITE, type Tag } from "./word-classes.ts";
@@ -39,10 +40,17 @@ export interface Scope {
   readonly phrase?: "object" | "infinitive";
   /** The cue stands in a relative or fronted clause, which a comma closes. */
   readonly inner?: boolean;
+  /** The content hangs on a subject whose verb is still to come: "residents who say [the dam leaks] want answers". */
+  readonly hosted?: boolean;
 }
 
 /** The token after a content that starts at `from`. */
 export function contentEnd(line: Line, from: number, scope: Scope = {}): number {
+  const end = endByMarks(line, from, scope);
+  return scope.hosted ? beforeHostVerb(line, from, end) : end;
+}
+
+function endByMarks(line: Line, from: number, scope: Scope): number {
   const opening = quoteFrom(line, from);
   if (
     opening?.speech &&

@@ -146,7 +146,7 @@ export const BARE_CLAUSES: readonly Rule<VerbSite>[] = [
       if (!cue.frames.has("bare") || !hasSpeaker(site) || group.passive) return undefined;
       const { at, date, via } = skipAdverbials(line, group.end);
       if (!opensClause(site, at)) return undefined;
-      const to = contentEnd(line, at, { inner: site.inner });
+      const to = contentEnd(line, at, site);
       const isClause = PLAIN_SPEECH.has(cue.word) ? hasFinite(line, at, to) : opensMainClause(line, at, to);
       return isClause ? report(site, { contents: [{ from: at, to }], date, via }) : undefined;
     },

@@ -1,7 +1,7 @@
 // Sources named without a verb: according to X, X's claim that …, is confident that …, reportedly.
 import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
-import { contentEnd } from "../grammar/clause.ts";
+import { contentEnd, type Scope } from "../grammar/clause.ts";
 import { phraseAfter, phraseStart } from "../grammar/noun-phrase.ts";
 import { subjectBefore } from "../grammar/subject.ts";
 import { type Cue, classOf, readAdjective, readNoun, sources } from "../lexicon.ts";
@@ -19,6 +19,8 @@ const SURVEYS = new Set(sources.surveys);
 const LIGHT_VERBS = classOf("nounVerb");
 const QUESTION = classOf("question");
 const PHRASES = sources.phrases.map(({ phrase, act }) => ({ words: phrase.split(" "), act }));
+/** A content that hangs on a noun or adjective: a comma closes it, and so does the verb of the sentence. */
+const ON_NOUN: Scope = { inner: true, hosted: true };
 const ADVERBS = new Map(sources.adverbs.map((row) => [row.adverb, row]));
 
 export const NAMING: readonly Rule<WordSite>[] = [
@@ -179,11 +181,11 @@ function complement(line: Line, cue: Cue, from: number): (Range & { cue?: Range 
   const { at } = skipAdverbials(line, from);
   const key = keyAt(line, at);
   if (line.tags[at] === "that" && cue.frames.has("that"))
-    return hasFinite(line, at + 1, at + 2) ? undefined : { from: at + 1, to: clauseEnd(line, at + 1) };
+    return hasFinite(line, at + 1, at + 2) ? undefined : { from: at + 1, to: contentEnd(line, at + 1, ON_NOUN) };
   if (line.tags[at] === "to" && keyAt(line, from - 2) !== "in" && cue.frames.has("to"))
-    return { from: at, to: contentEnd(line, at, { phrase: "infinitive", inner: true }) };
+    return { from: at, to: contentEnd(line, at, { ...ON_NOUN, phrase: "infinitive" }) };
   if (QUESTION.has(key) && (cue.frames.has("wh") || cue.frames.has(key)))
-    return { from: at, to: contentEnd(line, at, { inner: true }) };
+    return { from: at, to: contentEnd(line, at, ON_NOUN) };
   const frame = key === "to" ? "to-noun" : key;
   if (line.tags[at] === "preposition" && cue.frames.has(frame) && at === from)
     return {
@@ -196,27 +198,10 @@ function complement(line: Line, cue: Cue, from: number): (Range & { cue?: Range 
     at === from &&
     /^(?:pronoun|determiner|possessive|noun)$/.test(line.tags[at] ?? "")
   ) {
-    const to = contentEnd(line, at, { inner: true });
+    const to = contentEnd(line, at, ON_NOUN);
     if (hasFinite(line, at, to)) return { from: at, to };
   }
   return undefined;
-}
-
-/** A clause that hangs on a noun ends before the verb of the sentence: "the claim that he lied [is false]". */
-function clauseEnd(line: Line, from: number): number {
-  const end = contentEnd(line, from, { inner: true });
-  let first = from;
-  while (first < end && !hasFinite(line, first, first + 1)) first++;
-  while (
-    first < end &&
-    /^(?:verb|modal|be|have|do|adverb|negation|infinitive|participle|gerund)$/.test(line.tags[first]!)
-  )
-    first++;
-  for (let i = first; i < end; i++) {
-    if (/^(?:that|relative|subordinator|coordinator|pronoun)$/.test(line.tags[i]!)) return end;
-    if (/^(?:modal|be|have|do)$/.test(line.tags[i]!) && line.tags[i - 1] === "noun") return i;
-  }
-  return end;
 }
 
 /** Whose claim: "his", "the minister's", an adjective between allowed. */
