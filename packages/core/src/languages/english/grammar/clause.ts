@@ -6,6 +6,7 @@ import { hasFinite, keyAt, type Line, quoteFrom } from "../line.ts";
 import { skipAdverbials, timePhrase } from "./adverbial.ts";
 import { beforeHostVerb } from "./host-verb.ts";
 import { resumes } from "./narrator.ts";
+import { phraseAfter } from "./noun-phrase.ts";
 import { opensMainClause } from "./relative.ts";
 import { FINITE, type Tag } from "./word-classes.ts";
 
@@ -255,7 +256,7 @@ function cueOf(line: Line, at: number): Cue | undefined {
 
 /** ", but the union said …": a new clause with its own verb of speech. */
 function isOwnReport(line: Line, from: number): boolean {
-  const verb = firstVerb(line, from);
+  const verb = firstVerb(line, from) ?? verbAfterPhrase(line, from);
   const cue = verb !== undefined && verb > from ? cueOf(line, verb) : undefined;
   return cue !== undefined && (cue.frames.has("quote") || line.tags[from] === "pronoun");
 }
@@ -266,6 +267,14 @@ function isParenthesis(line: Line, from: number): boolean {
   if (verb === undefined || verb === from || cueOf(line, verb)?.frames.has("quote") !== true) return false;
   const { at } = skipAdverbials(line, verb + 1);
   return at >= line.end || line.tags[at] === "mark" || at > verb + 1;
+}
+
+/** "and its director, Ann Lee, [dismissed]": behind a noun phrase with its appositions. */
+function verbAfterPhrase(line: Line, from: number): number | undefined {
+  const phrase = phraseAfter(line, from);
+  if (phrase === undefined) return undefined;
+  const verb = skipAuxiliaries(line, keyAt(line, phrase.to) === "," ? phrase.to + 1 : phrase.to);
+  return line.tags[verb] === "verb" ? verb : undefined;
 }
 
 function firstVerb(line: Line, from: number): number | undefined {

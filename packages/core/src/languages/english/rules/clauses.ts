@@ -243,6 +243,7 @@ function addresseeBeforeClause(line: Line, from: number): Range | undefined {
       (here === "possessive" && keyAt(line, i) !== "'s" && keyAt(line, i) !== "'")
     )
       return line.tags[i - 1] === "preposition" ? undefined : { from, to: i };
+    if (keyAt(line, i) === "-") continue;
     if (here !== "noun" && here !== "possessive" && here !== "preposition") return undefined;
     if (line.tokens[i - 1]!.text === line.tokens[i - 1]!.key && /^\p{Lu}/u.test(line.tokens[i]!.text))
       return { from, to: i };

@@ -143,7 +143,7 @@ export const NAMING: readonly Rule<WordSite>[] = [
     confidence: 0.51,
     find: ({ line, at }) => {
       const cue = line.tags[at] === "noun" ? readNoun(keyAt(line, at)) : undefined;
-      if (!cue?.alone || (at > 0 && /^\p{Lu}/u.test(line.tokens[at]!.text))) return undefined;
+      if (!cue?.alone || /^(?:for|in)$/.test(keyAt(line, at - 1)) || (at > 0 && /^\p{Lu}/u.test(line.tokens[at]!.text))) return undefined;
       const content = complement(line, cue, at + 1);
       if (content === undefined) return undefined;
       return found(line, content.cue ?? { from: at, to: at + 1 }, cue.act, [content], undefined);

@@ -26,6 +26,8 @@ export const REQUESTS: readonly Rule<VerbSite>[] = [
       }
       const to = toAfter(line, group.end);
       if (to === undefined) return undefined;
+      // "expects the strike to last": nobody is asked, the strike belongs to what is expected.
+      if (cue.attitude) return phrase(site, group.end);
       return phrase(site, to, { addressee: { from: group.end, to } });
     },
   },
