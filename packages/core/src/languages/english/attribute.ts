@@ -17,9 +17,17 @@ const LONGEST_SENTENCE = 1200;
 const NESTS =
   /^en-(?:quote-subject-verb|quote-verb-subject|verb-that|verb-quote|tell-clause|tell-bare|urge-to|call-on|according-to-first)$/;
 
+/** What stands there where its verb plainly says or vows and has a subject of its own that is no pronoun. */
+const NESTS_AS_PLAIN: Readonly<Record<string, RegExp>> = {
+  "en-verb-bare": /^(?:say|claim|argue|insist|contend|maintain|warn|admit|deny|confirm|promise|predict|allege)$/,
+  "en-verb-to": /^(?:promise|pledge|vow|threaten|refuse)$/,
+};
+
 interface Candidate {
   readonly finding: Finding;
   readonly attitude: boolean;
+  /** A report of its own, also inside another content. */
+  readonly nests: boolean;
 }
 
 /** The statements of one sentence, in the order of their cues. */
@@ -89,9 +97,15 @@ function byVerb(line: Line, context: Context): Candidate[] {
     if (finding === undefined) continue;
     if (line.quotes[line.quoteOf[site.group.at] ?? -1]?.speech && !speaksOfOthers(site, finding)) continue;
     taken.add(site.group.at);
-    found.push({ finding, attitude: site.cue.attitude });
+    found.push({ finding, attitude: site.cue.attitude, nests: nests(site, finding.rule) });
   }
   return found;
+}
+
+function nests({ cue, subject, line }: VerbSite, rule: string): boolean {
+  if (NESTS.test(rule)) return true;
+  const isThirdParty = subject !== undefined && !/^(?:pronoun|that)$/.test(line.tags[subject.from] ?? "");
+  return isThirdParty && NESTS_AS_PLAIN[rule]?.test(cue.word) === true;
 }
 
 /** "It is worth mentioning that", "It should be noted that": the article's own words. */
@@ -143,12 +157,16 @@ function speaksOfOthers({ cue, subject, line }: VerbSite, { rule }: Finding): bo
 function byWord(line: Line, context: Context): Candidate[] {
   const found: Candidate[] = [];
   const whole = firstThatFinds(PUNCTUATION, { line }, context);
-  if (whole !== undefined) found.push({ finding: whole, attitude: false });
+  if (whole !== undefined) found.push({ finding: whole, attitude: false, nests: false });
   for (let at = 0; at < line.end; at++) {
     if (line.quotes[line.quoteOf[at] ?? -1]?.speech) continue;
     const finding = firstThatFinds(WORD_RULES, { line, at }, context);
     if (finding !== undefined)
-      found.push({ finding, attitude: !/^en-(?:according|what)/.test(finding.rule) });
+      found.push({
+        finding,
+        attitude: !/^en-(?:according|what)/.test(finding.rule),
+        nests: NESTS.test(finding.rule),
+      });
   }
   return found;
 }
@@ -166,10 +184,10 @@ function firstThatFinds<Site>(
 }
 
 /** A candidate inside another one's content stands only where it is a report of its own. */
-function stands({ finding, attitude }: Candidate, all: readonly Candidate[]): boolean {
+function stands({ finding, attitude, nests }: Candidate, all: readonly Candidate[]): boolean {
   const { cue } = finding;
   const informs = finding.act === "Inform" && finding.rule === "en-ask-about";
-  if (cue === undefined || (!attitude && (informs || NESTS.test(finding.rule)))) return true;
+  if (cue === undefined || (!attitude && (informs || nests))) return true;
   return !all.some(
     (other) =>
       other.finding !== finding &&
