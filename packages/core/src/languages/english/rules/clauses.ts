@@ -216,6 +216,7 @@ function thatAfter(line: Line, at: number): number | undefined {
       tag === "have" ||
       tag === "gerund" ||
       tag === "subordinator" ||
+      tag === "coordinator" ||
       tag === "relative"
     )
       return undefined;

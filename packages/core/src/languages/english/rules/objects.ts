@@ -4,7 +4,7 @@ import { skipAdverbials, timePhrase } from "../grammar/adverbial.ts";
 import { contentEnd } from "../grammar/clause.ts";
 import { keyAt } from "../line.ts";
 import type { VerbSite } from "../site.ts";
-import { hasSpeaker, opensPhrase, phrase } from "./frames.ts";
+import { clause, hasSpeaker, opensPhrase, phrase } from "./frames.ts";
 import { report } from "./report.ts";
 
 const PREPOSITIONS = ["of", "for", "about", "on", "against", "at", "with", "in", "to"] as const;
@@ -55,10 +55,12 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
     find: (site) => {
       const { line, group, cue } = site;
       if (!hasSpeaker(site) || group.passive) return undefined;
+      if (timePhrase(line, group.end) > group.end) return undefined;
       const at = line.tags[group.end] === "adverb" ? group.end + 1 : group.end;
+      if (cue.frames.has("np") && keyAt(line, at) === "what") return clause(site, at);
       const gerund =
         cue.frames.has("ing") && (line.tags[at] === "gerund" || /^(?:having|being)$/.test(keyAt(line, at)));
-      const object = cue.frames.has("np") && opensPhrase(line, at) && timePhrase(line, at) === at;
+      const object = cue.frames.has("np") && opensPhrase(line, at);
       return gerund || object ? phrase(site, at) : undefined;
     },
   },
