@@ -98,6 +98,7 @@ export function phraseAfter(line: Line, from: number): Range | undefined {
     if (tag === "to") break;
     if (tag === "gerund" && line.tags[i + 1] === "noun" && line.tags[i - 1] === "noun") continue;
     if (tag === "subordinator" || tag === "adverb" || tag === "gerund") break;
+    if (key === "but" || opensAfterNoun(line, i)) break;
   }
   if (i === from) return undefined;
   return { from, to: withApposition(line, i) };
