@@ -6,7 +6,7 @@ import type { Context, Finding, Rule } from "../language.ts";
 import { sources } from "./lexicon.ts";
 import { keyAt, type Line, readLine } from "./line.ts";
 import { isTranscript, PUNCTUATION } from "./rules/punctuation.ts";
-import { withRelays } from "./rules/relay.ts";
+import { withOutletsBehind, withRelays } from "./rules/relay.ts";
 import { VERB_RULES, WORD_RULES } from "./rules/rules.ts";
 import { type VerbSite, verbSites } from "./site.ts";
 import { neighbor, quoteOpening } from "./surroundings.ts";
@@ -17,6 +17,8 @@ const LONGEST_SENTENCE = 1200;
 const NESTS =
   /^en-(?:quote-subject-verb|quote-verb-subject|verb-that|verb-quote|tell-clause|tell-bare|urge-to|call-on|according-to-first)$/;
 
+/** What of this may stand inside a quotation. */
+const IN_QUOTATION = /^en-(?:tell-clause|tell-bare|verb-that|verb-quote|urge-to)$/;
 /** What stands there where its verb plainly says or vows and has a subject of its own that is no pronoun. */
 const NESTS_AS_PLAIN: Readonly<Record<string, RegExp>> = {
   "en-verb-bare": /^(?:say|claim|argue|insist|contend|maintain|warn|admit|deny|confirm|promise|predict|allege)$/,
@@ -41,9 +43,11 @@ function attributePiece(context: Context): Finding[] {
   const line = readLine(context);
   const candidates = oncePerCue([...byWord(line, context), ...byVerb(line, context)]);
   const settled = candidates.filter((candidate) => stands(candidate, candidates));
-  const findings = withRelays(
-    settled.map(({ finding }) => finding),
-    context,
+  const findings = withOutletsBehind(
+    withRelays(
+      settled.map(({ finding }) => finding),
+      context,
+    ),
   );
   return withNextQuotations(withInvertedSpeakers(findings, context), context);
 }
@@ -147,7 +151,7 @@ function isQuestion({ line, subject }: VerbSite): boolean {
 function speaksOfOthers({ cue, subject, line }: VerbSite, { rule }: Finding): boolean {
   return (
     !cue.attitude &&
-    (rule === "en-tell-clause" || rule === "en-verb-that") &&
+    IN_QUOTATION.test(rule) &&
     subject !== undefined &&
     line.tags[subject.from] !== "pronoun" &&
     line.tags[subject.from] !== "that"
