@@ -81,6 +81,7 @@ export const sources = z
     results: words,
     papers: words,
     causes: words,
+    hearings: words,
     labels: words,
     venues: words,
     people: words,

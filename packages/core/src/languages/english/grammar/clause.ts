@@ -264,7 +264,8 @@ function isOwnReport(line: Line, from: number): boolean {
 /** ", he said" at the end, or ", she added," in the middle. */
 function isParenthesis(line: Line, from: number): boolean {
   const verb = firstVerb(line, from);
-  if (verb === undefined || verb === from || cueOf(line, verb)?.frames.has("quote") !== true) return false;
+  const frames = verb === undefined || verb === from ? undefined : cueOf(line, verb)?.frames;
+  if (verb === undefined || !(frames?.has("quote") || frames?.has("heard"))) return false;
   const { at } = skipAdverbials(line, verb + 1);
   return at >= line.end || line.tags[at] === "mark" || at > verb + 1;
 }

@@ -220,7 +220,7 @@ function isRelative(line: Line, subject: Range): boolean {
 }
 
 /** Does the part of the sentence before `to` hold a main clause, not just "On Friday" or "After he left"? */
-function clausal(line: Line, to: number): boolean {
+export function clausal(line: Line, to: number): boolean {
   let first = line.begin;
   while (line.tags[first] === "adverb" || line.tags[first] === "coordinator") first++;
   if (!/^(?:subordinator|preposition|gerund|participle|verb)$/.test(line.tags[first] ?? ""))

@@ -6,6 +6,7 @@ import type { Rule } from "../../language.ts";
 import type { VerbSite } from "../site.ts";
 import { BEFORE_CUE } from "./before-cue.ts";
 import { BARE_CLAUSES, CLAUSES } from "./clauses.ts";
+import { HEARINGS } from "./hearings.ts";
 import { NAMING, type WordSite } from "./naming.ts";
 import { OBJECTS } from "./objects.ts";
 import { PASSIVES } from "./passives.ts";
@@ -17,6 +18,7 @@ import { REQUESTS } from "./requests.ts";
 /** For each verb that may report. */
 export const VERB_RULES: readonly Rule<VerbSite>[] = [
   ...QUOTED,
+  ...HEARINGS,
   ...BEFORE_CUE,
   ...CLAUSES,
   ...REQUESTS,
