@@ -42,11 +42,22 @@ function datesByEvent(line: Line, at: number): boolean {
   return false;
 }
 
+/** "a verdict [his lawyer called]", "a date [some have questioned]": others come in without a pronoun. */
+function opensRelative(line: Line, at: number): boolean {
+  return (
+    line.tags[at - 1] === "noun" &&
+    /^(?:determiner|possessive|pronoun)$/.test(line.tags[at]!) &&
+    !/^['’]/.test(keyAt(line, at)) &&
+    opensMainClause(line, at, Math.min(line.end, at + 8))
+  );
+}
+
 /** "a claim the group denied", "a rare admission": what was said, named from outside. */
 function comments(line: Line, at: number): boolean {
   if (!/^an?$/.test(keyAt(line, at))) return false;
   for (let i = at + 1; i <= at + LONGEST_COMMENT && i < line.end; i++) {
     if (COMMENTS.has(keyAt(line, i))) return line.tags[i + 1] !== "noun";
+    if (i > at + 1 && opensRelative(line, i)) return true;
     if (line.tags[i] !== "noun" && line.tags[i] !== "participle" && line.tags[i] !== "adverb") return false;
   }
   return false;

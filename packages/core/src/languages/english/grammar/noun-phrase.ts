@@ -100,13 +100,14 @@ export function phraseAfter(line: Line, from: number): Range | undefined {
     if (tag === "subordinator" || tag === "adverb" || tag === "gerund") break;
     if (key === "but" || opensAfterNoun(line, i)) break;
   }
-  if (i === from) return undefined;
+  while (line.tags[i - 1] === "preposition") i--;
+  if (i <= from) return undefined;
   return { from, to: withApposition(line, i) };
 }
 
 /** "a charge [the states] deny", "last year [the mayor] said": an article right after a noun starts a phrase of its own. */
 function opensAfterNoun(line: Line, at: number): boolean {
-  if (!/^(?:the|a|an|this|these|those|his|her|their|its|our|my)$/.test(keyAt(line, at))) return false;
+  if (!/^(?:the|an?|this|these|those|his|her|their|its|our|my|some|many|most|several)$/.test(keyAt(line, at))) return false;
   const before = line.tokens[at - 1];
   return (
     line.tags[at - 1] === "noun" &&

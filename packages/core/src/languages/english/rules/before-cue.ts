@@ -179,6 +179,9 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
       const addressee = cue.frames.has("obj-quote") ? phraseAfter(line, group.end) : undefined;
       const after = skipAdverbials(line, addressee?.to ?? group.end);
       if (keyAt(line, after.at) === "," && quoteFrom(line, after.at + 1)) return undefined;
+      // "…, where, she said, the water had risen": the content begins behind the cue.
+      if (/^(?:subordinator|relative|that)$/.test(line.tags[subject.from - 2] ?? ""))
+        return report(site, { contents: rest(line, after.at), addressee, date: after.date });
       const ends = after.at >= line.end && subject.from > 3 && addressee === undefined && !isFronted(line);
       if (!ends && (!closes(line, after.at) || !clausal(line, subject.from - 1))) return undefined;
       return report(site, {
@@ -222,7 +225,7 @@ function isRelative(line: Line, subject: Range): boolean {
 /** Does the part of the sentence before `to` hold a main clause, not just "On Friday" or "After he left"? */
 export function clausal(line: Line, to: number): boolean {
   let first = line.begin;
-  while (line.tags[first] === "adverb" || line.tags[first] === "coordinator") first++;
+  while (/^(?:adverb|coordinator)$/.test(line.tags[first] ?? "") || keyAt(line, first) === "than") first++;
   if (!/^(?:subordinator|preposition|gerund|participle|verb)$/.test(line.tags[first] ?? ""))
     return hasFinite(line, first, to);
   for (let i = first + 1; i < to; i++)
@@ -242,8 +245,9 @@ function closes(line: Line, at: number): boolean {
   return tag === "preposition" || tag === "subordinator" || tag === "gerund" || tag === "coordinator";
 }
 
-/** More of the content after a comma: "…, he said, because …" but not ", adding that". */
+/** More of the content after a comma or semicolon: "…, he said, because …" but not ", adding that". */
 function rest(line: Line, at: number): Range[] {
+  if (keyAt(line, at) === ";") return [{ from: at + 1, to: contentEnd(line, at + 1) }];
   if (keyAt(line, at) !== "," || line.tags[at + 1] === "gerund" || line.tags[at + 1] === "relative")
     return [];
   if (at + 1 >= line.end || keyAt(line, at + 1) === "but") return [];

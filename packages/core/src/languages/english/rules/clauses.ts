@@ -1,4 +1,5 @@
 // Contents that are clauses or quotations after their verb: X said that …, X said: “…”, X told Y that …
+import type { Quote } from "../../../document.ts";
 import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
 import { contentEnd, isDash } from "../grammar/clause.ts";
@@ -8,7 +9,7 @@ import type { Tag } from "../grammar/word-classes.ts";
 import { type Cue, classOf } from "../lexicon.ts";
 import { hasFinite, keyAt, type Line, quoteFrom, type Range } from "../line.ts";
 import type { VerbSite } from "../site.ts";
-import { following } from "./before-cue.ts";
+import { clausal, following } from "./before-cue.ts";
 import { clause, hasSpeaker, opensPhrase, takes } from "./frames.ts";
 import { type Parts, report } from "./report.ts";
 
@@ -57,18 +58,21 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
       const { line, group, cue } = site;
       if (!cue.frames.has("quote") || !hasSpeaker(site)) return undefined;
       const { at, date, via } = skipAdverbials(line, group.end);
-      return keyAt(line, at) === ":"
-        ? report(site, { contents: [{ from: at + 1, to: line.tokens.length }], date, via })
-        : undefined;
+      if (keyAt(line, at) !== ":") return undefined;
+      // "Two were killed, police say: a farmer and a boy": the colon only goes on with it.
+      const first = site.subject?.from ?? 0;
+      const isBehind = keyAt(line, first - 1) === "," && clausal(line, first - 1);
+      const before = isBehind ? [{ from: line.begin, to: first - 1 }] : [];
+      return report(site, { contents: [...before, { from: at + 1, to: line.tokens.length }], date, via });
     },
   },
   {
     name: "en-verb-next-paragraph",
     example: "{Nora Field} <said>:\n\n“[We waited all night and nobody came].”",
     confidence: 0.8,
-    find: (site, { following: ahead }) => {
+    find: (site, { article, following: ahead }) => {
       const { line, group, cue } = site;
-      if (ahead === undefined || !(cue.frames.has("quote") || takes(site, "obj-quote")) || !hasSpeaker(site))
+      if (ahead === undefined || goesToAnother(article.text, ahead) || !(cue.frames.has("quote") || takes(site, "obj-quote")) || !hasSpeaker(site))
         return undefined;
       const addressee = takes(site, "obj-quote") ? phraseAfter(line, group.end) : undefined;
       const { at, date, via } = skipAdverbials(line, addressee?.to ?? toWhom(line, group.end));
@@ -152,6 +156,11 @@ export const BARE_CLAUSES: readonly Rule<VerbSite>[] = [
     },
   },
 ];
+
+/** “…,” says a farmer: the next paragraph has a cue of its own. */
+function goesToAnother(text: string, { inner, end }: Quote): boolean {
+  return text[inner.end - 1] === "," && /^\s\p{L}/u.test(text.slice(end, end + 2));
+}
 
 const OPENERS: ReadonlySet<Tag> = new Set([
   "preposition",
