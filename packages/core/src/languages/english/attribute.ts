@@ -5,6 +5,7 @@ import type { Sentence, Span } from "../../document.ts";
 import type { Context, Finding, Rule } from "../language.ts";
 import { sources } from "./lexicon.ts";
 import { keyAt, type Line, readLine } from "./line.ts";
+import { HANDED_OVER, withHandedOver } from "./rules/handed-over.ts";
 import { isTranscript, PUNCTUATION } from "./rules/punctuation.ts";
 import { withOutletsBehind, withRelays } from "./rules/relay.ts";
 import { VERB_RULES, WORD_RULES } from "./rules/rules.ts";
@@ -15,7 +16,7 @@ import { neighbor, quoteOpening } from "./surroundings.ts";
 const LONGEST_SENTENCE = 1200;
 /** What may stand inside another content. */
 const NESTS =
-  /^en-(?:quote-subject-verb|quote-verb-subject|verb-that|verb-quote|tell-clause|tell-bare|urge-to|call-on|according-to-first)$/;
+  /^en-(?:quote-subject-verb|quote-verb-subject|verb-that|verb-quote|tell-clause|tell-bare|told|quoted-as-saying|quotes-as-saying|urge-to|call-on|according-to-first)$/;
 
 /** What of this may stand inside a quotation. */
 const IN_QUOTATION = /^en-(?:tell-clause|tell-bare|verb-that|verb-quote|urge-to)$/;
@@ -49,7 +50,8 @@ function attributePiece(context: Context): Finding[] {
       context,
     ),
   );
-  return withNextQuotations(withInvertedSpeakers(findings, context), context);
+  const all = withHandedOver(findings, () => firstThatFinds(HANDED_OVER, { line }, context));
+  return withNextQuotations(withInvertedSpeakers(all, context), context);
 }
 
 /** A "sentence" longer than any that is meant as one is read in pieces, so that time grows with length alone. */
@@ -113,8 +115,11 @@ function nests({ cue, subject, line }: VerbSite, rule: string): boolean {
 }
 
 /** "It is worth mentioning that", "It should be noted that": the article's own words. */
-function isImpersonal({ line, group, subject, inherited }: VerbSite): boolean {
+function isImpersonal({ line, cue, group, subject, inherited }: VerbSite): boolean {
   const owner = subject ?? inherited;
+  if (subject !== undefined && keyAt(line, subject.from) === "you") return true;
+  // "To quote Ann Lee, …": a source, read as such.
+  if (cue.word === "quote" && group.start === 0 && group.shape === "infinitive") return true;
   const isIt = owner !== undefined && owner.to === owner.from + 1 && keyAt(line, owner.from) === "it";
   if (group.passive && group.modal !== undefined && /^(?:should|must|may|can|could)$/.test(group.modal))
     return true;
@@ -205,12 +210,12 @@ function holds(outer: Span, inner: Span): boolean {
 }
 
 /** Sentences that are nothing but a quotation, right after a report, go on with it. */
-function withNextQuotations(findings: Finding[], { paragraph, sentence }: Context): Finding[] {
+function withNextQuotations(findings: readonly Finding[], { paragraph, sentence }: Context): Finding[] {
   const last = findings.findLastIndex(({ rule }) =>
     /^en-(?:quote|earlier|verb-quote|parenthesis)/.test(rule),
   );
   const host = findings[last];
-  if (host === undefined) return findings;
+  if (host === undefined) return [...findings];
   const more: Span[] = [];
   for (let step = 1; ; step++) {
     const next = neighbor(paragraph, sentence, step);
@@ -219,6 +224,6 @@ function withNextQuotations(findings: Finding[], { paragraph, sentence }: Contex
     more.push({ start: quote.start, end: quote.end });
   }
   return more.length === 0
-    ? findings
+    ? [...findings]
     : findings.with(last, { ...host, contents: [...host.contents, ...more] });
 }

@@ -82,6 +82,7 @@ export const sources = z
     papers: words,
     causes: words,
     hearings: words,
+    verdicts: words,
     labels: words,
     venues: words,
     people: words,

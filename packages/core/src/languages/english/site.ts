@@ -103,7 +103,7 @@ function fronted(line: Line, at: number): boolean {
 
 function afterParticles(line: Line, from: number, particles: readonly string[]): number | undefined {
   let at = from;
-  if (particles.length > 0 && keyAt(line, at) === "it") at++;
+  if (particles.length > 0 && particles[0] !== "it" && keyAt(line, at) === "it") at++;
   for (const particle of particles) if (keyAt(line, at++) !== particle) return undefined;
   return at;
 }

@@ -36,7 +36,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
       const { line, group, cue, subject } = site;
       if (!(cue.frames.has("quote") || cue.frames.has("obj-quote")) || subject === undefined)
         return undefined;
-      const quote = quoteBefore(line, subject.from);
+      const quote = quoteBefore(line, keyAt(line, subject.from - 1) === "as" ? subject.from - 1 : subject.from);
       if (isRelative(line, subject)) return undefined;
       if (quote === undefined || (!quote.speech && quote.ending === "" && !clausal(line, quote.from)))
         return undefined;
@@ -201,11 +201,11 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
       const after = skipAdverbials(line, group.end);
       if (keyAt(line, subject.from - 1) !== "," || keyAt(line, after.at) !== ",") return undefined;
       if (line.tags[after.at + 1] === "gerund" || isRelative(line, subject)) return undefined;
+      const ahead = { from: after.at + 1, to: contentEnd(line, after.at + 1) };
+      // "Speaking from his bed, he said, “…”": what comes before a quotation like this is the narrator's.
+      const isOwn = quoteFrom(line, ahead.from) !== undefined && isFronted(line);
       return report(site, {
-        contents: [
-          { from: line.begin, to: subject.from - 1 },
-          { from: after.at + 1, to: contentEnd(line, after.at + 1) },
-        ],
+        contents: isOwn ? [ahead] : [{ from: line.begin, to: subject.from - 1 }, ahead],
         date: after.date,
       });
     },

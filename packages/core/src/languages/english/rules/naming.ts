@@ -32,12 +32,12 @@ export const NAMING: readonly Rule<WordSite>[] = [
       const phrase = sourcePhrase(line, at);
       if (
         phrase === undefined ||
-        !line.tags.slice(0, at).every((tag) => tag === "coordinator" || tag === "adverb" || tag === "mark")
+        !opensSentence(line, at)
       )
         return undefined;
       const speaker = phraseAfter(line, phrase.to);
       if (speaker === undefined) return undefined;
-      const first = keyAt(line, speaker.to) === "," ? speaker.to : commaAfter(line, speaker.to);
+      const first = /^[,:]$/.test(keyAt(line, speaker.to)) ? speaker.to : commaAfter(line, speaker.to);
       const comma =
         first !== undefined && line.tags[first + 1] === "gerund"
           ? (commaAfter(line, first + 1) ?? first)
@@ -155,6 +155,12 @@ export const NAMING: readonly Rule<WordSite>[] = [
 function sourcePhrase(line: Line, at: number): (Range & { act: Cue["act"] }) | undefined {
   const phrase = PHRASES.find(({ words }) => words.every((word, k) => keyAt(line, at + k) === word));
   return phrase && { from: at, to: at + phrase.words.length, act: phrase.act };
+}
+
+/** At the sentence's start, "And" or "Meanwhile" before it allowed, or behind a colon or semicolon. */
+function opensSentence(line: Line, at: number): boolean {
+  if (/^[:;]$/.test(keyAt(line, at - 1))) return true;
+  return line.tags.slice(0, at).every((tag) => tag === "coordinator" || tag === "adverb" || tag === "mark");
 }
 
 function commaAfter(line: Line, from: number): number | undefined {
