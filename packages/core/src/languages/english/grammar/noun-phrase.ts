@@ -68,9 +68,9 @@ export function phraseStart(line: Line, last: number, level = line.quoteOf[last]
 export function phraseAfter(line: Line, from: number): Range | undefined {
   const { tags } = line;
   const first = tags[from];
-  if (first === "pronoun") return { from, to: from + 1 };
-  if (first !== "noun" && first !== "determiner" && first !== "possessive" && first !== "number")
-    return undefined;
+  const isCounted = keyAt(line, from) === "one" && tags[from + 1] === "noun";
+  if (first === "pronoun" && !isCounted) return { from, to: from + 1 };
+  if (!isCounted && !/^(?:noun|determiner|possessive|number)$/.test(first ?? "")) return undefined;
   let i = from;
   for (; i < line.end && i - from < LONGEST_PHRASE; i++) {
     const tag = tags[i]!;

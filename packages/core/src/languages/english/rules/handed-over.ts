@@ -42,8 +42,8 @@ export const HANDED_OVER: readonly Rule<LineSite>[] = [
     confidence: 0.7,
     find: ({ line }, context) => {
       const quote = line.quotes.find(({ from, speech }) => speech && keyAt(line, from - 1) === ":");
-      const verb = line.tags.findIndex((tag, i) => FINITE.has(tag) && line.quoteOf[i] === -1);
-      if (quote === undefined || verb < 1 || verb > quote.from) return undefined;
+      const verb = line.tags.findLastIndex((tag, i) => FINITE.has(tag) && i < (quote?.from ?? 0));
+      if (quote === undefined || verb < 1 || line.quoteOf[verb] !== -1) return undefined;
       const speaker = subjectBefore(line, verb);
       if (speaker === undefined || !isSomebody(line, speaker, context)) return undefined;
       return handed(line, { from: verb, to: verb + 1 }, quote.quote, speaker);

@@ -59,7 +59,7 @@ function isHeadline({ paragraph }: Pick<Context, "paragraph" | "sentence">): boo
 
 /** All words capitalized, none of them a label ("Note:", "Update:"), no verb. */
 function isName(line: Line, range: Range): boolean {
-  if (line.tags[range.from] === "preposition") return false;
+  if (/^(?:preposition|gerund)$/.test(line.tags[range.from] ?? "")) return false;
   for (let i = range.from; i < range.to; i++) {
     const token = line.tokens[i]!;
     if (LABELS.has(token.key) || line.tags[i] === "verb" || line.tags[i] === "be" || token.kind === "number")
