@@ -250,7 +250,7 @@ function headOf(
 /** "Norwegian company [Nordlys], which …": the name that ends an English phrase before what only describes it. */
 function nameAtEnd(text: string, span: Span, mentions: readonly Mention[]): Mention | undefined {
   const words = text.slice(span.start, span.end);
-  const length = words.search(/,|\s(?:which|who|whose|that|of|in|at|for|from|with|on)\s/u);
+  const length = words.search(/,|\s(?:which|who|whose|that|of|in|at|for|from|with|on|by)\s/u);
   const end = length < 0 ? span.end : span.start + length;
   return mentions.find(
     (mention) =>

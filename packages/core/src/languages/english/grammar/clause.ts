@@ -261,11 +261,16 @@ function isOwnReport(line: Line, from: number): boolean {
   return cue !== undefined && (cue.frames.has("quote") || line.tags[from] === "pronoun");
 }
 
-/** ", he said" at the end, or ", she added," in the middle. */
+/** ", he said" at the end, or ", she added," in the middle, or ", a diplomat told the agency" at the end. */
 function isParenthesis(line: Line, from: number): boolean {
   const verb = firstVerb(line, from);
   const frames = verb === undefined || verb === from ? undefined : cueOf(line, verb)?.frames;
-  if (verb === undefined || !(frames?.has("quote") || frames?.has("heard"))) return false;
+  if (verb === undefined || frames === undefined) return false;
+  if (frames.has("obj-quote")) {
+    const told = phraseAfter(line, verb + 1);
+    return told !== undefined && skipAdverbials(line, told.to).at >= line.end;
+  }
+  if (!frames.has("quote") && !frames.has("heard")) return false;
   const { at } = skipAdverbials(line, verb + 1);
   return at >= line.end || line.tags[at] === "mark" || at > verb + 1;
 }

@@ -6,7 +6,7 @@ import { contentEnd, isDash } from "../grammar/clause.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { opensMainClause } from "../grammar/relative.ts";
 import type { Tag } from "../grammar/word-classes.ts";
-import { type Cue, classOf } from "../lexicon.ts";
+import { type Cue, classOf, readNoun } from "../lexicon.ts";
 import { hasFinite, keyAt, type Line, quoteFrom, type Range } from "../line.ts";
 import type { VerbSite } from "../site.ts";
 import { clausal, following } from "./before-cue.ts";
@@ -216,6 +216,8 @@ function thatAfter(line: Line, at: number): number | undefined {
   }
   for (let i = at; i < at + 14 && i < line.end; i++) {
     const tag = line.tags[i]!;
+    // "commented on allegations that": the allegations' own.
+    if (tag === "noun" && readNoun(keyAt(line, i))?.frames.has("that")) return undefined;
     if (tag === "that" && i > at && line.quoteOf[i] === -1 && !hasFinite(line, i + 1, i + 2))
       return line.tags[at] === "preposition" || keyAt(line, at) === "," ? i : undefined;
     if (

@@ -4,6 +4,7 @@ import { skipAdverbials } from "../grammar/adverbial.ts";
 import { contentEnd, type Scope } from "../grammar/clause.ts";
 import { phraseAfter, phraseStart } from "../grammar/noun-phrase.ts";
 import { subjectBefore } from "../grammar/subject.ts";
+import { isCapitalWord } from "../grammar/word-classes.ts";
 import { type Cue, classOf, readAdjective, readNoun, sources } from "../lexicon.ts";
 import { hasFinite, keyAt, type Line, type Range, spanOf } from "../line.ts";
 import { type Found, speakerWords } from "../site.ts";
@@ -221,9 +222,10 @@ function possessor(line: Line, at: number): Range | undefined {
   return from < i ? { from: lastPhrase(line, from, i), to: i } : undefined;
 }
 
-/** "a request from Jordan to …": who sent it. */
+/** "a request from Jordan to …", "claims by the party that …", "a report in the Morning Star that …": whose it is. */
 function fromWhom(line: Line, at: number): Range | undefined {
-  return keyAt(line, at + 1) === "from" ? phraseAfter(line, at + 2) : undefined;
+  const isOutlet = keyAt(line, at + 1) === "in" && isCapitalWord(line.tokens[at + 3] ?? line.tokens[at + 2]);
+  return isOutlet || /^(?:from|by)$/.test(keyAt(line, at + 1)) ? phraseAfter(line, at + 2) : undefined;
 }
 
 /** "no request", "without any warning": there was none. */
