@@ -107,16 +107,31 @@ export class Speakers {
     const head = headOf(this.#article.text, span, mentions, language);
     if (head === undefined || (head.form === "Description" && !this.#isResolved(head))) {
       const words = this.#article.text.slice(span.start, span.end);
+      const varied = this.#varied(span, language, false);
+      if (varied !== undefined) return [varied];
       if (PHRASING[language].isOwnState(words)) return this.#ownState(span);
       if (PHRASING[language].refersBack(words)) return this.#inForce(span);
       const which = PHRASING[language].pointsAtTwo(words);
       if (which !== undefined) return this.#ofTwo(which, span);
     }
     if (head === undefined) return this.#unnamedActor(span, language);
+    const compatriot = head.form === "Demonym" ? this.#varied(span, language, true) : undefined;
+    if (compatriot !== undefined) return [compatriot];
     return [head, ...this.#coordinated(span, mentions, head)].flatMap((mention) => {
       const entity = this.#agentOf(this.#article.entityOf.get(mention)!);
       return entity === undefined ? [] : [{ entity, span: { start: mention.start, end: mention.end } }];
     });
+  }
+
+  /** "The 58-year-old", "the Swede": the person whom "he" or "she" would mean there. */
+  #varied(span: Span, language: LanguageCode, isDemonym: boolean): Participant | undefined {
+    const words = this.#article.text.slice(span.start, span.end);
+    const features = PHRASING[language].variesName(words, isDemonym);
+    if (features === undefined) return undefined;
+    const [meant, ...others] = this.#memory.pronoun({ ...features, number: "sg", language }, span.start);
+    return meant?.kind === "person" && others.length === 0
+      ? this.#noted(span, "Description", meant)
+      : undefined;
   }
 
   /** "The former", "the latter", "both": of the two who were named last before. */

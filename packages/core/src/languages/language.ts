@@ -114,6 +114,8 @@ export interface Phrasing {
   readonly governs: (words: string) => boolean;
   /** Does this phrase only point back at whoever spoke ("the statement", "المصدر نفسه")? */
   readonly refersBack: (phrase: string) => boolean;
+  /** Does a phrase, a demonym or not, only vary a person's name ("the 58-year-old", "the Swede")? With the gender it tells. */
+  readonly variesName: (phrase: string, isDemonym: boolean) => { readonly gender?: Gender } | undefined;
   /** Is it the state of whoever speaks ("his country", بلاده)? */
   readonly isOwnState: (phrase: string) => boolean;
   /** Does this pronoun stand for the noun phrase right before it ("who", "which")? */

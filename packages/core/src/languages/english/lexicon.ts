@@ -83,6 +83,7 @@ export const sources = z
     causes: words,
     hearings: words,
     verdicts: words,
+    variations: words,
     labels: words,
     venues: words,
     people: words,
