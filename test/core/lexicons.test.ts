@@ -114,8 +114,9 @@ describe.each(["ar", "en"])("the word lists of %s names", (language) => {
   });
 
   it("have given names under one gender, and words among them that are given names", () => {
-    const { male, female, alsoWords } = read(join(LEXICONS, language, "given-names.json"));
+    const { male, female, alsoWords, either = [] } = read(join(LEXICONS, language, "given-names.json"));
     expect(male.filter((name: string) => female.includes(name))).toEqual([]);
+    expect(either.filter((name: string) => !male.includes(name) && !female.includes(name))).toEqual([]);
     expect(alsoWords.filter((name: string) => !male.includes(name) && !female.includes(name))).toEqual([]);
   });
 

@@ -77,8 +77,14 @@ export class Memory {
     return (
       spoke?.entities ??
       turns.find((turn) => agrees(turn.entities, features, "maybe"))?.entities ??
-      (named ? [named] : [])
+      (named ? [named] : this.#justSpoke(features, at))
     );
+  }
+
+  /** One person who spoke right before: a name on the list of the other gender is likelier than a pronoun for nobody. */
+  #justSpoke({ gender }: Features, at: number): readonly Entity[] {
+    const last = gender === undefined ? [] : this.lastSince(at - NEAR, 0, at);
+    return last.length === 1 && last[0]?.kind === "person" ? last : [];
   }
 
   /** A person whose gender nothing tells may be "he" or "she", and spoke later than those who surely are. */

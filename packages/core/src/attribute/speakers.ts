@@ -51,7 +51,9 @@ export class Speakers {
         return this.#dropped(words, language, at, depth);
       case "pronoun":
         if (PHRASING[language].isRelative(this.#article.text.slice(words.span.start, words.span.end)))
-          return this.#antecedent(words.span);
+          return this.#antecedent(words, language).map((entity) =>
+            this.#noted(words.span, "Pronoun", entity),
+          );
         return this.#memory
           .pronoun({ ...words, language }, words.span.start)
           .map((entity) => this.#noted(words.span, "Pronoun", entity));
@@ -81,17 +83,22 @@ export class Speakers {
     return speaking.map((entity) => ({ entity }));
   }
 
-  /** "the envoy, who said": the noun phrase right before, or whoever was named last. */
-  #antecedent(span: Span): readonly Participant[] {
+  /** "the envoy, who said": who is named right before, else the noun phrase there, else whoever was named last. */
+  #antecedent(
+    { span, antecedent }: Extract<SpeakerWords, { kind: "pronoun" }>,
+    language: LanguageCode,
+  ): readonly Entity[] {
     for (const mention of this.#mentions.backwards({ start: span.start - 160, end: span.start })) {
       const entity = this.#article.entityOf.get(mention);
       if (entity === undefined || mention.form === "Demonym" || mention.extent.end > span.start) continue;
-      if (/^[\s,]*$/u.test(this.#article.text.slice(mention.extent.end, span.start))) {
-        const agent = this.#agentOf(entity);
-        return agent ? [{ entity: agent, span: { start: mention.start, end: mention.end } }] : [];
-      }
+      if (!/^[\s,]*$/u.test(this.#article.text.slice(mention.extent.end, span.start))) continue;
+      if (antecedent !== undefined && (entity.kind === "place" || entity.kind === "country")) break;
+      const agent = this.#agentOf(entity);
+      return agent ? [agent] : [];
     }
-    return this.#memory.pronoun({}, span.start).map((entity) => this.#noted(span, "Pronoun", entity));
+    return antecedent === undefined
+      ? this.#memory.pronoun({}, span.start)
+      : this.inPhrase(antecedent, language).map(({ entity }) => entity);
   }
 
   /** The participants a noun phrase names: its head and what is coordinated with it, else an unnamed actor. */
@@ -100,16 +107,31 @@ export class Speakers {
     const head = headOf(this.#article.text, span, mentions, language);
     if (head === undefined || (head.form === "Description" && !this.#isResolved(head))) {
       const words = this.#article.text.slice(span.start, span.end);
+      const varied = this.#varied(span, language, false);
+      if (varied !== undefined) return [varied];
       if (PHRASING[language].isOwnState(words)) return this.#ownState(span);
       if (PHRASING[language].refersBack(words)) return this.#inForce(span);
       const which = PHRASING[language].pointsAtTwo(words);
       if (which !== undefined) return this.#ofTwo(which, span);
     }
     if (head === undefined) return this.#unnamedActor(span, language);
+    const compatriot = head.form === "Demonym" ? this.#varied(span, language, true) : undefined;
+    if (compatriot !== undefined) return [compatriot];
     return [head, ...this.#coordinated(span, mentions, head)].flatMap((mention) => {
       const entity = this.#agentOf(this.#article.entityOf.get(mention)!);
       return entity === undefined ? [] : [{ entity, span: { start: mention.start, end: mention.end } }];
     });
+  }
+
+  /** "The 58-year-old", "the Swede": the person whom "he" or "she" would mean there. */
+  #varied(span: Span, language: LanguageCode, isDemonym: boolean): Participant | undefined {
+    const words = this.#article.text.slice(span.start, span.end);
+    const features = PHRASING[language].variesName(words, isDemonym);
+    if (features === undefined) return undefined;
+    const [meant, ...others] = this.#memory.pronoun({ ...features, number: "sg", language }, span.start);
+    return meant?.kind === "person" && others.length === 0
+      ? this.#noted(span, "Description", meant)
+      : undefined;
   }
 
   /** "The former", "the latter", "both": of the two who were named last before. */
@@ -243,7 +265,7 @@ function headOf(
 /** "Norwegian company [Nordlys], which …": the name that ends an English phrase before what only describes it. */
 function nameAtEnd(text: string, span: Span, mentions: readonly Mention[]): Mention | undefined {
   const words = text.slice(span.start, span.end);
-  const length = words.search(/,|\s(?:which|who|whose|that|of|in|at|for|from|with|on)\s/u);
+  const length = words.search(/,|\s(?:which|who|whose|that|of|in|at|for|from|with|on|by)\s/u);
   const end = length < 0 ? span.end : span.start + length;
   return mentions.find(
     (mention) =>

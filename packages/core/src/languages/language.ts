@@ -29,6 +29,8 @@ export type SpeakerWords =
       readonly span: Span;
       readonly gender?: Gender;
       readonly number?: GrammaticalNumber;
+      /** What a relative pronoun stands for, where the language knows: "[two officials] who". */
+      readonly antecedent?: Span;
     }
   /**
    * No words: the subject is in the verb (وأضافت) or inherited (adding that). `subject` is who did what its sentence tells
@@ -113,6 +115,8 @@ export interface Phrasing {
   readonly governs: (words: string) => boolean;
   /** Does this phrase only point back at whoever spoke ("the statement", "المصدر نفسه")? */
   readonly refersBack: (phrase: string) => boolean;
+  /** Does a phrase, a demonym or not, only vary a person's name ("the 58-year-old", "the Swede")? With the gender it tells. */
+  readonly variesName: (phrase: string, isDemonym: boolean) => { readonly gender?: Gender } | undefined;
   /** Is it the state of whoever speaks ("his country", بلاده)? */
   readonly isOwnState: (phrase: string) => boolean;
   /** Does this pronoun stand for the noun phrase right before it ("who", "which")? */

@@ -105,6 +105,12 @@ export type HeadRow = z.infer<typeof headRow>;
 /** What heads of both languages name one sort of body or place: "party", حزب. */
 export const conceptRow = z.strictObject({ id: z.string(), en: words, ar: words });
 
-export const givenNames = z.strictObject({ male: words, female: words, alsoWords: words });
+/** `either`: names of one of the two lists that women and men bear, so that they tell no gender. */
+export const givenNames = z.strictObject({
+  male: words,
+  female: words,
+  either: words.default([]),
+  alsoWords: words,
+});
 export const wordList = words;
 export const typeRow = z.record(z.string(), z.strictObject({ en: words, ar: words }));

@@ -140,6 +140,12 @@ function quoteOf(text: string, opener: Mark, innerEnd: number, end: number, isOp
 const TERM_BEFORE =
   /(?:ما (?:[أا]سم|سم|وصف|يسم|تسم|اعتبر|يعتبر|عدّ?)\S*|ب[أا]ن\S*|على [أا]ن\S*|so-called|call(?:ed|s|ing)?|as(?: an?)?)\s*[:،,]?\s*$/u;
 
+/** "The Morning Star", but not "Ask me in May": every longer word has a capital, or every word where none is longer. */
+function isCapitalized(words: readonly string[]): boolean {
+  const longer = words.filter((word) => word.length > 3);
+  return /^\p{Lu}/u.test(words[0] ?? "") && (longer.length > 0 ? longer : words).every((word) => /^\p{Lu}/u.test(word));
+}
+
 /**
  * A clause is speech; up to six words are somebody's term, unless they look like a name: capitalized in English,
  * definite and at most three words in Arabic.
@@ -155,7 +161,6 @@ function useOf(text: string, start: number, inner: Span, isOpen: boolean): Quote
   const first = words[0] ?? "";
   const isName = /\p{Script=Arabic}/u.test(first)
     ? words.length <= 3 && (/^(?:ال|لل)/u.test(first) || /^ال/u.test(words[1] ?? "") || words.length === 1)
-    : words.filter((word) => word.length > 3).every((word) => /^\p{Lu}/u.test(word)) &&
-      /^\p{Lu}/u.test(first);
+    : isCapitalized(words);
   return isName ? "name" : "scare";
 }

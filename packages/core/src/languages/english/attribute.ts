@@ -5,8 +5,9 @@ import type { Sentence, Span } from "../../document.ts";
 import type { Context, Finding, Rule } from "../language.ts";
 import { sources } from "./lexicon.ts";
 import { keyAt, type Line, readLine } from "./line.ts";
+import { HANDED_OVER, withHandedOver } from "./rules/handed-over.ts";
 import { isTranscript, PUNCTUATION } from "./rules/punctuation.ts";
-import { withRelays } from "./rules/relay.ts";
+import { withOutletsBehind, withRelays } from "./rules/relay.ts";
 import { VERB_RULES, WORD_RULES } from "./rules/rules.ts";
 import { type VerbSite, verbSites } from "./site.ts";
 import { neighbor, quoteOpening } from "./surroundings.ts";
@@ -15,11 +16,21 @@ import { neighbor, quoteOpening } from "./surroundings.ts";
 const LONGEST_SENTENCE = 1200;
 /** What may stand inside another content. */
 const NESTS =
-  /^en-(?:quote-subject-verb|quote-verb-subject|verb-that|verb-quote|tell-clause|tell-bare|urge-to|call-on|according-to-first)$/;
+  /^en-(?:quote-subject-verb|quote-verb-subject|verb-that|verb-quote|tell-clause|tell-bare|told|quoted-as-saying|quotes-as-saying|urge-to|call-on|according-to-first)$/;
+
+/** What of this may stand inside a quotation. */
+const IN_QUOTATION = /^en-(?:tell-clause|tell-bare|verb-that|verb-quote|urge-to)$/;
+/** What stands there where its verb plainly says or vows and has a subject of its own that is no pronoun. */
+const NESTS_AS_PLAIN: Readonly<Record<string, RegExp>> = {
+  "en-verb-bare": /^(?:say|claim|argue|insist|contend|maintain|warn|admit|deny|confirm|promise|predict|allege)$/,
+  "en-verb-to": /^(?:promise|pledge|vow|threaten|refuse)$/,
+};
 
 interface Candidate {
   readonly finding: Finding;
   readonly attitude: boolean;
+  /** A report of its own, also inside another content. */
+  readonly nests: boolean;
 }
 
 /** The statements of one sentence, in the order of their cues. */
@@ -33,11 +44,14 @@ function attributePiece(context: Context): Finding[] {
   const line = readLine(context);
   const candidates = oncePerCue([...byWord(line, context), ...byVerb(line, context)]);
   const settled = candidates.filter((candidate) => stands(candidate, candidates));
-  const findings = withRelays(
-    settled.map(({ finding }) => finding),
-    context,
+  const findings = withOutletsBehind(
+    withRelays(
+      settled.map(({ finding }) => finding),
+      context,
+    ),
   );
-  return withNextQuotations(withInvertedSpeakers(findings, context), context);
+  const all = withHandedOver(findings, () => firstThatFinds(HANDED_OVER, { line }, context));
+  return withNextQuotations(withInvertedSpeakers(all, context), context);
 }
 
 /** A "sentence" longer than any that is meant as one is read in pieces, so that time grows with length alone. */
@@ -89,14 +103,23 @@ function byVerb(line: Line, context: Context): Candidate[] {
     if (finding === undefined) continue;
     if (line.quotes[line.quoteOf[site.group.at] ?? -1]?.speech && !speaksOfOthers(site, finding)) continue;
     taken.add(site.group.at);
-    found.push({ finding, attitude: site.cue.attitude });
+    found.push({ finding, attitude: site.cue.attitude, nests: nests(site, finding.rule) });
   }
   return found;
 }
 
+function nests({ cue, subject, line }: VerbSite, rule: string): boolean {
+  if (NESTS.test(rule)) return true;
+  const isThirdParty = subject !== undefined && !/^(?:pronoun|that)$/.test(line.tags[subject.from] ?? "");
+  return isThirdParty && NESTS_AS_PLAIN[rule]?.test(cue.word) === true;
+}
+
 /** "It is worth mentioning that", "It should be noted that": the article's own words. */
-function isImpersonal({ line, group, subject, inherited }: VerbSite): boolean {
+function isImpersonal({ line, cue, group, subject, inherited }: VerbSite): boolean {
   const owner = subject ?? inherited;
+  if (subject !== undefined && keyAt(line, subject.from) === "you") return true;
+  // "To quote Ann Lee, …": a source, read as such.
+  if (cue.word === "quote" && group.start === 0 && group.shape === "infinitive") return true;
   const isIt = owner !== undefined && owner.to === owner.from + 1 && keyAt(line, owner.from) === "it";
   if (group.passive && group.modal !== undefined && /^(?:should|must|may|can|could)$/.test(group.modal))
     return true;
@@ -133,7 +156,7 @@ function isQuestion({ line, subject }: VerbSite): boolean {
 function speaksOfOthers({ cue, subject, line }: VerbSite, { rule }: Finding): boolean {
   return (
     !cue.attitude &&
-    (rule === "en-tell-clause" || rule === "en-verb-that") &&
+    IN_QUOTATION.test(rule) &&
     subject !== undefined &&
     line.tags[subject.from] !== "pronoun" &&
     line.tags[subject.from] !== "that"
@@ -143,12 +166,16 @@ function speaksOfOthers({ cue, subject, line }: VerbSite, { rule }: Finding): bo
 function byWord(line: Line, context: Context): Candidate[] {
   const found: Candidate[] = [];
   const whole = firstThatFinds(PUNCTUATION, { line }, context);
-  if (whole !== undefined) found.push({ finding: whole, attitude: false });
+  if (whole !== undefined) found.push({ finding: whole, attitude: false, nests: false });
   for (let at = 0; at < line.end; at++) {
     if (line.quotes[line.quoteOf[at] ?? -1]?.speech) continue;
     const finding = firstThatFinds(WORD_RULES, { line, at }, context);
     if (finding !== undefined)
-      found.push({ finding, attitude: !/^en-(?:according|what)/.test(finding.rule) });
+      found.push({
+        finding,
+        attitude: !/^en-(?:according|what)/.test(finding.rule),
+        nests: NESTS.test(finding.rule),
+      });
   }
   return found;
 }
@@ -166,10 +193,10 @@ function firstThatFinds<Site>(
 }
 
 /** A candidate inside another one's content stands only where it is a report of its own. */
-function stands({ finding, attitude }: Candidate, all: readonly Candidate[]): boolean {
+function stands({ finding, attitude, nests }: Candidate, all: readonly Candidate[]): boolean {
   const { cue } = finding;
   const informs = finding.act === "Inform" && finding.rule === "en-ask-about";
-  if (cue === undefined || (!attitude && (informs || NESTS.test(finding.rule)))) return true;
+  if (cue === undefined || (!attitude && (informs || nests))) return true;
   return !all.some(
     (other) =>
       other.finding !== finding &&
@@ -183,12 +210,12 @@ function holds(outer: Span, inner: Span): boolean {
 }
 
 /** Sentences that are nothing but a quotation, right after a report, go on with it. */
-function withNextQuotations(findings: Finding[], { paragraph, sentence }: Context): Finding[] {
+function withNextQuotations(findings: readonly Finding[], { paragraph, sentence }: Context): Finding[] {
   const last = findings.findLastIndex(({ rule }) =>
     /^en-(?:quote|earlier|verb-quote|parenthesis)/.test(rule),
   );
   const host = findings[last];
-  if (host === undefined) return findings;
+  if (host === undefined) return [...findings];
   const more: Span[] = [];
   for (let step = 1; ; step++) {
     const next = neighbor(paragraph, sentence, step);
@@ -197,6 +224,6 @@ function withNextQuotations(findings: Finding[], { paragraph, sentence }: Contex
     more.push({ start: quote.start, end: quote.end });
   }
   return more.length === 0
-    ? findings
+    ? [...findings]
     : findings.with(last, { ...host, contents: [...host.contents, ...more] });
 }

@@ -107,6 +107,12 @@ function quotedRanges(tokens: readonly Token[], quotes: readonly Quote[], text: 
   return ranges;
 }
 
+/** Is there a finite verb of its own in the range? */
+export function hasFinite(line: Line, from: number, to: number): boolean {
+  const last = line.finiteBefore.length - 1;
+  return line.finiteBefore[Math.min(to, last)]! > line.finiteBefore[Math.min(from, last)]!;
+}
+
 /** The written form of a token, folded; empty beyond the sentence. */
 export function keyAt(line: Line, at: number): string {
   return line.tokens[at]?.key ?? "";

@@ -1,10 +1,11 @@
 // English noun phrases as labels of unnamed speakers.
 import type { Description, Phrasing } from "../language.ts";
+import { variesName } from "./varied-names.ts";
 
 const DETERMINER =
   /^(?:the|an?|one|some|several|many|his|her|their|its|our|this|that|these|those|another|other)\s+/iu;
 const ORGANIZATION =
-  /\b(?:report|study|survey|poll|statement|document|paper|newspaper|magazine|agency|ministry|department|office|committee|commission|council|court|company|firm|group|organi[sz]ation|government|administration|authorit(?:y|ies)|police|army|military|party|union|bank|media|channel|website|campaign|team|board|university|institute|association|federation|embassy|network|station|outlet)\b/iu;
+  /\b(?:report|study|survey|poll|statement|readout|handout|filing|lawsuit|complaint|indictment|ruling|memo|letter|editorial|release|bulletin|dispatch|video|tweet|post|email|document|paper|newspaper|magazine|agency|ministry|department|office|committee|commission|council|court|company|firm|group|organi[sz]ation|government|administration|authorit(?:y|ies)|police|army|military|party|union|bank|media|channel|website|campaign|team|board|university|institute|association|federation|embassy|network|station|outlet)\b/iu;
 const MANY =
   /\b(?:both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|sources|officials|people|analysts|experts|critics|residents|witnesses|police|media|\p{Ll}{3,}(?<!s)s)\b/iu;
 const FEMALE =
@@ -34,6 +35,7 @@ export const englishPhrasing: Phrasing = {
   },
   isOutletName: (folded) => OUTLET.test(folded),
   genderOfBody: () => "neuter",
+  variesName,
   isOwnState: (phrase) => /^(?:his|her|their) country$/iu.test(phrase.trim()),
   refersBack: (phrase) =>
     /^(?:the|its|his|her|their)\s+(?:same\s+)?(?:statement|communiqu[eé]|source|post|letter|document|release|tweet)$/iu.test(

@@ -2,11 +2,12 @@
 
 import type { Gender, GrammaticalNumber, Status } from "../../document.ts";
 import type { Finding, SpeakerWords } from "../language.ts";
+import { antecedentOf, controllerOf } from "./grammar/controller.ts";
 import { subjectBefore } from "./grammar/subject.ts";
 import { type VerbGroup, verbGroup } from "./grammar/verb-group.ts";
 import { FINITE } from "./grammar/word-classes.ts";
 import { type Cue, readVerb } from "./lexicon.ts";
-import { keyAt, type Line, type Range, spanOf } from "./line.ts";
+import { hasFinite, keyAt, type Line, type Range, spanOf } from "./line.ts";
 
 export interface VerbSite {
   readonly line: Line;
@@ -16,6 +17,8 @@ export interface VerbSite {
   readonly subject: Range | undefined;
   /** The cue stands in a relative or fronted clause. */
   readonly inner: boolean;
+  /** The cue's clause hangs on the subject of a verb that is still to come: "residents who say". */
+  readonly hosted: boolean;
   /** The subject that a coordinated verb or a participle inherits. */
   readonly inherited: Range | undefined;
 }
@@ -34,12 +37,13 @@ export function verbSites(line: Line): VerbSite[] {
       if (group === undefined) continue;
       const subject =
         group.shape === "gerund" || group.shape === "infinitive"
-          ? gerundSubject(line, group)
+          ? controllerOf(line, group)
           : subjectBefore(line, group.start);
       const inherited = subject === undefined ? inheritedSubject(line, speech, group.start) : undefined;
       const leads = subject !== undefined && (speech === undefined || !isEmbedded(line, subject));
       if (leads && !cue.attitude && group.shape === "finite") speech = subject;
-      sites.push({ line, cue, group, subject, inherited, inner: isInner(line, group, subject) });
+      const inner = isInner(line, group, subject);
+      sites.push({ line, cue, group, subject, inherited, inner, hosted: isHosted(line, subject) });
     }
   }
   return sites;
@@ -76,6 +80,15 @@ function isInner(line: Line, group: VerbGroup, subject: Range | undefined): bool
   return false;
 }
 
+/** A relative clause right behind the noun that the sentence opens with, before any verb of the sentence. */
+function isHosted(line: Line, subject: Range | undefined): boolean {
+  if (subject === undefined || subject.to !== subject.from + 1) return false;
+  const isRelative = line.tags[subject.from] === "relative" || line.tags[subject.from] === "that";
+  return (
+    isRelative && line.tags[subject.from - 1] === "noun" && !hasFinite(line, line.begin, subject.from)
+  );
+}
+
 /** "In her letter condemning the test, …": a fronted phrase without a verb of its own. */
 function isFronted(line: Line, at: number): boolean {
   return (
@@ -90,15 +103,9 @@ function fronted(line: Line, at: number): boolean {
 
 function afterParticles(line: Line, from: number, particles: readonly string[]): number | undefined {
   let at = from;
-  if (particles.length > 0 && keyAt(line, at) === "it") at++;
+  if (particles.length > 0 && particles[0] !== "it" && keyAt(line, at) === "it") at++;
   for (const particle of particles) if (keyAt(line, at++) !== particle) return undefined;
   return at;
-}
-
-/** "a letter asking the court to": the noun right before; after a comma or preposition the subject is inherited. */
-function gerundSubject(line: Line, group: VerbGroup): Range | undefined {
-  const before = line.tags[group.start - 1];
-  return before === "noun" ? subjectBefore(line, group.start) : undefined;
 }
 
 /** The subject of the last verb of speech to the left, or of the sentence's first verb. */
@@ -148,9 +155,15 @@ export function speakerWords(line: Line, range: Range | undefined): SpeakerWords
   const isPronoun =
     range.to === range.from + 1 &&
     (tag === "pronoun" || tag === "relative" || tag === "possessive" || tag === "that");
-  return isPronoun
-    ? { kind: "pronoun", span, ...PRONOUNS[keyAt(line, range.from)] }
-    : { kind: "phrase", span };
+  if (!isPronoun) return { kind: "phrase", span };
+  const before = antecedentOf(line, range.from);
+  const antecedent = before && spanOf(line, before);
+  return {
+    kind: "pronoun",
+    span,
+    ...PRONOUNS[keyAt(line, range.from)],
+    ...(antecedent && { antecedent }),
+  };
 }
 
 const WILL = /^(?:'ll|will|shall)$/;

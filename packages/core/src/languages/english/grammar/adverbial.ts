@@ -49,9 +49,10 @@ export function skipAdverbials(line: Line, from: number): Skipped {
   let date: Range | undefined;
   let via: Range | undefined;
   for (;;) {
-    while (line.tags[at] === "adverb" && keyAt(line, at) !== "so") at++;
+    while (line.tags[at] === "adverb" && keyAt(line, at) !== "so" && timePhrase(line, at) === at) at++;
+    if (/^(?:two|three|four|five|several|many)$/.test(keyAt(line, at)) && keyAt(line, at + 1) === "times") at += 2;
     if (keyAt(line, at) === "after" && /^(?:that|mark)$/.test(line.tags[at + 1] ?? "")) at++;
-    const time = timePhrase(line, at);
+    const time = Math.max(timePhrase(line, at), yearPhrase(line, at));
     if (time > at) {
       date ??= { from: at, to: time };
       at = time;
@@ -83,6 +84,12 @@ export function timePhrase(line: Line, from: number): number {
   if (first === from && !DAYS.has(keyAt(line, from)) && !MONTHS.has(keyAt(line, from))) return from;
   if (keyAt(line, i) === "," && line.tags[i + 1] === "number") i += 2;
   return i;
+}
+
+/** The end of "in 2023", "since 1998"; `from` where there is none. */
+function yearPhrase(line: Line, from: number): number {
+  const isYear = /^(?:19|20)\d\d$/.test(keyAt(line, from + 1)) && line.tags[from + 2] !== "noun";
+  return isYear && /^(?:in|since|by)$/.test(keyAt(line, from)) ? from + 2 : from;
 }
 
 function isTime(line: Line, at: number): boolean {

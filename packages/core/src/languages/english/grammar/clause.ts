@@ -2,8 +2,11 @@
 // A stranger would get wrong that a content runs to the sentence's end by default: what a speaker adds with "and", a
 // relative clause or a participle is still the speaker's, unless a new cue stands there ("…, adding that", "and said").
 import { type Cue, readVerb, sources } from "../lexicon.ts";
-import { keyAt, type Line, quoteFrom } from "../line.ts";
+import { hasFinite, keyAt, type Line, quoteFrom } from "../line.ts";
 import { skipAdverbials, timePhrase } from "./adverbial.ts";
+import { beforeHostVerb } from "./host-verb.ts";
+import { resumes } from "./narrator.ts";
+import { phraseAfter } from "./noun-phrase.ts";
 import { opensMainClause } from "./relative.ts";
 import { FINITE, type Tag } from "./word-classes.ts";
 
@@ -31,15 +34,6 @@ const LATE: ReadonlySet<string> = new Set([
   "though",
   "whereas",
 ]);
-const CONCESSIVE: ReadonlySet<string> = new Set([
-  "though",
-  "although",
-  "while",
-  "whereas",
-  "which",
-  "who",
-  "whose",
-]);
 
 /** How a content is bounded. */
 export interface Scope {
@@ -47,16 +41,17 @@ export interface Scope {
   readonly phrase?: "object" | "infinitive";
   /** The cue stands in a relative or fronted clause, which a comma closes. */
   readonly inner?: boolean;
-}
-
-/** Is there a finite verb of its own in the range? */
-export function hasFinite(line: Line, from: number, to: number): boolean {
-  const last = line.finiteBefore.length - 1;
-  return line.finiteBefore[Math.min(to, last)]! > line.finiteBefore[Math.min(from, last)]!;
+  /** The content hangs on a subject whose verb is still to come: "residents who say [the dam leaks] want answers". */
+  readonly hosted?: boolean;
 }
 
 /** The token after a content that starts at `from`. */
 export function contentEnd(line: Line, from: number, scope: Scope = {}): number {
+  const end = endByMarks(line, from, scope);
+  return scope.hosted ? beforeHostVerb(line, from, end) : end;
+}
+
+function endByMarks(line: Line, from: number, scope: Scope): number {
   const opening = quoteFrom(line, from);
   if (
     opening?.speech &&
@@ -114,7 +109,7 @@ function closes(line: Line, at: number, from: number, { phrase, inner }: Scope):
     (phrase !== undefined || hasFinite(line, from, at))
   )
     return true;
-  if (isComma && startsOwnClause(line, at + 1, from)) return true;
+  if (isComma && hasFinite(line, from, at) && resumes(line, at + 1)) return true;
   if (phrase === undefined) return false;
   return phrase === "object" ? closesObject(line, at, from, isComma) : closesInfinitive(line, at, isComma);
 }
@@ -216,13 +211,6 @@ function byDoing(line: Line, at: number): boolean {
   return keyAt(line, at) === "by" && line.tags[at + 1] === "gerund";
 }
 
-/** ", though she …" after a content that has its verb: the narrator goes on. */
-function startsOwnClause(line: Line, at: number, from: number): boolean {
-  const opens =
-    CONCESSIVE.has(keyAt(line, at)) || (keyAt(line, at) === "even" && keyAt(line, at + 1) === "as");
-  return opens && hasFinite(line, from, at);
-}
-
 /** A new report: "according to", ", adding", "and said", "but denied", ", he said"; not the passive "and was shown". */
 function startsNewCue(line: Line, at: number, from: number): boolean {
   const key = keyAt(line, at);
@@ -268,17 +256,31 @@ function cueOf(line: Line, at: number): Cue | undefined {
 
 /** ", but the union said …": a new clause with its own verb of speech. */
 function isOwnReport(line: Line, from: number): boolean {
-  const verb = firstVerb(line, from);
+  const verb = firstVerb(line, from) ?? verbAfterPhrase(line, from);
   const cue = verb !== undefined && verb > from ? cueOf(line, verb) : undefined;
   return cue !== undefined && (cue.frames.has("quote") || line.tags[from] === "pronoun");
 }
 
-/** ", he said" at the end, or ", she added," in the middle. */
+/** ", he said" at the end, or ", she added," in the middle, or ", a diplomat told the agency" at the end. */
 function isParenthesis(line: Line, from: number): boolean {
   const verb = firstVerb(line, from);
-  if (verb === undefined || verb === from || cueOf(line, verb)?.frames.has("quote") !== true) return false;
+  const frames = verb === undefined || verb === from ? undefined : cueOf(line, verb)?.frames;
+  if (verb === undefined || frames === undefined) return false;
+  if (frames.has("obj-quote")) {
+    const told = phraseAfter(line, verb + 1);
+    return told !== undefined && skipAdverbials(line, told.to).at >= line.end;
+  }
+  if (!frames.has("quote") && !frames.has("heard")) return false;
   const { at } = skipAdverbials(line, verb + 1);
   return at >= line.end || line.tags[at] === "mark" || at > verb + 1;
+}
+
+/** "and its director, Ann Lee, [dismissed]": behind a noun phrase with its appositions. */
+function verbAfterPhrase(line: Line, from: number): number | undefined {
+  const phrase = phraseAfter(line, from);
+  if (phrase === undefined) return undefined;
+  const verb = skipAuxiliaries(line, keyAt(line, phrase.to) === "," ? phrase.to + 1 : phrase.to);
+  return line.tags[verb] === "verb" ? verb : undefined;
 }
 
 function firstVerb(line: Line, from: number): number | undefined {

@@ -58,7 +58,7 @@ export function phraseStart(line: Line, last: number, level = line.quoteOf[last]
       if (tags[i - 1] !== "coordinator" || !/^[A-Z]/.test(line.tokens[i - 2]?.text ?? "")) return i;
     }
     if (tag === "infinitive" || tag === "gerund" || tag === "to") {
-      if (i === last || (tag === "gerund" && reportsSpeech(key))) break;
+      if (i === last || (tag === "gerund" && (reportsSpeech(key) || isOwnClause(line, i)))) break;
     }
   }
   return i + 1;
@@ -68,9 +68,9 @@ export function phraseStart(line: Line, last: number, level = line.quoteOf[last]
 export function phraseAfter(line: Line, from: number): Range | undefined {
   const { tags } = line;
   const first = tags[from];
-  if (first === "pronoun") return { from, to: from + 1 };
-  if (first !== "noun" && first !== "determiner" && first !== "possessive" && first !== "number")
-    return undefined;
+  const isCounted = keyAt(line, from) === "one" && tags[from + 1] === "noun";
+  if (first === "pronoun" && !isCounted) return { from, to: from + 1 };
+  if (!isCounted && !/^(?:noun|determiner|possessive|number)$/.test(first ?? "")) return undefined;
   let i = from;
   for (; i < line.end && i - from < LONGEST_PHRASE; i++) {
     const tag = tags[i]!;
@@ -98,19 +98,32 @@ export function phraseAfter(line: Line, from: number): Range | undefined {
     if (tag === "to") break;
     if (tag === "gerund" && line.tags[i + 1] === "noun" && line.tags[i - 1] === "noun") continue;
     if (tag === "subordinator" || tag === "adverb" || tag === "gerund") break;
+    if (key === "but" || opensAfterNoun(line, i)) break;
   }
-  if (i === from) return undefined;
+  while (line.tags[i - 1] === "preposition") i--;
+  if (i <= from) return undefined;
   return { from, to: withApposition(line, i) };
 }
 
 /** "a charge [the states] deny", "last year [the mayor] said": an article right after a noun starts a phrase of its own. */
 function opensAfterNoun(line: Line, at: number): boolean {
-  if (!/^(?:the|a|an|this|these|those|his|her|their|its|our|my)$/.test(keyAt(line, at))) return false;
+  if (!/^(?:the|an?|this|these|those|his|her|their|its|our|my|some|many|most|several)$/.test(keyAt(line, at))) return false;
   const before = line.tokens[at - 1];
   return (
     line.tags[at - 1] === "noun" &&
     before !== undefined &&
     !/^(?:half|all|both|half|double|times|percent)$/.test(before.key)
+  );
+}
+
+/** "was releasing an ad", "…, wondering about the deal": a participle that no noun of the phrase carries. */
+function isOwnClause(line: Line, at: number): boolean {
+  const before = line.tags[at - 1];
+  if (before === "noun") return false;
+  return (
+    before === "be" ||
+    before === "mark" ||
+    /^(?:determiner|possessive|pronoun|preposition|number)$/.test(line.tags[at + 1] ?? "")
   );
 }
 

@@ -6,6 +6,8 @@ import { FINITE, type Tag } from "./word-classes.ts";
 /** Auxiliaries and adverbs of one verb, so that a flood of verbs costs no more than its length. */
 const LONGEST_GROUP = 10;
 const GROUP: ReadonlySet<Tag> = new Set([...FINITE, "participle", "adverb", "negation", "gerund"]);
+/** What else stands between a relative pronoun and its verbs: "who preferred not to be named". */
+const CHAIN: ReadonlySet<Tag> = new Set(["adverb", "negation", "to", "infinitive"]);
 const TIMES = new Set([...sources.days, ...sources.months, ...sources.periods]);
 
 /** The relative pronoun that a finite verb hangs on: "who followed", "that have been", "whom the army held". */
@@ -14,7 +16,7 @@ export function relativeBefore(line: Line, verb: number): number | undefined {
   while (
     i > 0 &&
     verb - i < LONGEST_GROUP &&
-    (FINITE.has(line.tags[i]!) || line.tags[i] === "adverb" || line.tags[i] === "negation")
+    (FINITE.has(line.tags[i]!) || CHAIN.has(line.tags[i]!))
   )
     i--;
   const tag = line.tags[i];
@@ -48,7 +50,10 @@ export function isReduced(line: Line, i: number, last: number): boolean {
     i < last &&
     line.tags[i - 1] === "noun" &&
     /(?:ed|n|t)$/.test(keyAt(line, i)) &&
-    (next === "preposition" || next === "gerund" || TIMES.has(keyAt(line, i + 1)))
+    (next === "preposition" ||
+      next === "gerund" ||
+      TIMES.has(keyAt(line, i + 1)) ||
+      (/^(?:last|this|earlier|late|early)$/.test(keyAt(line, i + 1)) && TIMES.has(keyAt(line, i + 2))))
   );
 }
 

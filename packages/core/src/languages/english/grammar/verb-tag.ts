@@ -80,9 +80,29 @@ function isThirdPerson(tokens: readonly Token[], tags: readonly Tag[], i: number
   if (OPENS_PHRASE.has(before)) return false;
   if (before === "pronoun" && /^(?:he|she|it)$/.test(tokens[at]!.key)) return true;
   if (isHomograph(tokens, i)) return false;
+  if (isObjectOf(tokens, tags, at)) return false;
   if (before === "noun" || before === "pronoun" || before === "relative" || before === "that")
-    return !isNounFollower(next) || (next?.key === "of" && tokens[i]!.key === "says");
+    return !isNounFollower(next) || opensBareClause(tokens, i) || (next?.key === "of" && tokens[i]!.key === "says");
   return before === "coordinator" && tags.slice(0, at).includes("verb") && !isNounFollower(next);
+}
+
+/** "the utility [says] repairs could take": what follows is the plural that a clause without "that" opens with. */
+function opensBareClause(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    next !== undefined &&
+    !CLOSED.has(next.key) &&
+    readVerb(next.key).every(({ form }) => form === "third") &&
+    readVerb(tokens[i]!.key).some(({ cue }) => cue?.frames.has("bare"))
+  );
+}
+
+/** "rejected Armenian [claims]": the one word between a verb that takes an object, and no clause, and this one describes it. */
+function isObjectOf(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  if (tags[at] !== "noun" || tags[at - 1] !== "verb") return false;
+  return readVerb(tokens[at - 1]!.key).some(
+    ({ cue }) => cue?.frames.has("np") === true && !cue.frames.has("bare"),
+  );
 }
 
 /** After a plural noun stands its verb or "of". */
@@ -103,6 +123,9 @@ function isHomograph(tokens: readonly Token[], i: number): boolean {
   if (!HOMOGRAPHS.has(tokens[i]!.key)) return false;
   const next = tokens[i + 1];
   if (next === undefined) return true;
+  // "rules out", "calls for": the particle tells.
+  if (readVerb(tokens[i]!.key).some(({ cue }) => cue?.particles[0] === next.key)) return false;
+  if (next.key === "," && /^(?:citing|quoting)$/.test(tokens[i + 2]?.key ?? "")) return false;
   if (next.kind === "punctuation")
     return !/^["“'‘«$:]$/.test(next.key) && !(/^[.,;]$/.test(next.key) && endsAttribution(tokens, i));
   if (next.kind === "number" || isCapital(next) || next.key === "on")

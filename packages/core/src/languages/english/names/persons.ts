@@ -15,7 +15,7 @@ import {
   type Run,
 } from "./runs.ts";
 import { type TitlePhrase, titleAt } from "./titles.ts";
-import { COMMON, FEMALE, MALE, ORGANIZATION_HEADS, PLACE_HEADS, VERBS } from "./words.ts";
+import { COMMON, FEMALE, MALE, OF_EITHER_GENDER, ORGANIZATION_HEADS, PLACE_HEADS, VERBS } from "./words.ts";
 
 export function englishPersons(site: Site): Mention[] {
   const mentions: Mention[] = [];
@@ -294,5 +294,6 @@ function closesApposition(site: Site, index: number): boolean {
 }
 
 function genderOf(key: string): Gender | undefined {
-  return FEMALE.has(key) && !MALE.has(key) ? "f" : MALE.has(key) && !FEMALE.has(key) ? "m" : undefined;
+  if (OF_EITHER_GENDER.has(key)) return undefined;
+  return FEMALE.has(key) ? "f" : MALE.has(key) ? "m" : undefined;
 }

@@ -22,6 +22,7 @@ export interface TitleForm {
 const GIVEN = checked(givenNames, "en/given-names.json", given);
 export const MALE = new Set(GIVEN.male.map(wordKey));
 export const FEMALE = new Set(GIVEN.female.map(wordKey));
+export const OF_EITHER_GENDER = new Set(GIVEN.either.map(wordKey));
 export const GIVEN_ALSO_WORDS = new Set(GIVEN.alsoWords.map(wordKey));
 export const FAMILY = new Set(checked(wordList, "en/family-names.json", family).map(wordKey));
 export const COMMON = new Set(checked(wordList, "en/common-words.json", common).map(wordKey));

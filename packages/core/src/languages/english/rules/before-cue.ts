@@ -1,10 +1,10 @@
 // Contents that stand before their cue: "…," X said; "…," said X; and what goes on after it.
 import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
-import { contentEnd, hasFinite } from "../grammar/clause.ts";
+import { contentEnd } from "../grammar/clause.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { readVerb } from "../lexicon.ts";
-import { keyAt, type Line, type QuotedRange, quoteBefore, quoteFrom, type Range } from "../line.ts";
+import { hasFinite, keyAt, type Line, quoteBefore, type QuotedRange, quoteFrom, type Range } from "../line.ts";
 import type { VerbSite } from "../site.ts";
 import { neighbor, quoteClosing, quoteOpening } from "../surroundings.ts";
 import { report } from "./report.ts";
@@ -36,7 +36,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
       const { line, group, cue, subject } = site;
       if (!(cue.frames.has("quote") || cue.frames.has("obj-quote")) || subject === undefined)
         return undefined;
-      const quote = quoteBefore(line, subject.from);
+      const quote = quoteBefore(line, keyAt(line, subject.from - 1) === "as" ? subject.from - 1 : subject.from);
       if (isRelative(line, subject)) return undefined;
       if (quote === undefined || (!quote.speech && quote.ending === "" && !clausal(line, quote.from)))
         return undefined;
@@ -179,6 +179,9 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
       const addressee = cue.frames.has("obj-quote") ? phraseAfter(line, group.end) : undefined;
       const after = skipAdverbials(line, addressee?.to ?? group.end);
       if (keyAt(line, after.at) === "," && quoteFrom(line, after.at + 1)) return undefined;
+      // "…, where, she said, the water had risen": the content begins behind the cue.
+      if (/^(?:subordinator|relative|that)$/.test(line.tags[subject.from - 2] ?? ""))
+        return report(site, { contents: rest(line, after.at), addressee, date: after.date });
       const ends = after.at >= line.end && subject.from > 3 && addressee === undefined && !isFronted(line);
       if (!ends && (!closes(line, after.at) || !clausal(line, subject.from - 1))) return undefined;
       return report(site, {
@@ -198,11 +201,11 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
       const after = skipAdverbials(line, group.end);
       if (keyAt(line, subject.from - 1) !== "," || keyAt(line, after.at) !== ",") return undefined;
       if (line.tags[after.at + 1] === "gerund" || isRelative(line, subject)) return undefined;
+      const ahead = { from: after.at + 1, to: contentEnd(line, after.at + 1) };
+      // "Speaking from his bed, he said, “…”": what comes before a quotation like this is the narrator's.
+      const isOwn = quoteFrom(line, ahead.from) !== undefined && isFronted(line);
       return report(site, {
-        contents: [
-          { from: line.begin, to: subject.from - 1 },
-          { from: after.at + 1, to: contentEnd(line, after.at + 1) },
-        ],
+        contents: isOwn ? [ahead] : [{ from: line.begin, to: subject.from - 1 }, ahead],
         date: after.date,
       });
     },
@@ -220,9 +223,9 @@ function isRelative(line: Line, subject: Range): boolean {
 }
 
 /** Does the part of the sentence before `to` hold a main clause, not just "On Friday" or "After he left"? */
-function clausal(line: Line, to: number): boolean {
+export function clausal(line: Line, to: number): boolean {
   let first = line.begin;
-  while (line.tags[first] === "adverb" || line.tags[first] === "coordinator") first++;
+  while (/^(?:adverb|coordinator)$/.test(line.tags[first] ?? "") || keyAt(line, first) === "than") first++;
   if (!/^(?:subordinator|preposition|gerund|participle|verb)$/.test(line.tags[first] ?? ""))
     return hasFinite(line, first, to);
   for (let i = first + 1; i < to; i++)
@@ -242,8 +245,9 @@ function closes(line: Line, at: number): boolean {
   return tag === "preposition" || tag === "subordinator" || tag === "gerund" || tag === "coordinator";
 }
 
-/** More of the content after a comma: "…, he said, because …" but not ", adding that". */
+/** More of the content after a comma or semicolon: "…, he said, because …" but not ", adding that". */
 function rest(line: Line, at: number): Range[] {
+  if (keyAt(line, at) === ";") return [{ from: at + 1, to: contentEnd(line, at + 1) }];
   if (keyAt(line, at) !== "," || line.tags[at + 1] === "gerund" || line.tags[at + 1] === "relative")
     return [];
   if (at + 1 >= line.end || keyAt(line, at + 1) === "but") return [];

@@ -1,14 +1,15 @@
 // Contents that are clauses or quotations after their verb: X said that …, X said: “…”, X told Y that …
+import type { Quote } from "../../../document.ts";
 import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
-import { contentEnd, hasFinite, isDash } from "../grammar/clause.ts";
+import { contentEnd, isDash } from "../grammar/clause.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { opensMainClause } from "../grammar/relative.ts";
 import type { Tag } from "../grammar/word-classes.ts";
-import { type Cue, classOf } from "../lexicon.ts";
-import { keyAt, type Line, quoteFrom, type Range } from "../line.ts";
+import { type Cue, classOf, readNoun } from "../lexicon.ts";
+import { hasFinite, keyAt, type Line, quoteFrom, type Range } from "../line.ts";
 import type { VerbSite } from "../site.ts";
-import { following } from "./before-cue.ts";
+import { clausal, following } from "./before-cue.ts";
 import { clause, hasSpeaker, opensPhrase, takes } from "./frames.ts";
 import { type Parts, report } from "./report.ts";
 
@@ -22,14 +23,12 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
     find: (site) => {
       const { line, group, cue } = site;
       if (!cue.frames.has("that") || !hasSpeaker(site)) return undefined;
-      const { at, date, via } = skipAdverbials(line, toWhom(line, group.end));
+      const speaker = agentAfter(site);
+      const { at, date, via } = skipAdverbials(line, speaker?.to ?? toWhom(line, group.end));
       const that = thatAfter(line, at);
       if (that === undefined || !hasFinite(line, that + 1, contentEnd(line, that + 1))) return undefined;
-      return clause(
-        site,
-        that + 1,
-        group.passive ? { date, via, nobody: true, ...told(site) } : { date, via },
-      );
+      const who = speaker ? { speaker } : { nobody: group.passive };
+      return clause(site, that + 1, group.passive ? { date, via, ...who, ...told(site) } : { date, via });
     },
   },
   {
@@ -59,18 +58,21 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
       const { line, group, cue } = site;
       if (!cue.frames.has("quote") || !hasSpeaker(site)) return undefined;
       const { at, date, via } = skipAdverbials(line, group.end);
-      return keyAt(line, at) === ":"
-        ? report(site, { contents: [{ from: at + 1, to: line.tokens.length }], date, via })
-        : undefined;
+      if (keyAt(line, at) !== ":") return undefined;
+      // "Two were killed, police say: a farmer and a boy": the colon only goes on with it.
+      const first = site.subject?.from ?? 0;
+      const isBehind = keyAt(line, first - 1) === "," && clausal(line, first - 1);
+      const before = isBehind ? [{ from: line.begin, to: first - 1 }] : [];
+      return report(site, { contents: [...before, { from: at + 1, to: line.tokens.length }], date, via });
     },
   },
   {
     name: "en-verb-next-paragraph",
     example: "{Nora Field} <said>:\n\n“[We waited all night and nobody came].”",
     confidence: 0.8,
-    find: (site, { following: ahead }) => {
+    find: (site, { article, following: ahead }) => {
       const { line, group, cue } = site;
-      if (ahead === undefined || !(cue.frames.has("quote") || takes(site, "obj-quote")) || !hasSpeaker(site))
+      if (ahead === undefined || goesToAnother(article.text, ahead) || !(cue.frames.has("quote") || takes(site, "obj-quote")) || !hasSpeaker(site))
         return undefined;
       const addressee = takes(site, "obj-quote") ? phraseAfter(line, group.end) : undefined;
       const { at, date, via } = skipAdverbials(line, addressee?.to ?? toWhom(line, group.end));
@@ -148,12 +150,17 @@ export const BARE_CLAUSES: readonly Rule<VerbSite>[] = [
       if (!cue.frames.has("bare") || !hasSpeaker(site) || group.passive) return undefined;
       const { at, date, via } = skipAdverbials(line, group.end);
       if (!opensClause(site, at)) return undefined;
-      const to = contentEnd(line, at, { inner: site.inner });
+      const to = contentEnd(line, at, site);
       const isClause = PLAIN_SPEECH.has(cue.word) ? hasFinite(line, at, to) : opensMainClause(line, at, to);
       return isClause ? report(site, { contents: [{ from: at, to }], date, via }) : undefined;
     },
   },
 ];
+
+/** “…,” says a farmer: the next paragraph has a cue of its own. */
+function goesToAnother(text: string, { inner, end }: Quote): boolean {
+  return text[inner.end - 1] === "," && /^\s\p{L}/u.test(text.slice(end, end + 2));
+}
 
 const OPENERS: ReadonlySet<Tag> = new Set([
   "preposition",
@@ -175,6 +182,11 @@ function opensClause({ line, cue }: VerbSite, at: number): boolean {
   if (tag === undefined || at >= line.end) return false;
   if (quoteFrom(line, at) !== undefined || opensPhrase(line, at) || tag === "gerund") return true;
   return OPENERS.has(tag) && PLAIN_SPEECH.has(cue.word);
+}
+
+/** "Residents were told by the police that …": who told them. */
+function agentAfter({ line, group }: VerbSite): Range | undefined {
+  return group.passive && keyAt(line, group.end) === "by" ? phraseAfter(line, group.end + 1) : undefined;
 }
 
 /** "Residents were told that …": who was told. */
@@ -204,6 +216,8 @@ function thatAfter(line: Line, at: number): number | undefined {
   }
   for (let i = at; i < at + 14 && i < line.end; i++) {
     const tag = line.tags[i]!;
+    // "commented on allegations that": the allegations' own.
+    if (tag === "noun" && readNoun(keyAt(line, i))?.frames.has("that")) return undefined;
     if (tag === "that" && i > at && line.quoteOf[i] === -1 && !hasFinite(line, i + 1, i + 2))
       return line.tags[at] === "preposition" || keyAt(line, at) === "," ? i : undefined;
     if (
@@ -213,6 +227,7 @@ function thatAfter(line: Line, at: number): number | undefined {
       tag === "have" ||
       tag === "gerund" ||
       tag === "subordinator" ||
+      tag === "coordinator" ||
       tag === "relative"
     )
       return undefined;
@@ -240,6 +255,7 @@ function addresseeBeforeClause(line: Line, from: number): Range | undefined {
       (here === "possessive" && keyAt(line, i) !== "'s" && keyAt(line, i) !== "'")
     )
       return line.tags[i - 1] === "preposition" ? undefined : { from, to: i };
+    if (keyAt(line, i) === "-") continue;
     if (here !== "noun" && here !== "possessive" && here !== "preposition") return undefined;
     if (line.tokens[i - 1]!.text === line.tokens[i - 1]!.key && /^\p{Lu}/u.test(line.tokens[i]!.text))
       return { from, to: i };

@@ -21,15 +21,19 @@ export function takes({ cue }: VerbSite, ...frames: string[]): boolean {
 export function clause(site: VerbSite, from: number, parts: Omit<Parts, "contents"> = {}): Found | undefined {
   return report(site, {
     ...parts,
-    contents: [{ from, to: contentEnd(site.line, from, { inner: site.inner }) }],
+    contents: [{ from, to: contentEnd(site.line, from, site) }],
   });
 }
 
 /** A noun phrase, or an infinitive where it starts with "to". */
 export function phrase(site: VerbSite, from: number, parts: Omit<Parts, "contents"> = {}): Found | undefined {
-  const { line, inner } = site;
+  const { line, inner, hosted } = site;
   const isInfinitive = /^(?:to|gerund)$/.test(line.tags[from] ?? "") || line.tags[from + 1] === "to";
-  const to = contentEnd(line, from, { inner, phrase: isInfinitive ? "infinitive" : "object" });
+  const to = contentEnd(line, from, {
+    inner,
+    hosted,
+    phrase: isInfinitive ? "infinitive" : "object",
+  });
   return report(site, { ...parts, contents: [{ from, to }] });
 }
 

@@ -1,11 +1,12 @@
 // Sources named without a verb: according to X, X's claim that …, is confident that …, reportedly.
 import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
-import { contentEnd, hasFinite } from "../grammar/clause.ts";
+import { contentEnd, type Scope } from "../grammar/clause.ts";
 import { phraseAfter, phraseStart } from "../grammar/noun-phrase.ts";
 import { subjectBefore } from "../grammar/subject.ts";
+import { isCapitalWord } from "../grammar/word-classes.ts";
 import { type Cue, classOf, readAdjective, readNoun, sources } from "../lexicon.ts";
-import { keyAt, type Line, type Range, spanOf } from "../line.ts";
+import { hasFinite, keyAt, type Line, type Range, spanOf } from "../line.ts";
 import { type Found, speakerWords } from "../site.ts";
 import { spansOf } from "./report.ts";
 
@@ -19,6 +20,8 @@ const SURVEYS = new Set(sources.surveys);
 const LIGHT_VERBS = classOf("nounVerb");
 const QUESTION = classOf("question");
 const PHRASES = sources.phrases.map(({ phrase, act }) => ({ words: phrase.split(" "), act }));
+/** A content that hangs on a noun or adjective: a comma closes it, and so does the verb of the sentence. */
+const ON_NOUN: Scope = { inner: true, hosted: true };
 const ADVERBS = new Map(sources.adverbs.map((row) => [row.adverb, row]));
 
 export const NAMING: readonly Rule<WordSite>[] = [
@@ -30,12 +33,12 @@ export const NAMING: readonly Rule<WordSite>[] = [
       const phrase = sourcePhrase(line, at);
       if (
         phrase === undefined ||
-        !line.tags.slice(0, at).every((tag) => tag === "coordinator" || tag === "adverb" || tag === "mark")
+        !opensSentence(line, at)
       )
         return undefined;
       const speaker = phraseAfter(line, phrase.to);
       if (speaker === undefined) return undefined;
-      const first = keyAt(line, speaker.to) === "," ? speaker.to : commaAfter(line, speaker.to);
+      const first = /^[,:]$/.test(keyAt(line, speaker.to)) ? speaker.to : commaAfter(line, speaker.to);
       const comma =
         first !== undefined && line.tags[first + 1] === "gerund"
           ? (commaAfter(line, first + 1) ?? first)
@@ -141,7 +144,7 @@ export const NAMING: readonly Rule<WordSite>[] = [
     confidence: 0.51,
     find: ({ line, at }) => {
       const cue = line.tags[at] === "noun" ? readNoun(keyAt(line, at)) : undefined;
-      if (!cue?.alone || (at > 0 && /^\p{Lu}/u.test(line.tokens[at]!.text))) return undefined;
+      if (!cue?.alone || /^(?:for|in)$/.test(keyAt(line, at - 1)) || (at > 0 && /^\p{Lu}/u.test(line.tokens[at]!.text))) return undefined;
       const content = complement(line, cue, at + 1);
       if (content === undefined) return undefined;
       return found(line, content.cue ?? { from: at, to: at + 1 }, cue.act, [content], undefined);
@@ -153,6 +156,12 @@ export const NAMING: readonly Rule<WordSite>[] = [
 function sourcePhrase(line: Line, at: number): (Range & { act: Cue["act"] }) | undefined {
   const phrase = PHRASES.find(({ words }) => words.every((word, k) => keyAt(line, at + k) === word));
   return phrase && { from: at, to: at + phrase.words.length, act: phrase.act };
+}
+
+/** At the sentence's start, "And" or "Meanwhile" before it allowed, or behind a colon or semicolon. */
+function opensSentence(line: Line, at: number): boolean {
+  if (/^[:;]$/.test(keyAt(line, at - 1))) return true;
+  return line.tags.slice(0, at).every((tag) => tag === "coordinator" || tag === "adverb" || tag === "mark");
 }
 
 function commaAfter(line: Line, from: number): number | undefined {
@@ -179,11 +188,11 @@ function complement(line: Line, cue: Cue, from: number): (Range & { cue?: Range 
   const { at } = skipAdverbials(line, from);
   const key = keyAt(line, at);
   if (line.tags[at] === "that" && cue.frames.has("that"))
-    return hasFinite(line, at + 1, at + 2) ? undefined : { from: at + 1, to: clauseEnd(line, at + 1) };
+    return hasFinite(line, at + 1, at + 2) ? undefined : { from: at + 1, to: contentEnd(line, at + 1, ON_NOUN) };
   if (line.tags[at] === "to" && keyAt(line, from - 2) !== "in" && cue.frames.has("to"))
-    return { from: at, to: contentEnd(line, at, { phrase: "infinitive", inner: true }) };
+    return { from: at, to: contentEnd(line, at, { ...ON_NOUN, phrase: "infinitive" }) };
   if (QUESTION.has(key) && (cue.frames.has("wh") || cue.frames.has(key)))
-    return { from: at, to: contentEnd(line, at, { inner: true }) };
+    return { from: at, to: contentEnd(line, at, ON_NOUN) };
   const frame = key === "to" ? "to-noun" : key;
   if (line.tags[at] === "preposition" && cue.frames.has(frame) && at === from)
     return {
@@ -196,27 +205,10 @@ function complement(line: Line, cue: Cue, from: number): (Range & { cue?: Range 
     at === from &&
     /^(?:pronoun|determiner|possessive|noun)$/.test(line.tags[at] ?? "")
   ) {
-    const to = contentEnd(line, at, { inner: true });
+    const to = contentEnd(line, at, ON_NOUN);
     if (hasFinite(line, at, to)) return { from: at, to };
   }
   return undefined;
-}
-
-/** A clause that hangs on a noun ends before the verb of the sentence: "the claim that he lied [is false]". */
-function clauseEnd(line: Line, from: number): number {
-  const end = contentEnd(line, from, { inner: true });
-  let first = from;
-  while (first < end && !hasFinite(line, first, first + 1)) first++;
-  while (
-    first < end &&
-    /^(?:verb|modal|be|have|do|adverb|negation|infinitive|participle|gerund)$/.test(line.tags[first]!)
-  )
-    first++;
-  for (let i = first; i < end; i++) {
-    if (/^(?:that|relative|subordinator|coordinator|pronoun)$/.test(line.tags[i]!)) return end;
-    if (/^(?:modal|be|have|do)$/.test(line.tags[i]!) && line.tags[i - 1] === "noun") return i;
-  }
-  return end;
 }
 
 /** Whose claim: "his", "the minister's", an adjective between allowed. */
@@ -230,9 +222,10 @@ function possessor(line: Line, at: number): Range | undefined {
   return from < i ? { from: lastPhrase(line, from, i), to: i } : undefined;
 }
 
-/** "a request from Jordan to …": who sent it. */
+/** "a request from Jordan to …", "claims by the party that …", "a report in the Morning Star that …": whose it is. */
 function fromWhom(line: Line, at: number): Range | undefined {
-  return keyAt(line, at + 1) === "from" ? phraseAfter(line, at + 2) : undefined;
+  const isOutlet = keyAt(line, at + 1) === "in" && isCapitalWord(line.tokens[at + 3] ?? line.tokens[at + 2]);
+  return isOutlet || /^(?:from|by)$/.test(keyAt(line, at + 1)) ? phraseAfter(line, at + 2) : undefined;
 }
 
 /** "no request", "without any warning": there was none. */

@@ -1,8 +1,8 @@
 // Contents that are noun phrases after their verb: X denied the claim, X called Y a farce, X called for …
 import type { Rule } from "../../language.ts";
-import { skipAdverbials } from "../grammar/adverbial.ts";
+import { skipAdverbials, timePhrase } from "../grammar/adverbial.ts";
 import { contentEnd } from "../grammar/clause.ts";
-import { keyAt } from "../line.ts";
+import { keyAt, type Line } from "../line.ts";
 import type { VerbSite } from "../site.ts";
 import { hasSpeaker, opensPhrase, phrase } from "./frames.ts";
 import { report } from "./report.ts";
@@ -55,11 +55,22 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
     find: (site) => {
       const { line, group, cue } = site;
       if (!hasSpeaker(site) || group.passive) return undefined;
+      if (timePhrase(line, group.end) > group.end) return undefined;
       const at = line.tags[group.end] === "adverb" ? group.end + 1 : group.end;
+      if (cue.frames.has("np") && keyAt(line, at) === "what") {
+        const to = contentEnd(line, at, { ...site, phrase: "infinitive" });
+        return report(site, { contents: [{ from: at, to }] });
+      }
       const gerund =
         cue.frames.has("ing") && (line.tags[at] === "gerund" || /^(?:having|being)$/.test(keyAt(line, at)));
-      const object = cue.frames.has("np") && opensPhrase(line, at);
+      const object = cue.frames.has("np") && opensPhrase(line, at) && !isBarePronoun(line, at);
       return gerund || object ? phrase(site, at) : undefined;
     },
   },
 ];
+
+/** "remembers it", "rejected this": nothing but a word that points back. */
+function isBarePronoun(line: Line, at: number): boolean {
+  if (!/^(?:it|this|that)$/.test(keyAt(line, at))) return false;
+  return at + 1 >= line.end || /^(?:mark|adverb|coordinator)$/.test(line.tags[at + 1]!);
+}

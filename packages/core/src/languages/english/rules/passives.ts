@@ -70,6 +70,8 @@ export const PASSIVES: readonly Rule<VerbSite>[] = [
     find: (site) => {
       const { line, group, cue, subject } = site;
       if (!group.passive || subject === undefined || !takes(site, ...OF_SUBJECT)) return undefined;
+      // "The panel is expected to meet on Friday" is the article's own word; "widely expected" is others'.
+      if (cue.word === "expect" && line.tags[group.at - 1] !== "adverb") return undefined;
       const { at } = skipAdverbials(line, group.end);
       const tag = line.tags[at];
       if (

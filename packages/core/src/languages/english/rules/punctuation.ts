@@ -1,8 +1,7 @@
 // Cues that are no words: "Pentagon: talks continue", "Talks continue: Pentagon", "TRUMP: I will …".
 import type { Context, Rule } from "../../language.ts";
-import { hasFinite } from "../grammar/clause.ts";
 import { sources } from "../lexicon.ts";
-import { keyAt, type Line, type Range } from "../line.ts";
+import { hasFinite, keyAt, type Line, type Range } from "../line.ts";
 import { type Found, speakerWords } from "../site.ts";
 import { spansOf } from "./report.ts";
 
@@ -60,6 +59,7 @@ function isHeadline({ paragraph }: Pick<Context, "paragraph" | "sentence">): boo
 
 /** All words capitalized, none of them a label ("Note:", "Update:"), no verb. */
 function isName(line: Line, range: Range): boolean {
+  if (/^(?:preposition|gerund)$/.test(line.tags[range.from] ?? "")) return false;
   for (let i = range.from; i < range.to; i++) {
     const token = line.tokens[i]!;
     if (LABELS.has(token.key) || line.tags[i] === "verb" || line.tags[i] === "be" || token.kind === "number")

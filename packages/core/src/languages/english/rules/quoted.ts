@@ -6,6 +6,9 @@ import { keyAt, type Line, quoteBefore } from "../line.ts";
 import { speakerWords, type VerbSite } from "../site.ts";
 import { report } from "./report.ts";
 
+/** Passives before "as saying". */
+const ON_RECORD = /^(?:quote|cite|report|record|hear)$/;
+
 export const QUOTED: readonly Rule<VerbSite>[] = [
   {
     name: "en-quoted-as-saying",
@@ -13,7 +16,7 @@ export const QUOTED: readonly Rule<VerbSite>[] = [
     confidence: 0.75,
     find: (site) => {
       const { line, group, cue, subject } = site;
-      if (!group.passive || !/^(?:quote|cite)$/.test(cue.word) || subject === undefined) return undefined;
+      if (!group.passive || !ON_RECORD.test(cue.word) || subject === undefined) return undefined;
       const by = keyAt(line, group.end) === "by" ? phraseAfter(line, group.end + 1) : undefined;
       const as = by?.to ?? group.end;
       if (keyAt(line, as) !== "as" || line.tags[as + 1] !== "gerund") return undefined;
@@ -52,6 +55,6 @@ export const QUOTED: readonly Rule<VerbSite>[] = [
 /** The "as" of "as saying" after one noun phrase with its appositions. */
 function asSaying(line: Line, from: number): number | undefined {
   for (let i = from + 1; i < from + 25 && i < line.end; i++)
-    if (keyAt(line, i) === "as" && line.tags[i + 1] === "gerund") return i;
+    if (keyAt(line, i) === "as" && (line.tags[i + 1] === "gerund" || keyAt(line, i + 1) === "having")) return i;
   return undefined;
 }

@@ -3,10 +3,9 @@
 import type { Span } from "../../../document.ts";
 import type { Context, Finding, Rule, SpeakerWords } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
-import { hasFinite } from "../grammar/clause.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { readVerb, sources } from "../lexicon.ts";
-import { keyAt, type Line, type Range, spanOf } from "../line.ts";
+import { hasFinite, keyAt, type Line, type Range, spanOf } from "../line.ts";
 import { type Found, speakerWords } from "../site.ts";
 import { neighbor } from "../surroundings.ts";
 import type { WordSite } from "./naming.ts";
@@ -110,6 +109,33 @@ export function withRelays(findings: readonly Finding[], { article, mentions }: 
     result = result.filter((other) => other !== citing).map((other) => (other === host ? spoken : other));
   }
   return result;
+}
+
+/** "The ministry said it would wait, the agency reported": the agency passes on what the ministry said. */
+export function withOutletsBehind(findings: readonly Finding[]): Finding[] {
+  let result = [...findings];
+  for (const outer of findings) {
+    if (outer.act !== "Report" || !/^en-(?:clause|quote)-subject-verb$/.test(outer.rule)) continue;
+    const inner = result.find((other) => other !== outer && fills(other, outer));
+    if (inner === undefined) continue;
+    const relayed: Finding = { ...inner, via: [...inner.via, ...outer.speakers] };
+    result = result.filter((other) => other !== outer).map((other) => (other === inner ? relayed : other));
+  }
+  return result;
+}
+
+/** Is the outer content nothing but somebody's report, his words first? */
+function fills({ speakers: [speaker], contents, cue }: Finding, outer: Finding): boolean {
+  const whole = outer.contents[0];
+  const end = contents.at(-1)?.end ?? 0;
+  return (
+    whole !== undefined &&
+    cue !== undefined &&
+    speaker !== undefined &&
+    "span" in speaker &&
+    Math.abs(speaker.span.start - whole.start) <= 4 &&
+    end >= whole.end - 2
+  );
 }
 
 function isReport({ cue, act }: Finding, text: (span: Span) => string): boolean {

@@ -1,11 +1,13 @@
 // Contents that are infinitives, and what somebody is asked for: X urged Y to …, X vowed to …, X asked Y for …
 import type { Rule } from "../../language.ts";
 import { skipAdverbials, timePhrase } from "../grammar/adverbial.ts";
+import { contentEnd } from "../grammar/clause.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { sources } from "../lexicon.ts";
 import { keyAt, type Line } from "../line.ts";
 import type { VerbSite } from "../site.ts";
 import { clause, hasSpeaker, phrase } from "./frames.ts";
+import { report } from "./report.ts";
 
 const SILENCE = new Set(sources.silence);
 
@@ -26,6 +28,11 @@ export const REQUESTS: readonly Rule<VerbSite>[] = [
       }
       const to = toAfter(line, group.end);
       if (to === undefined) return undefined;
+      // "expects the strike to last": nobody is asked, the strike belongs to what is expected.
+      if (cue.attitude)
+        return report(site, {
+          contents: [{ from: group.end, to: contentEnd(line, group.end, { ...site, phrase: "infinitive" }) }],
+        });
       return phrase(site, to, { addressee: { from: group.end, to } });
     },
   },

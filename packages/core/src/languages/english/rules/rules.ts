@@ -6,6 +6,8 @@ import type { Rule } from "../../language.ts";
 import type { VerbSite } from "../site.ts";
 import { BEFORE_CUE } from "./before-cue.ts";
 import { BARE_CLAUSES, CLAUSES } from "./clauses.ts";
+import { HANDED_OVER } from "./handed-over.ts";
+import { HEARINGS } from "./hearings.ts";
 import { NAMING, type WordSite } from "./naming.ts";
 import { OBJECTS } from "./objects.ts";
 import { PASSIVES } from "./passives.ts";
@@ -17,6 +19,7 @@ import { REQUESTS } from "./requests.ts";
 /** For each verb that may report. */
 export const VERB_RULES: readonly Rule<VerbSite>[] = [
   ...QUOTED,
+  ...HEARINGS,
   ...BEFORE_CUE,
   ...CLAUSES,
   ...REQUESTS,
@@ -31,6 +34,11 @@ export const WORD_RULES: readonly Rule<WordSite>[] = [...RELAY, ...NAMING];
 type Row = Pick<Rule<unknown>, "name" | "example" | "confidence">;
 
 /** Each rule's example marks what it finds: `[…]` content, `{…}` speaker, `<…>` cue. */
-export const ENGLISH_RULES: readonly Row[] = [...VERB_RULES, ...WORD_RULES, ...PUNCTUATION].map(
+export const ENGLISH_RULES: readonly Row[] = [
+  ...VERB_RULES,
+  ...WORD_RULES,
+  ...PUNCTUATION,
+  ...HANDED_OVER,
+].map(
   ({ name, example, confidence }) => ({ name, example, confidence }),
 );

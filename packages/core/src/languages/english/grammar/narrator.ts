@@ -1,0 +1,64 @@
+// Where the article itself goes on behind a comma or dash, though nothing closes the content before it: "…, a claim the
+// army denied", "…, a day after the vote", "…, though she had not seen it".
+// A stranger would get wrong that most of what follows a comma is still the speaker's: only these openings are not.
+import { sources } from "../lexicon.ts";
+import { keyAt, type Line } from "../line.ts";
+import { opensMainClause } from "./relative.ts";
+
+const CONCESSIVE: ReadonlySet<string> = new Set([
+  "though",
+  "although",
+  "while",
+  "whereas",
+  "which",
+  "who",
+  "whose",
+]);
+const COMMENTS = new Set(sources.comments);
+const RESULTS = new Set(sources.results);
+const PERIODS = new Set(sources.periods);
+/** In tokens: "a rare public show of defiance" is as long as such phrases get. */
+const LONGEST_COMMENT = 5;
+
+/** Does the narrator take the word here, right behind a comma or dash? */
+export function resumes(line: Line, at: number): boolean {
+  const key = keyAt(line, at);
+  return (
+    CONCESSIVE.has(key) ||
+    (key === "even" && keyAt(line, at + 1) === "as") ||
+    (key === "as" && opensMainClause(line, at + 1, Math.min(line.end, at + 14))) ||
+    RESULTS.has(key) ||
+    datesByEvent(line, at) ||
+    comments(line, at)
+  );
+}
+
+/** "[a day after] the vote", "[hours before] he left", "[two weeks after] …". */
+function datesByEvent(line: Line, at: number): boolean {
+  for (let i = at; i < at + 5 && i < line.end; i++) {
+    if (PERIODS.has(keyAt(line, i))) return /^(?:after|before|since|into)$/.test(keyAt(line, i + 1));
+    if (!/^(?:determiner|number|noun|adverb)$/.test(line.tags[i]!)) return false;
+  }
+  return false;
+}
+
+/** "a verdict [his lawyer called]", "a date [some have questioned]": others come in without a pronoun. */
+function opensRelative(line: Line, at: number): boolean {
+  return (
+    line.tags[at - 1] === "noun" &&
+    /^(?:determiner|possessive|pronoun)$/.test(line.tags[at]!) &&
+    !/^['’]/.test(keyAt(line, at)) &&
+    opensMainClause(line, at, Math.min(line.end, at + 8))
+  );
+}
+
+/** "a claim the group denied", "a rare admission": what was said, named from outside. */
+function comments(line: Line, at: number): boolean {
+  if (!/^an?$/.test(keyAt(line, at))) return false;
+  for (let i = at + 1; i <= at + LONGEST_COMMENT && i < line.end; i++) {
+    if (COMMENTS.has(keyAt(line, i))) return line.tags[i + 1] !== "noun";
+    if (i > at + 1 && opensRelative(line, i)) return true;
+    if (line.tags[i] !== "noun" && line.tags[i] !== "participle" && line.tags[i] !== "adverb") return false;
+  }
+  return false;
+}
