@@ -28,6 +28,8 @@ const Verb = z.strictObject({
   strict: z.boolean().optional(),
   /** The word without which it is no speech (عبّر عن, but عبر "through"; حمّل المسؤولية, but حمل "carry"). */
   needs: z.union([z.string(), z.array(z.string())]).optional(),
+  /** The words right behind it that make it no speech (زاد من "increased", but زاد "he added"). */
+  notBefore: z.array(z.string()).optional(),
   certainty: z.enum(["Probable", "Possible"]).optional(),
 });
 

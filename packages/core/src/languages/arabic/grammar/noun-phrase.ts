@@ -3,6 +3,7 @@
 import type { Mention, Span } from "../../../document.ts";
 import type { SpeakerWords } from "../../language.ts";
 import { ADVERBS, CONNECTORS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES } from "./function-words.ts";
+import { isOfOwn } from "./object-not-subject.ts";
 import {
   complementizerAt,
   isColon,
@@ -48,6 +49,8 @@ export function endsNoun(reading: Reading, at: number, start: number, ties: Ties
   const word = reading.words[at]!;
   if (at > start && /^ال|نا$/u.test(reading.words[at - 1]!.bare) && /.{4}(?:هم|ها|هما|نا)$/u.test(word.bare))
     return true;
+  if (at > start && isDefinite(reading.words[at - 1]!) && isOfOwn(word)) return true;
+  if (at === start + 1 && isAnother(reading.words[start]!, word)) return true;
   if (at > start && (/\u064b/u.test(word.token.text) || word.bare === "نقلا" || isSkippable(reading, at)))
     return true;
   if (at > start && /^ال(?:قول|تاكيد|تشديد)$/u.test(word.bare) && complementizerAt(reading, at + 1))
@@ -78,6 +81,20 @@ export function endsNoun(reading: Reading, at: number, start: number, ties: Ties
       !isGoverned(reading, at) &&
       complementizerAt(reading, at + 1) !== undefined)
   );
+}
+
+/** "النقابات | الأسر": after a feminine noun a definite word that cannot be its adjective. */
+function isAnother(noun: Word, { bare, inside }: Word): boolean {
+  return (
+    /^ال\p{L}+(?:ه|ات)$/u.test(noun.bare) &&
+    inside === undefined &&
+    /^ال\p{L}{3,}$/u.test(bare) &&
+    !/(?:ه|ات|ي|ا)$|^الا\p{L}{3}$/u.test(bare)
+  );
+}
+
+function isDefinite({ bare, inside }: Word): boolean {
+  return bare.startsWith("ال") || (inside?.form === "Name" && inside.kind !== "person");
 }
 
 /** The content begins here, so there is no subject left to come. */

@@ -1,7 +1,7 @@
 // One sentence, prepared for the rules: each token with its conjunction taken off, what it is in the grammar,
 // the quotation that holds it and the mention that starts at it.
 // A stranger would get wrong the word order of tests here: rules ask a word what it may be, they never slice strings.
-import { remember } from "@isnad/text";
+import { foldWord, remember } from "@isnad/text";
 import type { Mention, Quote, Span, Token } from "../../../document.ts";
 import type { Context } from "../../language.ts";
 import { type DateWords, findDates } from "../../time-lexicon.ts";
@@ -76,7 +76,7 @@ export function read(context: Context): Reading {
     const cues =
       asksForAnonymity(words, word.index) || isAgain(words, word) || isClub(word) || isArriving(words, word)
         ? NO_CUES
-        : inMood(words, word);
+        : withoutOtherSense(inMood(words, word), words[word.index + 1]);
     if (cues.length < word.cues.length) words[word.index] = { ...word, cues };
   }
   return { context, text, words, dates: findDates(text, context.sentence, "ar") };
@@ -89,6 +89,13 @@ function inMood(words: readonly Word[], { index, cues, token }: Word): readonly 
   return cues.some(({ agreement }) => agreement.mood === "jussive")
     ? cues.filter(({ agreement }) => agreement.mood !== "jussive")
     : cues;
+}
+
+/** "زاد من حدة الأزمة", but "وزاد: …". */
+function withoutOtherSense(cues: readonly CueReading[], next: Word | undefined): readonly CueReading[] {
+  const isOther = ({ verb }: CueReading) =>
+    next !== undefined && (verb.notBefore?.some((word) => foldWord(word) === next.bare) ?? false);
+  return cues.some(isOther) ? cues.filter((cue) => !isOther(cue)) : cues;
 }
 
 /** نادي is a club, نادى called: folding makes them one; نصف is half far more often than "we describe", تامر a man's name. */

@@ -1,5 +1,6 @@
 // Whom a statement was made to: the verb's object, the name after its preposition, the outlet of an interview.
 import type { Span } from "../../../document.ts";
+import { isAgentNoun } from "../grammar/agent-nouns.ts";
 import { isAgent, isSkippable } from "../grammar/noun-phrase.ts";
 import {
   complementizerAt,
@@ -69,7 +70,7 @@ const TALK = /^(?:مقابله|حديث|تصريح|تصريحات|حوار|لق�
 
 /** People that no list knows: "طمأن الوزير المواطنين إلى", "قال للصحفيين إن". */
 function unlisted(site: VerbalSite, until: number): Span[] {
-  const { reading, cue, subject } = site;
+  const { reading, cue } = site;
   const from = afterSubject(site);
   if (cue.verb.addressee === "ل") {
     const told = reading.words
@@ -82,24 +83,54 @@ function unlisted(site: VerbalSite, until: number): Span[] {
       { start: told.bareStart + 1, end: next !== undefined && /^ال/u.test(next.bare) ? next.end : told.end },
     ];
   }
-  const first = reading.words[from];
-  if (cue.verb.addressee !== "object" || subject.place !== "after" || first === undefined || from >= until)
-    return [];
-  if (!/^(?:ال|كافه$|جميع$)/u.test(first.bare) || first.conjunction || first.cues.length > 0) return [];
-  if (isSkippable(reading, from)) return [];
-  let to = from;
-  while (to < Math.min(until, from + 6) && !endsAddressee(reading, to)) to++;
-  const isBounded = to === until || (to < reading.words.length && endsAddressee(reading, to));
-  return to > from && isBounded ? [{ start: first.bareStart, end: reading.words[to - 1]!.end }] : [];
+  return cue.verb.addressee === "object" ? calledUpon(site, until) : askedFrom(site, until);
 }
 
-function endsAddressee(reading: Reading, at: number): boolean {
+/** "دعا الوزير [النقابات] إلى", "دعا المتحدث، فلان، [النقابات] إلى". */
+function calledUpon({ reading, subject, ...site }: VerbalSite, until: number): Span[] {
+  if (subject.place !== "after") return [];
+  const after = afterSubject({ reading, subject, ...site });
+  const from = isComma(reading.words[after]) && reading.words.slice(site.index, after).some(isComma) ? after + 1 : after;
+  const first = reading.words[from];
+  if (first === undefined || from >= until || isSkippable(reading, from)) return [];
+  if (!/^(?:ال|كافه$|جميع$)/u.test(first.bare) || first.conjunction || first.cues.length > 0) return [];
+  return peopleFrom(reading, from, until);
+}
+
+/** "طلب النادي من [المنطقة] الاعتراف", "أوعز إلى [الجهات المعنية] ب": a preposition and people that no list knows. */
+function askedFrom(site: VerbalSite, until: number): Span[] {
+  const { reading, cue } = site;
+  const from = afterSubject(site);
+  const [preposition, first] = [reading.words[from], reading.words[from + 1]];
+  if (!preposition || !first || from + 1 >= until || preposition.token.text !== cue.verb.addressee) return [];
+  if (!/^(?:ال\p{L}{3}|كافه$|جميع$)/u.test(first.bare) && !isAgentNoun(first.bare)) return [];
+  return peopleFrom(reading, from + 1, until);
+}
+
+/** A noun phrase that ends where a clause, a preposition or a verbal noun begins; nothing where its end does not show. */
+function peopleFrom(reading: Reading, from: number, until: number): Span[] {
+  let to = from;
+  while (to < Math.min(until, from + 6) && !endsAddressee(reading, to, from)) to++;
+  const isBounded = to === until || (to < reading.words.length && endsAddressee(reading, to, from));
+  return to > from && isBounded ? [{ start: reading.words[from]!.bareStart, end: reading.words[to - 1]!.end }] : [];
+}
+
+function endsAddressee(reading: Reading, at: number, from: number): boolean {
   const word = reading.words[at]!;
   return (
     word.token.kind === "punctuation" ||
     complementizerAt(reading, at) !== undefined ||
-    /^(?:الي|علي|من|في|عن|ب\p{L}+)$/u.test(word.bare)
+    /^(?:الي|علي|من|في|عن|ب\p{L}+|ل\p{L}{4,}|لل\p{L}+)$/u.test(word.bare) ||
+    (at > from && isDeed(word, reading.words[at - 1]!))
   );
+}
+
+/** "من المنطقة | الاعتراف", "الأسر | تفهم", "المواطنين | عدم": a verbal noun, which no definite noun before it can own. */
+function isDeed({ bare, inside }: Word, before: Word): boolean {
+  if (inside || !/^ال|(?:ه|ها|هم)$/u.test(before.bare)) return false;
+  if (!bare.startsWith("ال")) return before.bare.startsWith("ال");
+  const isFeminine = /ه$/u.test(before.bare);
+  return /^الا\p{L}{1,3}ا\p{L}$|^الت\p{L}{2,3}ي?\p{L}$/u.test(bare) && (isFeminine || !/ي$/u.test(bare));
 }
 
 function tiedAddressee(site: VerbalSite, until: number): Span[] {

@@ -125,7 +125,7 @@ function holdsNeeded({
   const needed = [cue.verb.needs].flat().map(foldWord);
   return reading.words
     .slice(index + 1, limit)
-    .some(({ bare }) => needed.includes(bare.replace(/^(?:ال|ب)/u, "")));
+    .some(({ bare }) => needed.includes(bare) || needed.includes(bare.replace(/^(?:ال|ب)/u, "")));
 }
 
 /** A cue form that stands where a verb stands: after punctuation, a noun with case, or a negation; not after its own ال. */
