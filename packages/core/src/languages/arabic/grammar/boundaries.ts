@@ -5,6 +5,7 @@
 import { foldWord } from "@isnad/text";
 import type { ReportingVerb } from "../cue-lexicon.ts";
 import { CONNECTORS } from "./function-words.ts";
+import { isAgent } from "./noun-phrase.ts";
 import { objectAfter, openingAfter } from "./opening.ts";
 import {
   complementizerAt,
@@ -94,6 +95,7 @@ function isNarratorsNote(reading: Reading, at: number): boolean {
     return (
       word.quote === undefined && reading.words.slice(at + 1, at + 3).some(({ cues }) => cues.length > 0)
     );
+  if (after && /^(?:لكن|غير|الا)$/u.test(word.bare) && othersSay(reading, at)) return true;
   if (after && word.bare === "في" && next?.bare === "حين") return true;
   if (
     after &&
@@ -114,6 +116,17 @@ function isNarratorsNote(reading: Reading, at: number): boolean {
     reading.words[then + 1]?.bare === "ان" &&
     (reading.words[verb]?.cues.length ?? 0) > 0
   );
+}
+
+/** "قالت القوات إنها …، لكن [الجيش] نفى ذلك", "غير أن [الوزير] رفض": somebody else answers. */
+function othersSay(reading: Reading, at: number): boolean {
+  const word = reading.words[at]!;
+  const first = word.bare === "لكن" ? at + 1 : at + 2;
+  if (word.quote || (word.bare !== "لكن" && complementizerAt(reading, at + 1) === undefined)) return false;
+  const mention = reading.words[first]?.mention;
+  if (mention === undefined || !isAgent(mention) || mention.kind === "place") return false;
+  const verb = reading.words.find(({ start }) => start >= mention.extent.end);
+  return verb?.cues.some(({ agreement, verb: { strict } }) => agreement.tense === "past" && !strict) ?? false;
 }
 
 /** "مؤكدا أن", "مشيرة إلى", "قائلا:": an accusative participle with a content of its own, not a noun after a preposition. */

@@ -162,6 +162,7 @@ export function phrase(span: Span): SpeakerWords {
 /** "بسحب", "للحوار": one letter on the word, which is neither a name nor a function word. */
 export function isProclitic(reading: Reading, word: Word, letter: string): boolean {
   if (word.token.kind !== "word") return false;
+  if (/^ب(?:ث|ثت)(?:ه|ها|هم)?$/u.test(word.bare)) return false;
   const named =
     (word.mention !== undefined && word.mention.extent.start === word.bareStart) ||
     (word.inside?.form === "Name" && word.inside.start === word.bareStart);

@@ -57,11 +57,15 @@ export function subjectOf(reading: Reading, index: number, cue: CueReading, limi
   );
 }
 
-/** "التي تقول [إسرائيل] إنها": a relative clause whose verb has its subject behind it, right before what is said. */
+/** "التي تقول [إسرائيل] إنها", "الذي أشار إليه [الوزير] بأن": a relative clause whose verb has its subject behind it. */
 function inRelative(reading: Reading, index: number, limit: number, cue: CueReading): Subject | undefined {
-  if (!isRelative(reading.words[index - 1]) || cue.verb.addressee === "object") return undefined;
+  let before = index - 1;
+  while (/^(?:سبق|ان|قد|كان|كانت)$/u.test(reading.words[before]?.bare ?? "")) before--;
+  if (!isRelative(reading.words[before]) || cue.verb.addressee === "object") return undefined;
   const subject = after(reading, index, limit, cue);
-  return subject && complementizerAt(reading, subject.next) ? subject : undefined;
+  if (subject === undefined) return undefined;
+  const takesUp = /^(?:الي|عن|ب|علي|من|في)(?:ه|ها|هم|هما)$/u.test(reading.words[index + 1]?.bare ?? "");
+  return takesUp || complementizerAt(reading, subject.next) ? subject : undefined;
 }
 
 /** "الرياض: مساعد الزياني | ذكرت [الشركة] أن": what stands before is no subject where one stands behind, right before the clause. */

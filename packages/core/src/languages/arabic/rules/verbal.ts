@@ -31,7 +31,8 @@ export const VERBAL_RULES: readonly Rule<VerbalSite>[] = [
     name: "ar-verb-target",
     example: "<وصف> {الوزير سامر الحلبي} [الاتفاق بأنه خطوة أولى].",
     confidence: 0.85,
-    find: (site) => (site.cue.verb.target && site.status !== "Negated" ? object(site) : undefined),
+    find: (site) =>
+      site.cue.verb.target && site.status !== "Negated" && !tellsApart(site) ? object(site) : undefined,
   },
   {
     name: "ar-verb-clause",
@@ -65,6 +66,16 @@ export const VERBAL_RULES: readonly Rule<VerbalSite>[] = [
   },
 ];
 
+/** "اعتبرت فلانة، عضو الاتحاد، في حديث مع الصحيفة، أن": a clause behind a comma is the content, whatever stands before. */
+function tellsApart(site: VerbalSite): boolean {
+  const opening = openingAfter(site.reading, afterSubject(site), site.limit);
+  return (
+    opening?.kind === "clause" &&
+    isComma(site.reading.words[opening.index - 1]) &&
+    !/^[وف]?ب/u.test(site.reading.words[opening.index]!.bare)
+  );
+}
+
 function opened(site: VerbalSite, kind: Opening["kind"]): Found | undefined {
   const opening = openingAfter(site.reading, afterSubject(site), site.limit);
   if (opening === undefined || opening.kind !== kind || !isOwn(site, opening)) return undefined;
@@ -81,8 +92,10 @@ function isOwn({ reading, cue, subject, index, status, sources }: VerbalSite, op
   const from = subject.place === "after" ? subject.next : index + 1;
   const between = reading.words.slice(from, opening.index);
   if (!holdsNeeded({ reading, cue, index, limit: opening.index })) return false;
-  if (cue.verb.strict && (status === "Negated" || (opening.kind === "clause" && between.length > 8)))
+  const reach = isDocument(reading, subject) ? 25 : 8;
+  if (cue.verb.strict && (status === "Negated" || (opening.kind === "clause" && between.length > reach)))
     return false;
+  if (opening.index > index + 1 && isRelativeOwn(reading, opening.index)) return false;
   if (between.some((word, at) => at > 0 && word.quote === undefined && turns(reading, word))) return false;
   return !between.some(
     (word) =>
@@ -93,7 +106,25 @@ function isOwn({ reading, cue, subject, index, status, sources }: VerbalSite, op
       !PREPOSITIONS.has(word.bare) &&
       !sources.some((phrase) => phrase.index <= word.index && word.index < phrase.next) &&
       word.bare !== "نقلا" &&
-      (cue.verb.strict || isFiniteHere(reading, word.index)),
+      (cue.verb.strict || isFiniteHere(reading, word.index) || word.cues.some((cue) => cue.hasObject && cue.agreement.tense === "present")),
+  );
+}
+
+/** "واتفق معها الخبير الذي [رأى أن]": the clause is that of the verb right before it. */
+function isRelativeOwn(reading: Reading, opening: number): boolean {
+  const verb = reading.words[opening - 1];
+  return (
+    verb !== undefined &&
+    /^(?:الذي|التي|الذين)$/u.test(reading.words[opening - 2]?.bare ?? "") &&
+    verb.cues.some(({ agreement }) => agreement.tense !== "participle")
+  );
+}
+
+/** "أظهر استطلاع للرأي أجراه المعهد في …  أن": what a document shows may stand far behind it. */
+function isDocument(reading: Reading, { words, place }: VerbalSite["subject"]): boolean {
+  if (place !== "after" || words.kind !== "phrase") return false;
+  return /^(?:ال)?(?:استطلاع|دراس[ةه]|تقرير|تحقيق|بيانات|وثيق[ةه]|وثائق|أرقام|إحصاء\p{L}*|تحليل|بحث|مسح|مؤشر)(?!\p{L})/u.test(
+    reading.text.slice(words.span.start, words.span.end),
   );
 }
 
