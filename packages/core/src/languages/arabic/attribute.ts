@@ -6,6 +6,7 @@ import { boundaryAfter, isReportingParticiple, startsFrame } from "./grammar/bou
 import { PREPOSITIONS } from "./grammar/function-words.ts";
 import { isAgent } from "./grammar/noun-phrase.ts";
 import { isGoverned, type Reading, read, type Word } from "./grammar/reading.ts";
+import { describesSpeaker } from "./grammar/relative-clause.ts";
 import { type SourcePhrase, sourcePhrases } from "./grammar/source-phrase.ts";
 import { subjectOf } from "./grammar/subject.ts";
 import { isNominalSite, NOMINAL_RULES } from "./rules/nominal.ts";
@@ -86,6 +87,7 @@ function verbalFinding(
     if (
       isSilence(reading, word, cue) ||
       isImpersonal(reading, word.index, cue) ||
+      describesSpeaker(reading, word) ||
       reading.words[word.index - 1]?.bare === "هل"
     )
       continue;
@@ -144,9 +146,18 @@ function isExpressing(reading: Reading, { bare, index }: Word): boolean {
 function insertions(reading: Reading, word: Word, sources: readonly SourcePhrase[]): Finding["via"] {
   return sources
     .filter(({ index, isOrigin }) => index > word.index && !isOrigin)
+    .filter((phrase) => namesSomebody(reading, phrase))
     .filter((phrase) => sameQuote(reading, phrase, word.start))
     .slice(0, 1)
     .flatMap(({ speakers }) => speakers);
+}
+
+/** "وذلك بحسب بيان نشره على موقعه": a document of the speaker's own is no further source. */
+function namesSomebody(reading: Reading, { index, next, speakers }: SourcePhrase): boolean {
+  return (
+    speakers.some(({ kind }) => kind !== "phrase") ||
+    reading.words.slice(index + 1, next).some(({ mention }) => mention !== undefined && isAgent(mention))
+  );
 }
 
 const CARRIED = /^(?:نقل|اورد|بث|نشر|اذاع|وزع)(?:ت)?(?:ه|ها|هم|هما)$/u;

@@ -86,8 +86,12 @@ export const cueReadings: (key: string) => readonly CueReading[] = remember(
   (key) => VERB_FORMS.get(key) ?? withObject(key),
 );
 
+/** "وجهها", "أمره": her face and his affair, far more often than orders. */
+const NOUN_OF_SOMEBODY = /^(?:وجه|امر|وعد|شكر)(?:نا|ه|ها|هم|هما)$/u;
+
 /** "أخطرتنا", "أبلغه", "وصفها بـ": a verb that takes its addressee or its target as object, with a pronoun for it. */
 function withObject(key: string): readonly CueReading[] {
+  if (NOUN_OF_SOMEBODY.test(key)) return NONE;
   const form = /^(\p{L}{3,})(?:نا|ني|ه|ها|هم|هما)$/u.exec(key)?.[1];
   const readings = form === undefined ? undefined : VERB_FORMS.get(form);
   return (

@@ -23,13 +23,22 @@ export function boundaryAfter(reading: Reading, index: number, sources: readonly
   const cue = reading.words[index]!;
   const own = cue.quote;
   const end = Math.min(reading.words.length, index + LONGEST);
+  const isConceded = reading.words.slice(0, Math.min(index, 5)).some(({ bare }) => /^(?:ال|ب)?رغم$/u.test(bare));
   for (let at = index + 1; at < end; at++) {
     const word = reading.words[at]!;
     if (own && word.start >= own.inner.end) return at;
     if (word.quote !== own && !(own === undefined && word.quote?.use === "scare")) continue;
     if (sources.includes(at) || startsFrame(reading, at)) return dropConnector(reading, at, index);
+    if (isConceded && answers(reading, at)) return at;
   }
   return end;
+}
+
+/** "رغم أن الوزير قال إن …، [فإن] السوق", "[إلا أن]": the main clause behind what is conceded. */
+function answers(reading: Reading, at: number): boolean {
+  const { bare, token } = reading.words[at]!;
+  if (complementizerAt(reading, at)?.afterPhrase || /^ف(?:قد|لا|لم|لن|ليس)/u.test(token.key)) return true;
+  return /^(?:الا|غير|بيد)$/u.test(bare) && complementizerAt(reading, at + 1) !== undefined;
 }
 
 /** Words: what no sentence of a report holds, so that a text without sentences costs no more than others. */
@@ -173,6 +182,7 @@ function nextComma(reading: Reading, from: number, limit: number): number {
 /** The connective before a frame belongs to the frame ("، فيما أكد"). */
 function dropConnector(reading: Reading, at: number, index: number): number {
   const before = reading.words[at - 1];
+  if (before !== undefined && before.index > index + 1 && before.token.key === "وذلك") return at - 1;
   if (before === undefined || at - 1 <= index || !isConnector(reading, before)) return at;
   return before.bare === "ان" ? at - 2 : at - 1;
 }

@@ -6,6 +6,7 @@ import type { ReportingVerb } from "../cue-lexicon.ts";
 import { ORGANIZATION_HEADS } from "../names/words.ts";
 import { CONNECTORS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
 import { isProclitic, isSkippable } from "./noun-phrase.ts";
+import { isOfOwn } from "./object-not-subject.ts";
 import {
   complementizerAt,
   isColon,
@@ -103,10 +104,18 @@ export function objectAfter(
     .map((tie) =>
       tie === ""
         ? bareObject(reading, from, limit, verb.target ?? false)
-        : tiedObject(reading, from, limit, tie),
+        : verb.addressee === "object" || !startsWithOwn(reading, from)
+          ? tiedObject(reading, from, limit, tie)
+          : undefined,
     )
     .filter((opening) => opening !== undefined);
   return found.toSorted((a, b) => a.start - b.start)[0];
+}
+
+/** "شدد الجيش | حصاره على المدينة": what is tightened is a thing, and nothing is said. */
+function startsWithOwn(reading: Reading, from: number): boolean {
+  const word = reading.words[from];
+  return word !== undefined && isOfOwn(word) && !isGoverned(reading, from) && !isSkippable(reading, from);
 }
 
 function tiedObject(reading: Reading, from: number, limit: number, tie: string): Opening | undefined {

@@ -234,7 +234,7 @@ function unnamed(reading: Reading, last: number, index: number): Subject | undef
 }
 
 /** "عربيا", "ميدانيا": an adverb in the accusative, where a subject would stand in the nominative. */
-function isAccusative({ bare, token }: Word): boolean {
+export function isAccusative({ bare, token }: Word): boolean {
   return /[\u064b]/u.test(token.text) || /^(?!ال)\p{L}{3,}ا$/u.test(bare);
 }
 

@@ -29,6 +29,7 @@ import {
 import {
   author,
   holderOf,
+  isAccusative,
   independentPronoun,
   isRelative,
   ofAuxiliary,
@@ -101,7 +102,9 @@ function dropped(reading: Reading, cue: CueReading, index: number): Subject {
   return {
     words: {
       kind: "dropped",
-      ...(tense === "participle" && { since: reading.context.sentence.start }),
+      ...((tense === "participle" || isInAside(reading, cue, index)) && {
+        since: reading.context.sentence.start,
+      }),
       ...(gender && { gender }),
       ...(number && { number }),
       ...(subject && { subject }),
@@ -109,6 +112,15 @@ function dropped(reading: Reading, cue: CueReading, index: number): Subject {
     next: index + 1,
     place: "dropped",
   };
+}
+
+/** "احتجاجا على ما [وصفته] بـ…": the words of whoever speaks in this sentence. */
+function isInAside(reading: Reading, { hasObject, verb }: CueReading, index: number): boolean {
+  return (
+    hasObject === true &&
+    verb.target === true &&
+    /^(?:[بلك]?ما|مما|عما|فيما)$/u.test(reading.words[index - 1]?.bare ?? "")
+  );
 }
 
 /** The noun phrase behind the verb; a verb with a plural ending has its subject before it or nowhere. */
@@ -134,6 +146,7 @@ function after(reading: Reading, index: number, limit: number, cue: CueReading):
     };
   }
   if (!canStartNoun(reading, at, ties) || isOblique(word)) return undefined;
+  if (isAccusative(word) && !isAgentNoun(word.bare.replace(/ا$/u, ""))) return undefined;
   if (word.cues.some(({ agreement }) => agreement.tense === "present")) return undefined;
   const start = at;
   while (at < limit && !endsNoun(reading, at, start, ties)) at++;

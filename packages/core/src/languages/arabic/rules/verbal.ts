@@ -16,6 +16,7 @@ import {
   type Reading,
   type Word,
 } from "../grammar/reading.ts";
+import { isOfDescription } from "../grammar/relative-clause.ts";
 import { addressees, audience } from "./addressee.ts";
 import { passedOn } from "./relay.ts";
 import { afterSubject, type Found, found, type VerbalSite } from "./verbal-site.ts";
@@ -76,8 +77,16 @@ function tellsApart(site: VerbalSite): boolean {
   );
 }
 
+/** Where the content of a cue opens, clauses of those passed over who are only described. */
+function ownOpening({ reading, index, limit, ...site }: VerbalSite): Opening | undefined {
+  let opening = openingAfter(reading, afterSubject({ reading, index, limit, ...site }), limit);
+  while (opening && opening.index > index + 1 && isOfDescription(reading, opening.index))
+    opening = openingAfter(reading, opening.index + 1, limit);
+  return opening;
+}
+
 function opened(site: VerbalSite, kind: Opening["kind"]): Found | undefined {
-  const opening = openingAfter(site.reading, afterSubject(site), site.limit);
+  const opening = ownOpening(site);
   if (opening === undefined || opening.kind !== kind || !isOwn(site, opening)) return undefined;
   if (kind === "quote" && site.subject.place === "after" && quoteBefore(site) !== undefined) return undefined;
   const near = objectAfter(site.reading, afterSubject(site), opening.index + 1, site.cue.verb);
@@ -95,7 +104,6 @@ function isOwn({ reading, cue, subject, index, status, sources }: VerbalSite, op
   const reach = isDocument(reading, subject) ? 25 : 8;
   if (cue.verb.strict && (status === "Negated" || (opening.kind === "clause" && between.length > reach)))
     return false;
-  if (opening.index > index + 1 && isRelativeOwn(reading, opening.index)) return false;
   if (between.some((word, at) => at > 0 && word.quote === undefined && turns(reading, word))) return false;
   return !between.some(
     (word) =>
@@ -107,16 +115,6 @@ function isOwn({ reading, cue, subject, index, status, sources }: VerbalSite, op
       !sources.some((phrase) => phrase.index <= word.index && word.index < phrase.next) &&
       word.bare !== "نقلا" &&
       (cue.verb.strict || isFiniteHere(reading, word.index) || word.cues.some((cue) => cue.hasObject && cue.agreement.tense === "present")),
-  );
-}
-
-/** "واتفق معها الخبير الذي [رأى أن]": the clause is that of the verb right before it. */
-function isRelativeOwn(reading: Reading, opening: number): boolean {
-  const verb = reading.words[opening - 1];
-  return (
-    verb !== undefined &&
-    /^(?:الذي|التي|الذين)$/u.test(reading.words[opening - 2]?.bare ?? "") &&
-    verb.cues.some(({ agreement }) => agreement.tense !== "participle")
   );
 }
 
