@@ -9,9 +9,11 @@ import { isGoverned, type Reading, read, type Word } from "./grammar/reading.ts"
 import { describesSpeaker } from "./grammar/relative-clause.ts";
 import { type SourcePhrase, sourcePhrases } from "./grammar/source-phrase.ts";
 import { subjectOf } from "./grammar/subject.ts";
+import { addressees, audience } from "./rules/addressee.ts";
 import { isNominalSite, NOMINAL_RULES } from "./rules/nominal.ts";
 import { SOURCE_RULES } from "./rules/source.ts";
 import { VERBAL_RULES } from "./rules/verbal.ts";
+import type { VerbalSite } from "./rules/verbal-site.ts";
 import { isImpersonal, statusOf } from "./status.ts";
 
 export function attribute(context: Context): Finding[] {
@@ -105,9 +107,22 @@ function verbalFinding(
       sources,
     };
     const found = first(VERBAL_RULES, site, reading.context);
-    if (found) return passedOn(found, originOf(reading, word, sources));
+    if (found) return passedOn(toldTo(found, site), originOf(reading, word, sources));
   }
   return undefined;
+}
+
+/** "وصرح الوزير [لصحيفة X] قائلا إن": a participle's words are said to whom the verb speaks that waits for them. */
+function toldTo(finding: Finding, site: VerbalSite): Finding {
+  const { reading, index } = site;
+  if (site.cue.agreement.tense !== "participle" || finding.addressees.length > 0) return finding;
+  const main = reading.words.find(({ cues }) => cues.some(({ agreement }) => agreement.tense !== "participle"));
+  const cue = main?.cues.find(({ agreement }) => agreement.tense !== "participle");
+  if (main === undefined || cue === undefined || main.index > Math.min(index, 4) || isNoun(reading, main)) return finding;
+  const verb = { ...site, index: main.index, cue, subject: subjectOf(reading, main.index, cue, index), limit: index };
+  if (first(VERBAL_RULES, verb, reading.context)) return finding;
+  const told = addressees(verb, index);
+  return { ...finding, addressees: told.length > 0 ? told : audience(verb, index) };
 }
 
 /** After a preposition or a demonstrative a word is a noun, whatever verb is spelled like it. */

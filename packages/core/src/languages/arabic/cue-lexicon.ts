@@ -30,6 +30,8 @@ const Verb = z.strictObject({
   needs: z.union([z.string(), z.array(z.string())]).optional(),
   /** The words right behind it that make it no speech (زاد من "increased", but زاد "he added"). */
   notBefore: z.array(z.string()).optional(),
+  /** Its participle may be followed by what was said, with nothing between ("وأضاف قائلا لن نتراجع"). */
+  bare: z.boolean().optional(),
   certainty: z.enum(["Probable", "Possible"]).optional(),
 });
 

@@ -146,6 +146,7 @@ export function isReportingParticiple(reading: Reading, at: number): boolean {
   const next = reading.words[at + 1];
   if (next === undefined) return false;
   if (isColon(next) || complementizerAt(reading, at + 1) || startsQuote(next)) return true;
+  if (participles.some(({ verb }) => verb.bare === true)) return true;
   const opening = openingAfter(reading, at + 1, Math.min(reading.words.length, at + 8));
   if (
     opening &&

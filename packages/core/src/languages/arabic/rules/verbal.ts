@@ -65,6 +65,12 @@ export const VERBAL_RULES: readonly Rule<VerbalSite>[] = [
     confidence: 0.85,
     find: (site) => before(site),
   },
+  {
+    name: "ar-verb-bare",
+    example: "وأضاف {المبعوث} <قائلا> [لن نقبل بهذا العرض].",
+    confidence: 0.7,
+    find: (site) => bare(site),
+  },
 ];
 
 /** "اعتبرت فلانة، عضو الاتحاد، في حديث مع الصحيفة، أن": a clause behind a comma is the content, whatever stands before. */
@@ -141,6 +147,15 @@ function isTiedOn({ reading, cue }: VerbalSite, { index }: Opening): boolean {
       tie === "ب" ? key.startsWith("ب") : tie !== "" && foldWord(tie) === before,
     ) ?? false
   );
+}
+
+/** What follows "قائلا" without a colon, a quotation or a complementizer: some words or more, to the sentence's end. */
+function bare(site: VerbalSite): Found | undefined {
+  const { reading, cue, index, limit } = site;
+  const next = reading.words[index + 1];
+  if (!cue.verb.bare || cue.agreement.tense !== "participle" || next?.token.kind !== "word") return undefined;
+  if (limit - index < 4 || openingAfter(reading, index + 1, Math.min(limit, index + 8))) return undefined;
+  return found(site, contentsFrom(site, { kind: "clause", index, start: next.start }), []);
 }
 
 /** Some verbs report only with a certain word near: "حمّل … المسؤولية", "عبّر عن". */
