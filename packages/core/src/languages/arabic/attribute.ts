@@ -9,7 +9,7 @@ import { isGoverned, type Reading, read, type Word } from "./grammar/reading.ts"
 import { describesSpeaker } from "./grammar/relative-clause.ts";
 import { type SourcePhrase, sourcePhrases } from "./grammar/source-phrase.ts";
 import { subjectOf } from "./grammar/subject.ts";
-import { addressees, audience } from "./rules/addressee.ts";
+import { addressees } from "./rules/addressee.ts";
 import { isNominalSite, NOMINAL_RULES } from "./rules/nominal.ts";
 import { SOURCE_RULES } from "./rules/source.ts";
 import { VERBAL_RULES } from "./rules/verbal.ts";
@@ -121,8 +121,7 @@ function toldTo(finding: Finding, site: VerbalSite): Finding {
   if (main === undefined || cue === undefined || main.index > Math.min(index, 4) || isNoun(reading, main)) return finding;
   const verb = { ...site, index: main.index, cue, subject: subjectOf(reading, main.index, cue, index), limit: index };
   if (first(VERBAL_RULES, verb, reading.context)) return finding;
-  const told = addressees(verb, index);
-  return { ...finding, addressees: told.length > 0 ? told : audience(verb, index) };
+  return { ...finding, addressees: addressees(verb, index) };
 }
 
 /** After a preposition or a demonstrative a word is a noun, whatever verb is spelled like it. */
@@ -160,11 +159,11 @@ function isExpressing(reading: Reading, { bare, index }: Word): boolean {
 /** Source phrases of the same sentence that name an outlet: through whom the statement came. */
 function insertions(reading: Reading, word: Word, sources: readonly SourcePhrase[]): Finding["via"] {
   return sources
-    .filter(({ index, isOrigin }) => index > word.index && !isOrigin)
+    .filter(({ index, isOrigin }) => index > word.index && !isOrigin && reading.words[index]!.bare !== "علي")
     .filter((phrase) => namesSomebody(reading, phrase))
     .filter((phrase) => sameQuote(reading, phrase, word.start))
     .slice(0, 1)
-    .flatMap(({ speakers }) => speakers);
+    .flatMap(({ speakers, via }) => [...speakers, ...via]);
 }
 
 /** "وذلك بحسب بيان نشره على موقعه": a document of the speaker's own is no further source. */
@@ -182,6 +181,7 @@ function carriers(reading: Reading, word: Word, limit: number): SpeakerWords[] {
   const until = Math.min(limit, word.index + 22);
   for (let at = word.index + 1; at < until - 1; at++) {
     if (!CARRIED.test(reading.words[at]!.bare) || reading.words[at]!.quote !== word.quote) continue;
+    if (/^(?:[بلك]?ما|مما|عما)$/u.test(reading.words[at - 1]!.bare)) continue;
     const mention = reading.words
       .slice(at + 1, at + 4)
       .find((next) => next.mention && isAgent(next.mention))?.mention;

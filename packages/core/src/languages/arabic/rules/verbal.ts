@@ -17,7 +17,7 @@ import {
   type Word,
 } from "../grammar/reading.ts";
 import { isOfDescription } from "../grammar/relative-clause.ts";
-import { addressees, audience } from "./addressee.ts";
+import { addressees } from "./addressee.ts";
 import { passedOn } from "./relay.ts";
 import { afterSubject, type Found, found, type VerbalSite } from "./verbal-site.ts";
 
@@ -98,8 +98,7 @@ function opened(site: VerbalSite, kind: Opening["kind"]): Found | undefined {
   const near = objectAfter(site.reading, afterSubject(site), opening.index + 1, site.cue.verb);
   if (near && kind !== "colon" && isWithin(site.reading, near, opening) && !isTiedOn(site, opening))
     return undefined;
-  const to = addressees(site, opening.index);
-  return found(site, contentsFrom(site, opening), to.length > 0 ? to : audience(site, opening.index));
+  return found(site, contentsFrom(site, opening), addressees(site, opening.index));
 }
 
 /** Does the opening belong to this cue, and not to another one between them? Strict verbs want it close by. */
@@ -238,7 +237,7 @@ function before(site: VerbalSite): Found | undefined {
     ({ start, use }) =>
       use !== "name" && start >= reading.words[index]!.end && start < reading.context.sentence.end,
   );
-  return found(site, [quote, ...(after ? [after] : [])], []);
+  return found(site, [quote, ...(after ? [after] : [])], addressees(site, site.limit));
 }
 
 function quoteBefore({ reading, index, subject }: VerbalSite): Quote | undefined {
