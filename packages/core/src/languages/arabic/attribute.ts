@@ -34,7 +34,7 @@ export function attribute(context: Context): Finding[] {
     const found = first(SOURCE_RULES, { reading, phrase, attributed }, context);
     return found ? [found] : [];
   });
-  return withoutOwnThoughts(withoutDoubles([...cued, ...sourced]));
+  return withoutStances(reading, withoutOwnThoughts(withoutDoubles([...cued, ...sourced])));
 }
 
 /** "نقلا عن مصدر، ذكرت القناة أن": the verb right behind says who passed it on. */
@@ -57,6 +57,26 @@ function withoutOwnThoughts(findings: readonly Finding[]): Finding[] {
   return findings.filter(
     ({ cue, speakers, addressees }) =>
       cue === undefined || speakers[0]?.kind !== "dropped" || addressees.length > 0 || !opens.has(cue.start),
+  );
+}
+
+/** "أكد الوزير أن بلاده [تؤيد] الحوار": inside somebody's content a stance in the present is part of what was said. */
+function withoutStances(reading: Reading, findings: readonly Finding[]): Finding[] {
+  const isStance = ({ rule, cue, act }: Finding) =>
+    rule === "ar-verb-object" &&
+    cue !== undefined &&
+    (act === "Praise" || act === "Deny") &&
+    reading.words
+      .find(({ bareStart }) => bareStart === cue.start)
+      ?.cues.every(({ agreement }) => agreement.tense === "present");
+  return findings.filter(
+    (finding) =>
+      !isStance(finding) ||
+      !findings.some(
+        (other) =>
+          other !== finding &&
+          other.contents.some(({ start, end }) => start <= finding.cue!.start && finding.cue!.end <= end),
+      ),
   );
 }
 
