@@ -140,6 +140,10 @@ function quoteOf(text: string, opener: Mark, innerEnd: number, end: number, isOp
 const TERM_BEFORE =
   /(?:ما (?:[أا]سم|سم|وصف|يسم|تسم|اعتبر|يعتبر|عدّ?)\S*|ب[أا]ن\S*|على [أا]ن\S*|so-called|call(?:ed|s|ing)?|as(?: an?)?)\s*[:،,]?\s*$/u;
 
+/** What a name in quotation marks stands behind, however many words it has: outlets, programs, works, ships. */
+const NAME_BEFORE =
+  /(?:^|[\s(])[وفبلك]?(?:ال|لل)?(?:صحيفة|جريدة|مجلة|قناة|محطة|إذاعة|فضائية|وكالة|موقع|شبكة|منصة|برنامج|تلفزيون|شركة|مؤسسة|جمعية|حزب|حركة|كتلة|فيلم|رواية|كتاب|مسلسل|سفينة|ناقلة|فندق|مستشفى|مركز|مشروع|مهرجان)\s*$/u;
+
 /**
  * A clause is speech; up to six words are somebody's term, unless they look like a name: capitalized in English,
  * definite and at most three words in Arabic.
@@ -151,7 +155,9 @@ function useOf(text: string, start: number, inner: Span, isOpen: boolean): Quote
   if (words.length > 6 || (/[.!?؟]["”»]?\s*$/u.test(content.slice(0, -1).trim()) && words.length > 3))
     return "speech";
   if (/[:]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) && words.length > 2) return "speech";
-  if (TERM_BEFORE.test(text.slice(Math.max(0, start - 30), start))) return "scare";
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (TERM_BEFORE.test(before)) return "scare";
+  if (words.length <= 5 && NAME_BEFORE.test(before)) return "name";
   const first = words[0] ?? "";
   const isName = /\p{Script=Arabic}/u.test(first)
     ? words.length <= 3 && (/^(?:ال|لل)/u.test(first) || /^ال/u.test(words[1] ?? "") || words.length === 1)

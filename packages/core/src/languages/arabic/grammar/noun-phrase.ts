@@ -143,11 +143,14 @@ function inPeriod(reading: Reading, index: number): boolean {
   );
 }
 
+const MOOD =
+  /^ب(?:غضب|حزم|سخريه|تهكم|حسره|مراره|اسي|حماس|انفعال|هدوء|اختصار|ايجاز|تاثر|فخر|ثقه|حزن|دهشه|استغراب|استياء|امتعاض|اسف|ثقه|لباقه|عفويه|الانجليزيه|الفرنسيه|العربيه|الحرف)$/u;
+
 /** "بشكل غير مباشر", "بصورة رسمية", "بشدة": how it was said. */
 function inManner(reading: Reading, index: number): boolean {
   const [word, before, earlier] = [0, 1, 2].map((step) => reading.words[index - step]?.bare ?? "");
-  const opens = /^ب(?:شكل|صوره|طريقه|لهجه|نبره|لغه)$/u;
-  if (opens.test(word!)) return true;
+  const opens = /^ب(?:شكل|صوره|طريقه|لهجه|نبره|لغه|صوت|ابتسامه|حده|كلمات)$/u;
+  if (opens.test(word!) || MOOD.test(word!)) return true;
   return opens.test(before!) || (before === "غير" && opens.test(earlier!));
 }
 

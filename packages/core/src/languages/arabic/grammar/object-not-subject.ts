@@ -19,11 +19,11 @@ export function isOther(mention: Mention, { verb, agreement }: CueReading): bool
 export function isCalledUpon(
   reading: Reading,
   index: number,
-  mention: Mention,
+  mention: Mention | undefined,
   { verb, agreement }: CueReading,
 ): boolean {
   const verbWord = reading.words[index]!;
-  if (verb.addressee !== "object" || mention.kind === "place" || !verbWord.conjunction) return false;
+  if (verb.addressee !== "object" || mention?.kind === "place" || !verbWord.conjunction) return false;
   return reading.words
     .slice(0, index)
     .some(

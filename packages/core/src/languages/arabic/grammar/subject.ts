@@ -146,10 +146,13 @@ function after(reading: Reading, index: number, limit: number, cue: CueReading):
     };
   }
   if (!canStartNoun(reading, at, ties) || isOblique(word)) return undefined;
+  if (/^ال/u.test(word.bare) && isCalledUpon(reading, index, undefined, cue)) return undefined;
   if (isAccusative(word) && !isAgentNoun(word.bare.replace(/ا$/u, ""))) return undefined;
   if (word.cues.some(({ agreement }) => agreement.tense === "present")) return undefined;
   const start = at;
   while (at < limit && !endsNoun(reading, at, start, ties)) at++;
+  if (at === start + 1 && QUANTITY.test(word.bare) && reading.words[at]?.bare === "من")
+    for (at++; at < limit && !endsNoun(reading, at, start + 2, ties); ) at++;
   if (at === start || (isObject(reading, start, at, cue) && named(reading, at, limit) === at))
     return undefined;
   if (at === start + 1 && isColon(reading.words[at]) && isManner(word.bare)) return undefined;
@@ -163,6 +166,9 @@ function after(reading: Reading, index: number, limit: number, cue: CueReading):
   at = named(reading, at, limit);
   return { words: phrase({ start: word.start, end: reading.words[at - 1]!.end }), next: at, place: "after" };
 }
+
+/** "كثير من التجار", "عدد من الخبراء": how many, and behind من who. */
+const QUANTITY = /^(?:ال)?(?:كثير|كثيرون|عدد|عديد|بعض|قليل|قليلون|مجموعه|غالبيه|اغلبيه|جزء)$/u;
 
 /** "تضيف ضاحكة: «…»": how it was said, not by whom. */
 function isManner(key: string): boolean {
@@ -267,6 +273,7 @@ function adjunctEnd(reading: Reading, from: number, limit: number): number {
     const word = reading.words[at]!;
     if (isComma(word)) return at + 1;
     if (isColon(word) || complementizerAt(reading, at) !== undefined) return at;
+    if (word.quote?.use === "speech" && word.quote.start === word.start) return at;
     if (
       at > from + 1 &&
       word.mention &&

@@ -94,10 +94,17 @@ function audience(site: VerbalSite, until: number): Span[] {
   for (let at = from; at < Math.min(until, site.index + 24); at++) {
     if (complementizerAt(reading, at) || isColon(reading.words[at])) return [];
     if (!/^ل/u.test(reading.words[at]!.bare) || !isFree(reading, at, from)) continue;
-    const told = toldAt(reading, at, until, cue.verb.addressee === "ل");
+    const told = toldAt(reading, at, until, cue.verb.addressee === "ل" && !isBody(site));
     if (told) return [told];
   }
   return [];
+}
+
+/** "قالت الهيئة العامة للاستثمار": ل may belong to a body's name. */
+function isBody({ reading, subject }: VerbalSite): boolean {
+  if (subject.place !== "after") return false;
+  const head = reading.words[subject.next - 1]?.inside ?? reading.words[subject.next - 2]?.inside;
+  return head === undefined || (head.kind !== "person" && head.kind !== "group");
 }
 
 /** Can the verb govern what stands here: right behind its subject, a comma, a closing mark or an adverb? */

@@ -97,7 +97,7 @@ function headline({ reading, index }: NominalSite): Found | undefined {
     mention !== undefined &&
     isAgent(mention) &&
     mention.kind !== "place" &&
-    (mention.kind !== "country" || !EVENT.test(next.bare)) &&
+    (mention.kind !== "country" || !EVENT.test(next.bare.replace(/^ال/u, ""))) &&
     words.every(({ inside, end }) => end <= mention.extent.end || inside?.form === "Demonym");
   if (!named && !(paragraph.role === "headline" && soundsLikeSpeech(reading, colon + 1, first)))
     return undefined;
@@ -123,7 +123,7 @@ const LABEL =
 
 /** What happens at a place: "لبنان: مقتل ثلاثة". */
 const EVENT =
-  /^(?:\p{N}+|مقتل|اصابه|قتيل|قتلي|جرحي|ضحايا|انفجار|قصف|غاره|غارات|زلزال|هزه|حريق|فيضانات|اشتباكات|معارك|هجوم|اعتقال|توقيف|وفاه|وصول|افتتاح|انطلاق|احتجاجات|تظاهرات|مظاهرات|انتخابات|ما|كيف|لماذا|ماذا|هل|متي|اين|من)$/u;
+  /^(?:\p{N}+|مقتل|اصابه|قتيل|قتلي|جرحي|ضحايا|انفجار|قصف|غاره|غارات|زلزال|هزه|حريق|فيضانات|اشتباكات|معارك|هجوم|اعتقال|توقيف|وفاه|وصول|افتتاح|انطلاق|احتجاجات|تظاهرات|مظاهرات|انتخابات|حكم|سجن|محكمه|قضيه|اضراب|اقاله|استقاله|تعيين|فوز|خساره|ارتفاع|تراجع|انخفاض|هبوط|ازمه|حظر|اغلاق|انهيار|حادث|حوادث|تحطم|سقوط|غرق|اخلاء|نزوح|عوده|مصرع|قبض|ضبط|احباط|اجلاء|تنصيب|مسيره|وقفه|جدل|حمله|عاصفه|اعصار|امطار|سيول|بدء|نهايه|مخاوف|غضب|ما|كيف|لماذا|ماذا|هل|متي|اين|من)$/u;
 
 /** First person, a quotation, or the negated and future verbs in which headlines let people speak. */
 function soundsLikeSpeech(reading: Reading, at: number, head: Word): boolean {

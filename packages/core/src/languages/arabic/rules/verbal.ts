@@ -196,6 +196,7 @@ function object(site: VerbalSite): Found | undefined {
   if (site.cue.verb.strict || site.status === "Negated" || !holdsNeeded(site) || describesIndefinite(site))
     return undefined;
   const { reading, cue } = site;
+  if (isEstimated(site)) return undefined;
   if (cue.verb.target && isHeldByAll(site)) return undefined;
   const to = addressees(site, site.limit);
   const from =
@@ -222,6 +223,19 @@ function isHeldByAll({ reading, index, cue, subject }: VerbalSite): boolean {
     cue.agreement.tense === "present" &&
     subject.place === "dropped" &&
     !reading.words.slice(0, index).some(({ token }) => token.kind === "word")
+  );
+}
+
+/** "الخسائر تقدر بنحو مليون": in the present, without a subject and without "and", nobody in particular judges. */
+function isEstimated({ reading, index, cue, subject }: VerbalSite): boolean {
+  return (
+    cue.verb.act === "Evaluate" &&
+    cue.verb.objects?.includes("") === true &&
+    cue.agreement.tense === "present" &&
+    cue.agreement.number === "sg" &&
+    cue.hasObject !== true &&
+    subject.place === "dropped" &&
+    !reading.words[index]!.conjunction
   );
 }
 
