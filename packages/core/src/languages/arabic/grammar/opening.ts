@@ -183,6 +183,7 @@ function bareObject(
   const holdsClause =
     clause &&
     !holdsPredicate &&
+    word.bare !== "ما" &&
     !OBJECT_BEFORE_CLAUSE.test(word.bare.replace(/^ال/u, "")) &&
     !reading.words.slice(at, clause.index).some(isComma);
   return holdsClause ? undefined : { kind: "object", index: at, start: word.bareStart };

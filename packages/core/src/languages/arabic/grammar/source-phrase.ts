@@ -3,6 +3,7 @@
 // speak, or a document, or be "what X said".
 import type { Span } from "../../../document.ts";
 import type { SpeakerWords } from "../../language.ts";
+import type { CueReading } from "../cue-lexicon.ts";
 import { isAgentNoun } from "./agent-nouns.ts";
 import { isAgent } from "./noun-phrase.ts";
 import { complementizerAt, isComma, isQuoteMark, type Reading, type Word } from "./reading.ts";
@@ -38,7 +39,7 @@ export function sourcePhrases(reading: Reading): SourcePhrase[] {
 }
 
 /** What the phrases of several words begin with. */
-const OPENERS = new Set("علي من في حسب بحسب نقلا".split(" "));
+const OPENERS = new Set("علي من في حسب بحسب نقلا كما مثلما".split(" "));
 
 function sourceAt(reading: Reading, at: number): SourcePhrase | undefined {
   const word = reading.words[at]!;
@@ -51,6 +52,8 @@ function sourceAt(reading: Reading, at: number): SourcePhrase | undefined {
     return complement(reading, at, three.startsWith("من") ? at + 3 : at + 2, undefined);
   const opinion = /^(?:في|حسب|بحسب) (?:راي|نظر|تقدير|اعتقاد|قول)(ه|ها|هم|هما)? /u.exec(three);
   if (opinion) return complement(reading, at, at + 2, opinion[1]);
+  if (/^علي ما \S/u.test(three)) return told(reading, at, at + 2);
+  if (/^(?:كما|مثلما)$/u.test(word.bare)) return asTold(reading, at);
   if (/^نقلا عن /u.test(three)) {
     const origin = complement(reading, at, at + 2, undefined);
     return origin && { ...origin, isOrigin: true };
@@ -69,10 +72,23 @@ function simple(reading: Reading, at: number): SourcePhrase | undefined {
   return complement(reading, at, at + 1, undefined);
 }
 
+/** "…، كما أعلن [متحدث باسم الحكومة].": at the end of what was said; "كما أعلن أن" goes on to something else. */
+function asTold(reading: Reading, at: number): SourcePhrase | undefined {
+  if (!isComma(reading.words[at - 1])) return undefined;
+  const phrase = told(reading, at, at + 1);
+  const next = phrase && reading.words[phrase.next];
+  if (phrase === undefined || phrase.speakers[0]?.kind !== "phrase") return undefined;
+  if (complementizerAt(reading, phrase.next) || (next && /^(?:ال)?(?:ي|علي)$/u.test(next.bare))) return undefined;
+  const inside = reading.words.slice(at + 2, phrase.next);
+  return inside.length <= 12 && inside.every(({ bare }) => !/^(?:عن|الي|علي|ب\p{L}{4,})$/u.test(bare))
+    ? phrase
+    : undefined;
+}
+
 /** "ما نقلت وكالة X عن Y": X passes on what Y said; "ما أعلنه X": X said. */
 function told(reading: Reading, at: number, verb: number): SourcePhrase | undefined {
   const word = reading.words[verb];
-  if (word === undefined || !PASSED_ON.test(word.bare)) return undefined;
+  if (word === undefined || !(PASSED_ON.test(word.bare) || word.cues.some(isTelling))) return undefined;
   const cue = { start: reading.words[at]!.bareStart, end: word.end };
   const end = phraseEnd(reading, verb + 1);
   const about = reading.words.findIndex(({ bare }, index) => index > verb && index < end && bare === "عن");
@@ -84,7 +100,7 @@ function told(reading: Reading, at: number, verb: number): SourcePhrase | undefi
     const speakers: SpeakerWords[] = [{ kind: "pronoun", span, ...features(back[1]!) }];
     return { index: at, next: end, cue, speakers, via: via ? [via] : [], isOrigin: false };
   }
-  const stands = reading.words[verb + 1]?.bare === "في" ? verb + 2 : verb + 1;
+  const stands = /^(?:في|به|بها|عنه|عنها)$/u.test(reading.words[verb + 1]?.bare ?? "") ? verb + 2 : verb + 1;
   const first = slot(reading, stands, about < 0 ? end : about);
   const origin = about < 0 ? undefined : slot(reading, about + 1, end);
   const speakers = origin ?? first ?? pronounOf(word);
@@ -97,6 +113,10 @@ function told(reading: Reading, at: number, verb: number): SourcePhrase | undefi
     via: origin && first ? [first] : [],
     isOrigin: false,
   };
+}
+
+function isTelling({ agreement, verb: { strict } }: CueReading): boolean {
+  return agreement.tense === "past" && agreement.person === undefined && !strict;
 }
 
 /** "نقلته الوكالة" names her after the verb; "كما قالت" leaves her to the verb. */

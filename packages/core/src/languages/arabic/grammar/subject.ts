@@ -163,8 +163,15 @@ function after(reading: Reading, index: number, limit: number, cue: CueReading):
   const owner = DOCUMENT.test(word.bare) ? ownerOf(reading, at, limit) : undefined;
   if (owner !== undefined)
     return { words: phrase(owner.extent), next: wordAfter(reading, owner.extent, at), place: "after" };
-  at = named(reading, at, limit);
+  at = named(reading, overOwner(reading, at, ties), limit);
   return { words: phrase({ start: word.start, end: reading.words[at - 1]!.end }), next: at, place: "after" };
+}
+
+/** "نائبة الوكيل العام [للملك]", where the verb itself has no use for ل. */
+function overOwner(reading: Reading, at: number, ties: Ties): number {
+  const word = reading.words[at];
+  const isOwner = word !== undefined && /^لل\p{L}{3}/u.test(word.bare) && !/(?:ين|ون)$/u.test(word.bare);
+  return isOwner && !ties.includes("ل") && !word.mention ? at + 1 : at;
 }
 
 /** "كثير من التجار", "عدد من الخبراء": how many, and behind من who. */
