@@ -50,8 +50,7 @@ export class Memory {
         turns.find(
           (turn, index) =>
             agrees(turn.entities, features, "maybe") || (index === 0 && areThings(turn.entities, features)),
-        ) ??
-        turns.find((turn) => agrees(turn.entities, features, "hardly"))
+        ) ?? turns.find((turn) => agrees(turn.entities, features, "hardly"))
       )?.entities ?? []
     );
   }

@@ -87,7 +87,10 @@ export function publisherOf(text: string, span: Span, language: LanguageCode): s
 }
 
 /** What follows "LABEL:" where the label is one of a list. */
-function labelOf(line: Pick<Line, "text" | "language">, list: "publishers" | "captions" | "bylines"): string | undefined {
+function labelOf(
+  line: Pick<Line, "text" | "language">,
+  list: "publishers" | "captions" | "bylines",
+): string | undefined {
   const match = /^[([]?\s*([\p{L}\p{M}' ]{2,30}?)\s*[:：|]\s*(.*)$/su.exec(line.text);
   if (match === null || !FURNITURE[line.language][list].includes(fold(match[1] ?? ""))) return undefined;
   return (match[2] ?? "").replace(/[\s.)\]]+$/u, "").trim();

@@ -136,10 +136,19 @@ function verbalFinding(
 function toldTo(finding: Finding, site: VerbalSite): Finding {
   const { reading, index } = site;
   if (site.cue.agreement.tense !== "participle" || finding.addressees.length > 0) return finding;
-  const main = reading.words.find(({ cues }) => cues.some(({ agreement }) => agreement.tense !== "participle"));
+  const main = reading.words.find(({ cues }) =>
+    cues.some(({ agreement }) => agreement.tense !== "participle"),
+  );
   const cue = main?.cues.find(({ agreement }) => agreement.tense !== "participle");
-  if (main === undefined || cue === undefined || main.index > Math.min(index, 4) || isNoun(reading, main)) return finding;
-  const verb = { ...site, index: main.index, cue, subject: subjectOf(reading, main.index, cue, index), limit: index };
+  if (main === undefined || cue === undefined || main.index > Math.min(index, 4) || isNoun(reading, main))
+    return finding;
+  const verb = {
+    ...site,
+    index: main.index,
+    cue,
+    subject: subjectOf(reading, main.index, cue, index),
+    limit: index,
+  };
   if (first(VERBAL_RULES, verb, reading.context)) return finding;
   return { ...finding, addressees: addressees(verb, index) };
 }

@@ -4,7 +4,8 @@
 // content; "…، مضيفا أن" and "…، وشدد على أن" do not, their subject is the speaker.
 import { foldWord } from "@isnad/text";
 import type { ReportingVerb } from "../cue-lexicon.ts";
-import { CONNECTORS } from "./function-words.ts";
+import { isAgentNoun } from "./agent-nouns.ts";
+import { CONNECTORS, PREPOSITIONS } from "./function-words.ts";
 import { isAgent } from "./noun-phrase.ts";
 import { objectAfter, openingAfter } from "./opening.ts";
 import {
@@ -23,7 +24,9 @@ export function boundaryAfter(reading: Reading, index: number, sources: readonly
   const cue = reading.words[index]!;
   const own = cue.quote;
   const end = Math.min(reading.words.length, index + LONGEST);
-  const isConceded = reading.words.slice(0, Math.min(index, 5)).some(({ bare }) => /^(?:ال|ب)?رغم$/u.test(bare));
+  const isConceded = reading.words
+    .slice(0, Math.min(index, 5))
+    .some(({ bare }) => /^(?:ال|ب)?رغم$/u.test(bare));
   for (let at = index + 1; at < end; at++) {
     const word = reading.words[at]!;
     if (own && word.start >= own.inner.end) return at;
@@ -51,6 +54,7 @@ export function startsFrame(reading: Reading, at: number): boolean {
   if (word.cues.length === 0) return false;
   if (word.cues.some(({ agreement }) => agreement.tense === "participle"))
     return isReportingParticiple(reading, at);
+  if (isTrailing(reading, at)) return true;
   const before = previousWord(reading, at);
   const comma = isComma(before) || endsSpeech(reading, at - 1);
   const connected = isConnector(reading, before);
@@ -71,6 +75,35 @@ export function startsFrame(reading: Reading, at: number): boolean {
     (comma || connected) &&
     word.cues.some(({ verb }) => !verb.strict && objectAfter(reading, at + 1, limit, verb) !== undefined)
   );
+}
+
+/** "الأسعار تضاعفت، [يقول التاجر سامر]." : behind a comma, with nothing after its subject that it could report. */
+export function isTrailing(reading: Reading, at: number): boolean {
+  const [word, next] = [reading.words[at]!, reading.words[at + 1]];
+  const isTelling = word.cues.some(
+    ({ agreement, verb, hasObject }) =>
+      agreement.tense !== "participle" && agreement.person === undefined && !verb.target && !hasObject,
+  );
+  if (!isTelling || !next || word.conjunction || !isComma(reading.words[at - 1])) return false;
+  const { mention } = next;
+  const isNamed =
+    mention !== undefined && isAgent(mention) && mention.kind !== "place" && !isGoverned(reading, at + 1);
+  if (!isNamed && !isAgentNoun(next.bare)) return false;
+  const rest = reading.words.slice(at + 1);
+  if (
+    rest.length > 20 ||
+    rest.some((each) => isColon(each) || isQuoteOpening(each) || complementizerAt(reading, each.index))
+  )
+    return false;
+  const behind = rest.find(({ start }) => start >= (isNamed ? mention.extent.end : next.end));
+  return isNamed
+    ? behind === undefined || /^(?:[.،,]|في|خلال|عبر|لل?\S*)$/u.test(behind.bare)
+    : rest.filter(({ token }) => token.kind === "word").length <= 4 &&
+        !rest.some(({ bare }) => PREPOSITIONS.has(bare));
+}
+
+function isQuoteOpening({ token }: Word): boolean {
+  return /["“«]/u.test(token.text);
 }
 
 /** A mark that closes somebody's words, not a bracket or a name's mark. */

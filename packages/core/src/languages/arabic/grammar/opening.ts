@@ -237,7 +237,8 @@ function skipVenue(reading: Reading, from: number, limit: number): number {
     while (at < limit && (VENUE_DETAIL.test(reading.words[at]!.bare) || isSkippable(reading, at))) at++;
   else if (noun.mention) while (at < limit && reading.words[at]!.start < noun.mention.extent.end) at++;
   else if (!/^ال/u.test(noun.bare)) return from;
-  else while (at < limit && /^ال/u.test(reading.words[at]!.bare) && reading.words[at]!.cues.length === 0) at++;
+  else
+    while (at < limit && /^ال/u.test(reading.words[at]!.bare) && reading.words[at]!.cues.length === 0) at++;
   const next = reading.words[at];
   return next !== undefined && at < limit && (isComma(next) || startsNoun(reading, next)) ? at : from;
 }

@@ -8,17 +8,17 @@ export function describesSpeaker(reading: Reading, { index, conjunction }: Word)
   if (conjunction || mention?.form !== "Description" || mention.named) return false;
   const first = reading.words.findIndex(({ end }) => end > mention.extent.start);
   if (reading.words[first]!.bare.startsWith("ال")) return false;
-  return isFinite(reading.words[first - 1]);
+  return isFiniteCue(reading.words[first - 1]);
 }
 
 /** "واتفق معها الخبير الذي [رأى] أن": does the verb right before a clause describe somebody, so that the clause is its own? */
 export function isOfDescription(reading: Reading, clause: number): boolean {
   const verb = reading.words[clause - 1];
-  if (verb === undefined || !isFinite(verb)) return false;
+  if (verb === undefined || !isFiniteCue(verb)) return false;
   const before = reading.words[clause - 2]?.bare ?? "";
   return /^(?:الذي|التي|الذين)$/u.test(before) || describesSpeaker(reading, verb);
 }
 
-function isFinite(word: Word | undefined): boolean {
+function isFiniteCue(word: Word | undefined): boolean {
   return word?.cues.some(({ agreement }) => agreement.tense !== "participle") ?? false;
 }

@@ -78,7 +78,8 @@ function asTold(reading: Reading, at: number): SourcePhrase | undefined {
   const phrase = told(reading, at, at + 1);
   const next = phrase && reading.words[phrase.next];
   if (phrase === undefined || phrase.speakers[0]?.kind !== "phrase") return undefined;
-  if (complementizerAt(reading, phrase.next) || (next && /^(?:ال)?(?:ي|علي)$/u.test(next.bare))) return undefined;
+  if (complementizerAt(reading, phrase.next) || (next && /^(?:ال)?(?:ي|علي)$/u.test(next.bare)))
+    return undefined;
   const inside = reading.words.slice(at + 2, phrase.next);
   return inside.length <= 12 && inside.every(({ bare }) => !/^(?:عن|الي|علي|ب\p{L}{4,})$/u.test(bare))
     ? phrase

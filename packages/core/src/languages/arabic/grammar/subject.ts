@@ -2,6 +2,7 @@
 // A stranger would get wrong what may stand between: dates, "in a statement", adverbs; none of them is the subject.
 import type { Mention, Span } from "../../../document.ts";
 import type { CueReading } from "../cue-lexicon.ts";
+import { skipAdverbials } from "./adjuncts.ts";
 import { isAgentNoun } from "./agent-nouns.ts";
 import { PREPOSITIONS } from "./function-words.ts";
 import {
@@ -22,15 +23,14 @@ import {
   isGoverned,
   isPassive,
   isQuoteMark,
-  previousWord,
   type Reading,
   type Word,
 } from "./reading.ts";
 import {
   author,
   holderOf,
-  isAccusative,
   independentPronoun,
+  isAccusative,
   isRelative,
   ofAuxiliary,
   relativeAntecedent,
@@ -248,51 +248,6 @@ function tellsWhom({ bare }: Word): boolean {
   return /^ل(?:نظير|نظرا|زميل|زملا|مستشار|وزير|مبعوث)\p{L}*(?:ه|ها|هم|هما)$|^لل(?:صحفي|صحافي|اعلامي)/u.test(
     bare,
   );
-}
-
-/** Dates, adverbs, prepositional adjuncts ("في بيان", "خلال مؤتمر صحفي") and the commas around them. */
-function skipAdverbials(reading: Reading, from: number, limit: number): number {
-  let at = from;
-  while (at < limit) {
-    const word = reading.words[at]!;
-    if (isSkippable(reading, at)) at++;
-    else if (isComma(word) && at > from) at++;
-    else if (opensAdjunct(word) && complementizerAt(reading, at + 1) === undefined) {
-      const end = adjunctEnd(reading, at, limit);
-      if (end >= limit || endsSlot(reading, end)) return at;
-      at = end;
-    } else break;
-  }
-  return at;
-}
-
-function opensAdjunct(word: Word): boolean {
-  return (
-    /^(?:في|خلال|اثناء|عبر|بعد|قبل|عقب|لدي|امام|علي|منذ|ضمن|فور|من|مع|ل\S*)$/u.test(word.bare) &&
-    !/^ان/u.test(word.bare)
-  );
-}
-
-/** An adjunct runs to the next comma, or to a mention that nothing in it governs. */
-function adjunctEnd(reading: Reading, from: number, limit: number): number {
-  let at = from + 1;
-  while (at < limit) {
-    const word = reading.words[at]!;
-    if (isComma(word)) return at + 1;
-    if (isColon(word) || complementizerAt(reading, at) !== undefined) return at;
-    if (word.quote?.use === "speech" && word.quote.start === word.start) return at;
-    if (
-      at > from + 1 &&
-      word.mention &&
-      isAgent(word.mention) &&
-      word.mention.kind !== "place" &&
-      !isGoverned(reading, at) &&
-      !PREPOSITIONS.has(previousWord(reading, at - 1)?.bare ?? "")
-    )
-      return at;
-    at++;
-  }
-  return at;
 }
 
 /** A closing mark or bracket; an opening one begins the content. */

@@ -7,7 +7,15 @@ import { follows, type Word } from "../../../recognize/words.ts";
 import { isCommonVerb } from "../common-verbs.ts";
 import { cueReadings, reportingNoun } from "../cue-lexicon.ts";
 import { isVerb } from "./context.ts";
-import { COMMON, FAMILY, isGivenName, isKnownName, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from "./words.ts";
+import {
+  COMMON,
+  FAMILY,
+  isGivenName,
+  isKnownName,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  TITLES,
+} from "./words.ts";
 
 export const PARTICLE =
   /^(?:بن|ابن|بنت|ابو|ابي|ابا|ام|ال|عبد|دي|دو|دا|دوس|دل|ديل|فان|فون|لو|سان|ولد|ود|اوف|بني|ماك|مك)$/u;

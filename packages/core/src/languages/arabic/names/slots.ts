@@ -92,7 +92,9 @@ function betweenCommas(site: Site, index: number): NameRun | undefined {
   const [first, last] = [site.words[index], site.words[next - 1]];
   const length = next - index;
   if (first === undefined || last === undefined || length < 2 || length > 4) return undefined;
-  return next < site.words.length ? { span: { start: first.start, end: last.end }, length, next, known } : undefined;
+  return next < site.words.length
+    ? { span: { start: first.start, end: last.end }, length, next, known }
+    : undefined;
 }
 
 /** Nothing that is listed as something else; a last name may have the article. */

@@ -18,7 +18,8 @@ import { afterSubject, type VerbalSite } from "./verbal-site.ts";
 /** Who is told, looked for up to the word `until`; one at most. */
 export function addressees(site: VerbalSite, until: number): Span[] {
   const tie = site.cue.verb.addressee;
-  if (new RegExp(`^${tie}(?:نا|ه|ها|هم)$`, "u").test(site.reading.words[site.index + 1]?.bare ?? "")) return [];
+  if (new RegExp(`^${tie}(?:نا|ه|ها|هم)$`, "u").test(site.reading.words[site.index + 1]?.bare ?? ""))
+    return [];
   const asked = tie === "object" ? calledUpon(site, until) : askedFrom(site, until);
   if (asked.length > 0) return asked;
   return [...audience(site, until), ...otherSide(site, until)].slice(0, 1);
@@ -120,10 +121,16 @@ function toldAt(reading: Reading, at: number, until: number, says: boolean): Spa
   const first = isAlone ? previousAhead(reading, at) : lam;
   if (first === undefined || first.index >= until) return undefined;
   const { mention } = first;
-  if (mention && isAgent(mention) && mention.kind !== "place" && (isAlone || mention.extent.start > lam.bareStart))
+  if (
+    mention &&
+    isAgent(mention) &&
+    mention.kind !== "place" &&
+    (isAlone || mention.extent.start > lam.bareStart)
+  )
     return mention.extent;
   if (isAlone) return quotedName(reading, at + 1);
-  if (/^لل\p{L}{2,}(?:ين|ات|ه)$/u.test(lam.bare)) return says ? { start: lam.bareStart, end: lam.end } : undefined;
+  if (/^لل\p{L}{2,}(?:ين|ات|ه)$/u.test(lam.bare))
+    return says ? { start: lam.bareStart, end: lam.end } : undefined;
   const next = reading.words[at + 1];
   if (/^ل(?:وسايل|مراسل\p{L}*|وكالتنا|صحيفتنا|قناتنا|موقعنا|جريدتنا)$/u.test(lam.bare))
     return { start: lam.bareStart + 1, end: next && /^ال/u.test(next.bare) ? next.end : lam.end };
@@ -141,9 +148,13 @@ function unlistedName(reading: Reading, at: number, until: number): Span | undef
   if (!/^ل\p{L}{4,}/u.test(lam.bare) || /^ل(?:لم|قد|كن|ان|دي|يس|ما|ول)/u.test(lam.bare)) return undefined;
   for (let end = at + 1; end <= at + 3; end++) {
     const next = reading.words[end];
-    const isEnd = next === undefined || end >= until || complementizerAt(reading, end) || isColon(next) || isComma(next);
+    const isEnd =
+      next === undefined || end >= until || complementizerAt(reading, end) || isColon(next) || isComma(next);
     if (isEnd || next.quote?.start === next.start || /^[.]$/u.test(next.token.text))
-      return { start: lam.bare.startsWith("لل") ? lam.bareStart : lam.bareStart + 1, end: reading.words[end - 1]!.end };
+      return {
+        start: lam.bare.startsWith("لل") ? lam.bareStart : lam.bareStart + 1,
+        end: reading.words[end - 1]!.end,
+      };
     if (next.token.kind !== "word" || next.conjunction) return undefined;
   }
   return undefined;
@@ -166,7 +177,8 @@ function otherSide({ reading, index }: VerbalSite, until: number): Span[] {
       const clitic = mention ? reading.text.slice(word.bareStart, mention.extent.start) : "";
       const isTied = /^ل/u.test(clitic) || /^(?:مع|الي|لـ*)$/u.test(previousWord(reading, to)?.bare ?? "");
       if (!isTied) continue;
-      if (mention?.kind === "organization" || (mention && isAgent(mention) && CALL.test(talk))) return [mention.extent];
+      if (mention?.kind === "organization" || (mention && isAgent(mention) && CALL.test(talk)))
+        return [mention.extent];
       const name = isQuoteMark(word) ? quotedName(reading, to) : undefined;
       if (name) return [name];
     }

@@ -1,7 +1,7 @@
 // What a reporting verb or participle finds. Each row is one way in which Arabic ties a content to its verb.
 // Examples mark the speaker with {}, the cue with <> and the content with [].
 import { foldWord } from "@isnad/text";
-import type { Quote, Span } from "../../../document.ts";
+import type { Span } from "../../../document.ts";
 import type { Rule } from "../../language.ts";
 import type { ReportingVerb } from "../cue-lexicon.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
@@ -12,12 +12,12 @@ import {
   isComma,
   isGoverned,
   isPassive,
-  previousWord,
   type Reading,
   type Word,
 } from "../grammar/reading.ts";
 import { isOfDescription } from "../grammar/relative-clause.ts";
 import { addressees } from "./addressee.ts";
+import { afterClause, afterQuotation, quoteBefore } from "./after-content.ts";
 import { passedOn } from "./relay.ts";
 import { afterSubject, type Found, found, type VerbalSite } from "./verbal-site.ts";
 
@@ -63,7 +63,13 @@ export const VERBAL_RULES: readonly Rule<VerbalSite>[] = [
     name: "ar-verb-after-content",
     example: "«[لن نقبل بهذا العرض الذي لا يضمن حقوق السكان]»، <قال> {المبعوث}.",
     confidence: 0.85,
-    find: (site) => before(site),
+    find: (site) => afterQuotation(site),
+  },
+  {
+    name: "ar-verb-after-clause",
+    example: "[الأسعار تضاعفت ثلاث مرات خلال شهر واحد]، <يقول> {التاجر سامر الحلبي}.",
+    confidence: 0.8,
+    find: (site) => afterClause(site),
   },
   {
     name: "ar-verb-bare",
@@ -119,7 +125,9 @@ function isOwn({ reading, cue, subject, index, status, sources }: VerbalSite, op
       !PREPOSITIONS.has(word.bare) &&
       !sources.some((phrase) => phrase.index <= word.index && word.index < phrase.next) &&
       word.bare !== "نقلا" &&
-      (cue.verb.strict || isFiniteHere(reading, word.index) || word.cues.some((cue) => cue.hasObject && cue.agreement.tense === "present")),
+      (cue.verb.strict ||
+        isFiniteHere(reading, word.index) ||
+        word.cues.some((cue) => cue.hasObject && cue.agreement.tense === "present")),
   );
 }
 
@@ -237,36 +245,6 @@ function isEstimated({ reading, index, cue, subject }: VerbalSite): boolean {
     subject.place === "dropped" &&
     !reading.words[index]!.conjunction
   );
-}
-
-/** "«…»، هكذا لخصت أم أحمد الموقف". */
-const SO = /هكذا|بهذه الكلمات/u;
-
-/** A quotation that stands before its cue, and goes on behind it: "…»، قال X، «…»". */
-function before(site: VerbalSite): Found | undefined {
-  const { reading, index } = site;
-  const quote = quoteBefore(site);
-  if (quote === undefined) return undefined;
-  const after = reading.context.paragraph.quotes.find(
-    ({ start, use }) =>
-      use !== "name" && start >= reading.words[index]!.end && start < reading.context.sentence.end,
-  );
-  return found(site, [quote, ...(after ? [after] : [])], addressees(site, site.limit));
-}
-
-function quoteBefore({ reading, index, subject }: VerbalSite): Quote | undefined {
-  if (subject.place === "before" || reading.words[index]!.conjunction) return undefined;
-  if (previousWord(reading, index) === undefined) return undefined;
-  const quote = reading.context.paragraph.quotes.findLast(
-    ({ use, end, start, inner }) =>
-      (use === "speech" ||
-        (use === "scare" && /\S\s+\S/u.test(reading.text.slice(inner.start, inner.end)))) &&
-      end <= reading.words[index]!.start &&
-      start >= reading.context.sentence.start,
-  );
-  if (quote === undefined) return undefined;
-  const between = reading.text.slice(quote.end, reading.words[index]!.start).replace(SO, "");
-  return /[\p{L}\p{N}:]/u.test(between) ? undefined : quote;
 }
 
 /** "طالب الحكومة بـ", "طلب من التحالف مراجعة": the addressee stands between verb and content. */
