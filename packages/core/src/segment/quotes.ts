@@ -144,6 +144,10 @@ const TERM_BEFORE =
 const NAME_BEFORE =
   /(?:^|[\s(])[وفبلك]?(?:ال|لل)?(?:صحيفة|جريدة|مجلة|قناة|محطة|إذاعة|فضائية|وكالة|موقع|شبكة|منصة|برنامج|تلفزيون|شركة|مؤسسة|جمعية|حزب|حركة|كتلة|فيلم|رواية|كتاب|مسلسل|سفينة|ناقلة|فندق|مستشفى|مركز|مشروع|مهرجان)\s*$/u;
 
+/** What a body's name begins with, even where it stands alone in quotation marks. */
+const BODY =
+  /^(?:هيئة|لجنة|حركة|حزب|جمعية|منظمة|رابطة|نقابة|اتحاد|شبكة|مؤسسة|تجمع|ائتلاف|تحالف|جبهة|كتائب|سرايا|تيار)$/u;
+
 /**
  * A clause is speech; up to six words are somebody's term, unless they look like a name: capitalized in English,
  * definite and at most three words in Arabic.
@@ -157,7 +161,7 @@ function useOf(text: string, start: number, inner: Span, isOpen: boolean): Quote
   if (/[:]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) && words.length > 2) return "speech";
   const before = text.slice(Math.max(0, start - 30), start);
   if (TERM_BEFORE.test(before)) return "scare";
-  if (words.length <= 5 && NAME_BEFORE.test(before)) return "name";
+  if (words.length <= 5 && (NAME_BEFORE.test(before) || BODY.test(words[0] ?? ""))) return "name";
   const first = words[0] ?? "";
   const isName = /\p{Script=Arabic}/u.test(first)
     ? words.length <= 3 && (/^(?:ال|لل)/u.test(first) || /^ال/u.test(words[1] ?? "") || words.length === 1)

@@ -55,6 +55,9 @@ export function startsFrame(reading: Reading, at: number): boolean {
   if (word.cues.some(({ agreement }) => agreement.tense === "participle"))
     return isReportingParticiple(reading, at);
   if (isTrailing(reading, at)) return true;
+  const ofObject = word.cues.filter(({ hasObject }) => hasObject);
+  if (ofObject.length > 0 && !word.conjunction) return false;
+  if (ofObject.some(({ verb }) => isTiedTo(reading, at + 1, verb)) && word.quote === undefined) return true;
   const before = previousWord(reading, at);
   const comma = isComma(before) || endsSpeech(reading, at - 1);
   const connected = isConnector(reading, before);
@@ -74,6 +77,15 @@ export function startsFrame(reading: Reading, at: number): boolean {
   return (
     (comma || connected) &&
     word.cues.some(({ verb }) => !verb.strict && objectAfter(reading, at + 1, limit, verb) !== undefined)
+  );
+}
+
+/** "رفضت الاتهامات [ووصفتها] بالسخيفة", "[وحثهم] على الحوار": the verb's own preposition right behind its pronoun. */
+function isTiedTo(reading: Reading, at: number, verb: ReportingVerb): boolean {
+  const key = reading.words[at]?.bare ?? "";
+  const ties = verb.target ? [...(verb.objects ?? []), "ب"] : (verb.objects ?? []);
+  return ties.some((tie) =>
+    tie.length === 1 ? key.startsWith(tie) && key.length > 3 : tie !== "" && key === foldWord(tie),
   );
 }
 
@@ -151,7 +163,8 @@ function isNarratorsNote(reading: Reading, at: number): boolean {
   if (after && word.conjunction && word.bare === "لم" && next !== undefined)
     return (
       next.bare === "يتسن" ||
-      (next.cues.length > 0 && !next.cues.some(({ agreement }) => agreement.tense === "past"))
+      (next.cues.some(({ verb }) => !verb.strict || /^(?:علق|عقب|رد|أجاب)$/u.test(verb.lemma)) &&
+        !next.cues.some(({ agreement }) => agreement.tense === "past"))
     );
   const [then, verb] = word.bare === "من" ? [at + 1, at + 3] : [at, at + 2];
   return (

@@ -32,7 +32,7 @@ const CONNECTIVE =
   /^(?:بعد|قبل|منذ|حتي|رغم|برغم|مع|كما|الا|غير|بيد|دون|بدون|لولا|ذلك|لحين|حين|اذ|طالما|سوي|حيث|بما|كي|اساس|اعتبار)$/u;
 /** Nouns that may stand between a verb and أن as part of the content ("أكد ضرورة أن"). */
 const OBJECT_BEFORE_CLAUSE =
-  /^(?:ضروره|اهميه|وجوب|احتمال|امكانيه|حقيقه|شرط|عدم|فكره|رغبه|امل|اعتقاد|قناعه|ثقه|مخاوف|انباء|تقارير|معلومات)/u;
+  /^(?:ضروره|اهميه|وجوب|احتمال|امكانيه|حقيقه|شرط|عدم|فكره|رغبه|امل|اعتقاد|قناعه|ثقه|مخاوف|خشي|قلق|تخوف|اسف|استعداد|ارتياح|تفاول|تشاوم|انباء|تقارير|معلومات)/u;
 
 /** A clause, a colon or a quotation between the words `from` and `limit`; the first one wins. */
 export function openingAfter(reading: Reading, from: number, limit: number): Opening | undefined {
@@ -124,6 +124,7 @@ function tiedObject(reading: Reading, from: number, limit: number, tie: string):
     const word = reading.words[at]!;
     if (word.bare === FUSED[key] && reading.words[at + 1])
       return { kind: "object", index: at, start: word.bareStart };
+    if (key.length > 1 && REPLY.test(reading.words[at - 1]?.bare ?? "")) continue;
     if (key.length > 1 ? word.bare === key : isProclitic(reading, word, key)) {
       const next = reading.words[at + 1];
       if (key.length > 1)
@@ -133,6 +134,10 @@ function tiedObject(reading: Reading, from: number, limit: number, tie: string):
   }
   return undefined;
 }
+
+/** "في رده [على] أسئلة", "بناء [على]", "إضافة [إلى]": the preposition is the noun's, not the verb's. */
+const REPLY =
+  /^(?:رد|ردا|رده|ردها|ردهم|تعليق|تعليقا|تعليقه|تعليقها|تعقيبا|تعقيبه|جوابا|جوابه|اجابته|بناء|علاوه|اعتمادا|عطفا|حرصا|حفاظا|اضافه|بالاضافه|استنادا|نظرا)$/u;
 
 /** A preposition written together with ما: "محذرة مما وصفته بكارثة". */
 const FUSED: Readonly<Record<string, string>> = { من: "مما", عن: "عما" };

@@ -6,6 +6,7 @@ import type { SpeakerWords } from "../../language.ts";
 import type { CueReading } from "../cue-lexicon.ts";
 import { isAgentNoun } from "./agent-nouns.ts";
 import { isAgent } from "./noun-phrase.ts";
+import { quotedName } from "./quoted-name.ts";
 import { complementizerAt, isComma, isQuoteMark, type Reading, type Word } from "./reading.ts";
 
 export interface SourcePhrase {
@@ -24,7 +25,7 @@ const PRONOUN = /^(?:ل|ب)?(?:ه|ها|هم|هما)$/u;
 const DOCUMENT =
   /^(?:ال)?(?:قول|اقوال|كلام|روايه|راي|بيان|تقرير|مصدر|مصادر|تصريح|تصريحات|وثيقه|وثايق|رساله|دراسه|استطلاع|احصاء|احصاءات|احصاييه|بيانات|معطيات|موشرات|سجلات|نتايج|شهادات|افادات|مسودات|مسوده|محضر|محاضر|مذكره|لايحه|ارقام|تقديرات|معلومات|تقارير|صحيفه|وكاله|مجله|قناه|موقع|وسايل|مسوول|مسوولين|مسوولون|شهود|ناشطين|خبراء|محللين|مراقبين|دبلوماسي|دبلوماسيين|تحقيق|بلاغ|منشور|تغريده|نص|مراسل|مراسلنا|مراسلتنا|المرصد|اهالي|سكان|خبير|محلل|الناطق|المتحدث|الوزير|الوزاره|الجيش|الشرطه|السلطات|الحكومه)$/u;
 const PASSED_ON =
-  /^(?:نقل|نقلت|نقلته|نقله|نقلها|ذكر|ذكرت|ذكره|ذكرته|افاد|افادت|اعلن|اعلنت|اعلنه|اعلنته|اورد|اوردت|اورده|اوردته|قال|قالت|قاله|قالته|جاء|ورد|نشر|نشرت|نشره|نشرته|اكد|اكدت|اكده|اكدته|صرح|صدر|اصدره|اصدرته|كشف|كشفت|بث|بثت|بثته|كتب|كتبت|كتبه|كتبته|اوضح|اوضحت|تداولته|تناقلته|عنونت|وصفه|وصفته)$/u;
+  /^(?:نقل|نقلت|نقلته|نقله|نقلها|ذكر|ذكرت|ذكره|ذكرته|افاد|افادت|اعلن|اعلنت|اعلنه|اعلنته|اورد|اوردت|اورده|اوردته|قال|قالت|قاله|قالته|جاء|ورد|نشر|نشرت|نشره|نشرته|اكد|اكدت|اكده|اكدته|صرح|صدر|اصدره|اصدرته|كشف|كشفت|بث|بثت|بثته|كتب|كتبت|كتبه|كتبته|اوضح|اوضحت|تداولته|تناقلته|عنونت|علم|علمت|علمته|وصفه|وصفته)$/u;
 
 /** Every source phrase of a sentence, in order. */
 export function sourcePhrases(reading: Reading): SourcePhrase[] {
@@ -90,6 +91,7 @@ function asTold(reading: Reading, at: number): SourcePhrase | undefined {
 function told(reading: Reading, at: number, verb: number): SourcePhrase | undefined {
   const word = reading.words[verb];
   if (word === undefined || !(PASSED_ON.test(word.bare) || word.cues.some(isTelling))) return undefined;
+  if (complementizerAt(reading, verb + 1)) return undefined;
   const cue = { start: reading.words[at]!.bareStart, end: word.end };
   const end = phraseEnd(reading, verb + 1);
   const about = reading.words.findIndex(({ bare }, index) => index > verb && index < end && bare === "عن");
@@ -101,7 +103,9 @@ function told(reading: Reading, at: number, verb: number): SourcePhrase | undefi
     const speakers: SpeakerWords[] = [{ kind: "pronoun", span, ...features(back[1]!) }];
     return { index: at, next: end, cue, speakers, via: via ? [via] : [], isOrigin: false };
   }
-  const stands = /^(?:في|به|بها|عنه|عنها)$/u.test(reading.words[verb + 1]?.bare ?? "") ? verb + 2 : verb + 1;
+  const stands = /^(?:في|به|بها|عنه|عنها|من|لدي)$/u.test(reading.words[verb + 1]?.bare ?? "")
+    ? verb + 2
+    : verb + 1;
   const first = slot(reading, stands, about < 0 ? end : about);
   const origin = about < 0 ? undefined : slot(reading, about + 1, end);
   const speakers = origin ?? first ?? pronounOf(word);
@@ -151,6 +155,10 @@ function complement(
     };
   }
   const head = reading.words[from];
+  const own = /^ل?(?:بيان|تصريح|تصريحات|قول|وصف|تعبير|تقدير|تقديرات|كلام|منشور|تقرير)(ه|ها|هم)$/u.exec(
+    head?.bare ?? "",
+  );
+  if (head && own && head.mention === undefined) return ownWords(reading, at, head, own[1]!);
   if (head === undefined || (first.bare !== "نقلا" && !namesSource(reading, head))) return undefined;
   const end = phraseEnd(reading, from);
   const origin = reading.words.findIndex(({ bare }, index) => index > from && index < end && bare === "عن");
@@ -160,6 +168,19 @@ function complement(
   if (carrier) return { index: at, next: end, cue, ...carrier, isOrigin: false };
   const words = slot(reading, from, end);
   return words && { index: at, next: end, cue, speakers: [words], via: [], isOrigin: false };
+}
+
+/** "حسب بيانها": whoever is meant by the pronoun. */
+function ownWords(reading: Reading, at: number, { index, end }: Word, pronoun: string): SourcePhrase {
+  const span = { start: end - pronoun.length, end };
+  return {
+    index: at,
+    next: isComma(reading.words[index + 1]) ? index + 2 : index + 1,
+    cue: { start: reading.words[at]!.bareStart, end },
+    speakers: [{ kind: "pronoun", span, ...features(pronoun) }],
+    via: [],
+    isOrigin: false,
+  };
 }
 
 /** "بيان نقلته الوزارة عن الوزير": the minister speaks, the ministry passes it on; "بيان للوزارة": the ministry speaks. */
@@ -186,6 +207,8 @@ function relay(
       const words = slot(reading, from + 1, end);
       return words && { speakers: [words], via: [] };
     }
+    const name = quotedName(reading, from + 1);
+    if (owner === undefined && name) return { speakers: [{ kind: "phrase", span: name }], via: [] };
     return owner && { speakers: [{ kind: "phrase", span: owner.extent }], via: [] };
   }
   const carrier = mentions.find(

@@ -16,6 +16,7 @@ import {
   type Ties,
 } from "./noun-phrase.ts";
 import { isCalledUpon, isObject, isOblique, isOther } from "./object-not-subject.ts";
+import { quotedName } from "./quoted-name.ts";
 import {
   complementizerAt,
   isColon,
@@ -117,8 +118,7 @@ function dropped(reading: Reading, cue: CueReading, index: number): Subject {
 /** "احتجاجا على ما [وصفته] بـ…": the words of whoever speaks in this sentence. */
 function isInAside(reading: Reading, { hasObject, verb }: CueReading, index: number): boolean {
   return (
-    hasObject === true &&
-    verb.target === true &&
+    ((hasObject === true && verb.target === true) || complementizerAt(reading, index + 1) !== undefined) &&
     /^(?:[بلك]?ما|مما|عما|فيما)$/u.test(reading.words[index - 1]?.bare ?? "")
   );
 }
@@ -139,12 +139,10 @@ function after(reading: Reading, index: number, limit: number, cue: CueReading):
       mention.kind === "person" && mention.form === "Name"
         ? coordinatedEnd(reading, at, mention, limit)
         : named(reading, coordinatedEnd(reading, at, mention, limit), limit);
-    return {
-      words: phrase({ start: mention.extent.start, end: reading.words[end - 1]!.end }),
-      next: end,
-      place: "after",
-    };
+    return until(reading, mention.extent.start, onBehalf(reading, end));
   }
+  if (/^(?:ذات|نفس)$/u.test(word.bare) && /^ال/u.test(reading.words[at + 1]?.bare ?? ""))
+    return until(reading, word.bareStart, at + 2);
   if (!canStartNoun(reading, at, ties) || isOblique(word)) return undefined;
   if (/^ال/u.test(word.bare) && isCalledUpon(reading, index, undefined, cue)) return undefined;
   if (isAccusative(word) && !isAgentNoun(word.bare.replace(/ا$/u, ""))) return undefined;
@@ -165,6 +163,19 @@ function after(reading: Reading, index: number, limit: number, cue: CueReading):
     return { words: phrase(owner.extent), next: wordAfter(reading, owner.extent, at), place: "after" };
   at = named(reading, overOwner(reading, at, ties), limit);
   return { words: phrase({ start: word.start, end: reading.words[at - 1]!.end }), next: at, place: "after" };
+}
+
+function until(reading: Reading, start: number, next: number): Subject {
+  return { words: phrase({ start, end: reading.words[next - 1]!.end }), next, place: "after" };
+}
+
+/** "متحدث [باسم «ميتا»]": for whom, where the mention has left it out. */
+function onBehalf(reading: Reading, at: number): number {
+  if (reading.words[at]?.bare !== "باسم") return at;
+  const name = quotedName(reading, at + 1);
+  const mention = reading.words[at + 1]?.mention;
+  const end = name ? name.end + 1 : mention?.extent.end;
+  return end === undefined ? at : wordAfter(reading, { start: 0, end }, at + 1);
 }
 
 /** "نائبة الوكيل العام [للملك]", where the verb itself has no use for ل. */

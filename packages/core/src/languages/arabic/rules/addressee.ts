@@ -4,6 +4,7 @@
 import type { Mention, Span } from "../../../document.ts";
 import { isAgentNoun } from "../grammar/agent-nouns.ts";
 import { isAgent, isSkippable } from "../grammar/noun-phrase.ts";
+import { quotedName } from "../grammar/quoted-name.ts";
 import {
   complementizerAt,
   isColon,
@@ -12,7 +13,7 @@ import {
   previousWord,
   type Reading,
 } from "../grammar/reading.ts";
-import { peopleFrom, quotedName } from "./people.ts";
+import { peopleFrom } from "./people.ts";
 import { afterSubject, type VerbalSite } from "./verbal-site.ts";
 
 /** Who is told, looked for up to the word `until`; one at most. */
@@ -22,7 +23,11 @@ export function addressees(site: VerbalSite, until: number): Span[] {
     return [];
   const asked = tie === "object" ? calledUpon(site, until) : askedFrom(site, until);
   if (asked.length > 0) return asked;
-  return [...audience(site, until), ...otherSide(site, until)].slice(0, 1);
+  const talks = [
+    ...otherSide(site.reading, site.index + 1, Math.min(until, site.index + 24)),
+    ...fronted(site),
+  ];
+  return [...audience(site, until), ...talks].slice(0, 1);
 }
 
 /** "دعا الوزير [النقابات] إلى", "ودعت [الطرفين] إلى", "دعا المتحدث، فلان، [فرنسا] إلى". */
@@ -160,14 +165,19 @@ function unlistedName(reading: Reading, at: number, until: number): Span | undef
   return undefined;
 }
 
+/** "وفي تصريح لـ«المدن»، [كشف] مصدر": a talk that the sentence opens with. */
+function fronted({ reading, index }: VerbalSite): Span[] {
+  const isOpen = /^(?:في|خلال)$/u.test(reading.words[0]?.bare ?? "") && isComma(reading.words[index - 1]);
+  return isOpen && index <= 14 ? otherSide(reading, 1, index) : [];
+}
+
 const TALK =
   /^(?:مقابله|حديث|حديثه|حديثها|تصريح|تصريحات|حوار|لقاء|اتصال|مداخله|احاطه|احاطته|احاطتها|دردشه|مكالمه|محادثه|رساله)$/u;
 const CALL = /^(?:اتصال|مكالمه|محادثه|رساله)$/u;
 
 /** "في مقابلة مع قناة X", "في تصريح لوكالة Y", "في مكالمة هاتفية مع نظيره": the other side of a talk. */
-function otherSide({ reading, index }: VerbalSite, until: number): Span[] {
-  const limit = Math.min(until, index + 24);
-  for (let at = index + 1; at < limit - 1; at++) {
+function otherSide(reading: Reading, from: number, limit: number): Span[] {
+  for (let at = from; at < limit - 1; at++) {
     const talk = reading.words[at]!.bare;
     if (!TALK.test(talk)) continue;
     for (let to = at + 1; to < Math.min(limit, at + 5); to++) {

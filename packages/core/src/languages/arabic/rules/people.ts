@@ -3,9 +3,6 @@
 import type { Span } from "../../../document.ts";
 import { complementizerAt, type Reading, type Word } from "../grammar/reading.ts";
 
-/** Words: a longer name in quotation marks is something said. */
-const NAME = 4;
-
 /** A noun phrase that ends where a clause, a preposition or a verbal noun begins; nothing where its end does not show. */
 export function peopleFrom(reading: Reading, from: number, until: number): Span[] {
   let to = from;
@@ -14,14 +11,6 @@ export function peopleFrom(reading: Reading, from: number, until: number): Span[
   return to > from && isBounded
     ? [{ start: reading.words[from]!.bareStart, end: reading.words[to - 1]!.end }]
     : [];
-}
-
-/** The name between the quotation marks that open at a word. */
-export function quotedName(reading: Reading, at: number): Span | undefined {
-  const quote = reading.context.paragraph.quotes.find(({ start }) => start === reading.words[at]?.start);
-  if (quote === undefined || quote.use === "speech") return undefined;
-  const words = reading.text.slice(quote.inner.start, quote.inner.end).trim().split(/\s+/u);
-  return words.length <= NAME ? quote.inner : undefined;
 }
 
 function endsPeople(reading: Reading, at: number, from: number): boolean {
