@@ -47,8 +47,10 @@ export class Memory {
     const turns = this.#back((turn) => turn.depth <= depth && turn.at <= before);
     return (
       (
-        turns.find((turn) => agrees(turn.entities, features, "maybe")) ??
-        turns.find((turn) => agrees(turn.entities, features, "hardly"))
+        turns.find(
+          (turn, index) =>
+            agrees(turn.entities, features, "maybe") || (index === 0 && areThings(turn.entities, features)),
+        ) ?? turns.find((turn) => agrees(turn.entities, features, "hardly"))
       )?.entities ?? []
     );
   }
@@ -132,6 +134,13 @@ export class Memory {
     }
     return undefined;
   }
+}
+
+/** "المصادر … وأضافت": in Arabic a plural that is no "they" takes its verb like a "she". */
+function areThings([entity, ...others]: readonly Entity[], { gender, number, language }: Features): boolean {
+  return (
+    language === "ar" && gender === "f" && number === "sg" && others.length === 0 && entity?.gender === "f"
+  );
 }
 
 function agrees(

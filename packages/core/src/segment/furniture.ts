@@ -15,13 +15,15 @@ const Lists = z.strictObject({
   comments: z.array(z.string().min(2)),
   /** What a line in brackets says of those who made the report. */
   credits: z.array(z.string().min(2)),
+  /** What stands before a colon and a reporter's name. */
+  bylines: z.array(z.string().min(2)),
 });
 
 /** Folded phrases, ready to be looked for in folded text. */
 export type FurnitureLists = Readonly<Record<keyof z.infer<typeof Lists>, readonly string[]>>;
 
 function load(json: unknown): FurnitureLists {
-  const { furniture, captions, publishers, related, comments, credits } = Lists.parse(json);
+  const { furniture, captions, publishers, related, comments, credits, bylines } = Lists.parse(json);
   return {
     furniture: furniture.map(fold),
     captions: captions.map(fold),
@@ -29,6 +31,7 @@ function load(json: unknown): FurnitureLists {
     related: related.map(fold),
     comments: comments.map(fold),
     credits: credits.map(fold),
+    bylines: bylines.map(fold),
   };
 }
 

@@ -143,8 +143,18 @@ const TERM_BEFORE =
 /** "The Morning Star", but not "Ask me in May": every longer word has a capital, or every word where none is longer. */
 function isCapitalized(words: readonly string[]): boolean {
   const longer = words.filter((word) => word.length > 3);
-  return /^\p{Lu}/u.test(words[0] ?? "") && (longer.length > 0 ? longer : words).every((word) => /^\p{Lu}/u.test(word));
+  return (
+    /^\p{Lu}/u.test(words[0] ?? "") &&
+    (longer.length > 0 ? longer : words).every((word) => /^\p{Lu}/u.test(word))
+  );
 }
+/** What a name in quotation marks stands behind, however many words it has: outlets, programs, works, ships. */
+const NAME_BEFORE =
+  /(?:^|[\s(])[وفبلك]?(?:ال|لل)?(?:صحيفة|جريدة|مجلة|قناة|محطة|إذاعة|فضائية|وكالة|موقع|شبكة|منصة|برنامج|تلفزيون|شركة|مؤسسة|جمعية|حزب|حركة|كتلة|فيلم|رواية|كتاب|مسلسل|سفينة|ناقلة|فندق|مستشفى|مركز|مشروع|مهرجان)\s*$/u;
+
+/** What a body's name begins with, even where it stands alone in quotation marks. */
+const BODY =
+  /^(?:هيئة|لجنة|حركة|حزب|جمعية|منظمة|رابطة|نقابة|اتحاد|شبكة|مؤسسة|تجمع|ائتلاف|تحالف|جبهة|كتائب|سرايا|تيار)$/u;
 
 /**
  * A clause is speech; up to six words are somebody's term, unless they look like a name: capitalized in English,
@@ -157,7 +167,9 @@ function useOf(text: string, start: number, inner: Span, isOpen: boolean): Quote
   if (words.length > 6 || (/[.!?؟]["”»]?\s*$/u.test(content.slice(0, -1).trim()) && words.length > 3))
     return "speech";
   if (/[:]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) && words.length > 2) return "speech";
-  if (TERM_BEFORE.test(text.slice(Math.max(0, start - 30), start))) return "scare";
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (TERM_BEFORE.test(before)) return "scare";
+  if (words.length <= 5 && (NAME_BEFORE.test(before) || BODY.test(words[0] ?? ""))) return "name";
   const first = words[0] ?? "";
   const isName = /\p{Script=Arabic}/u.test(first)
     ? words.length <= 3 && (/^(?:ال|لل)/u.test(first) || /^ال/u.test(words[1] ?? "") || words.length === 1)

@@ -34,6 +34,7 @@ const SIGNS: readonly Sign[] = [
   },
   { role: "caption", shows: ({ text, words }) => words >= 4 && words <= 40 && isCredited(text) },
   { role: "furniture", shows: (line) => isCredits(line) },
+  { role: "dateline", shows: (line) => line.words <= 8 && labelOf(line, "bylines") !== undefined },
   { role: "dateline", shows: ({ text, words }) => words <= 8 && (isDateLine(text) || isPlaceLine(text)) },
   { role: "furniture", shows: ({ text, words }) => words <= SHORT && isMenu(text) },
   { role: "furniture", shows: (line) => holdsFurniture(line) },
@@ -86,7 +87,10 @@ export function publisherOf(text: string, span: Span, language: LanguageCode): s
 }
 
 /** What follows "LABEL:" where the label is one of a list. */
-function labelOf(line: Pick<Line, "text" | "language">, list: "publishers" | "captions"): string | undefined {
+function labelOf(
+  line: Pick<Line, "text" | "language">,
+  list: "publishers" | "captions" | "bylines",
+): string | undefined {
   const match = /^[([]?\s*([\p{L}\p{M}' ]{2,30}?)\s*[:：|]\s*(.*)$/su.exec(line.text);
   if (match === null || !FURNITURE[line.language][list].includes(fold(match[1] ?? ""))) return undefined;
   return (match[2] ?? "").replace(/[\s.)\]]+$/u, "").trim();

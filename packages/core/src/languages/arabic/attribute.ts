@@ -6,11 +6,14 @@ import { boundaryAfter, isReportingParticiple, startsFrame } from "./grammar/bou
 import { PREPOSITIONS } from "./grammar/function-words.ts";
 import { isAgent } from "./grammar/noun-phrase.ts";
 import { isGoverned, type Reading, read, type Word } from "./grammar/reading.ts";
+import { describesSpeaker } from "./grammar/relative-clause.ts";
 import { type SourcePhrase, sourcePhrases } from "./grammar/source-phrase.ts";
 import { subjectOf } from "./grammar/subject.ts";
+import { addressees } from "./rules/addressee.ts";
 import { isNominalSite, NOMINAL_RULES } from "./rules/nominal.ts";
 import { SOURCE_RULES } from "./rules/source.ts";
 import { VERBAL_RULES } from "./rules/verbal.ts";
+import type { VerbalSite } from "./rules/verbal-site.ts";
 import { isImpersonal, statusOf } from "./status.ts";
 
 export function attribute(context: Context): Finding[] {
@@ -31,7 +34,7 @@ export function attribute(context: Context): Finding[] {
     const found = first(SOURCE_RULES, { reading, phrase, attributed }, context);
     return found ? [found] : [];
   });
-  return withoutOwnThoughts(withoutDoubles([...cued, ...sourced]));
+  return withoutStances(reading, withoutOwnThoughts(withoutDoubles([...cued, ...sourced])));
 }
 
 /** "نقلا عن مصدر، ذكرت القناة أن": the verb right behind says who passed it on. */
@@ -54,6 +57,26 @@ function withoutOwnThoughts(findings: readonly Finding[]): Finding[] {
   return findings.filter(
     ({ cue, speakers, addressees }) =>
       cue === undefined || speakers[0]?.kind !== "dropped" || addressees.length > 0 || !opens.has(cue.start),
+  );
+}
+
+/** "أكد الوزير أن بلاده [تؤيد] الحوار": inside somebody's content a stance in the present is part of what was said. */
+function withoutStances(reading: Reading, findings: readonly Finding[]): Finding[] {
+  const isStance = ({ rule, cue, act }: Finding) =>
+    rule === "ar-verb-object" &&
+    cue !== undefined &&
+    (act === "Praise" || act === "Deny") &&
+    reading.words
+      .find(({ bareStart }) => bareStart === cue.start)
+      ?.cues.every(({ agreement }) => agreement.tense === "present");
+  return findings.filter(
+    (finding) =>
+      !isStance(finding) ||
+      !findings.some(
+        (other) =>
+          other !== finding &&
+          other.contents.some(({ start, end }) => start <= finding.cue!.start && finding.cue!.end <= end),
+      ),
   );
 }
 
@@ -86,6 +109,7 @@ function verbalFinding(
     if (
       isSilence(reading, word, cue) ||
       isImpersonal(reading, word.index, cue) ||
+      describesSpeaker(reading, word) ||
       reading.words[word.index - 1]?.bare === "هل"
     )
       continue;
@@ -103,9 +127,30 @@ function verbalFinding(
       sources,
     };
     const found = first(VERBAL_RULES, site, reading.context);
-    if (found) return passedOn(found, originOf(reading, word, sources));
+    if (found) return passedOn(toldTo(found, site), originOf(reading, word, sources));
   }
   return undefined;
+}
+
+/** "وصرح الوزير [لصحيفة X] قائلا إن": a participle's words are said to whom the verb speaks that waits for them. */
+function toldTo(finding: Finding, site: VerbalSite): Finding {
+  const { reading, index } = site;
+  if (site.cue.agreement.tense !== "participle" || finding.addressees.length > 0) return finding;
+  const main = reading.words.find(({ cues }) =>
+    cues.some(({ agreement }) => agreement.tense !== "participle"),
+  );
+  const cue = main?.cues.find(({ agreement }) => agreement.tense !== "participle");
+  if (main === undefined || cue === undefined || main.index > Math.min(index, 4) || isNoun(reading, main))
+    return finding;
+  const verb = {
+    ...site,
+    index: main.index,
+    cue,
+    subject: subjectOf(reading, main.index, cue, index),
+    limit: index,
+  };
+  if (first(VERBAL_RULES, verb, reading.context)) return finding;
+  return { ...finding, addressees: addressees(verb, index) };
 }
 
 /** After a preposition or a demonstrative a word is a noun, whatever verb is spelled like it. */
@@ -143,10 +188,19 @@ function isExpressing(reading: Reading, { bare, index }: Word): boolean {
 /** Source phrases of the same sentence that name an outlet: through whom the statement came. */
 function insertions(reading: Reading, word: Word, sources: readonly SourcePhrase[]): Finding["via"] {
   return sources
-    .filter(({ index, isOrigin }) => index > word.index && !isOrigin)
+    .filter(({ index, isOrigin }) => index > word.index && !isOrigin && reading.words[index]!.bare !== "علي")
+    .filter((phrase) => namesSomebody(reading, phrase))
     .filter((phrase) => sameQuote(reading, phrase, word.start))
     .slice(0, 1)
-    .flatMap(({ speakers }) => speakers);
+    .flatMap(({ speakers, via }) => [...speakers, ...via]);
+}
+
+/** "وذلك بحسب بيان نشره على موقعه": a document of the speaker's own is no further source. */
+function namesSomebody(reading: Reading, { index, next, speakers }: SourcePhrase): boolean {
+  return (
+    speakers.some(({ kind }) => kind !== "phrase") ||
+    reading.words.slice(index + 1, next).some(({ mention }) => mention !== undefined && isAgent(mention))
+  );
 }
 
 const CARRIED = /^(?:نقل|اورد|بث|نشر|اذاع|وزع)(?:ت)?(?:ه|ها|هم|هما)$/u;
@@ -156,6 +210,7 @@ function carriers(reading: Reading, word: Word, limit: number): SpeakerWords[] {
   const until = Math.min(limit, word.index + 22);
   for (let at = word.index + 1; at < until - 1; at++) {
     if (!CARRIED.test(reading.words[at]!.bare) || reading.words[at]!.quote !== word.quote) continue;
+    if (/^(?:[بلك]?ما|مما|عما)$/u.test(reading.words[at - 1]!.bare)) continue;
     const mention = reading.words
       .slice(at + 1, at + 4)
       .find((next) => next.mention && isAgent(next.mention))?.mention;

@@ -28,6 +28,10 @@ const Verb = z.strictObject({
   strict: z.boolean().optional(),
   /** The word without which it is no speech (عبّر عن, but عبر "through"; حمّل المسؤولية, but حمل "carry"). */
   needs: z.union([z.string(), z.array(z.string())]).optional(),
+  /** The words right behind it that make it no speech (زاد من "increased", but زاد "he added"). */
+  notBefore: z.array(z.string()).optional(),
+  /** Its participle may be followed by what was said, with nothing between ("وأضاف قائلا لن نتراجع"). */
+  bare: z.boolean().optional(),
   certainty: z.enum(["Probable", "Possible"]).optional(),
 });
 
@@ -84,8 +88,12 @@ export const cueReadings: (key: string) => readonly CueReading[] = remember(
   (key) => VERB_FORMS.get(key) ?? withObject(key),
 );
 
+/** "وجهها", "أمره": her face and his affair, far more often than orders. */
+const NOUN_OF_SOMEBODY = /^(?:وجه|امر|وعد|شكر)(?:نا|ه|ها|هم|هما)$/u;
+
 /** "أخطرتنا", "أبلغه", "وصفها بـ": a verb that takes its addressee or its target as object, with a pronoun for it. */
 function withObject(key: string): readonly CueReading[] {
+  if (NOUN_OF_SOMEBODY.test(key)) return NONE;
   const form = /^(\p{L}{3,})(?:نا|ني|ه|ها|هم|هما)$/u.exec(key)?.[1];
   const readings = form === undefined ? undefined : VERB_FORMS.get(form);
   return (

@@ -22,7 +22,8 @@ const NESTS =
 const IN_QUOTATION = /^en-(?:tell-clause|tell-bare|verb-that|verb-quote|urge-to)$/;
 /** What stands there where its verb plainly says or vows and has a subject of its own that is no pronoun. */
 const NESTS_AS_PLAIN: Readonly<Record<string, RegExp>> = {
-  "en-verb-bare": /^(?:say|claim|argue|insist|contend|maintain|warn|admit|deny|confirm|promise|predict|allege)$/,
+  "en-verb-bare":
+    /^(?:say|claim|argue|insist|contend|maintain|warn|admit|deny|confirm|promise|predict|allege)$/,
   "en-verb-to": /^(?:promise|pledge|vow|threaten|refuse)$/,
 };
 

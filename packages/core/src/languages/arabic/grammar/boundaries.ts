@@ -4,7 +4,9 @@
 // content; "…، مضيفا أن" and "…، وشدد على أن" do not, their subject is the speaker.
 import { foldWord } from "@isnad/text";
 import type { ReportingVerb } from "../cue-lexicon.ts";
-import { CONNECTORS } from "./function-words.ts";
+import { isAgentNoun } from "./agent-nouns.ts";
+import { CONNECTORS, PREPOSITIONS } from "./function-words.ts";
+import { isAgent } from "./noun-phrase.ts";
 import { objectAfter, openingAfter } from "./opening.ts";
 import {
   complementizerAt,
@@ -22,13 +24,24 @@ export function boundaryAfter(reading: Reading, index: number, sources: readonly
   const cue = reading.words[index]!;
   const own = cue.quote;
   const end = Math.min(reading.words.length, index + LONGEST);
+  const isConceded = reading.words
+    .slice(0, Math.min(index, 5))
+    .some(({ bare }) => /^(?:ال|ب)?رغم$/u.test(bare));
   for (let at = index + 1; at < end; at++) {
     const word = reading.words[at]!;
     if (own && word.start >= own.inner.end) return at;
     if (word.quote !== own && !(own === undefined && word.quote?.use === "scare")) continue;
     if (sources.includes(at) || startsFrame(reading, at)) return dropConnector(reading, at, index);
+    if (isConceded && answers(reading, at)) return at;
   }
   return end;
+}
+
+/** "رغم أن الوزير قال إن …، [فإن] السوق", "[إلا أن]": the main clause behind what is conceded. */
+function answers(reading: Reading, at: number): boolean {
+  const { bare, token } = reading.words[at]!;
+  if (complementizerAt(reading, at)?.afterPhrase || /^ف(?:قد|لا|لم|لن|ليس)/u.test(token.key)) return true;
+  return /^(?:الا|غير|بيد)$/u.test(bare) && complementizerAt(reading, at + 1) !== undefined;
 }
 
 /** Words: what no sentence of a report holds, so that a text without sentences costs no more than others. */
@@ -41,9 +54,14 @@ export function startsFrame(reading: Reading, at: number): boolean {
   if (word.cues.length === 0) return false;
   if (word.cues.some(({ agreement }) => agreement.tense === "participle"))
     return isReportingParticiple(reading, at);
+  if (isTrailing(reading, at)) return true;
+  const ofObject = word.cues.filter(({ hasObject }) => hasObject);
+  if (ofObject.length > 0 && !word.conjunction) return false;
+  if (ofObject.some(({ verb }) => isTiedTo(reading, at + 1, verb)) && word.quote === undefined) return true;
   const before = previousWord(reading, at);
   const comma = isComma(before) || endsSpeech(reading, at - 1);
   const connected = isConnector(reading, before);
+  if (word.cues.every(({ agreement }) => agreement.person === "first")) return false;
   if (!word.conjunction && !connected && (!comma || word.cues.every(({ future }) => future))) return false;
   const limit = Math.min(reading.words.length, at + 30);
   if (openingAfter(reading, at + 1, nextComma(reading, at, limit))) return true;
@@ -60,6 +78,44 @@ export function startsFrame(reading: Reading, at: number): boolean {
     (comma || connected) &&
     word.cues.some(({ verb }) => !verb.strict && objectAfter(reading, at + 1, limit, verb) !== undefined)
   );
+}
+
+/** "رفضت الاتهامات [ووصفتها] بالسخيفة", "[وحثهم] على الحوار": the verb's own preposition right behind its pronoun. */
+function isTiedTo(reading: Reading, at: number, verb: ReportingVerb): boolean {
+  const key = reading.words[at]?.bare ?? "";
+  const ties = verb.target ? [...(verb.objects ?? []), "ب"] : (verb.objects ?? []);
+  return ties.some((tie) =>
+    tie.length === 1 ? key.startsWith(tie) && key.length > 3 : tie !== "" && key === foldWord(tie),
+  );
+}
+
+/** "الأسعار تضاعفت، [يقول التاجر سامر]." : behind a comma, with nothing after its subject that it could report. */
+export function isTrailing(reading: Reading, at: number): boolean {
+  const [word, next] = [reading.words[at]!, reading.words[at + 1]];
+  const isTelling = word.cues.some(
+    ({ agreement, verb, hasObject }) =>
+      agreement.tense !== "participle" && agreement.person === undefined && !verb.target && !hasObject,
+  );
+  if (!isTelling || !next || word.conjunction || !isComma(reading.words[at - 1])) return false;
+  const { mention } = next;
+  const isNamed =
+    mention !== undefined && isAgent(mention) && mention.kind !== "place" && !isGoverned(reading, at + 1);
+  if (!isNamed && !isAgentNoun(next.bare)) return false;
+  const rest = reading.words.slice(at + 1);
+  if (
+    rest.length > 20 ||
+    rest.some((each) => isColon(each) || isQuoteOpening(each) || complementizerAt(reading, each.index))
+  )
+    return false;
+  const behind = rest.find(({ start }) => start >= (isNamed ? mention.extent.end : next.end));
+  return isNamed
+    ? behind === undefined || /^(?:[.،,]|في|خلال|عبر|لل?\S*)$/u.test(behind.bare)
+    : rest.filter(({ token }) => token.kind === "word").length <= 4 &&
+        !rest.some(({ bare }) => PREPOSITIONS.has(bare));
+}
+
+function isQuoteOpening({ token }: Word): boolean {
+  return /["“«]/u.test(token.text);
 }
 
 /** A mark that closes somebody's words, not a bracket or a name's mark. */
@@ -94,6 +150,7 @@ function isNarratorsNote(reading: Reading, at: number): boolean {
     return (
       word.quote === undefined && reading.words.slice(at + 1, at + 3).some(({ cues }) => cues.length > 0)
     );
+  if (after && /^(?:لكن|غير|الا)$/u.test(word.bare) && othersSay(reading, at)) return true;
   if (after && word.bare === "في" && next?.bare === "حين") return true;
   if (
     after &&
@@ -106,7 +163,8 @@ function isNarratorsNote(reading: Reading, at: number): boolean {
   if (after && word.conjunction && word.bare === "لم" && next !== undefined)
     return (
       next.bare === "يتسن" ||
-      (next.cues.length > 0 && !next.cues.some(({ agreement }) => agreement.tense === "past"))
+      (next.cues.some(({ verb }) => !verb.strict || /^(?:علق|عقب|رد|أجاب)$/u.test(verb.lemma)) &&
+        !next.cues.some(({ agreement }) => agreement.tense === "past"))
     );
   const [then, verb] = word.bare === "من" ? [at + 1, at + 3] : [at, at + 2];
   return (
@@ -114,6 +172,17 @@ function isNarratorsNote(reading: Reading, at: number): boolean {
     reading.words[then + 1]?.bare === "ان" &&
     (reading.words[verb]?.cues.length ?? 0) > 0
   );
+}
+
+/** "قالت القوات إنها …، لكن [الجيش] نفى ذلك", "غير أن [الوزير] رفض": somebody else answers. */
+function othersSay(reading: Reading, at: number): boolean {
+  const word = reading.words[at]!;
+  const first = word.bare === "لكن" ? at + 1 : at + 2;
+  if (word.quote || (word.bare !== "لكن" && complementizerAt(reading, at + 1) === undefined)) return false;
+  const mention = reading.words[first]?.mention;
+  if (mention === undefined || !isAgent(mention) || mention.kind === "place") return false;
+  const verb = reading.words.find(({ start }) => start >= mention.extent.end);
+  return verb?.cues.some(({ agreement, verb: { strict } }) => agreement.tense === "past" && !strict) ?? false;
 }
 
 /** "مؤكدا أن", "مشيرة إلى", "قائلا:": an accusative participle with a content of its own, not a noun after a preposition. */
@@ -124,6 +193,7 @@ export function isReportingParticiple(reading: Reading, at: number): boolean {
   const next = reading.words[at + 1];
   if (next === undefined) return false;
   if (isColon(next) || complementizerAt(reading, at + 1) || startsQuote(next)) return true;
+  if (participles.some(({ verb }) => verb.bare === true)) return true;
   const opening = openingAfter(reading, at + 1, Math.min(reading.words.length, at + 8));
   if (
     opening &&
@@ -160,6 +230,7 @@ function nextComma(reading: Reading, from: number, limit: number): number {
 /** The connective before a frame belongs to the frame ("، فيما أكد"). */
 function dropConnector(reading: Reading, at: number, index: number): number {
   const before = reading.words[at - 1];
+  if (before !== undefined && before.index > index + 1 && before.token.key === "وذلك") return at - 1;
   if (before === undefined || at - 1 <= index || !isConnector(reading, before)) return at;
   return before.bare === "ان" ? at - 2 : at - 1;
 }

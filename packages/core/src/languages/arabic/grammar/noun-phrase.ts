@@ -3,6 +3,7 @@
 import type { Mention, Span } from "../../../document.ts";
 import type { SpeakerWords } from "../../language.ts";
 import { ADVERBS, CONNECTORS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES } from "./function-words.ts";
+import { isOfOwn } from "./object-not-subject.ts";
 import {
   complementizerAt,
   isColon,
@@ -48,6 +49,8 @@ export function endsNoun(reading: Reading, at: number, start: number, ties: Ties
   const word = reading.words[at]!;
   if (at > start && /^ال|نا$/u.test(reading.words[at - 1]!.bare) && /.{4}(?:هم|ها|هما|نا)$/u.test(word.bare))
     return true;
+  if (at > start && isDefinite(reading.words[at - 1]!) && isOfOwn(word)) return true;
+  if (at === start + 1 && isAnother(reading.words[start]!, word)) return true;
   if (at > start && (/\u064b/u.test(word.token.text) || word.bare === "نقلا" || isSkippable(reading, at)))
     return true;
   if (at > start && /^ال(?:قول|تاكيد|تشديد)$/u.test(word.bare) && complementizerAt(reading, at + 1))
@@ -78,6 +81,20 @@ export function endsNoun(reading: Reading, at: number, start: number, ties: Ties
       !isGoverned(reading, at) &&
       complementizerAt(reading, at + 1) !== undefined)
   );
+}
+
+/** "النقابات | الأسر": after a feminine noun a definite word that cannot be its adjective. */
+function isAnother(noun: Word, { bare, inside }: Word): boolean {
+  return (
+    /^ال\p{L}+(?:ه|ات)$/u.test(noun.bare) &&
+    inside === undefined &&
+    /^ال\p{L}{3,}$/u.test(bare) &&
+    !/(?:ه|ات|ي|ا)$|^الا\p{L}{3}$/u.test(bare)
+  );
+}
+
+function isDefinite({ bare, inside }: Word): boolean {
+  return bare.startsWith("ال") || (inside?.form === "Name" && inside.kind !== "person");
 }
 
 /** The content begins here, so there is no subject left to come. */
@@ -126,11 +143,14 @@ function inPeriod(reading: Reading, index: number): boolean {
   );
 }
 
+const MOOD =
+  /^ب(?:غضب|حزم|سخريه|تهكم|حسره|مراره|اسي|حماس|انفعال|هدوء|اختصار|ايجاز|تاثر|فخر|ثقه|حزن|دهشه|استغراب|استياء|امتعاض|اسف|ثقه|لباقه|عفويه|الانجليزيه|الفرنسيه|العربيه|الحرف)$/u;
+
 /** "بشكل غير مباشر", "بصورة رسمية", "بشدة": how it was said. */
 function inManner(reading: Reading, index: number): boolean {
   const [word, before, earlier] = [0, 1, 2].map((step) => reading.words[index - step]?.bare ?? "");
-  const opens = /^ب(?:شكل|صوره|طريقه|لهجه|نبره|لغه)$/u;
-  if (opens.test(word!)) return true;
+  const opens = /^ب(?:شكل|صوره|طريقه|لهجه|نبره|لغه|صوت|ابتسامه|حده|كلمات)$/u;
+  if (opens.test(word!) || MOOD.test(word!)) return true;
   return opens.test(before!) || (before === "غير" && opens.test(earlier!));
 }
 
@@ -145,6 +165,7 @@ export function phrase(span: Span): SpeakerWords {
 /** "بسحب", "للحوار": one letter on the word, which is neither a name nor a function word. */
 export function isProclitic(reading: Reading, word: Word, letter: string): boolean {
   if (word.token.kind !== "word") return false;
+  if (/^ب(?:ث|ثت)(?:ه|ها|هم)?$/u.test(word.bare)) return false;
   const named =
     (word.mention !== undefined && word.mention.extent.start === word.bareStart) ||
     (word.inside?.form === "Name" && word.inside.start === word.bareStart);
@@ -160,7 +181,7 @@ export function isProclitic(reading: Reading, word: Word, letter: string): boole
     !named &&
     !PREPOSITIONS.has(word.bare) &&
     !ADVERBS.has(word.bare) &&
-    !/^(?:بين|بعد|بعض|بيان|بينما|باسم|بحضور|بدور|بدعوه|بعيد|بلاد|بلد|بنا|برنامج|بشكل|بصفه|بانه|لاعب|لواء|لبنان|ليبيا|لوبي|لاجي|لغه|ليله|لدي|لقد|لقاء|لكن|ليس|لجنه|لان|لن|لم)/u.test(
+    !/^(?:بين|بعد(?!م)|بعض|بيان|بينما|باسم|بحضور|بدور|بدعوه|بعيد|بلاد|بلد|بنا|برنامج|بشكل|بصفه|بانه|لاعب|لواء|لبنان|ليبيا|لوبي|لاجي|لغه|ليله|لدي|لقد|لقاء|لكن|ليس|لجنه|لان|لن|لم)/u.test(
       word.bare,
     )
   );

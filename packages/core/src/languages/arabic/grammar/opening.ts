@@ -6,6 +6,7 @@ import type { ReportingVerb } from "../cue-lexicon.ts";
 import { ORGANIZATION_HEADS } from "../names/words.ts";
 import { CONNECTORS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
 import { isProclitic, isSkippable } from "./noun-phrase.ts";
+import { isOfOwn } from "./object-not-subject.ts";
 import {
   complementizerAt,
   isColon,
@@ -31,7 +32,7 @@ const CONNECTIVE =
   /^(?:بعد|قبل|منذ|حتي|رغم|برغم|مع|كما|الا|غير|بيد|دون|بدون|لولا|ذلك|لحين|حين|اذ|طالما|سوي|حيث|بما|كي|اساس|اعتبار)$/u;
 /** Nouns that may stand between a verb and أن as part of the content ("أكد ضرورة أن"). */
 const OBJECT_BEFORE_CLAUSE =
-  /^(?:ضروره|اهميه|وجوب|احتمال|امكانيه|حقيقه|شرط|عدم|فكره|رغبه|امل|اعتقاد|قناعه|ثقه|مخاوف|انباء|تقارير|معلومات)/u;
+  /^(?:ضروره|اهميه|وجوب|احتمال|امكانيه|حقيقه|شرط|عدم|فكره|رغبه|امل|اعتقاد|قناعه|ثقه|مخاوف|خشي|قلق|تخوف|اسف|استعداد|ارتياح|تفاول|تشاوم|انباء|تقارير|معلومات)/u;
 
 /** A clause, a colon or a quotation between the words `from` and `limit`; the first one wins. */
 export function openingAfter(reading: Reading, from: number, limit: number): Opening | undefined {
@@ -103,7 +104,9 @@ export function objectAfter(
     .map((tie) =>
       tie === ""
         ? bareObject(reading, from, limit, verb.target ?? false)
-        : tiedObject(reading, from, limit, tie),
+        : verb.addressee === "object" || !startsWithOwn(reading, from)
+          ? tiedObject(reading, from, limit, tie)
+          : undefined,
     )
     .filter((opening) => opening !== undefined);
   return found.toSorted((a, b) => a.start - b.start)[0] ?? deniedThis(reading, from, limit, verb);
@@ -122,12 +125,19 @@ function deniedThis(reading: Reading, from: number, limit: number, verb: Reporti
   return isLast ? { kind: "object", index: at, start: word.bareStart } : undefined;
 }
 
+/** "شدد الجيش | حصاره على المدينة": what is tightened is a thing, and nothing is said. */
+function startsWithOwn(reading: Reading, from: number): boolean {
+  const word = reading.words[from];
+  return word !== undefined && isOfOwn(word) && !isGoverned(reading, from) && !isSkippable(reading, from);
+}
+
 function tiedObject(reading: Reading, from: number, limit: number, tie: string): Opening | undefined {
   const key = foldWord(tie);
   for (let at = from; at < Math.min(limit, from + 24); at++) {
     const word = reading.words[at]!;
     if (word.bare === FUSED[key] && reading.words[at + 1])
       return { kind: "object", index: at, start: word.bareStart };
+    if (key.length > 1 && REPLY.test(reading.words[at - 1]?.bare ?? "")) continue;
     if (key.length > 1 ? word.bare === key : isProclitic(reading, word, key)) {
       const next = reading.words[at + 1];
       if (key.length > 1)
@@ -137,6 +147,10 @@ function tiedObject(reading: Reading, from: number, limit: number, tie: string):
   }
   return undefined;
 }
+
+/** "في رده [على] أسئلة", "بناء [على]", "إضافة [إلى]": the preposition is the noun's, not the verb's. */
+const REPLY =
+  /^(?:رد|ردا|رده|ردها|ردهم|تعليق|تعليقا|تعليقه|تعليقها|تعقيبا|تعقيبه|جوابا|جوابه|اجابته|بناء|علاوه|اعتمادا|عطفا|حرصا|حفاظا|اضافه|بالاضافه|استنادا|نظرا)$/u;
 
 /** A preposition written together with ما: "محذرة مما وصفته بكارثة". */
 const FUSED: Readonly<Record<string, string>> = { من: "مما", عن: "عما" };
@@ -177,7 +191,8 @@ function bareObject(
   at = skipVenue(reading, at, limit);
   while (at < limit && isSkippable(reading, at)) at++;
   const word = reading.words[at];
-  if (word === undefined || at >= limit || !startsNoun(reading, word)) return undefined;
+  const isThis = holdsPredicate && /^(?:ذلك|هذا|هذه)$/u.test(word?.bare ?? "");
+  if (word === undefined || at >= limit || !(isThis || startsNoun(reading, word))) return undefined;
   const clause = openingAfter(
     reading,
     at,
@@ -186,6 +201,7 @@ function bareObject(
   const holdsClause =
     clause &&
     !holdsPredicate &&
+    word.bare !== "ما" &&
     !OBJECT_BEFORE_CLAUSE.test(word.bare.replace(/^ال/u, "")) &&
     !reading.words.slice(at, clause.index).some(isComma);
   return holdsClause ? undefined : { kind: "object", index: at, start: word.bareStart };
@@ -239,6 +255,8 @@ function skipVenue(reading: Reading, from: number, limit: number): number {
     while (at < limit && (VENUE_DETAIL.test(reading.words[at]!.bare) || isSkippable(reading, at))) at++;
   else if (noun.mention) while (at < limit && reading.words[at]!.start < noun.mention.extent.end) at++;
   else if (!/^ال/u.test(noun.bare)) return from;
+  else
+    while (at < limit && /^ال/u.test(reading.words[at]!.bare) && reading.words[at]!.cues.length === 0) at++;
   const next = reading.words[at];
   return next !== undefined && at < limit && (isComma(next) || startsNoun(reading, next)) ? at : from;
 }

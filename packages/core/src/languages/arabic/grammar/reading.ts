@@ -1,7 +1,7 @@
 // One sentence, prepared for the rules: each token with its conjunction taken off, what it is in the grammar,
 // the quotation that holds it and the mention that starts at it.
 // A stranger would get wrong the word order of tests here: rules ask a word what it may be, they never slice strings.
-import { remember } from "@isnad/text";
+import { foldWord, remember } from "@isnad/text";
 import type { Mention, Quote, Span, Token } from "../../../document.ts";
 import type { Context } from "../../language.ts";
 import { type DateWords, findDates } from "../../time-lexicon.ts";
@@ -76,7 +76,7 @@ export function read(context: Context): Reading {
     const cues =
       asksForAnonymity(words, word.index) || isAgain(words, word) || isClub(word) || isArriving(words, word)
         ? NO_CUES
-        : inMood(words, word);
+        : withoutOtherSense(inMood(words, word), words[word.index + 1]);
     if (cues.length < word.cues.length) words[word.index] = { ...word, cues };
   }
   return { context, text, words, dates: findDates(text, context.sentence, "ar") };
@@ -91,9 +91,16 @@ function inMood(words: readonly Word[], { index, cues, token }: Word): readonly 
     : cues;
 }
 
-/** نادي is a club, نادى called: folding makes them one; نصف is half far more often than "we describe", تامر a man's name. */
+/** "زاد من حدة الأزمة", but "وزاد: …". */
+function withoutOtherSense(cues: readonly CueReading[], next: Word | undefined): readonly CueReading[] {
+  const isOther = ({ verb }: CueReading) =>
+    next !== undefined && (verb.notBefore?.some((word) => foldWord(word) === next.bare) ?? false);
+  return cues.some(isOther) ? cues.filter((cue) => !isOther(cue)) : cues;
+}
+
+/** نادي is a club, نادى called, دون without and دوّن noted: folding makes them one; نصف is half far more often than "we describe", تامر a man's name. */
 function isClub({ token }: Word): boolean {
-  return /^[وف]?(?:نادي|نصف|تامر|هنا|مهنيا|مهنياً|مهنية)$/u.test(token.text);
+  return /^[وف]?(?:نادي|نصف|تامر|دون|هنا|مهنيا|مهنياً|مهنية)$/u.test(token.text);
 }
 
 /** مجددا is "again" unless something is renewed ("مجددا دعوته"); "اطلع على الوثيقة" is who looks, not who informs. */
@@ -204,7 +211,7 @@ const isKnownWord = remember(
 export function complementizerAt(reading: Reading, index: number): Complementizer | undefined {
   const word = reading.words[index];
   if (word === undefined || !COMPLEMENTIZER.test(word.bare) || /آ/u.test(word.token.text)) return undefined;
-  if (isInName(word)) return undefined;
+  if (isInName(word) || isLetter(reading, index)) return undefined;
   const conjunction = word.conjunction ? word.token.key[0] : undefined;
   return { index, clause: index + 1, afterPhrase: conjunction === "ف", continues: conjunction === "و" };
 }
@@ -212,6 +219,16 @@ export function complementizerAt(reading: Reading, index: number): Complementize
 /** "سي إن إن": a part of a name. */
 function isInName({ inside, start, end }: Word): boolean {
   return inside?.form === "Name" && inside.start <= start && end <= inside.end;
+}
+
+/** Names of Latin letters, of which إن is one: "إن تي في", "إيه إن زد". */
+const LETTERS = /^(?:بي|تي|سي|دي|جي|كي|اس|ايه|زد|ار|يو|اف|اتش|كيو|دبليو)$/u;
+
+function isLetter(reading: Reading, index: number): boolean {
+  if (reading.words[index]!.bare !== "ان") return false;
+  const near = [1, -1].map((step) => reading.words[index + step]?.bare ?? "");
+  if (near.some((key) => LETTERS.test(key))) return true;
+  return near[1] === "ان" && LETTERS.test(reading.words[index - 2]?.bare ?? "");
 }
 
 export function isComma(word: Word | undefined): boolean {

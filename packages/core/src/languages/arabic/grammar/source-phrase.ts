@@ -3,8 +3,10 @@
 // speak, or a document, or be "what X said".
 import type { Span } from "../../../document.ts";
 import type { SpeakerWords } from "../../language.ts";
+import type { CueReading } from "../cue-lexicon.ts";
 import { isAgentNoun } from "./agent-nouns.ts";
 import { isAgent } from "./noun-phrase.ts";
+import { quotedName } from "./quoted-name.ts";
 import { complementizerAt, isComma, isQuoteMark, type Reading, type Word } from "./reading.ts";
 
 export interface SourcePhrase {
@@ -21,9 +23,9 @@ export interface SourcePhrase {
 const SIMPLE = /^(?:براي|وفق|وفقا|بحسب|حسب|حسبما|وفقما|طبقا)$/u;
 const PRONOUN = /^(?:ل|ب)?(?:ه|ها|هم|هما)$/u;
 const DOCUMENT =
-  /^(?:ال)?(?:قول|اقوال|كلام|روايه|راي|بيان|تقرير|مصدر|مصادر|تصريح|تصريحات|وثيقه|وثايق|رساله|دراسه|استطلاع|احصاء|احصاءات|احصاييه|بيانات|ارقام|تقديرات|معلومات|تقارير|صحيفه|وكاله|مجله|قناه|موقع|وسايل|مسوول|مسوولين|مسوولون|شهود|ناشطين|خبراء|محللين|مراقبين|دبلوماسي|دبلوماسيين|تحقيق|بلاغ|منشور|تغريده|نص|مراسل|مراسلنا|مراسلتنا|المرصد|اهالي|سكان|خبير|محلل|الناطق|المتحدث|الوزير|الوزاره|الجيش|الشرطه|السلطات|الحكومه)$/u;
+  /^(?:ال)?(?:قول|اقوال|كلام|روايه|راي|بيان|تقرير|مصدر|مصادر|تصريح|تصريحات|وثيقه|وثايق|رساله|دراسه|استطلاع|احصاء|احصاءات|احصاييه|بيانات|معطيات|موشرات|سجلات|نتايج|شهادات|افادات|مسودات|مسوده|محضر|محاضر|مذكره|لايحه|ارقام|تقديرات|معلومات|تقارير|صحيفه|وكاله|مجله|قناه|موقع|وسايل|مسوول|مسوولين|مسوولون|شهود|ناشطين|خبراء|محللين|مراقبين|دبلوماسي|دبلوماسيين|تحقيق|بلاغ|منشور|تغريده|نص|مراسل|مراسلنا|مراسلتنا|المرصد|اهالي|سكان|خبير|محلل|الناطق|المتحدث|الوزير|الوزاره|الجيش|الشرطه|السلطات|الحكومه)$/u;
 const PASSED_ON =
-  /^(?:نقل|نقلت|نقلته|نقله|نقلها|ذكر|ذكرت|ذكره|ذكرته|افاد|افادت|اعلن|اعلنت|اعلنه|اعلنته|اورد|اوردت|اورده|اوردته|قال|قالت|قاله|قالته|جاء|ورد|نشر|نشرت|نشره|نشرته|اكد|اكدت|اكده|اكدته|صرح|صدر|اصدره|اصدرته|كشف|كشفت|بث|بثت|بثته|كتب|كتبت|كتبه|كتبته|اوضح|اوضحت|تداولته|تناقلته|عنونت|وصفه|وصفته)$/u;
+  /^(?:نقل|نقلت|نقلته|نقله|نقلها|ذكر|ذكرت|ذكره|ذكرته|افاد|افادت|اعلن|اعلنت|اعلنه|اعلنته|اورد|اوردت|اورده|اوردته|قال|قالت|قاله|قالته|جاء|ورد|نشر|نشرت|نشره|نشرته|اكد|اكدت|اكده|اكدته|صرح|صدر|اصدره|اصدرته|كشف|كشفت|بث|بثت|بثته|كتب|كتبت|كتبه|كتبته|اوضح|اوضحت|تداولته|تناقلته|عنونت|علم|علمت|علمته|وصفه|وصفته)$/u;
 
 /** Every source phrase of a sentence, in order. */
 export function sourcePhrases(reading: Reading): SourcePhrase[] {
@@ -38,7 +40,7 @@ export function sourcePhrases(reading: Reading): SourcePhrase[] {
 }
 
 /** What the phrases of several words begin with. */
-const OPENERS = new Set("علي من في حسب بحسب نقلا".split(" "));
+const OPENERS = new Set("علي من في حسب بحسب نقلا كما مثلما".split(" "));
 
 function sourceAt(reading: Reading, at: number): SourcePhrase | undefined {
   const word = reading.words[at]!;
@@ -51,6 +53,8 @@ function sourceAt(reading: Reading, at: number): SourcePhrase | undefined {
     return complement(reading, at, three.startsWith("من") ? at + 3 : at + 2, undefined);
   const opinion = /^(?:في|حسب|بحسب) (?:راي|نظر|تقدير|اعتقاد|قول)(ه|ها|هم|هما)? /u.exec(three);
   if (opinion) return complement(reading, at, at + 2, opinion[1]);
+  if (/^علي ما \S/u.test(three)) return told(reading, at, at + 2);
+  if (/^(?:كما|مثلما)$/u.test(word.bare)) return asTold(reading, at);
   if (/^نقلا عن /u.test(three)) {
     const origin = complement(reading, at, at + 2, undefined);
     return origin && { ...origin, isOrigin: true };
@@ -69,10 +73,25 @@ function simple(reading: Reading, at: number): SourcePhrase | undefined {
   return complement(reading, at, at + 1, undefined);
 }
 
+/** "…، كما أعلن [متحدث باسم الحكومة].": at the end of what was said; "كما أعلن أن" goes on to something else. */
+function asTold(reading: Reading, at: number): SourcePhrase | undefined {
+  if (!isComma(reading.words[at - 1])) return undefined;
+  const phrase = told(reading, at, at + 1);
+  const next = phrase && reading.words[phrase.next];
+  if (phrase === undefined || phrase.speakers[0]?.kind !== "phrase") return undefined;
+  if (complementizerAt(reading, phrase.next) || (next && /^(?:ال)?(?:ي|علي)$/u.test(next.bare)))
+    return undefined;
+  const inside = reading.words.slice(at + 2, phrase.next);
+  return inside.length <= 12 && inside.every(({ bare }) => !/^(?:عن|الي|علي|ب\p{L}{4,})$/u.test(bare))
+    ? phrase
+    : undefined;
+}
+
 /** "ما نقلت وكالة X عن Y": X passes on what Y said; "ما أعلنه X": X said. */
 function told(reading: Reading, at: number, verb: number): SourcePhrase | undefined {
   const word = reading.words[verb];
-  if (word === undefined || !PASSED_ON.test(word.bare)) return undefined;
+  if (word === undefined || !(PASSED_ON.test(word.bare) || word.cues.some(isTelling))) return undefined;
+  if (complementizerAt(reading, verb + 1)) return undefined;
   const cue = { start: reading.words[at]!.bareStart, end: word.end };
   const end = phraseEnd(reading, verb + 1);
   const about = reading.words.findIndex(({ bare }, index) => index > verb && index < end && bare === "عن");
@@ -84,7 +103,9 @@ function told(reading: Reading, at: number, verb: number): SourcePhrase | undefi
     const speakers: SpeakerWords[] = [{ kind: "pronoun", span, ...features(back[1]!) }];
     return { index: at, next: end, cue, speakers, via: via ? [via] : [], isOrigin: false };
   }
-  const stands = reading.words[verb + 1]?.bare === "في" ? verb + 2 : verb + 1;
+  const stands = /^(?:في|به|بها|عنه|عنها|من|لدي)$/u.test(reading.words[verb + 1]?.bare ?? "")
+    ? verb + 2
+    : verb + 1;
   const first = slot(reading, stands, about < 0 ? end : about);
   const origin = about < 0 ? undefined : slot(reading, about + 1, end);
   const speakers = origin ?? first ?? pronounOf(word);
@@ -97,6 +118,10 @@ function told(reading: Reading, at: number, verb: number): SourcePhrase | undefi
     via: origin && first ? [first] : [],
     isOrigin: false,
   };
+}
+
+function isTelling({ agreement, verb: { strict } }: CueReading): boolean {
+  return agreement.tense === "past" && agreement.person === undefined && !strict;
 }
 
 /** "نقلته الوكالة" names her after the verb; "كما قالت" leaves her to the verb. */
@@ -130,6 +155,10 @@ function complement(
     };
   }
   const head = reading.words[from];
+  const own = /^ل?(?:بيان|تصريح|تصريحات|قول|وصف|تعبير|تقدير|تقديرات|كلام|منشور|تقرير)(ه|ها|هم)$/u.exec(
+    head?.bare ?? "",
+  );
+  if (head && own && head.mention === undefined) return ownWords(reading, at, head, own[1]!);
   if (head === undefined || (first.bare !== "نقلا" && !namesSource(reading, head))) return undefined;
   const end = phraseEnd(reading, from);
   const origin = reading.words.findIndex(({ bare }, index) => index > from && index < end && bare === "عن");
@@ -139,6 +168,19 @@ function complement(
   if (carrier) return { index: at, next: end, cue, ...carrier, isOrigin: false };
   const words = slot(reading, from, end);
   return words && { index: at, next: end, cue, speakers: [words], via: [], isOrigin: false };
+}
+
+/** "حسب بيانها": whoever is meant by the pronoun. */
+function ownWords(reading: Reading, at: number, { index, end }: Word, pronoun: string): SourcePhrase {
+  const span = { start: end - pronoun.length, end };
+  return {
+    index: at,
+    next: isComma(reading.words[index + 1]) ? index + 2 : index + 1,
+    cue: { start: reading.words[at]!.bareStart, end },
+    speakers: [{ kind: "pronoun", span, ...features(pronoun) }],
+    via: [],
+    isOrigin: false,
+  };
 }
 
 /** "بيان نقلته الوزارة عن الوزير": the minister speaks, the ministry passes it on; "بيان للوزارة": the ministry speaks. */
@@ -165,6 +207,8 @@ function relay(
       const words = slot(reading, from + 1, end);
       return words && { speakers: [words], via: [] };
     }
+    const name = quotedName(reading, from + 1);
+    if (owner === undefined && name) return { speakers: [{ kind: "phrase", span: name }], via: [] };
     return owner && { speakers: [{ kind: "phrase", span: owner.extent }], via: [] };
   }
   const carrier = mentions.find(

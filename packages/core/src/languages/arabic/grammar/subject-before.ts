@@ -94,7 +94,11 @@ export function sentenceSubject(
       return undefined;
     if (mention === undefined || !isAgent(mention) || isGoverned(reading, at)) continue;
     const verb = reading.words[at - 1]?.bare ?? "";
-    const isFirst = at <= 2 || isVerbKey(verb) || isCommonVerb(verb) || isComma(reading.words[at - 1]);
+    const isFirst =
+      at <= 2 ||
+      isVerbKey(verb) ||
+      isCommonVerb(verb) ||
+      [1, 2].some((step) => isComma(reading.words[at - step]));
     return isFirst &&
       mention.kind !== "place" &&
       mention.extent.end <= reading.words[index]!.start &&
@@ -234,7 +238,7 @@ function unnamed(reading: Reading, last: number, index: number): Subject | undef
 }
 
 /** "عربيا", "ميدانيا": an adverb in the accusative, where a subject would stand in the nominative. */
-function isAccusative({ bare, token }: Word): boolean {
+export function isAccusative({ bare, token }: Word): boolean {
   return /[\u064b]/u.test(token.text) || /^(?!ال)\p{L}{3,}ا$/u.test(bare);
 }
 

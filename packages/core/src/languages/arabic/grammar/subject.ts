@@ -2,6 +2,7 @@
 // A stranger would get wrong what may stand between: dates, "in a statement", adverbs; none of them is the subject.
 import type { Mention, Span } from "../../../document.ts";
 import type { CueReading } from "../cue-lexicon.ts";
+import { skipAdverbials } from "./adjuncts.ts";
 import { isAgentNoun } from "./agent-nouns.ts";
 import { PREPOSITIONS } from "./function-words.ts";
 import {
@@ -15,6 +16,7 @@ import {
   type Ties,
 } from "./noun-phrase.ts";
 import { isCalledUpon, isObject, isOblique, isOther } from "./object-not-subject.ts";
+import { quotedName } from "./quoted-name.ts";
 import {
   complementizerAt,
   isColon,
@@ -22,7 +24,6 @@ import {
   isGoverned,
   isPassive,
   isQuoteMark,
-  previousWord,
   type Reading,
   type Word,
 } from "./reading.ts";
@@ -30,6 +31,7 @@ import {
   author,
   holderOf,
   independentPronoun,
+  isAccusative,
   isRelative,
   ofAuxiliary,
   relativeAntecedent,
@@ -57,11 +59,15 @@ export function subjectOf(reading: Reading, index: number, cue: CueReading, limi
   );
 }
 
-/** "التي تقول [إسرائيل] إنها": a relative clause whose verb has its subject behind it, right before what is said. */
+/** "التي تقول [إسرائيل] إنها", "الذي أشار إليه [الوزير] بأن": a relative clause whose verb has its subject behind it. */
 function inRelative(reading: Reading, index: number, limit: number, cue: CueReading): Subject | undefined {
-  if (!isRelative(reading.words[index - 1]) || cue.verb.addressee === "object") return undefined;
+  let before = index - 1;
+  while (/^(?:سبق|ان|قد|كان|كانت)$/u.test(reading.words[before]?.bare ?? "")) before--;
+  if (!isRelative(reading.words[before]) || cue.verb.addressee === "object") return undefined;
   const subject = after(reading, index, limit, cue);
-  return subject && complementizerAt(reading, subject.next) ? subject : undefined;
+  if (subject === undefined) return undefined;
+  const takesUp = /^(?:الي|عن|ب|علي|من|في)(?:ه|ها|هم|هما)$/u.test(reading.words[index + 1]?.bare ?? "");
+  return takesUp || complementizerAt(reading, subject.next) ? subject : undefined;
 }
 
 /** "الرياض: مساعد الزياني | ذكرت [الشركة] أن": what stands before is no subject where one stands behind, right before the clause. */
@@ -97,7 +103,9 @@ function dropped(reading: Reading, cue: CueReading, index: number): Subject {
   return {
     words: {
       kind: "dropped",
-      ...(tense === "participle" && { since: reading.context.sentence.start }),
+      ...((tense === "participle" || isInAside(reading, cue, index)) && {
+        since: reading.context.sentence.start,
+      }),
       ...(gender && { gender }),
       ...(number && { number }),
       ...(subject && { subject }),
@@ -105,6 +113,14 @@ function dropped(reading: Reading, cue: CueReading, index: number): Subject {
     next: index + 1,
     place: "dropped",
   };
+}
+
+/** "احتجاجا على ما [وصفته] بـ…": the words of whoever speaks in this sentence. */
+function isInAside(reading: Reading, { hasObject, verb }: CueReading, index: number): boolean {
+  return (
+    ((hasObject === true && verb.target === true) || complementizerAt(reading, index + 1) !== undefined) &&
+    /^(?:[بلك]?ما|مما|عما|فيما)$/u.test(reading.words[index - 1]?.bare ?? "")
+  );
 }
 
 /** The noun phrase behind the verb; a verb with a plural ending has its subject before it or nowhere. */
@@ -123,16 +139,18 @@ function after(reading: Reading, index: number, limit: number, cue: CueReading):
       mention.kind === "person" && mention.form === "Name"
         ? coordinatedEnd(reading, at, mention, limit)
         : named(reading, coordinatedEnd(reading, at, mention, limit), limit);
-    return {
-      words: phrase({ start: mention.extent.start, end: reading.words[end - 1]!.end }),
-      next: end,
-      place: "after",
-    };
+    return until(reading, mention.extent.start, onBehalf(reading, end));
   }
+  if (/^(?:ذات|نفس)$/u.test(word.bare) && /^ال/u.test(reading.words[at + 1]?.bare ?? ""))
+    return until(reading, word.bareStart, at + 2);
   if (!canStartNoun(reading, at, ties) || isOblique(word)) return undefined;
+  if (/^ال/u.test(word.bare) && isCalledUpon(reading, index, undefined, cue)) return undefined;
+  if (isAccusative(word) && !isAgentNoun(word.bare.replace(/ا$/u, ""))) return undefined;
   if (word.cues.some(({ agreement }) => agreement.tense === "present")) return undefined;
   const start = at;
   while (at < limit && !endsNoun(reading, at, start, ties)) at++;
+  if (at === start + 1 && QUANTITY.test(word.bare) && reading.words[at]?.bare === "من")
+    for (at++; at < limit && !endsNoun(reading, at, start + 2, ties); ) at++;
   if (at === start || (isObject(reading, start, at, cue) && named(reading, at, limit) === at))
     return undefined;
   if (at === start + 1 && isColon(reading.words[at]) && isManner(word.bare)) return undefined;
@@ -143,9 +161,32 @@ function after(reading: Reading, index: number, limit: number, cue: CueReading):
   const owner = DOCUMENT.test(word.bare) ? ownerOf(reading, at, limit) : undefined;
   if (owner !== undefined)
     return { words: phrase(owner.extent), next: wordAfter(reading, owner.extent, at), place: "after" };
-  at = named(reading, at, limit);
+  at = named(reading, overOwner(reading, at, ties), limit);
   return { words: phrase({ start: word.start, end: reading.words[at - 1]!.end }), next: at, place: "after" };
 }
+
+function until(reading: Reading, start: number, next: number): Subject {
+  return { words: phrase({ start, end: reading.words[next - 1]!.end }), next, place: "after" };
+}
+
+/** "متحدث [باسم «ميتا»]": for whom, where the mention has left it out. */
+function onBehalf(reading: Reading, at: number): number {
+  if (reading.words[at]?.bare !== "باسم") return at;
+  const name = quotedName(reading, at + 1);
+  const mention = reading.words[at + 1]?.mention;
+  const end = name ? name.end + 1 : mention?.extent.end;
+  return end === undefined ? at : wordAfter(reading, { start: 0, end }, at + 1);
+}
+
+/** "نائبة الوكيل العام [للملك]", where the verb itself has no use for ل. */
+function overOwner(reading: Reading, at: number, ties: Ties): number {
+  const word = reading.words[at];
+  const isOwner = word !== undefined && /^لل\p{L}{3}/u.test(word.bare) && !/(?:ين|ون)$/u.test(word.bare);
+  return isOwner && !ties.includes("ل") && !word.mention ? at + 1 : at;
+}
+
+/** "كثير من التجار", "عدد من الخبراء": how many, and behind من who. */
+const QUANTITY = /^(?:ال)?(?:كثير|كثيرون|عدد|عديد|بعض|قليل|قليلون|مجموعه|غالبيه|اغلبيه|جزء)$/u;
 
 /** "تضيف ضاحكة: «…»": how it was said, not by whom. */
 function isManner(key: string): boolean {
@@ -218,50 +259,6 @@ function tellsWhom({ bare }: Word): boolean {
   return /^ل(?:نظير|نظرا|زميل|زملا|مستشار|وزير|مبعوث)\p{L}*(?:ه|ها|هم|هما)$|^لل(?:صحفي|صحافي|اعلامي)/u.test(
     bare,
   );
-}
-
-/** Dates, adverbs, prepositional adjuncts ("في بيان", "خلال مؤتمر صحفي") and the commas around them. */
-function skipAdverbials(reading: Reading, from: number, limit: number): number {
-  let at = from;
-  while (at < limit) {
-    const word = reading.words[at]!;
-    if (isSkippable(reading, at)) at++;
-    else if (isComma(word) && at > from) at++;
-    else if (opensAdjunct(word) && complementizerAt(reading, at + 1) === undefined) {
-      const end = adjunctEnd(reading, at, limit);
-      if (end >= limit || endsSlot(reading, end)) return at;
-      at = end;
-    } else break;
-  }
-  return at;
-}
-
-function opensAdjunct(word: Word): boolean {
-  return (
-    /^(?:في|خلال|اثناء|عبر|بعد|قبل|عقب|لدي|امام|علي|منذ|ضمن|فور|من|مع|ل\S*)$/u.test(word.bare) &&
-    !/^ان/u.test(word.bare)
-  );
-}
-
-/** An adjunct runs to the next comma, or to a mention that nothing in it governs. */
-function adjunctEnd(reading: Reading, from: number, limit: number): number {
-  let at = from + 1;
-  while (at < limit) {
-    const word = reading.words[at]!;
-    if (isComma(word)) return at + 1;
-    if (isColon(word) || complementizerAt(reading, at) !== undefined) return at;
-    if (
-      at > from + 1 &&
-      word.mention &&
-      isAgent(word.mention) &&
-      word.mention.kind !== "place" &&
-      !isGoverned(reading, at) &&
-      !PREPOSITIONS.has(previousWord(reading, at - 1)?.bare ?? "")
-    )
-      return at;
-    at++;
-  }
-  return at;
 }
 
 /** A closing mark or bracket; an opening one begins the content. */

@@ -8,7 +8,15 @@ import { isCommonVerb } from "../common-verbs.ts";
 import { cueReadings, reportingNoun } from "../cue-lexicon.ts";
 import { isVerb } from "./context.ts";
 import { isPlainWord, soundsForeign } from "./foreign-sound.ts";
-import { COMMON, isGivenName, isKnownName, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from "./words.ts";
+import {
+  COMMON,
+  FAMILY,
+  isGivenName,
+  isKnownName,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  TITLES,
+} from "./words.ts";
 
 export const PARTICLE =
   /^(?:بن|ابن|بنت|ابو|ابي|ابا|ام|ال|عبد|دي|دو|دا|دوس|دل|ديل|فان|فون|لو|سان|ولد|ود|اوف|بني|ماك|مك)$/u;
@@ -128,7 +136,14 @@ function isNameLike(site: Site, index: number): boolean {
   if (/ات$/u.test(key) && !endsSurely(site, index + 1) && !endsSurely(site, index + 2)) return false;
   if (/^(?:رفيع|كبير|بارز|سابق|مطلع|مقرب|اخر|جديد|محلي|حكومي|رسمي|امني|عسكري|دبلوماسي)$/u.test(key))
     return false;
-  return !/\u064b|اً$|ة$/u.test(text) && !isStripped(word);
+  if (/ة$/u.test(text) && !isBeforeFamily(site, index)) return false;
+  return !/\u064b|اً$/u.test(text) && !isStripped(word);
+}
+
+/** "نزهة [السلاوي]،": before a listed family name that ends the slot. */
+function isBeforeFamily(site: Site, index: number): boolean {
+  const next = site.words[index + 1];
+  return next !== undefined && follows(next) && FAMILY.has(next.key) && endsSurely(site, index + 2);
 }
 
 /** "سيعقد", "ستنطلق", but "ستانيشيتش", and "سيندي ماكين إن": a long word, or one right before a sure end, is a name. */

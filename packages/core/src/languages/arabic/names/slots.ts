@@ -5,9 +5,11 @@ import { remember } from "@isnad/text";
 import type { Mention } from "../../../document.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows } from "../../../recognize/words.ts";
+import { isCommonVerb } from "../common-verbs.ts";
 import { cueReadings } from "../cue-lexicon.ts";
-import { endsName, nameRunAt } from "./name-run.ts";
-import { COMMON, FEMALE, MALE } from "./words.ts";
+import { isVerb } from "./context.ts";
+import { endsName, type NameRun, nameRunAt, PARTICLE } from "./name-run.ts";
+import { COMMON, FEMALE, isKnownName, MALE, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from "./words.ts";
 
 /** Words that a subject's phrase may run over. */
 const REACH = 14;
@@ -49,12 +51,13 @@ function slotName(site: Site, first: number): Mention | undefined {
     const gap = site.words[at]!.gap ?? "";
     const isComma = /^\s?[،,]\s?$/u.test(gap);
     if (!isComma && !follows(site.words[at])) return undefined;
-    const name = isAnchor(site, at - 1) ? nameRunAt(site, at) : undefined;
+    const apposed = isComma && isTitle(site, first) ? betweenCommas(site, at) : undefined;
+    const name = apposed ?? (isAnchor(site, at - 1) ? nameRunAt(site, at) : undefined);
     if (
       name !== undefined &&
-      endsName(site, name.next) &&
+      (name === apposed || endsName(site, name.next)) &&
       (!isComma || name.length > 1) &&
-      (name.known > 0 || !/^[بلك]/u.test(site.words[at]!.key))
+      (name === apposed || name.known > 0 || !/^[بلك]/u.test(site.words[at]!.key))
     ) {
       const key = site.words[at]!.key;
       const role = { start: head.start, end: site.words[at - 1]!.end };
@@ -73,6 +76,51 @@ function slotName(site: Site, first: number): Mention | undefined {
       return undefined;
   }
   return undefined;
+}
+
+/** "قال نائب وزير الخارجية، [قوه شياو بينغ]، إن": two to four words between commas behind an office. */
+function betweenCommas(site: Site, index: number): NameRun | undefined {
+  let next = index;
+  let known = 0;
+  while (next < site.words.length && next - index < 5) {
+    const word = site.words[next]!;
+    if (next > index && /^\s?[،,]/u.test(word.gap ?? "")) break;
+    if ((next > index && !follows(word)) || !mayBeNamed(site, next)) return undefined;
+    if (isKnownName(word.key)) known++;
+    next++;
+  }
+  const [first, last] = [site.words[index], site.words[next - 1]];
+  const length = next - index;
+  if (first === undefined || last === undefined || length < 2 || length > 4) return undefined;
+  return next < site.words.length
+    ? { span: { start: first.start, end: last.end }, length, next, known }
+    : undefined;
+}
+
+/** Nothing that is listed as something else; a last name may have the article. */
+function mayBeNamed(site: Site, index: number): boolean {
+  const word = site.words[index]!;
+  const { key, text } = word;
+  if (isKnownName(key) || PARTICLE.test(key)) return text !== "على";
+  return !(
+    word.isNumber ||
+    key.length < 2 ||
+    site.hits[index] !== undefined ||
+    COMMON.has(key) ||
+    COMMON.has(key.replace(/^(?:[وفبلك]|ال)/u, "")) ||
+    isVerb(word) ||
+    isCommonVerb(key) ||
+    cueReadings(key).length > 0 ||
+    isTitle(site, index) ||
+    (!/ه$/u.test(text) && (ORGANIZATION_HEADS.has(key.replace(/^ال/u, "")) || PLACE_HEADS.has(key))) ||
+    /\u064b|اً$/u.test(text) ||
+    /^(?:لل|[وفبك]ال\p{L}{2}(?!\p{L}))|^ال\p{L}+(?:ين|ات|ه|يه)$/u.test(key)
+  );
+}
+
+function isTitle(site: Site, index: number): boolean {
+  const key = site.words[index]!.key;
+  return TITLES.starts(key) || TITLES.starts(key.replace(/^ال/u, ""));
 }
 
 /** A definite word or the end of a listed name. */

@@ -17,6 +17,7 @@ interface Head {
 
 const person = (gender: Gender): Head => ({ kind: "person", gender, number: "sg" });
 const group = (gender: Gender): Head => ({ kind: "group", gender, number: "pl" });
+const bodies: Head = { kind: "organization", gender: "f", number: "pl" };
 export const UNNAMED: Readonly<Record<string, Head>> = {
   مسوول: person("m"),
   مسووله: person("f"),
@@ -105,6 +106,58 @@ export const UNNAMED: Readonly<Record<string, Head>> = {
   نواب: group("m"),
   مزارعون: group("m"),
   صيادون: group("m"),
+  صحفي: person("m"),
+  صحفيه: person("f"),
+  صحافي: person("m"),
+  صحافيه: person("f"),
+  مسعف: person("m"),
+  متطوع: person("m"),
+  متطوعه: person("f"),
+  متظاهر: person("m"),
+  متظاهره: person("f"),
+  محتج: person("m"),
+  نقابي: person("m"),
+  وسيط: person("m"),
+  مهندس: person("m"),
+  مهندسه: person("f"),
+  ممرض: person("m"),
+  ممرضه: person("f"),
+  صحفيون: group("m"),
+  صحفيين: group("m"),
+  صحافيون: group("m"),
+  صحافيين: group("m"),
+  محامون: group("m"),
+  محامين: group("m"),
+  متظاهرون: group("m"),
+  متظاهرين: group("m"),
+  محتجون: group("m"),
+  محتجين: group("m"),
+  متطوعون: group("m"),
+  مسعفون: group("m"),
+  ناجون: group("m"),
+  ناجين: group("m"),
+  حقوقيون: group("m"),
+  حقوقيين: group("m"),
+  عسكريون: group("m"),
+  عسكريين: group("m"),
+  اقتصاديون: group("m"),
+  اقتصاديين: group("m"),
+  متعاملون: group("m"),
+  متعاملين: group("m"),
+  مستثمرون: group("m"),
+  مستثمرين: group("m"),
+  نشطاء: group("m"),
+  اوساط: group("f"),
+  دواير: group("f"),
+  جهات: group("f"),
+  شخصيات: group("f"),
+  قيادات: group("f"),
+  منظمات: bodies,
+  جمعيات: bodies,
+  نقابات: bodies,
+  هييات: bodies,
+  احزاب: bodies,
+  فصايل: bodies,
 };
 const COUNT =
   /^(?:احد|احدي|اثنان|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|عده|بعض|كبار|عدد|ثلاث|اربع|خمس)$/u;
@@ -207,7 +260,7 @@ export function countPrefix(word: Word): number {
   return COUNT.test(word.key) || !/^[وفبل]/u.test(word.text) ? 0 : 1;
 }
 
-/** The end of the indefinite adjectives after a head: "دفاعي كبير", "أمريكيين", "مطلعة". */
+/** The end of the indefinite adjectives after a head: "دفاعي كبير", "أمريكيين", "مطلعة", but "حقوقية | طرفي النزاع". */
 function adjectivesFrom(site: Site, index: number): number {
   let next = index + 1;
   while (next < site.words.length && next - index < 5) {
@@ -220,6 +273,8 @@ function adjectivesFrom(site: Site, index: number): number {
       /^(?:سابق|سابقه|كبير|كبيره|كبار|رفيع|رفيعه|بارز|مطلع|مطلعه|مقرب|مقربه|موثوق|موثوقه|محلي|خاصه|اعلام|عيان|المستوي)$/u.test(
         word.key,
       );
+    const isDisagreeing = /ي$/u.test(word.key) && !isDemonym && /ه$/u.test(site.words[next - 1]?.key ?? "");
+    if (next - 1 > index && isDisagreeing) break;
     const isCommonVerbal = /^(?:علي|في|حتي|الي|التي|الذي|ان|بين|حين)$/u.test(word.key);
     if (!isDemonym && (!isAdjective || isCommonVerbal)) break;
     next++;

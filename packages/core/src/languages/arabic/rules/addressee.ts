@@ -1,6 +1,10 @@
-// Whom a statement was made to: the verb's object, the name after its preposition, the outlet of an interview.
-import type { Span } from "../../../document.ts";
+// Whom a statement was made to: the verb's object, whoever stands behind its preposition or ل, the other side of a talk.
+// A stranger would get wrong ل: "قال الوزير لرويترز" has an addressee, "عند إعلان تقرير الاتحاد" none; it must stand where
+// the verb could govern it, right after the subject, a comma or an adverb.
+import type { Mention, Span } from "../../../document.ts";
+import { isAgentNoun } from "../grammar/agent-nouns.ts";
 import { isAgent, isSkippable } from "../grammar/noun-phrase.ts";
+import { quotedName } from "../grammar/quoted-name.ts";
 import {
   complementizerAt,
   isColon,
@@ -8,128 +12,186 @@ import {
   isQuoteMark,
   previousWord,
   type Reading,
-  type Word,
 } from "../grammar/reading.ts";
+import { peopleFrom } from "./people.ts";
 import { afterSubject, type VerbalSite } from "./verbal-site.ts";
 
-/** Who is told: the object of verbs that take one, or the name after ل or إلى. */
+/** Who is told, looked for up to the word `until`; one at most. */
 export function addressees(site: VerbalSite, until: number): Span[] {
-  const tied = tiedAddressee(site, until);
-  return tied.length > 0 ? tied : [...interviewer(site, until), ...unlisted(site, until)].slice(0, 1);
+  const tie = site.cue.verb.addressee;
+  if (new RegExp(`^${tie}(?:نا|ه|ها|هم)$`, "u").test(site.reading.words[site.index + 1]?.bare ?? ""))
+    return [];
+  const asked = tie === "object" ? calledUpon(site, until) : askedFrom(site, until);
+  if (asked.length > 0) return asked;
+  const talks = [
+    ...otherSide(site.reading, site.index + 1, Math.min(until, site.index + 24)),
+    ...fronted(site),
+  ];
+  return [...audience(site, until), ...talks].slice(0, 1);
 }
 
-/**
- * "كشف مصدر، فضل عدم ذكر اسمه، لـ«[الجريدة]» أن": whoever speaks may speak to somebody, whatever the verb's own ties.
- * Only before a clause or a quotation, and right after the subject or a comma.
- */
-export function audience(site: VerbalSite, until: number): Span[] {
+/** "دعا الوزير [النقابات] إلى", "ودعت [الطرفين] إلى", "دعا المتحدث، فلان، [فرنسا] إلى". */
+function calledUpon(site: VerbalSite, until: number): Span[] {
+  const { reading, index, subject, cue } = site;
+  if (cue.hasObject) return [];
+  let from = afterSubject(site);
+  if (isComma(reading.words[from]) && reading.words.slice(index, from).some(isComma)) from++;
+  const office = reading.words[from]?.mention;
+  if (subject.place === "after" && office?.form === "Description" && isOffice(reading, office, until))
+    while (reading.words[from]!.start < office.extent.end) from++;
+  const first = reading.words[from];
+  if (first === undefined || from >= until) return [];
+  const named = mentionAhead(reading, from, Math.min(until, index + 16));
+  if (named) return [named.extent];
+  if (isSkippable(reading, from) || first.conjunction || first.cues.length > 0) return [];
+  const isPeople =
+    /^(?:ال|كافه$|جميع$|كل$)/u.test(first.bare) ||
+    /^(?!ب)\p{L}{4,}(?:ه|ها|هم)$/u.test(first.token.text) ||
+    (isAgentNoun(first.bare) && /^ال/u.test(reading.words[from + 1]?.bare ?? ""));
+  return isPeople ? peopleFrom(reading, from, until) : [];
+}
+
+/** "دعت فلانة [المتحدثة باسم الوزارة] البلدين إلى": the subject's office, where somebody stands behind it. */
+function isOffice(reading: Reading, { kind, extent }: Mention, until: number): boolean {
+  const next = reading.words.find(({ start }) => start >= extent.end);
+  return kind === "person" && next !== undefined && next.index < until && /^ال/u.test(next.bare);
+}
+
+/** The first name or description with nothing written onto it, before any preposition or mark. */
+function mentionAhead(reading: Reading, from: number, until: number): Mention | undefined {
+  for (let at = from; at < until; at++) {
+    const word = reading.words[at]!;
+    if (complementizerAt(reading, at) || isColon(word)) return undefined;
+    const { mention } = word;
+    if (mention && isAgent(mention)) return word.bareStart === mention.extent.start ? mention : undefined;
+    if (word.token.kind === "punctuation" && !isQuoteMark(word)) return undefined;
+    if (/^(?:ب|الي|علي|من|في|عن)/u.test(word.bare)) return undefined;
+  }
+  return undefined;
+}
+
+/** "طلب النادي من [المنطقة] الاعتراف", "أوعز إلى [الجهات المعنية] ب": right behind the subject. */
+function askedFrom(site: VerbalSite, until: number): Span[] {
   const { reading, cue } = site;
-  if (cue.verb.addressee !== undefined) return [];
+  const tie = cue.verb.addressee;
+  if (tie === undefined || tie === "ل") return [];
+  let from = afterSubject(site);
+  while (from < until && (isSkippable(reading, from) || isComma(reading.words[from]))) from++;
+  const word = reading.words[from];
+  const isAttached = tie === "ب";
+  const at = isAttached ? from : from + 1;
+  const first = reading.words[at];
+  if (word === undefined || first === undefined || at >= until) return [];
+  if (!isAttached && word.token.text !== tie) return [];
+  const { mention } = first;
+  if (mention && isAgent(mention))
+    return !isAttached || /^ب/u.test(reading.text.slice(first.bareStart, mention.extent.start))
+      ? [mention.extent]
+      : [];
+  if (isAttached || (!/^(?:ال\p{L}{3}|كافه$|جميع$)/u.test(first.bare) && !isAgentNoun(first.bare))) return [];
+  return peopleFrom(reading, at, until);
+}
+
+/** "قال الوزير ل[رويترز]", "كشف مصدر، فضل عدم ذكر اسمه، لـ«[الجريدة]» أن": whoever speaks may speak to somebody. */
+function audience(site: VerbalSite, until: number): Span[] {
+  const { reading, cue } = site;
+  if (cue.verb.objects?.includes("ل")) return [];
   const from = afterSubject(site);
   for (let at = from; at < Math.min(until, site.index + 24); at++) {
-    const { mention, bareStart } = reading.words[at]!;
-    if (mention === undefined || !isAgent(mention) || mention.kind === "place") continue;
-    const clitic = reading.text.slice(bareStart, mention.extent.start);
-    const lam = /^ل/u.test(clitic) ? reading.words[at]! : lamBefore(reading, at);
-    const before = lam && previousWord(reading, lam.index);
-    if (
-      before !== undefined &&
-      (before.index < from || isComma(before) || isSkippable(reading, before.index))
-    )
-      return [mention.extent];
+    if (complementizerAt(reading, at) || isColon(reading.words[at])) return [];
+    if (!/^ل/u.test(reading.words[at]!.bare) || !isFree(reading, at, from)) continue;
+    const told = toldAt(reading, at, until, cue.verb.addressee === "ل" && !isBody(site));
+    if (told) return [told];
   }
   return [];
 }
 
-/** "لـ" as a word of its own, before a name in quotation marks. */
-function lamBefore(reading: Reading, at: number): Word | undefined {
-  const before = previousWord(reading, at);
-  return before?.bare.replace(/ـ/gu, "") === "ل" ? before : undefined;
+/** "قالت الهيئة العامة للاستثمار": ل may belong to a body's name. */
+function isBody({ reading, subject }: VerbalSite): boolean {
+  if (subject.place !== "after") return false;
+  const head = reading.words[subject.next - 1]?.inside ?? reading.words[subject.next - 2]?.inside;
+  return head === undefined || (head.kind !== "person" && head.kind !== "group");
 }
 
-/** "في مقابلة مع قناة X", "في تصريح لوكالة Y": the outlet that was spoken to. */
-function interviewer({ reading, index }: VerbalSite, until: number): Span[] {
-  const limit = Math.min(until, index + 24);
-  for (let at = index + 1; at < limit - 1; at++) {
-    if (!TALK.test(reading.words[at]!.bare)) continue;
+/** Can the verb govern what stands here: right behind its subject, a comma, a closing mark or an adverb? */
+function isFree(reading: Reading, at: number, from: number): boolean {
+  const before = previousWord(reading, at);
+  return before === undefined || before.index < from || isComma(before) || isSkippable(reading, before.index);
+}
+
+/** Who stands behind a ل; those that no list knows only for verbs of saying. */
+function toldAt(reading: Reading, at: number, until: number, says: boolean): Span | undefined {
+  const lam = reading.words[at]!;
+  const isAlone = /^لـ*$/u.test(lam.bare);
+  const first = isAlone ? previousAhead(reading, at) : lam;
+  if (first === undefined || first.index >= until) return undefined;
+  const { mention } = first;
+  if (
+    mention &&
+    isAgent(mention) &&
+    mention.kind !== "place" &&
+    (isAlone || mention.extent.start > lam.bareStart)
+  )
+    return mention.extent;
+  if (isAlone) return quotedName(reading, at + 1);
+  if (/^لل\p{L}{2,}(?:ين|ات|ه)$/u.test(lam.bare))
+    return says ? { start: lam.bareStart, end: lam.end } : undefined;
+  const next = reading.words[at + 1];
+  if (/^ل(?:وسايل|مراسل\p{L}*|وكالتنا|صحيفتنا|قناتنا|موقعنا|جريدتنا)$/u.test(lam.bare))
+    return { start: lam.bareStart + 1, end: next && /^ال/u.test(next.bare) ? next.end : lam.end };
+  return says ? unlistedName(reading, at, until) : undefined;
+}
+
+/** The word behind "لـ" and a quotation mark. */
+function previousAhead(reading: Reading, at: number) {
+  return reading.words[isQuoteMark(reading.words[at + 1]) ? at + 2 : at + 1];
+}
+
+/** "قال الندا ل[نوافذ نيوز] إن": a word or two between ل and what was said. */
+function unlistedName(reading: Reading, at: number, until: number): Span | undefined {
+  const lam = reading.words[at]!;
+  if (!/^ل\p{L}{4,}/u.test(lam.bare) || /^ل(?:لم|قد|كن|ان|دي|يس|ما|ول)/u.test(lam.bare)) return undefined;
+  for (let end = at + 1; end <= at + 3; end++) {
+    const next = reading.words[end];
+    const isEnd =
+      next === undefined || end >= until || complementizerAt(reading, end) || isColon(next) || isComma(next);
+    if (isEnd || next.quote?.start === next.start || /^[.]$/u.test(next.token.text))
+      return {
+        start: lam.bare.startsWith("لل") ? lam.bareStart : lam.bareStart + 1,
+        end: reading.words[end - 1]!.end,
+      };
+    if (next.token.kind !== "word" || next.conjunction) return undefined;
+  }
+  return undefined;
+}
+
+/** "وفي تصريح لـ«المدن»، [كشف] مصدر": a talk that the sentence opens with. */
+function fronted({ reading, index }: VerbalSite): Span[] {
+  const isOpen = /^(?:في|خلال)$/u.test(reading.words[0]?.bare ?? "") && isComma(reading.words[index - 1]);
+  return isOpen && index <= 14 ? otherSide(reading, 1, index) : [];
+}
+
+const TALK =
+  /^(?:مقابله|حديث|حديثه|حديثها|تصريح|تصريحات|حوار|لقاء|اتصال|مداخله|احاطه|احاطته|احاطتها|دردشه|مكالمه|محادثه|رساله)$/u;
+const CALL = /^(?:اتصال|مكالمه|محادثه|رساله)$/u;
+
+/** "في مقابلة مع قناة X", "في تصريح لوكالة Y", "في مكالمة هاتفية مع نظيره": the other side of a talk. */
+function otherSide(reading: Reading, from: number, limit: number): Span[] {
+  for (let at = from; at < limit - 1; at++) {
+    const talk = reading.words[at]!.bare;
+    if (!TALK.test(talk)) continue;
     for (let to = at + 1; to < Math.min(limit, at + 5); to++) {
       const word = reading.words[to]!;
       if (isComma(word)) break;
       const { mention } = word;
       const clitic = mention ? reading.text.slice(word.bareStart, mention.extent.start) : "";
-      const before = previousWord(reading, to)?.bare.replace(/ـ/gu, "");
-      if (mention?.kind === "organization" && (/^ل/u.test(clitic) || /^(?:مع|الي|ل)$/u.test(before ?? "")))
+      const isTied = /^ل/u.test(clitic) || /^(?:مع|الي|لـ*)$/u.test(previousWord(reading, to)?.bare ?? "");
+      if (!isTied) continue;
+      if (mention?.kind === "organization" || (mention && isAgent(mention) && CALL.test(talk)))
         return [mention.extent];
+      const name = isQuoteMark(word) ? quotedName(reading, to) : undefined;
+      if (name) return [name];
     }
-  }
-  return [];
-}
-
-const TALK = /^(?:مقابله|حديث|تصريح|تصريحات|حوار|لقاء|اتصال|مداخله)$/u;
-
-/** People that no list knows: "طمأن الوزير المواطنين إلى", "قال للصحفيين إن". */
-function unlisted(site: VerbalSite, until: number): Span[] {
-  const { reading, cue, subject } = site;
-  const from = afterSubject(site);
-  if (cue.verb.addressee === "ل") {
-    const told = reading.words
-      .slice(from, Math.min(until, from + 4))
-      .find(({ bare }) => /^لل\p{L}{2,}(?:ين|ات|ه)$|^لوسائل$|^لمراسل\p{L}*$/u.test(bare));
-    if (told === undefined) return [];
-    const next = reading.words[told.index + 1];
-    if (told.bare.startsWith("لل")) return [{ start: told.bareStart, end: told.end }];
-    return [
-      { start: told.bareStart + 1, end: next !== undefined && /^ال/u.test(next.bare) ? next.end : told.end },
-    ];
-  }
-  const first = reading.words[from];
-  if (cue.verb.addressee !== "object" || subject.place !== "after" || first === undefined || from >= until)
-    return [];
-  if (!/^(?:ال|كافه$|جميع$)/u.test(first.bare) || first.conjunction || first.cues.length > 0) return [];
-  if (isSkippable(reading, from)) return [];
-  let to = from;
-  while (to < Math.min(until, from + 6) && !endsAddressee(reading, to)) to++;
-  const isBounded = to === until || (to < reading.words.length && endsAddressee(reading, to));
-  return to > from && isBounded ? [{ start: first.bareStart, end: reading.words[to - 1]!.end }] : [];
-}
-
-function endsAddressee(reading: Reading, at: number): boolean {
-  const word = reading.words[at]!;
-  return (
-    word.token.kind === "punctuation" ||
-    complementizerAt(reading, at) !== undefined ||
-    /^(?:الي|علي|من|في|عن|ب\p{L}+)$/u.test(word.bare)
-  );
-}
-
-function tiedAddressee(site: VerbalSite, until: number): Span[] {
-  const { reading, cue } = site;
-  const tie = cue.verb.addressee;
-  if (tie === undefined) return [];
-  const from = isComma(reading.words[afterSubject(site)]) ? afterSubject(site) + 1 : afterSubject(site);
-  for (let at = from; at < Math.min(until, site.index + 16); at++) {
-    const word = reading.words[at]!;
-    if (complementizerAt(reading, at) || isColon(word)) return [];
-    const attached = /^[لب]/u.test(tie) && tie.length === 1;
-    if (attached && new RegExp(`^${tie}(?:نا|ه|ها|هم)$`, "u").test(word.bare)) return [];
-    const mention = word.mention;
-    if (mention === undefined || !isAgent(mention)) {
-      if (
-        tie === "object" &&
-        ((word.token.kind === "punctuation" && !isQuoteMark(word)) ||
-          /^(?:ب|الي|علي|من|في|عن)/u.test(word.bare))
-      )
-        return [];
-      continue;
-    }
-    const clitic = reading.text.slice(word.bareStart, mention.extent.start);
-    if (tie === "object") return clitic === "" ? [mention.extent] : [];
-    if (
-      attached
-        ? clitic.startsWith(tie) || previousWord(reading, at)?.bare.replace(/ـ/gu, "") === tie
-        : previousWord(reading, at)?.token.text === tie
-    )
-      return [mention.extent];
   }
   return [];
 }

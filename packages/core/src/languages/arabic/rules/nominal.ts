@@ -8,6 +8,7 @@ import { PREPOSITIONS } from "../grammar/function-words.ts";
 import { isAgent } from "../grammar/noun-phrase.ts";
 import { type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
 import { isColon, isComma, isGoverned, isQuoteMark, type Reading, type Word } from "../grammar/reading.ts";
+import { isVerbKey } from "../names/context.ts";
 
 export interface NominalSite {
   readonly reading: Reading;
@@ -67,7 +68,7 @@ function headline({ reading, index }: NominalSite): Found | undefined {
     (paragraph.role !== "headline" && (paragraph.sentences.length > 1 || paragraph.sentences[0] !== sentence))
   )
     return undefined;
-  const colon = reading.words.findIndex((word) => isColon(word));
+  const colon = reading.words.findIndex((word) => isColon(word) && !isInTime(reading, word.index));
   const next = reading.words[colon + 1];
   if (colon < 1 || next === undefined || reading.words.length - colon < 4) return undefined;
   const from =
@@ -75,7 +76,9 @@ function headline({ reading, index }: NominalSite): Found | undefined {
       (word, at) => at < colon && word.token.kind === "punctuation" && !isQuoteMark(word),
     ) + 1;
   const isDateline =
-    paragraph.role !== "headline" && /^[-–—]$/u.test(reading.words[from - 1]?.token.text ?? "");
+    paragraph.role !== "headline" &&
+    /^[-–—]$/u.test(reading.words[from - 1]?.token.text ?? "") &&
+    reading.words[from - 2]?.token.kind !== "number";
   if (isDateline) return undefined;
   const before = reading.words.slice(from, colon).filter((word) => !isQuoteMark(word));
   const verb = before.findIndex((word, at) => at > 0 && !word.inside && isCommonVerb(word.bare));
@@ -97,7 +100,7 @@ function headline({ reading, index }: NominalSite): Found | undefined {
     mention !== undefined &&
     isAgent(mention) &&
     mention.kind !== "place" &&
-    (mention.kind !== "country" || !EVENT.test(next.bare)) &&
+    (mention.kind !== "country" || !tellsEvent(reading, colon + 1, first)) &&
     words.every(({ inside, end }) => end <= mention.extent.end || inside?.form === "Demonym");
   if (!named && !(paragraph.role === "headline" && soundsLikeSpeech(reading, colon + 1, first)))
     return undefined;
@@ -112,6 +115,19 @@ function headline({ reading, index }: NominalSite): Found | undefined {
   });
 }
 
+/** "10:45 - الكرملين: …": the colon of a time. */
+function isInTime(reading: Reading, colon: number): boolean {
+  return [-1, 1].every((step) => reading.words[colon + step]?.token.kind === "number");
+}
+
+/** "لبنان: سجال حول القانون": behind a state's name an indefinite noun tells what goes on there. */
+function tellsEvent(reading: Reading, at: number, head: Word): boolean {
+  const { bare, mention } = reading.words[at]!;
+  if (EVENT.test(bare.replace(/^ال/u, ""))) return true;
+  const isIndefinite = !/^ال/u.test(bare) && !/(?:ون|ين)$/u.test(bare) && mention === undefined;
+  return isIndefinite && !isVerbKey(bare) && !isCommonVerb(bare) && !soundsLikeSpeech(reading, at, head);
+}
+
 /** "بغداد - وكالة X:": where and by whom a report was filed. */
 function isDash(word: Word | undefined): boolean {
   return word !== undefined && /^[-–—ـ/]$/u.test(word.token.text);
@@ -123,7 +139,7 @@ const LABEL =
 
 /** What happens at a place: "لبنان: مقتل ثلاثة". */
 const EVENT =
-  /^(?:\p{N}+|مقتل|اصابه|قتيل|قتلي|جرحي|ضحايا|انفجار|قصف|غاره|غارات|زلزال|هزه|حريق|فيضانات|اشتباكات|معارك|هجوم|اعتقال|توقيف|وفاه|وصول|افتتاح|انطلاق|احتجاجات|تظاهرات|مظاهرات|انتخابات|ما|كيف|لماذا|ماذا|هل|متي|اين|من)$/u;
+  /^(?:\p{N}+|مقتل|اصابه|قتيل|قتلي|جرحي|ضحايا|انفجار|قصف|غاره|غارات|زلزال|هزه|حريق|فيضانات|اشتباكات|معارك|هجوم|اعتقال|توقيف|وفاه|وصول|افتتاح|انطلاق|احتجاجات|تظاهرات|مظاهرات|انتخابات|حكم|سجن|محكمه|قضيه|اضراب|اقاله|استقاله|تعيين|فوز|خساره|ارتفاع|تراجع|انخفاض|هبوط|ازمه|حظر|اغلاق|انهيار|حادث|حوادث|تحطم|سقوط|غرق|اخلاء|نزوح|عوده|مصرع|قبض|ضبط|احباط|اجلاء|تنصيب|مسيره|وقفه|جدل|حمله|عاصفه|اعصار|امطار|سيول|بدء|نهايه|مخاوف|غضب|ما|كيف|لماذا|ماذا|هل|متي|اين|من)$/u;
 
 /** First person, a quotation, or the negated and future verbs in which headlines let people speak. */
 function soundsLikeSpeech(reading: Reading, at: number, head: Word): boolean {

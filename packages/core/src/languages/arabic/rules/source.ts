@@ -1,5 +1,7 @@
 // What "according to" finds: at the start of a sentence it covers the rest, at its end the clause before.
 import type { Finding, Rule } from "../../language.ts";
+import { boundaryAfter } from "../grammar/boundaries.ts";
+import { afterDateline } from "../grammar/dateline.ts";
 import { complementizerAt, isComma, type Reading } from "../grammar/reading.ts";
 import type { SourcePhrase } from "../grammar/source-phrase.ts";
 
@@ -57,14 +59,16 @@ function isInitial({ reading, phrase }: SourceSite): boolean {
 function initial({ reading, phrase }: SourceSite): Found | undefined {
   const opener = complementizerAt(reading, phrase.next);
   const first = reading.words[opener ? opener.clause : phrase.next];
-  const last = reading.words.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  return finding(phrase, [{ start: first.start, end: last.end }]);
+  if (first === undefined) return undefined;
+  const last = reading.words[boundaryAfter(reading, first.index, []) - 1];
+  return last && last.index > first.index
+    ? finding(phrase, [{ start: first.start, end: last.end }])
+    : undefined;
 }
 
 function final({ reading, phrase }: SourceSite): Found | undefined {
   const before = reading.words[phrase.index - 1];
-  const first = reading.words[0];
+  const first = reading.words[afterDateline(reading)];
   if (before === undefined || first === undefined) return undefined;
   const after = reading.words[phrase.next];
   const rest =

@@ -1,7 +1,7 @@
 // What a reporting verb or participle finds. Each row is one way in which Arabic ties a content to its verb.
 // Examples mark the speaker with {}, the cue with <> and the content with [].
 import { foldWord } from "@isnad/text";
-import type { Quote, Span } from "../../../document.ts";
+import type { Span } from "../../../document.ts";
 import type { Rule } from "../../language.ts";
 import type { ReportingVerb } from "../cue-lexicon.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
@@ -12,11 +12,12 @@ import {
   isComma,
   isGoverned,
   isPassive,
-  previousWord,
   type Reading,
   type Word,
 } from "../grammar/reading.ts";
-import { addressees, audience } from "./addressee.ts";
+import { isOfDescription } from "../grammar/relative-clause.ts";
+import { addressees } from "./addressee.ts";
+import { afterClause, afterQuotation, quoteBefore } from "./after-content.ts";
 import { passedOn } from "./relay.ts";
 import { afterSubject, type Found, found, type VerbalSite } from "./verbal-site.ts";
 
@@ -31,7 +32,8 @@ export const VERBAL_RULES: readonly Rule<VerbalSite>[] = [
     name: "ar-verb-target",
     example: "<وصف> {الوزير سامر الحلبي} [الاتفاق بأنه خطوة أولى].",
     confidence: 0.85,
-    find: (site) => (site.cue.verb.target && site.status !== "Negated" ? object(site) : undefined),
+    find: (site) =>
+      site.cue.verb.target && site.status !== "Negated" && !tellsApart(site) ? object(site) : undefined,
   },
   {
     name: "ar-verb-clause",
@@ -61,19 +63,48 @@ export const VERBAL_RULES: readonly Rule<VerbalSite>[] = [
     name: "ar-verb-after-content",
     example: "«[لن نقبل بهذا العرض الذي لا يضمن حقوق السكان]»، <قال> {المبعوث}.",
     confidence: 0.85,
-    find: (site) => before(site),
+    find: (site) => afterQuotation(site),
+  },
+  {
+    name: "ar-verb-after-clause",
+    example: "[الأسعار تضاعفت ثلاث مرات خلال شهر واحد]، <يقول> {التاجر سامر الحلبي}.",
+    confidence: 0.8,
+    find: (site) => afterClause(site),
+  },
+  {
+    name: "ar-verb-bare",
+    example: "وأضاف {المبعوث} <قائلا> [لن نقبل بهذا العرض].",
+    confidence: 0.7,
+    find: (site) => bare(site),
   },
 ];
 
-function opened(site: VerbalSite, kind: Opening["kind"]): Found | undefined {
+/** "اعتبرت فلانة، عضو الاتحاد، في حديث مع الصحيفة، أن": a clause behind a comma is the content, whatever stands before. */
+function tellsApart(site: VerbalSite): boolean {
   const opening = openingAfter(site.reading, afterSubject(site), site.limit);
+  return (
+    opening?.kind === "clause" &&
+    isComma(site.reading.words[opening.index - 1]) &&
+    !/^[وف]?ب/u.test(site.reading.words[opening.index]!.bare)
+  );
+}
+
+/** Where the content of a cue opens, clauses of those passed over who are only described. */
+function ownOpening({ reading, index, limit, ...site }: VerbalSite): Opening | undefined {
+  let opening = openingAfter(reading, afterSubject({ reading, index, limit, ...site }), limit);
+  while (opening && opening.index > index + 1 && isOfDescription(reading, opening.index))
+    opening = openingAfter(reading, opening.index + 1, limit);
+  return opening;
+}
+
+function opened(site: VerbalSite, kind: Opening["kind"]): Found | undefined {
+  const opening = ownOpening(site);
   if (opening === undefined || opening.kind !== kind || !isOwn(site, opening)) return undefined;
   if (kind === "quote" && site.subject.place === "after" && quoteBefore(site) !== undefined) return undefined;
   const near = objectAfter(site.reading, afterSubject(site), opening.index + 1, site.cue.verb);
   if (near && kind !== "colon" && isWithin(site.reading, near, opening) && !isTiedOn(site, opening))
     return undefined;
-  const to = addressees(site, opening.index);
-  return found(site, contentsFrom(site, opening), to.length > 0 ? to : audience(site, opening.index));
+  return found(site, contentsFrom(site, opening), addressees(site, opening.index));
 }
 
 /** Does the opening belong to this cue, and not to another one between them? Strict verbs want it close by. */
@@ -81,7 +112,8 @@ function isOwn({ reading, cue, subject, index, status, sources }: VerbalSite, op
   const from = subject.place === "after" ? subject.next : index + 1;
   const between = reading.words.slice(from, opening.index);
   if (!holdsNeeded({ reading, cue, index, limit: opening.index })) return false;
-  if (cue.verb.strict && (status === "Negated" || (opening.kind === "clause" && between.length > 8)))
+  const reach = isDocument(reading, subject) ? 25 : 8;
+  if (cue.verb.strict && (status === "Negated" || (opening.kind === "clause" && between.length > reach)))
     return false;
   if (between.some((word, at) => at > 0 && word.quote === undefined && turns(reading, word))) return false;
   return !between.some(
@@ -93,7 +125,17 @@ function isOwn({ reading, cue, subject, index, status, sources }: VerbalSite, op
       !PREPOSITIONS.has(word.bare) &&
       !sources.some((phrase) => phrase.index <= word.index && word.index < phrase.next) &&
       word.bare !== "نقلا" &&
-      (cue.verb.strict || isFiniteHere(reading, word.index)),
+      (cue.verb.strict ||
+        isFiniteHere(reading, word.index) ||
+        word.cues.some((cue) => cue.hasObject && cue.agreement.tense === "present")),
+  );
+}
+
+/** "أظهر استطلاع للرأي أجراه المعهد في …  أن": what a document shows may stand far behind it. */
+function isDocument(reading: Reading, { words, place }: VerbalSite["subject"]): boolean {
+  if (place !== "after" || words.kind !== "phrase") return false;
+  return /^(?:ال)?(?:استطلاع|دراس[ةه]|تقرير|تحقيق|بيانات|وثيق[ةه]|وثائق|أرقام|إحصاء\p{L}*|تحليل|بحث|مسح|مؤشر)(?!\p{L})/u.test(
+    reading.text.slice(words.span.start, words.span.end),
   );
 }
 
@@ -114,6 +156,15 @@ function isTiedOn({ reading, cue }: VerbalSite, { index }: Opening): boolean {
   );
 }
 
+/** What follows "قائلا" without a colon, a quotation or a complementizer: some words or more, to the sentence's end. */
+function bare(site: VerbalSite): Found | undefined {
+  const { reading, cue, index, limit } = site;
+  const next = reading.words[index + 1];
+  if (!cue.verb.bare || cue.agreement.tense !== "participle" || next?.token.kind !== "word") return undefined;
+  if (limit - index < 4 || openingAfter(reading, index + 1, Math.min(limit, index + 8))) return undefined;
+  return found(site, contentsFrom(site, { kind: "clause", index, start: next.start }), []);
+}
+
 /** Some verbs report only with a certain word near: "حمّل … المسؤولية", "عبّر عن". */
 function holdsNeeded({
   reading,
@@ -125,7 +176,7 @@ function holdsNeeded({
   const needed = [cue.verb.needs].flat().map(foldWord);
   return reading.words
     .slice(index + 1, limit)
-    .some(({ bare }) => needed.includes(bare.replace(/^(?:ال|ب)/u, "")));
+    .some(({ bare }) => needed.includes(bare) || needed.includes(bare.replace(/^(?:ال|ب)/u, "")));
 }
 
 /** A cue form that stands where a verb stands: after punctuation, a noun with case, or a negation; not after its own ال. */
@@ -153,6 +204,7 @@ function object(site: VerbalSite): Found | undefined {
   if (site.cue.verb.strict || site.status === "Negated" || !holdsNeeded(site) || describesIndefinite(site))
     return undefined;
   const { reading, cue } = site;
+  if (isEstimated(site)) return undefined;
   if (cue.verb.target && isHeldByAll(site)) return undefined;
   const to = addressees(site, site.limit);
   const from =
@@ -182,34 +234,17 @@ function isHeldByAll({ reading, index, cue, subject }: VerbalSite): boolean {
   );
 }
 
-/** "«…»، هكذا لخصت أم أحمد الموقف". */
-const SO = /هكذا|بهذه الكلمات/u;
-
-/** A quotation that stands before its cue, and goes on behind it: "…»، قال X، «…»". */
-function before(site: VerbalSite): Found | undefined {
-  const { reading, index } = site;
-  const quote = quoteBefore(site);
-  if (quote === undefined) return undefined;
-  const after = reading.context.paragraph.quotes.find(
-    ({ start, use }) =>
-      use !== "name" && start >= reading.words[index]!.end && start < reading.context.sentence.end,
+/** "الخسائر تقدر بنحو مليون": in the present, without a subject and without "and", nobody in particular judges. */
+function isEstimated({ reading, index, cue, subject }: VerbalSite): boolean {
+  return (
+    cue.verb.act === "Evaluate" &&
+    cue.verb.objects?.includes("") === true &&
+    cue.agreement.tense === "present" &&
+    cue.agreement.number === "sg" &&
+    cue.hasObject !== true &&
+    subject.place === "dropped" &&
+    !reading.words[index]!.conjunction
   );
-  return found(site, [quote, ...(after ? [after] : [])], []);
-}
-
-function quoteBefore({ reading, index, subject }: VerbalSite): Quote | undefined {
-  if (subject.place === "before" || reading.words[index]!.conjunction) return undefined;
-  if (previousWord(reading, index) === undefined) return undefined;
-  const quote = reading.context.paragraph.quotes.findLast(
-    ({ use, end, start, inner }) =>
-      (use === "speech" ||
-        (use === "scare" && /\S\s+\S/u.test(reading.text.slice(inner.start, inner.end)))) &&
-      end <= reading.words[index]!.start &&
-      start >= reading.context.sentence.start,
-  );
-  if (quote === undefined) return undefined;
-  const between = reading.text.slice(quote.end, reading.words[index]!.start).replace(SO, "");
-  return /[\p{L}\p{N}:]/u.test(between) ? undefined : quote;
 }
 
 /** "طالب الحكومة بـ", "طلب من التحالف مراجعة": the addressee stands between verb and content. */

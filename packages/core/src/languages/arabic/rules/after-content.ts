@@ -1,0 +1,60 @@
+// Verbs behind what was said: "«…»، قال المبعوث", "الأسعار تضاعفت، يقول التاجر".
+import type { Quote } from "../../../document.ts";
+import { isTrailing } from "../grammar/boundaries.ts";
+import { afterDateline } from "../grammar/dateline.ts";
+import { previousWord } from "../grammar/reading.ts";
+import { addressees } from "./addressee.ts";
+import { type Found, found, type VerbalSite } from "./verbal-site.ts";
+
+/** "«…»، هكذا لخصت أم أحمد الموقف". */
+const SO = /هكذا|بهذه الكلمات/u;
+
+/** A quotation that stands before its cue, and goes on behind it: "…»، قال X، «…»". */
+export function afterQuotation(site: VerbalSite): Found | undefined {
+  const { reading, index } = site;
+  const quote = quoteBefore(site);
+  if (quote === undefined) return undefined;
+  const after = reading.context.paragraph.quotes.find(
+    ({ start, use }) =>
+      use !== "name" && start >= reading.words[index]!.end && start < reading.context.sentence.end,
+  );
+  return found(site, [quote, ...(after ? [after] : [])], addressees(site, site.limit));
+}
+
+export function quoteBefore({ reading, index, subject }: VerbalSite): Quote | undefined {
+  if (subject.place === "before" || reading.words[index]!.conjunction) return undefined;
+  if (previousWord(reading, index) === undefined) return undefined;
+  const quote = reading.context.paragraph.quotes.findLast(
+    ({ use, end, start, inner }) =>
+      (use === "speech" ||
+        (use === "scare" && /\S\s+\S/u.test(reading.text.slice(inner.start, inner.end)))) &&
+      end <= reading.words[index]!.start &&
+      start >= reading.context.sentence.start,
+  );
+  if (quote === undefined) return undefined;
+  const between = reading.text.slice(quote.end, reading.words[index]!.start).replace(SO, "");
+  return /[\p{L}\p{N}:]/u.test(between) ? undefined : quote;
+}
+
+/** Words that a clause before its verb must have. */
+const CLAUSE = 4;
+
+/** A clause without marks, up to the comma before a verb that ends the sentence with its subject. */
+export function afterClause(site: VerbalSite): Found | undefined {
+  const { reading, index } = site;
+  const first = reading.words[afterDateline(reading)];
+  const comma = reading.words[index - 1];
+  if (site.subject.place !== "after" || !isTrailing(reading, index) || !first || !comma) return undefined;
+  const clause = reading.words.slice(first.index, index - 1);
+  const isTold = clause.some(
+    ({ cues, conjunction, index: at }) =>
+      (at === first.index || conjunction) && cues.some(({ agreement }) => agreement.person === undefined),
+  );
+  if (
+    isTold ||
+    clause.length < CLAUSE ||
+    clause.some(({ quote }) => quote !== site.reading.words[index]!.quote)
+  )
+    return undefined;
+  return found(site, [{ start: first.bareStart, end: comma.start }], addressees(site, site.limit));
+}
