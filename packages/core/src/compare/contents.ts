@@ -23,9 +23,14 @@ export interface Content {
   readonly at: number;
   /** The position of its paragraph; -1 outside of all. */
   readonly paragraph: number;
+  /** Does it stand in the headline or the first paragraph? */
+  readonly isFirst: boolean;
+  /** What it claims: ids of topics, and of their events. */
   readonly topics: ReadonlySet<string>;
-  readonly events: readonly string[];
-  readonly numbers: readonly string[];
+  readonly claimed: ReadonlySet<string>;
+  /** Keys of all that it speaks of. */
+  readonly events: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
   readonly vectors: Readonly<Record<Kind, Vector>>;
 }
 
@@ -39,39 +44,59 @@ export function contentsOf(articles: readonly Claimed[]): Map<Claimed, Content[]
   return new Map(
     articles.map((article) => [
       article,
-      article.statements.map((statement, at): Content => {
-        const about = article.about[at]!;
-        return {
-          article,
-          statement,
-          at,
-          paragraph: paragraphAt(article, statement.contents[0]?.start ?? 0),
-          topics: new Set(article.claims[at]!.map(({ topic }) => topic.id)),
-          events: about.filter((key) => key.startsWith("event/")),
-          numbers: about.filter((key) => key.startsWith("number/")),
-          vectors: {
-            concept: vectorOf(new Map(about.filter(isConcept).map((key) => [key, 1])), idOf),
-            word: vectorOf(new Map(about.filter((key) => !isConcept(key)).map((key) => [key, 1])), idOf),
-            field: vectorOf(fieldsIn(about), idOf),
-          },
-        };
-      }),
+      article.statements.map((statement, at) => contentOf(article, statement, at, idOf)),
     ]),
   );
+}
+
+function contentOf(
+  article: Claimed,
+  statement: Statement,
+  at: number,
+  idOf: (key: string) => number,
+): Content {
+  const about = article.about[at]!;
+  const topics = article.claims[at]!.map(({ topic }) => topic);
+  const paragraph = paragraphAt(article, statement.contents[0]?.start ?? 0);
+  // Sorted keys have rising ids.
+  const of = (keys: readonly string[]): Vector => ({
+    ids: Int32Array.from(keys, idOf),
+    weights: new Float64Array(keys.length).fill(1),
+  });
+  return {
+    article,
+    statement,
+    at,
+    paragraph,
+    isFirst: paragraph <= 0 || article.paragraphs[paragraph]!.role === "headline",
+    topics: new Set(topics.map(({ id }) => id)),
+    claimed: new Set(topics.map(({ event }) => event)),
+    events: new Set(about.filter((key) => key.startsWith("event/"))),
+    numbers: new Set(about.filter((key) => key.startsWith("number/"))),
+    vectors: {
+      concept: of(about.filter(isConcept)),
+      word: of(about.filter((key) => !isConcept(key))),
+      field: fieldsIn(about, idOf),
+    },
+  };
 }
 
 function isConcept(key: string): boolean {
   return !key.startsWith("word/");
 }
 
-function fieldsIn(about: readonly string[]): Map<string, number> {
-  const found = new Map<string, number>();
+function fieldsIn(about: readonly string[], idOf: (key: string) => number): Vector {
+  const shares = new Map<string, number>();
   for (const key of about) {
     const fields = fieldsOf(key);
     const share = (OF_FIELD[key.slice(0, key.indexOf("/"))] ?? 0) / Math.sqrt(fields.length);
-    for (const field of fields) found.set(`field/${field}`, (found.get(`field/${field}`) ?? 0) + share);
+    for (const field of fields) shares.set(field, (shares.get(field) ?? 0) + share);
   }
-  return found;
+  const fields = [...shares.keys()].sort(compareCodeUnits);
+  return {
+    ids: Int32Array.from(fields, (field) => idOf(`field/${field}`)),
+    weights: Float64Array.from(fields, (field) => shares.get(field)!),
+  };
 }
 
 /** Every key of the corpus by its place in their order, so that sums run in one order whatever the corpus. */
@@ -83,14 +108,6 @@ function numbered(articles: readonly Claimed[]): ReadonlyMap<string, number> {
       for (const field of fieldsOf(key)) keys.add(`field/${field}`);
     }
   return new Map([...keys].toSorted(compareCodeUnits).map((key, index) => [key, index]));
-}
-
-function vectorOf(weights: ReadonlyMap<string, number>, idOf: (key: string) => number): Vector {
-  const rows = [...weights].map(([key, weight]) => [idOf(key), weight] as const).sort((a, b) => a[0] - b[0]);
-  return {
-    ids: Int32Array.from(rows, ([id]) => id),
-    weights: Float64Array.from(rows, ([, weight]) => weight),
-  };
 }
 
 function paragraphAt({ paragraphs }: Claimed, offset: number): number {
