@@ -117,3 +117,26 @@ describe("a thing", () => {
     ).not.toContain(ar);
   });
 });
+
+describe("an event's noun", () => {
+  it.each([
+    ["قال المتحدث إن الطائرات نفذت هجوما على المصفاة.", "هجوم: طائرة ← مصفاة"],
+    ["قال المتحدث إن الطائرات نفذت غارتين على المصفاة.", "هجوم: طائرة ← مصفاة"],
+    ["قال المتحدث إن تركيا تعرضت لهجوم بالصواريخ.", "هجوم: تركيا"],
+  ])("is read in every case and number: %s", (text, label) => {
+    expect(topics(text).map(({ labels }) => labels.ar)).toContain(label);
+  });
+
+  it("is none where its accusative only says how", () => {
+    const labels = topics("قال المتحدث إن المصفاة توقفت، علما أن الميناء يعمل.").map(({ event }) => event);
+    expect(labels).not.toContain("know");
+  });
+
+  it("has those who undergo it as its patient", () => {
+    const found = topics("قال المتحدث إن تركيا تعرضت لهجوم بالصواريخ.").find(
+      ({ event }) => event === "attack",
+    );
+    expect(found?.agent).toEqual([]);
+    expect(found?.patient).toEqual(["place/Q43"]);
+  });
+});

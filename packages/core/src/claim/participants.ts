@@ -77,7 +77,8 @@ export function partsOf(grammar: Grammar, head: number, frame: Frame): Part[] {
   }
   if (frame !== "one" && !parts.some(({ at, role }) => role === "agent" && tellsWho(grammar.pieces[at]!)))
     for (const at of doersOf(grammar, head))
-      if (!parts.some((part) => part.at === at)) parts.push({ at, role: "agent" });
+      if (!parts.some((part) => part.at === at))
+        parts.push({ at, role: isUndergone(grammar, head) ? "patient" : "agent" });
   return parts;
 }
 
@@ -134,6 +135,12 @@ function doersOf(grammar: Grammar, head: number): readonly number[] {
       senseOf(grammar.pieces[at], "event") === undefined ? [at] : [at, ...grammar.ownerOf(at)],
     )
     .filter((at) => at !== head);
+}
+
+/** تعرضت القوات لهجوم: whom the verb tells of does not do it. */
+function isUndergone(grammar: Grammar, head: number): boolean {
+  const governor = grammar.governorOf(head);
+  return governor !== undefined && /^[يتن]?تعرض/u.test(grammar.pieces[governor]!.key);
 }
 
 function roleOf(piece: Piece, zone: Zone, frame: Frame): Role | undefined {

@@ -6,6 +6,7 @@ import { foldWord, remember } from "@isnad/text";
 import { PhraseTrie } from "../../../lexicons/phrase-trie.ts";
 import { factualityWords, listedWords, type Sense } from "../../../lexicons/senses.ts";
 import { pastForms, presentForms } from "../verbs.ts";
+import { nounForms } from "./noun-forms.ts";
 
 /** A sense of one written form. */
 export interface ArabicSense extends Sense {
@@ -57,23 +58,6 @@ function addVerb(word: string, sense: Sense): void {
     if (person === "first" && form.length > 4)
       ARABIC_SENSES.add("", { ...full, tense: "present", person }, [`ا${form.slice(1)}`, ...phrase]);
   }
-}
-
-/**
- * What a noun of one word looks like elsewhere: its regular plural (منشآت), and of a thing the cases that are written
- * (صاروخا), the dual (سفينتين) and the form before what it belongs to (مراقبو، ناقلتي).
- */
-function nounForms(noun: string, sort: Sense["sort"]): readonly string[] {
-  const isThing = sort === "thing";
-  if (/(?:ين|ون)$/u.test(noun))
-    return isThing && noun.length > 4 ? [`${noun.slice(0, -2)}و`, `${noun.slice(0, -2)}ي`] : [];
-  if (noun.endsWith("ات")) return [];
-  if (!noun.endsWith("ه")) {
-    if (!isThing || noun.length < 3 || /[اوء]$/u.test(noun)) return [`${noun}ات`];
-    return [`${noun}ات`, `${noun}ا`, `${noun}ان`, `${noun}ين`];
-  }
-  const stem = noun.slice(0, -1);
-  return isThing ? ["ات", "تان", "تين", "تي"].map((ending) => stem + ending) : [`${stem}ات`];
 }
 
 function wordsOf(phrase: string): string[] {
