@@ -29,12 +29,12 @@ export function claim(article: Attributed): Claimed {
     const isDeniedOne = outer?.act === "Deny" && sameSpeaker(outer, statement);
     const isInner = ({ at }: Reading) =>
       isDeniedOne || inner[index]!.some(({ start, end }) => start <= at && at < end);
-    const own = heldClaims(reading, mode, isInner, article.entities);
+    const { claims: own, isOfMain } = heldClaims(reading, mode, isInner, article.entities);
     const found = withBack(article, { index, voices, mode, cue, reading, own }, claims);
     claims.push(found);
-    // What nobody named takes part in is compared with nothing: the words alone say what is held.
-    const main = found[0] === undefined || isBare(found[0].topic) ? undefined : found[0];
-    return { ...statement, polarity: main?.worded ?? polarityIn(mode, reading.root) };
+    // What nobody named takes part in, or what is told by the way: the main clause's words say what is held.
+    const isTold = found[0] !== undefined && !isBare(found[0].topic) && (found[0] !== own[0] || isOfMain);
+    return { ...statement, polarity: isTold ? found[0]!.worded : polarityIn(mode, reading.root) };
   });
   return { ...article, statements, claims };
 }

@@ -26,9 +26,9 @@ function onVerb(grammar: Grammar, at: number): number | undefined {
   const opener = clause.start - 2;
   if (clause.opener === "that" && opener >= 0 && isWithout(grammar, opener)) return opener;
   const found = inSubject(grammar, clause.start, start);
-  return found !== undefined && (pieces[at]!.part === "verb" || isWithout(grammar, found))
-    ? found
-    : undefined;
+  if (found === undefined) return undefined;
+  const isFull = pieces[at]!.part === "verb" && pieces[at - 1]?.key !== "being";
+  return isFull === isWithout(grammar, found) ? undefined : found;
 }
 
 /** "[nobody] left", "[no] troops left", "[not] one ship sank", "[لا] أحد يعترض". */
