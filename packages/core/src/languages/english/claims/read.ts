@@ -132,7 +132,10 @@ function phraseAt(
   const last = tokens[at + found.length - 1]!;
   const tag = tags[at]!;
   const span = { start: tokens[at]!.start, end: last.end, key: tokens[at]!.key };
-  if (verb === undefined || (tag === "gerund" && senses.some(({ use }) => use === "noun"))) {
+  const isNamed = tag === "gerund" && senses.some(({ use }) => use === "noun");
+  // "the bombing of the market", but "bombing the market".
+  const hasObject = tags[at + found.length] === "determiner" || tags[at + found.length] === "possessive";
+  if (verb === undefined || (isNamed && !hasObject)) {
     const isNoun = senses.some(({ use }) => use === "noun");
     return {
       length: found.length,
