@@ -7,7 +7,7 @@ import type { Attributed, Claim, Claimed, Span, Statement } from "../document.ts
 import { sameSpeaker, withBack } from "./back.ts";
 import { heldClaims } from "./held.ts";
 import { modeOf, polarityIn } from "./mode.ts";
-import { type CueReading, type Reading, readContent, readCue } from "./read.ts";
+import { type CueReading, type Reading, readContent, readCue, SHORT_CUE } from "./read.ts";
 import { Stretches } from "./stretch.ts";
 import { isBare } from "./unify.ts";
 import { Speaking } from "./voices.ts";
@@ -48,11 +48,14 @@ function innerContents({ statements }: Attributed): Span[][] {
 }
 
 function cueOf(stretches: Stretches, statement: Statement): CueReading | undefined {
-  const { cue, contents } = statement;
+  const { act, cue, contents } = statement;
   const end = contents[0]?.start ?? 0;
-  if (cue === undefined || end < cue.end || end - cue.start > LONGEST_CUE) return undefined;
-  return readCue(stretches.of([{ start: cue.start, end }]), statement);
+  if (cue === undefined || end < cue.end) return undefined;
+  const longest = /^(?:Deny|Promise|Warn)$/u.test(act) ? LONGEST_CUE : SHORT_CUE;
+  return end - cue.start > longest
+    ? undefined
+    : readCue(stretches.of([{ start: cue.start, end }]), statement);
 }
 
-/** Code units between a cue's start and its content; beyond it other things stand between. */
+/** Code units between a cue's start and its content, for acts that lean on what opens it; beyond it other things stand between. */
 const LONGEST_CUE = 160;

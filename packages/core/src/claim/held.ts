@@ -2,9 +2,8 @@
 // counts for the content first.
 // A stranger would get wrong which comes first: neither the first in the text nor the surest, but what the main clause is about.
 import type { Claim, Entity, Topic } from "../document.ts";
-import { opposite } from "./back.ts";
 import type { Value } from "./factuality.ts";
-import { type Mode, polarityIn } from "./mode.ts";
+import { type Mode, opposite, polarityIn } from "./mode.ts";
 import type { ContentReading, Reading } from "./read.ts";
 import { planOf, topicOf } from "./topic.ts";
 

@@ -36,3 +36,9 @@ export function polarityIn(mode: Mode, value: Value): Polarity {
   if (value === 0 || mode === "wishes" || mode === "promises") return "Open";
   return value > 0 === (mode === "holds") ? "Affirmed" : "Denied";
 }
+
+/** What denying a stance comes to. */
+export function opposite(stance: Polarity): Polarity {
+  if (stance === "Open") return "Open";
+  return stance === "Affirmed" ? "Denied" : "Affirmed";
+}

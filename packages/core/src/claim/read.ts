@@ -108,7 +108,7 @@ export interface CueReading {
 }
 
 /** Code units between a cue's start and its content; beyond it what stands between says other things. */
-const SHORT_CUE = 40;
+export const SHORT_CUE = 40;
 
 /** Reads the words from a cue to its content. */
 export function readCue(stretch: Stretch, { language, cue, contents }: Statement): CueReading {

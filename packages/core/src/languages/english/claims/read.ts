@@ -37,12 +37,12 @@ export function readEnglish({ tokens: raw, names }: Stretch): Piece[] {
       at++;
       continue;
     }
-    const closed = closedPhrase((offset) => tokens[at + offset]?.key);
+    const { start, key } = tokens[at]!;
+    const closed = closedPhrase(key, (offset) => tokens[at + offset]?.key);
     if (closed !== undefined) {
-      const { words, part } = closed;
-      const { start, key } = tokens[at]!;
-      pieces.push({ start, end: tokens[at + words.length - 1]!.end, part, key, senses: [] });
-      at += words.length;
+      const { part, length } = closed;
+      pieces.push({ start, end: tokens[at + length - 1]!.end, part, key, senses: [] });
+      at += length;
       continue;
     }
     const limit = named === undefined ? tokens.length : firstAt(tokens, at, named.start);
