@@ -5,9 +5,17 @@
 import { MentionIndex } from "../attribute/mention-index.ts";
 import type { Attributed, Claim, Claimed, Span, Statement } from "../document.ts";
 import { sameSpeaker, withBack } from "./back.ts";
+import type { Value } from "./factuality.ts";
 import { heldClaims } from "./held.ts";
-import { modeOf, polarityIn } from "./mode.ts";
-import { type CueReading, type Reading, readContent, readCue, SHORT_CUE } from "./read.ts";
+import { type Mode, modeOf, polarityIn } from "./mode.ts";
+import {
+  type ContentReading,
+  type CueReading,
+  type Reading,
+  readContent,
+  readCue,
+  SHORT_CUE,
+} from "./read.ts";
 import { Stretches } from "./stretch.ts";
 import { isBare } from "./unify.ts";
 import { Speaking } from "./voices.ts";
@@ -34,9 +42,17 @@ export function claim(article: Attributed): Claimed {
     claims.push(found);
     // What nobody named takes part in, or what is told by the way: the main clause's words say what is held.
     const isTold = found[0] !== undefined && !isBare(found[0].topic) && (found[0] !== own[0] || isOfMain);
-    return { ...statement, polarity: isTold ? found[0]!.worded : polarityIn(mode, reading.root) };
+    return {
+      ...statement,
+      polarity: isTold ? found[0]!.worded : polarityIn(mode, valueUnder(mode, reading)),
+    };
   });
   return { ...article, statements, claims };
+}
+
+/** "Dismissed the report as baseless" says no once. */
+function valueUnder(mode: Mode, { root, isVerdict, isClause }: ContentReading): Value {
+  return mode === "denies" && isVerdict && !isClause ? 1 : root;
 }
 
 /** For each statement the contents of those nested in it. Who "did not ask for it" said nothing of his own. */

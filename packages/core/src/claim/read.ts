@@ -40,6 +40,8 @@ export interface Voices {
 export interface ContentReading {
   readonly readings: readonly Reading[];
   readonly root: Value;
+  /** The main clause calls something untrue. */
+  readonly isVerdict: boolean;
   /** Has it a verb of its own: "that he left", not "his leaving"? */
   readonly isClause: boolean;
   /** What a content without events says of a plan, decision or deal: "any agreement", "[no] decision has been taken". */
@@ -58,7 +60,7 @@ export function readContent(
   const pieces = LANGUAGES[language].pieces(stretch);
   const grammar = new Grammar(pieces, language);
   const readings: Reading[] = [];
-  const { value: root, start, end } = rootOf(grammar);
+  const { value: root, isVerdict, start, end } = rootOf(grammar);
   pieces.forEach((piece, at) => {
     const sense = piece.entity === undefined ? eventSense(grammar, at) : undefined;
     if (sense === undefined) return;
@@ -76,7 +78,7 @@ export function readContent(
     });
   });
   const ofPlan = readings.length === 0 && pieces.length < 12 ? planIn(grammar) : undefined;
-  return { readings, root, isClause: isClause(pieces), ...(ofPlan && { ofPlan }) };
+  return { readings, root, isVerdict, isClause: isClause(pieces), ...(ofPlan && { ofPlan }) };
 }
 
 function planIn(grammar: Grammar): "told" | "denied" | undefined {

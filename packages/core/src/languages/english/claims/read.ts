@@ -234,6 +234,9 @@ function plainPiece(tokens: readonly Token[], tags: readonly Tag[], at: number):
   if (tag === "mark" && !NEGATION.test(key))
     return { start, end, key, senses: [], part: markPart(tokens, at) };
   const word = wordOf(`${tag} ${key}`);
+  // "described it [as] a hoax": what follows is said of it.
+  if (key === "as" && [1, 2, 3].some((offset) => isUntrue(tokens[at + offset])))
+    return { start, end, key, senses: [], part: "other" };
   if (word.part === "negation" && isIdle(key, tokens[at + 1]?.key ?? ""))
     return { start, end, key, senses: [], part: "other" };
   const isVerb = word.part === "verb";
@@ -246,6 +249,16 @@ function plainPiece(tokens: readonly Token[], tags: readonly Tag[], at: number):
     ...(isVerb && { part: verbPart(tags, at) }),
     ...(isVerb && isPassive(tokens, tags, at) && { passive: true }),
   };
+}
+
+function isUntrue(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== "word") return false;
+  const found = ENGLISH_SENSES.longest(
+    keyOf(token),
+    () => undefined,
+    ({ id }) => id === "false",
+  );
+  return found !== undefined;
 }
 
 /** "no [organised] fraud", "a [planned] visit": a participle inside a noun phrase. */
