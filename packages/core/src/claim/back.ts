@@ -7,9 +7,10 @@ import { fold } from "@isnad/text";
 import type { Attributed, Claim, Entity, Statement, Topic } from "../document.ts";
 import { LANGUAGES } from "../languages/languages.ts";
 import { EVENTS } from "../lexicons/senses.ts";
+import type { CueReading } from "./cue.ts";
 import { type Mode, opposite } from "./mode.ts";
 import type { Pointing } from "./pointing.ts";
-import type { ContentReading, CueReading, Voices } from "./read.ts";
+import type { ContentReading, Voices } from "./read.ts";
 import { actingFor } from "./topic.ts";
 
 /** A statement as an answer to others. */

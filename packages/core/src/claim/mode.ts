@@ -3,8 +3,8 @@
 // A stranger would get wrong what stands behind a denial: 'he denied it: "I was at home"' denies nothing of being at home.
 import type { Act, Polarity, Statement } from "../document.ts";
 import type { Factuality } from "../lexicons/senses.ts";
+import type { CueReading } from "./cue.ts";
 import type { Value } from "./factuality.ts";
-import type { CueReading } from "./read.ts";
 
 export type Mode = "holds" | "denies" | "wishes" | "promises";
 

@@ -2,7 +2,7 @@
 // A stranger would get wrong who "we", "it" and nobody are: whoever speaks, unless the content names somebody before.
 import type { Entity, LanguageCode, Proposition, Resolved, Statement } from "../document.ts";
 import { LANGUAGES } from "../languages/languages.ts";
-import { EVENTS, type Factuality as Factual, type Sense, THINGS } from "../lexicons/senses.ts";
+import { EVENTS, type Sense, THINGS } from "../lexicons/senses.ts";
 import { type Factuality, factualityOf, type Value } from "./factuality.ts";
 import { Grammar } from "./grammar.ts";
 import { negationOf } from "./negation.ts";
@@ -97,32 +97,6 @@ function isClause(pieces: readonly Piece[]): boolean {
     if (/^(?:infinitive|to|relative|beside|if|stop)$/u.test(part)) return false;
   }
   return false;
-}
-
-/** What stands between a cue and its content. */
-export interface CueReading {
-  /** Of the cue's own words: "called [for]", "rejected", رفض. */
-  readonly factuality?: Factual;
-  /** "that" opens the content. */
-  readonly isComplement: boolean;
-  /** The content is told on its own, behind a colon or another word for saying: "denied it, saying …". */
-  readonly isApart: boolean;
-}
-
-/** Code units between a cue's start and its content; beyond it what stands between says other things. */
-export const SHORT_CUE = 40;
-
-/** Reads the words from a cue to its content. */
-export function readCue(stretch: Stretch, { language, cue, contents }: Statement): CueReading {
-  const pieces = LANGUAGES[language].pieces(stretch);
-  const senses = pieces.map((piece) => senseOf(piece, "factuality")?.id as Factual | undefined);
-  const isNear = cue !== undefined && (contents[0]?.start ?? 0) - cue.start <= SHORT_CUE;
-  const factuality = isNear ? senses.find((sense) => sense !== undefined) : undefined;
-  return {
-    ...(factuality && { factuality }),
-    isComplement: pieces.at(-1)?.part === "that" || pieces.at(-2)?.part === "that",
-    isApart: pieces.at(-1)?.key === ":" || senses.slice(1).some((sense) => sense === "report"),
-  };
 }
 
 function eventSense(grammar: Grammar, at: number): Sense | undefined {
