@@ -64,7 +64,8 @@ function onNoun(grammar: Grammar, at: number): number | undefined {
     if (part === "preposition" && i === at - 1 && pieces[i - 1]?.part === "negation") return i - 1;
     // "Was not present at any signing": the clause's "no" reaches as far as "any".
     if (/^(?:any|اي|ايه)$/u.test(key)) return lastBefore(grammar, i, start);
-    if (part === "auxiliary" && pieces[i + 1]?.part !== "negation") return undefined;
+    // "Nobody has the right"
+    if (part === "auxiliary" && pieces[i + 1]?.part !== "negation") return inSubject(grammar, start, i);
     if (!/^(?:determiner|adjective|reduced|other|noun|pronoun)$/.test(part) || pieces[i]!.zone !== undefined)
       return undefined;
     if (part === "noun" && !grammar.isUnit(i) && pieces[i]!.senses.length === 0 && at - i > 3)
