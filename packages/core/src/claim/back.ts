@@ -4,12 +4,13 @@
 // statement must fit, by who is named, by who does it or by its nouns, and else be near.
 
 import { fold } from "@isnad/text";
-import type { Attributed, Claim, Entity, Polarity, Statement, Topic } from "../document.ts";
+import type { Attributed, Claim, Entity, Statement, Topic } from "../document.ts";
 import { LANGUAGES } from "../languages/languages.ts";
 import { EVENTS } from "../lexicons/senses.ts";
-import type { Mode } from "./mode.ts";
+import type { CueReading } from "./cue.ts";
+import { type Mode, opposite } from "./mode.ts";
 import type { Pointing } from "./pointing.ts";
-import type { ContentReading, CueReading, Voices } from "./read.ts";
+import type { ContentReading, Voices } from "./read.ts";
 import { actingFor } from "./topic.ts";
 
 /** A statement as an answer to others. */
@@ -37,7 +38,8 @@ export function withBack(
   const { contents, language } = article.statements[reply.index]!;
   const text = contents.map(({ start, end }) => article.text.slice(start, end)).join(" … ");
   const { pointsBack } = LANGUAGES[language];
-  const verdict = pointsBack(FIRST_SENTENCE.exec(text)?.[0] ?? "");
+  const first = FIRST_SENTENCE.exec(text)?.[0];
+  const verdict = first === undefined ? undefined : pointsBack(first);
   const pointing = verdict?.isFalse ? verdict : pointsBack(text);
   if (pointing === undefined) return own.length > 0 ? own : planBefore(article, reply, earlier);
   // What names its own event says more than "this"; "any involvement" and "such a warning" are somebody else's.
@@ -86,12 +88,6 @@ function heldOf(
   if ((mode === "denies") !== saysNo) return "denied";
   const confirms = mode === "denies" || cue?.factuality === "true";
   return confirms && (to === "said" || to === "charge") ? "confirmed" : undefined;
-}
-
-/** What denying a stance comes to. */
-export function opposite(stance: Polarity): Polarity {
-  if (stance === "Open") return "Open";
-  return stance === "Affirmed" ? "Denied" : "Affirmed";
 }
 
 const denied = (claim: Claim): Claim => ({

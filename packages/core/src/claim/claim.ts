@@ -3,11 +3,12 @@
 // A stranger would get wrong whose claims these are: what stands in a nested statement is claimed by its own speaker, and
 // for the one around it is left open.
 import { MentionIndex } from "../attribute/mention-index.ts";
-import type { Attributed, Claim, Claimed, Members, Span, Statement } from "../document.ts";
+import type { Attributed, Claim, Claimed, Members, Polarity, Span, Statement } from "../document.ts";
 import { sameSpeaker, withBack } from "./back.ts";
-import { heldClaims } from "./held.ts";
-import { modeOf, polarityIn } from "./mode.ts";
-import { type CueReading, type Reading, readContent, readCue } from "./read.ts";
+import { cueOf } from "./cue.ts";
+import { type Held, heldClaims } from "./held.ts";
+import { type Mode, modeOf, polarityIn } from "./mode.ts";
+import { type ContentReading, type Reading, readContent } from "./read.ts";
 import { Stretches } from "./stretch.ts";
 import { isBare } from "./unify.ts";
 import { Speaking } from "./voices.ts";
@@ -31,14 +32,21 @@ export function claim(article: Attributed): Claimed {
     const isInner = ({ at }: Reading) =>
       isDeniedOne || inner[index]!.some(({ start, end }) => start <= at && at < end);
     const own = heldClaims(reading, mode, isInner, article.entities);
-    const found = withBack(article, { index, voices, mode, cue, reading, own }, claims);
+    const found = withBack(article, { index, voices, mode, cue, reading, own: own.claims }, claims);
     claims.push(found);
     about.push(reading.about);
-    // What nobody named takes part in is compared with nothing: the words alone say what is held.
-    const main = found[0] === undefined || isBare(found[0].topic) ? undefined : found[0];
-    return { ...statement, polarity: main?.worded ?? polarityIn(mode, reading.root) };
+    return { ...statement, polarity: polarityOf(found, own, mode, reading) };
   });
   return { ...article, statements, claims, about };
+}
+
+/** As the first claim is worded; of what nobody named takes part in, or is told by the way, as the main clause has it. */
+function polarityOf([first]: readonly Claim[], own: Held, mode: Mode, reading: ContentReading): Polarity {
+  const isTold = first !== undefined && !isBare(first.topic) && (first !== own.claims[0] || own.isOfMain);
+  if (isTold) return first.worded;
+  // "Dismissed the report as baseless" says no once.
+  const saysNoTwice = mode === "denies" && reading.isVerdict && !reading.isClause;
+  return polarityIn(mode, saysNoTwice ? 1 : reading.root);
 }
 
 /** For each statement the contents of those nested in it. Who "did not ask for it" said nothing of his own. */
@@ -48,13 +56,3 @@ function innerContents({ statements }: Attributed): Span[][] {
     if (within !== undefined && status === "Reported") inner[within]!.push(...contents);
   return inner;
 }
-
-function cueOf(stretches: Stretches, statement: Statement): CueReading | undefined {
-  const { cue, contents } = statement;
-  const end = contents[0]?.start ?? 0;
-  if (cue === undefined || end < cue.end || end - cue.start > LONGEST_CUE) return undefined;
-  return readCue(stretches.of([{ start: cue.start, end }]), statement);
-}
-
-/** Code units between a cue's start and its content; beyond it other things stand between. */
-const LONGEST_CUE = 160;

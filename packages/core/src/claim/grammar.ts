@@ -190,7 +190,9 @@ export class Grammar {
   /** "urged Israel to stop": Israel; "plans to leave", "the US plan to leave": whose plan it is. */
   #controller(verb: number, depth: number): readonly number[] {
     const governor = this.governorOf(verb);
-    if (governor === undefined) return [];
+    // "accused [the army] of bombing"
+    if (governor === undefined)
+      return this.pieces[verb - 1]?.key === "of" && this.isUnit(verb - 2) ? [verb - 2] : [];
     const between: number[] = [];
     for (let at = governor + 1; at < this.groupStart(verb); at++)
       if (

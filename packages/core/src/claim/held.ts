@@ -2,9 +2,8 @@
 // counts for the content first.
 // A stranger would get wrong which comes first: neither the first in the text nor the surest, but what the main clause is about.
 import type { Claim, Entity, Topic } from "../document.ts";
-import { opposite } from "./back.ts";
 import type { Value } from "./factuality.ts";
-import { type Mode, polarityIn } from "./mode.ts";
+import { type Mode, opposite, polarityIn } from "./mode.ts";
 import type { ContentReading, Reading } from "./read.ts";
 import { planOf, topicOf } from "./topic.ts";
 
@@ -14,17 +13,25 @@ interface Placed {
   readonly reading: Reading;
 }
 
+export interface Held {
+  readonly claims: readonly Claim[];
+  /** The first of them is what the main clause is about. */
+  readonly isOfMain: boolean;
+}
+
 /** The claims of one content. What `isInner` of it another statement tells is left open here. */
 export function heldClaims(
   { readings, root }: Pick<ContentReading, "readings" | "root">,
   mode: Mode,
   isInner: (reading: Reading) => boolean,
   names: ReadonlyMap<string, Entity>,
-): readonly Claim[] {
+): Held {
   const placed = readings.flatMap((reading) =>
     claimsOf(reading, mode, isInner(reading), names).map((claim) => ({ claim, reading })),
   );
-  return mainFirst(placed, root);
+  const claims = mainFirst(placed, root);
+  const first = placed.find(({ claim }) => claim === claims[0]);
+  return { claims, isOfMain: first?.reading.isMain ?? false };
 }
 
 function claimsOf(
@@ -58,8 +65,9 @@ interface Placed {
 
 /** The claim that counts for the content comes first. */
 function mainFirst(placed: readonly Placed[], root: Value): readonly Claim[] {
+  const main = placed.filter(({ reading }) => reading.isMain);
   const first = root < 0 ? deniedFirst(placed) : undefined;
-  return distinct([...(first ?? plannedFirst(placed) ?? []), ...placed].map(({ claim }) => claim));
+  return distinct([...(first ?? plannedFirst(placed) ?? []), ...main, ...placed].map(({ claim }) => claim));
 }
 
 /** "The meetings are not talks on withdrawal": where the main clause says no, what is denied in it is what it is about. */

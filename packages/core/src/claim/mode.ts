@@ -3,8 +3,8 @@
 // A stranger would get wrong what stands behind a denial: 'he denied it: "I was at home"' denies nothing of being at home.
 import type { Act, Polarity, Statement } from "../document.ts";
 import type { Factuality } from "../lexicons/senses.ts";
+import type { CueReading } from "./cue.ts";
 import type { Value } from "./factuality.ts";
-import type { CueReading } from "./read.ts";
 
 export type Mode = "holds" | "denies" | "wishes" | "promises";
 
@@ -35,4 +35,10 @@ export function modeOf({ act }: Statement, cue: CueReading | undefined, isClause
 export function polarityIn(mode: Mode, value: Value): Polarity {
   if (value === 0 || mode === "wishes" || mode === "promises") return "Open";
   return value > 0 === (mode === "holds") ? "Affirmed" : "Denied";
+}
+
+/** What denying a stance comes to. */
+export function opposite(stance: Polarity): Polarity {
+  if (stance === "Open") return "Open";
+  return stance === "Affirmed" ? "Denied" : "Affirmed";
 }

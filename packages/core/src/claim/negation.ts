@@ -26,9 +26,9 @@ function onVerb(grammar: Grammar, at: number): number | undefined {
   const opener = clause.start - 2;
   if (clause.opener === "that" && opener >= 0 && isWithout(grammar, opener)) return opener;
   const found = inSubject(grammar, clause.start, start);
-  return found !== undefined && (pieces[at]!.part === "verb" || isWithout(grammar, found))
-    ? found
-    : undefined;
+  if (found === undefined) return undefined;
+  const isFull = pieces[at]!.part === "verb" && pieces[at - 1]?.key !== "being";
+  return isFull === isWithout(grammar, found) ? undefined : found;
 }
 
 /** "[nobody] left", "[no] troops left", "[not] one ship sank", "[لا] أحد يعترض". */
@@ -64,7 +64,8 @@ function onNoun(grammar: Grammar, at: number): number | undefined {
     if (part === "preposition" && i === at - 1 && pieces[i - 1]?.part === "negation") return i - 1;
     // "Was not present at any signing": the clause's "no" reaches as far as "any".
     if (/^(?:any|اي|ايه)$/u.test(key)) return lastBefore(grammar, i, start);
-    if (part === "auxiliary" && pieces[i + 1]?.part !== "negation") return undefined;
+    // "Nobody has the right"
+    if (part === "auxiliary" && pieces[i + 1]?.part !== "negation") return inSubject(grammar, start, i);
     if (!/^(?:determiner|adjective|reduced|other|noun|pronoun)$/.test(part) || pieces[i]!.zone !== undefined)
       return undefined;
     if (part === "noun" && !grammar.isUnit(i) && pieces[i]!.senses.length === 0 && at - i > 3)

@@ -2,7 +2,7 @@
 // A stranger would get wrong who "we", "it" and nobody are: whoever speaks, unless the content names somebody before.
 import type { Entity, LanguageCode, Members, Proposition, Resolved, Statement } from "../document.ts";
 import { LANGUAGES } from "../languages/languages.ts";
-import { EVENTS, type Factuality as Factual, type Sense } from "../lexicons/senses.ts";
+import { EVENTS, type Sense } from "../lexicons/senses.ts";
 import { THINGS } from "../lexicons/things.ts";
 import { aboutOf } from "./about.ts";
 import { type Factuality, factualityOf, type Value } from "./factuality.ts";
@@ -42,6 +42,8 @@ export interface Voices {
 export interface ContentReading {
   readonly readings: readonly Reading[];
   readonly root: Value;
+  /** The main clause calls something untrue. */
+  readonly isVerdict: boolean;
   /** Has it a verb of its own: "that he left", not "his leaving"? */
   readonly isClause: boolean;
   /** What a content without events says of a plan, decision or deal: "any agreement", "[no] decision has been taken". */
@@ -62,7 +64,7 @@ export function readContent(
   const pieces = LANGUAGES[language].pieces(stretch);
   const grammar = new Grammar(pieces, language);
   const readings: Reading[] = [];
-  const { value: root, start, end } = rootOf(grammar);
+  const { value: root, isVerdict, start, end } = rootOf(grammar);
   pieces.forEach((piece, at) => {
     const sense = piece.entity === undefined ? eventSense(grammar, at) : undefined;
     if (sense === undefined) return;
@@ -81,7 +83,7 @@ export function readContent(
   });
   const ofPlan = readings.length === 0 && pieces.length < 12 ? planIn(grammar) : undefined;
   const about = aboutOf(article, stretch, pieces, language);
-  return { readings, root, isClause: isClause(pieces), ...(ofPlan && { ofPlan }), about };
+  return { readings, root, isVerdict, isClause: isClause(pieces), ...(ofPlan && { ofPlan }), about };
 }
 
 function planIn(grammar: Grammar): "told" | "denied" | undefined {
@@ -100,32 +102,6 @@ function isClause(pieces: readonly Piece[]): boolean {
     if (/^(?:infinitive|to|relative|beside|if|stop)$/u.test(part)) return false;
   }
   return false;
-}
-
-/** What stands between a cue and its content. */
-export interface CueReading {
-  /** Of the cue's own words: "called [for]", "rejected", رفض. */
-  readonly factuality?: Factual;
-  /** "that" opens the content. */
-  readonly isComplement: boolean;
-  /** The content is told on its own, behind a colon or another word for saying: "denied it, saying …". */
-  readonly isApart: boolean;
-}
-
-/** Code units between a cue's start and its content; beyond it what stands between says other things. */
-const SHORT_CUE = 40;
-
-/** Reads the words from a cue to its content. */
-export function readCue(stretch: Stretch, { language, cue, contents }: Statement): CueReading {
-  const pieces = LANGUAGES[language].pieces(stretch);
-  const senses = pieces.map((piece) => senseOf(piece, "factuality")?.id as Factual | undefined);
-  const isNear = cue !== undefined && (contents[0]?.start ?? 0) - cue.start <= SHORT_CUE;
-  const factuality = isNear ? senses.find((sense) => sense !== undefined) : undefined;
-  return {
-    ...(factuality && { factuality }),
-    isComplement: pieces.at(-1)?.part === "that" || pieces.at(-2)?.part === "that",
-    isApart: pieces.at(-1)?.key === ":" || senses.slice(1).some((sense) => sense === "report"),
-  };
 }
 
 function eventSense(grammar: Grammar, at: number): Sense | undefined {

@@ -12,6 +12,8 @@ import { isVerbal, type Piece, senseOf } from "./piece.ts";
 /** What a content's main clause says, whoever says it, and where it stands with what depends on it. */
 export interface Root {
   readonly value: Value;
+  /** It has a word for untrue: "the report as baseless". */
+  readonly isVerdict: boolean;
   readonly start: number;
   /** Past its last piece. */
   readonly end: number;
@@ -20,8 +22,15 @@ export interface Root {
 export function rootOf(grammar: Grammar): Root {
   const clause = mainClause(grammar);
   if (clause === undefined)
-    return { value: grammar.clauses.some(({ opener }) => opener === "if") ? 0 : 1, start: 0, end: 0 };
-  return { value: valueIn(grammar, clause), start: clause.start, end: endOf(grammar, clause) };
+    return {
+      value: grammar.clauses.some(({ opener }) => opener === "if") ? 0 : 1,
+      isVerdict: false,
+      start: 0,
+      end: 0,
+    };
+  const end = endOf(grammar, clause);
+  const isVerdict = grammar.pieces.slice(clause.start, end).some((piece) => classOf(piece) === "false");
+  return { value: valueIn(grammar, clause), isVerdict, start: clause.start, end };
 }
 
 /** The clauses behind it that "that" or a relative opens belong to it. */

@@ -15,7 +15,11 @@ const SUCH = /مثل هذ(?:ا|ه)\s+ال(\p{L}{3,})|(\p{L}{3,}) (?:كهذا|ك�
 const ANY = /(?<!\p{L})أية?\s+(?!من(?!\p{L})|شيء|أحد|نوع|شكل|طرف|وقت|حال)(\p{L}{3,})/u;
 const VOWELS = /[\u064b-\u0652\u0640"“”„«»]/gu;
 
+/** Code units; what is longer says something of its own. */
+const LONGEST = 160;
+
 export function pointsBack(written: string): Pointing | undefined {
+  if (written.length > LONGEST) return undefined;
   const text = written.replace(VOWELS, "").trim();
   const words = text.split(/\s+/u).length;
   const isFalse = FALSE.test(text);

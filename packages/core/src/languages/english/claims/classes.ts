@@ -57,24 +57,37 @@ export function isIdle(negation: string, next: string): boolean {
   return IDLE[negation]?.test(next) ?? false;
 }
 
-/** Several words that do what one word of a part does. */
-const PHRASES: readonly { readonly words: readonly string[]; readonly part: Part }[] = [
-  // "[provided that] it opens", "[on condition that] …", "[as long as] …"
-  ...["provided that", "providing that", "on condition that", "on the condition that", "as long as"],
-  ...["so long as", "in case", "in the event that", "only if", "even if"],
-]
-  .map((words) => ({ words: words.split(" "), part: "if" as Part }))
-  // "is [no longer] open", "left [rather than] fight"
-  .concat(
-    ["no longer", "rather than", "instead of"].map((words) => ({
-      words: words.split(" "),
-      part: "negation" as Part,
-    })),
+/** Several words that do what one word of a part does, by their first, each with what may follow it. */
+const PHRASES: ReadonlyMap<string, { readonly part: Part; readonly rests: readonly (readonly string[])[] }> =
+  new Map(
+    (
+      [
+        ["if", "provided", "that"],
+        ["if", "providing", "that"],
+        ["if", "on", "condition that|the condition that"],
+        ["if", "as", "long as"],
+        ["if", "so", "long as"],
+        ["if", "in", "case|the event that"],
+        ["if", "only", "if"],
+        ["if", "even", "if"],
+        ["negation", "no", "longer"],
+        ["negation", "rather", "than"],
+        ["negation", "instead", "of"],
+      ] as const
+    ).map(([part, first, rests]) => [
+      first,
+      { part, rests: rests.split("|").map((rest) => rest.split(" ")) },
+    ]),
   );
 
-/** The phrase that begins with these words, if one does. */
-export function closedPhrase(keyAt: (offset: number) => string | undefined) {
-  return PHRASES.find(({ words }) => words.every((word, offset) => keyAt(offset) === word));
+/** The phrase of a closed class that begins at a word: "[provided that] it opens", "is [no longer] open". */
+export function closedPhrase(
+  first: string,
+  keyAt: (offset: number) => string | undefined,
+): { readonly part: Part; readonly length: number } | undefined {
+  const found = PHRASES.get(first);
+  const rest = found?.rests.find((words) => words.every((word, index) => keyAt(index + 1) === word));
+  return found && rest && { part: found.part, length: rest.length + 1 };
 }
 
 type Word = Pick<Piece, "part" | "zone" | "owner">;

@@ -18,7 +18,11 @@ const DEED =
 const SUCH = /\bsuch\s+(?:an?\s+)?(\p{L}{4,})/u;
 const ANY = /\bany\s+(?!such\b)(\p{L}{4,})/u;
 
+/** Code units; what is longer says something of its own. */
+const LONGEST = 160;
+
 export function pointsBack(written: string): Pointing | undefined {
+  if (written.length > LONGEST) return undefined;
   const text = written.replace(/["“”„«»]/gu, "").trim();
   const words = text.split(/\s+/u).length;
   const isFalse = FALSE.test(text);

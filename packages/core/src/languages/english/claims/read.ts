@@ -37,12 +37,12 @@ export function readEnglish({ tokens: raw, names }: Stretch): Piece[] {
       at++;
       continue;
     }
-    const closed = closedPhrase((offset) => tokens[at + offset]?.key);
+    const { start, key } = tokens[at]!;
+    const closed = closedPhrase(key, (offset) => tokens[at + offset]?.key);
     if (closed !== undefined) {
-      const { words, part } = closed;
-      const { start, key } = tokens[at]!;
-      pieces.push({ start, end: tokens[at + words.length - 1]!.end, part, key, senses: [] });
-      at += words.length;
+      const { part, length } = closed;
+      pieces.push({ start, end: tokens[at + length - 1]!.end, part, key, senses: [] });
+      at += length;
       continue;
     }
     const limit = named === undefined ? tokens.length : firstAt(tokens, at, named.start);
@@ -132,7 +132,10 @@ function phraseAt(
   const last = tokens[at + found.length - 1]!;
   const tag = tags[at]!;
   const span = { start: tokens[at]!.start, end: last.end, key: tokens[at]!.key };
-  if (verb === undefined || (tag === "gerund" && senses.some(({ use }) => use === "noun"))) {
+  const isNamed = tag === "gerund" && senses.some(({ use }) => use === "noun");
+  // "the bombing of the market", but "bombing the market".
+  const hasObject = tags[at + found.length] === "determiner" || tags[at + found.length] === "possessive";
+  if (verb === undefined || (isNamed && !hasObject)) {
     const isNoun = senses.some(({ use }) => use === "noun");
     return {
       length: found.length,
@@ -231,6 +234,9 @@ function plainPiece(tokens: readonly Token[], tags: readonly Tag[], at: number):
   if (tag === "mark" && !NEGATION.test(key))
     return { start, end, key, senses: [], part: markPart(tokens, at) };
   const word = wordOf(`${tag} ${key}`);
+  // "described it [as] a hoax": what follows is said of it.
+  if (key === "as" && [1, 2, 3].some((offset) => isUntrue(tokens[at + offset])))
+    return { start, end, key, senses: [], part: "other" };
   if (word.part === "negation" && isIdle(key, tokens[at + 1]?.key ?? ""))
     return { start, end, key, senses: [], part: "other" };
   const isVerb = word.part === "verb";
@@ -243,6 +249,16 @@ function plainPiece(tokens: readonly Token[], tags: readonly Tag[], at: number):
     ...(isVerb && { part: verbPart(tags, at) }),
     ...(isVerb && isPassive(tokens, tags, at) && { passive: true }),
   };
+}
+
+function isUntrue(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== "word") return false;
+  const found = ENGLISH_SENSES.longest(
+    keyOf(token),
+    () => undefined,
+    ({ id }) => id === "false",
+  );
+  return found !== undefined;
 }
 
 /** "no [organised] fraud", "a [planned] visit": a participle inside a noun phrase. */
