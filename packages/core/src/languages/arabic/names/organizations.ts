@@ -192,7 +192,7 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
       next - index > limit ||
       foreign >= limit ||
       (!isWhatFor(site, next) &&
-        (((COMMON.has(word.key) || isLoosePlain(site, next)) && !isBeforeNationality(site, next)) ||
+        (((COMMON.has(word.key) || isBehindName(site, index, next)) && !isBeforeNationality(site, next)) ||
           isVerb(word) ||
           isPlain(word)))
     )
@@ -206,8 +206,7 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
   if (
     first === undefined ||
     rest.every(({ key }) => COMMON.has(key)) ||
-    /^(?:من|في|التي|الذي)$|^لل/u.test(first.key) ||
-    rest.every((word) => !/^ال/u.test(word.text) && isPlainWord(word.key)) ||
+    /^(?:من|في|التي|الذي)$/u.test(first.key) ||
     (rest.length === 1 && first.key === "اداره") ||
     (/^[وفبل]?رياسه$/u.test(site.words[index]?.key ?? "") && TITLES.starts(first.key))
   )
@@ -215,7 +214,9 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
   if (site.hits[index + 1]?.aliases.some(({ row }) => row.kind === "organization")) return undefined;
   const end = site.words[next - 1]?.end ?? start;
   const last = withoutNationality(site, index, next);
-  const isDescribed = !isOutlet && rest.every(isIndefiniteAdjective);
+  const isDescribed =
+    !isOutlet &&
+    (/^لل/u.test(first.key) || rest.every((word) => isIndefiniteAdjective(word) || isIndefinitePlain(word)));
   return nameMention(
     site,
     { start: isOutlet ? first.start : start, end: site.words[last - 1]?.end ?? end },
@@ -242,12 +243,17 @@ function isWhatFor(site: Site, index: number): boolean {
   );
 }
 
-/** "مجموعة طلعت مصطفى [ضخ] استثمارات": an ordinary word that no definite one follows. */
-function isLoosePlain(site: Site, index: number): boolean {
-  const next = site.words[index + 1];
+/** "تكتل [سني]", "مركز [أبحاث]": what it is, and no name. */
+function isIndefinitePlain({ key, text }: Word): boolean {
+  return !/^ال/u.test(text) && isPlainWord(key);
+}
+
+/** "مجموعة طلعت مصطفى [ضخ] استثمارات": behind a name an ordinary word that no definite one follows. */
+function isBehindName(site: Site, index: number, at: number): boolean {
+  const next = site.words[at + 1];
   return (
-    index > 0 &&
-    isPlainWord(site.words[index]!.key) &&
+    isPlainWord(site.words[at]!.key) &&
+    site.words.slice(index + 1, at).some(({ key }) => !isPlainWord(key)) &&
     !(next !== undefined && follows(next) && /^ال/u.test(next.text))
   );
 }
