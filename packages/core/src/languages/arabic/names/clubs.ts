@@ -48,7 +48,10 @@ function isPlayed(site: Site, index: number, preposition: string | undefined): b
   if (preposition === "ب") return false;
   const before = site.words[index - 1];
   if (before !== undefined && follows(site.words[index]) && WHERE.test(before.key)) return false;
-  return site.words.some(({ key }) => SPORT.test(key));
+  return (
+    site.words.some(({ key }) => SPORT.test(key)) ||
+    site.hits.some((hit) => hit?.aliases.every(({ row, weak }) => row.type === "club" && !weak))
+  );
 }
 
 /** "البنك [الأهلي]", "الدوري [المصري]", "فئة [الشباب]": behind a noun that it describes or belongs to. */

@@ -8,9 +8,16 @@ import { isCommonVerb } from "../common-verbs.ts";
 import { bracketed } from "./brackets.ts";
 import { bareKey, readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
-import { isPlainWord } from "./foreign-sound.ts";
+import { soundsForeign } from "./foreign-sound.ts";
 import { institution, stateBody } from "./institutions.ts";
-import { complementEnd, isIndefiniteAdjective, withoutNationality } from "./organization-extent.ts";
+import {
+  complementEnd,
+  isBehindName,
+  isIndefiniteAdjective,
+  isIndefinitePlain,
+  isPersonsOwn,
+  withoutNationality,
+} from "./organization-extent.ts";
 import { quotedOutlet, quotedSpeaker, speaksAt } from "./quoted-speaker.ts";
 import { COMMON, isGivenName, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from "./words.ts";
 export function arabicOrganizations(site: Site): Mention[] {
@@ -207,7 +214,8 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
     first === undefined ||
     rest.every(({ key }) => COMMON.has(key)) ||
     /^(?:من|في|التي|الذي)$/u.test(first.key) ||
-    (rest.length === 1 && first.key === "اداره") ||
+    (first.key === "اداره" && (rest.length === 1 || /مجلس$/u.test(site.words[index]?.key ?? ""))) ||
+    isPersonsOwn(site, index) ||
     (/^[وفبل]?رياسه$/u.test(site.words[index]?.key ?? "") && TITLES.starts(first.key))
   )
     return undefined;
@@ -243,21 +251,6 @@ function isWhatFor(site: Site, index: number): boolean {
   );
 }
 
-/** "تكتل [سني]", "مركز [أبحاث]": what it is, and no name. */
-function isIndefinitePlain({ key, text }: Word): boolean {
-  return !/^ال/u.test(text) && isPlainWord(key);
-}
-
-/** "مجموعة طلعت مصطفى [ضخ] استثمارات": behind a name an ordinary word that no definite one follows. */
-function isBehindName(site: Site, index: number, at: number): boolean {
-  const next = site.words[at + 1];
-  return (
-    isPlainWord(site.words[at]!.key) &&
-    site.words.slice(index + 1, at).some(({ key }) => !isPlainWord(key)) &&
-    !(next !== undefined && follows(next) && /^ال/u.test(next.text))
-  );
-}
-
 /** "شركة دانا [غاز] الإماراتية": an ordinary word inside a foreign name. */
 function isBeforeNationality(site: Site, index: number): boolean {
   const hit = site.hits[index + 1];
@@ -285,6 +278,7 @@ function isBoundDefinite(site: Site, index: number): boolean {
 }
 
 function isPlain(word: Word): boolean {
+  if (soundsForeign(word.key)) return false;
   if (word.isNumber || /^\p{Script=Latin}/u.test(word.text)) return true;
   return (
     /^(?:[وفبل]|س?[يت])\p{L}{3,}/u.test(word.key) ||
