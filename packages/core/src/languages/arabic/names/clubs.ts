@@ -67,5 +67,9 @@ function isAdjective(site: Site, index: number): boolean {
 /** "الاتحاد [الدولي]", "الهلال [الأحمر]", "الاتحاد [لكرة القدم]": the word's own name goes on. */
 function hasMore(site: Site, index: number): boolean {
   const next = site.words[index + 1];
-  return next !== undefined && follows(next) && /^(?:ال|لل|لكره)/u.test(next.key);
+  return (
+    next !== undefined &&
+    follows(next) &&
+    /^(?:ال\p{L}+ي|ال\p{L}+يه|الاحمر|العام|لل\p{L}+|لكره)$/u.test(next.key)
+  );
 }

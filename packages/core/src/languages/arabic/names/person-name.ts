@@ -115,7 +115,7 @@ function isMinor(site: Site, index: number): boolean {
     hit.length === 1 &&
     hit.preposition === undefined &&
     isSureGiven(site, index - 1) &&
-    soundsForeign(site.words[index]!.key) &&
+    maySoundForeign(site.words[index]!.key) &&
     hit.aliases.every(({ row }) => row.type === "city")
   );
 }
