@@ -48,7 +48,10 @@ function isPlayed(site: Site, index: number, preposition: string | undefined): b
   if (preposition === "ب") return false;
   const before = site.words[index - 1];
   if (before !== undefined && follows(site.words[index]) && WHERE.test(before.key)) return false;
-  return site.words.some(({ key }) => SPORT.test(key));
+  return (
+    site.words.some(({ key }) => SPORT.test(key)) ||
+    site.hits.some((hit) => hit?.aliases.every(({ row, weak }) => row.type === "club" && !weak))
+  );
 }
 
 /** "البنك [الأهلي]", "الدوري [المصري]", "فئة [الشباب]": behind a noun that it describes or belongs to. */
@@ -64,5 +67,9 @@ function isAdjective(site: Site, index: number): boolean {
 /** "الاتحاد [الدولي]", "الهلال [الأحمر]", "الاتحاد [لكرة القدم]": the word's own name goes on. */
 function hasMore(site: Site, index: number): boolean {
   const next = site.words[index + 1];
-  return next !== undefined && follows(next) && /^(?:ال|لل|لكره)/u.test(next.key);
+  return (
+    next !== undefined &&
+    follows(next) &&
+    /^(?:ال\p{L}+ي|ال\p{L}+يه|الاحمر|العام|لل\p{L}+|لكره)$/u.test(next.key)
+  );
 }

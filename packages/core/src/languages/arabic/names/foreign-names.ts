@@ -12,6 +12,10 @@ import { FAMILY, isGivenName, isKnownName, ORGANIZATION_HEADS, PLACE_HEADS } fro
 /** Behind these a foreign word is where something is. */
 const WHERE = /^[وف]?(?:في|قرب|شمالي?|جنوبي?|شرقي?|غربي?|ضواحي|بضواحي|مشارف|وسط|قباله)$/u;
 
+/** What somebody has or is in a body: "حصتها في", "باحث في". */
+const HELD =
+  /^(?:حص|اسهم|سهم|استثمر|استثمار|عضو|مدير|مسوول|باحث|خبير|محلل|موظف|لاعب|مدرب|مهندس|استاذ|شريك|مساهم|مستشار)/u;
+
 /** A person found, and the index after the name. */
 export interface ForeignName {
   readonly mention: Mention;
@@ -82,7 +86,8 @@ export function lastNameAlone(site: Site, index: number): ForeignName | undefine
 /** "في [دانفيرملين]", "شمال [مايدوغوري]". */
 export function foreignPlaces(site: Site): Mention[] {
   return site.words.flatMap((word, index) => {
-    if (site.hits[index] !== undefined || !isWhere(site, index)) return [];
+    if (site.hits[index] !== undefined || !isWhere(site, index) || /ة$/u.test(word.text)) return [];
+    if (HELD.test(site.words[index - 2]?.key ?? "")) return [];
     if (!soundsForeign(word.key) || isKnownName(word.key)) return [];
     const next = site.words[index + 1];
     const isLong = next !== undefined && follows(next) && site.hits[index + 1] === undefined;

@@ -67,13 +67,14 @@ const SUFFIXES: readonly (readonly [string, number])[] = [
 /** Is an unlisted word likely a foreign name, or a part of one? Asked of folded keys without clitics. */
 export const soundsForeign: (key: string) => boolean = remember((key) => isForeign(key, SOUNDS));
 
+/** Arabic letters without an article, and no verb with its object (يترأسه). */
+const LOOKS = /^(?!(?:[وفبك]?ال|لل)|[وف]?[يت]\p{L}{2,}(?:ه|ها|هم)$)[\u0621-\u064a]{3,}$/u;
+
 /** The same with less certainty: for a word right after one that is a name. */
 export const maySoundForeign: (key: string) => boolean = remember((key) => isForeign(key, MAY_SOUND));
 
 function isForeign(key: string, least: number): boolean {
-  return (
-    /^(?!(?:[وفبك]?ال|لل))[\u0621-\u064a]{3,}$/u.test(key) && !isPlainWord(key) && foreignness(key) > least
-  );
+  return LOOKS.test(key) && !isPlainWord(key) && foreignness(key) > least;
 }
 
 /** A word of the lists, inflected or not: nothing that a name goes on with. */
@@ -85,7 +86,8 @@ export const isPlainWord: (key: string) => boolean = remember((key) => {
   );
 });
 
-function isListed(key: string): boolean {
+/** As it stands a word of the lists. */
+export function isListed(key: string): boolean {
   return (
     ORDINARY.has(key) ||
     COMMON.has(key) ||

@@ -3,7 +3,8 @@
 import type { Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { isVerb } from "./context.ts";
-import { ORGANIZATION_HEADS } from "./words.ts";
+import { isPlainWord } from "./foreign-sound.ts";
+import { ORGANIZATION_HEADS, TITLES } from "./words.ts";
 
 /** What a body is for: "[لرصد] الزلازل", "[لأبحاث] السلام". */
 const FOR =
@@ -45,4 +46,29 @@ export function withoutNationality(site: Site, index: number, next: number): num
 /** "ميليشيات [مدعومة]", "هيئة [طبية مستقلة]": what the body is like, and no name. */
 export function isIndefiniteAdjective({ key, text }: Word): boolean {
   return /ة$/u.test(text) && /^(?!ال)(?:\p{L}{2,}يه|م\p{L}{2,}ه)$/u.test(key);
+}
+
+/** "[مجموعة] الشاعر الراحل", but "مستشفى الشهيد …": what somebody made or leads, and no name. */
+export function isPersonsOwn(site: Site, index: number): boolean {
+  const title = TITLES.longest(site.words[index + 1]!.key, () => undefined)?.values[0];
+  return (
+    /^[وفبل]?(?:مجموعه|فريق|حمله|مكتب|شركه|حزب|جماعه)$/u.test(site.words[index]!.key) &&
+    title?.number === "sg" &&
+    /^ال/u.test(site.words[index + 1]!.text)
+  );
+}
+
+/** "تكتل [سني]", "مركز [أبحاث]": what it is, and no name. */
+export function isIndefinitePlain({ key, text }: Word): boolean {
+  return !/^ال/u.test(text) && isPlainWord(key);
+}
+
+/** "مجموعة طلعت مصطفى [ضخ] استثمارات": behind a name an ordinary word that no definite one follows. */
+export function isBehindName(site: Site, index: number, at: number): boolean {
+  const next = site.words[at + 1];
+  return (
+    isPlainWord(site.words[at]!.key) &&
+    site.words.slice(index + 1, at).some(({ key }) => !isPlainWord(key)) &&
+    !(next !== undefined && follows(next) && /^ال/u.test(next.text))
+  );
 }

@@ -8,9 +8,16 @@ import { isCommonVerb } from "../common-verbs.ts";
 import { bracketed } from "./brackets.ts";
 import { bareKey, readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
-import { isPlainWord } from "./foreign-sound.ts";
+import { soundsForeign } from "./foreign-sound.ts";
 import { institution, stateBody } from "./institutions.ts";
-import { complementEnd, isIndefiniteAdjective, withoutNationality } from "./organization-extent.ts";
+import {
+  complementEnd,
+  isBehindName,
+  isIndefiniteAdjective,
+  isIndefinitePlain,
+  isPersonsOwn,
+  withoutNationality,
+} from "./organization-extent.ts";
 import { quotedOutlet, quotedSpeaker, speaksAt } from "./quoted-speaker.ts";
 import { COMMON, isGivenName, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from "./words.ts";
 export function arabicOrganizations(site: Site): Mention[] {
@@ -192,7 +199,7 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
       next - index > limit ||
       foreign >= limit ||
       (!isWhatFor(site, next) &&
-        (((COMMON.has(word.key) || isLoosePlain(site, next)) && !isBeforeNationality(site, next)) ||
+        (((COMMON.has(word.key) || isBehindName(site, index, next)) && !isBeforeNationality(site, next)) ||
           isVerb(word) ||
           isPlain(word)))
     )
@@ -206,16 +213,18 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
   if (
     first === undefined ||
     rest.every(({ key }) => COMMON.has(key)) ||
-    /^(?:من|في|التي|الذي)$|^لل/u.test(first.key) ||
-    rest.every((word) => !/^ال/u.test(word.text) && isPlainWord(word.key)) ||
-    (rest.length === 1 && first.key === "اداره") ||
+    /^(?:من|في|التي|الذي)$/u.test(first.key) ||
+    (first.key === "اداره" && (rest.length === 1 || /مجلس$/u.test(site.words[index]?.key ?? ""))) ||
+    isPersonsOwn(site, index) ||
     (/^[وفبل]?رياسه$/u.test(site.words[index]?.key ?? "") && TITLES.starts(first.key))
   )
     return undefined;
   if (site.hits[index + 1]?.aliases.some(({ row }) => row.kind === "organization")) return undefined;
   const end = site.words[next - 1]?.end ?? start;
   const last = withoutNationality(site, index, next);
-  const isDescribed = !isOutlet && rest.every(isIndefiniteAdjective);
+  const isDescribed =
+    !isOutlet &&
+    (/^لل/u.test(first.key) || rest.every((word) => isIndefiniteAdjective(word) || isIndefinitePlain(word)));
   return nameMention(
     site,
     { start: isOutlet ? first.start : start, end: site.words[last - 1]?.end ?? end },
@@ -239,16 +248,6 @@ function isWhatFor(site: Site, index: number): boolean {
     next !== undefined &&
     follows(next) &&
     /^ال/u.test(next.text)
-  );
-}
-
-/** "مجموعة طلعت مصطفى [ضخ] استثمارات": an ordinary word that no definite one follows. */
-function isLoosePlain(site: Site, index: number): boolean {
-  const next = site.words[index + 1];
-  return (
-    index > 0 &&
-    isPlainWord(site.words[index]!.key) &&
-    !(next !== undefined && follows(next) && /^ال/u.test(next.text))
   );
 }
 
@@ -279,6 +278,7 @@ function isBoundDefinite(site: Site, index: number): boolean {
 }
 
 function isPlain(word: Word): boolean {
+  if (soundsForeign(word.key)) return false;
   if (word.isNumber || /^\p{Script=Latin}/u.test(word.text)) return true;
   return (
     /^(?:[وفبل]|س?[يت])\p{L}{3,}/u.test(word.key) ||

@@ -8,12 +8,13 @@ import { isCommonVerb } from "../common-verbs.ts";
 import { cueReadings, reportingNoun } from "../cue-lexicon.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb, prefixLength } from "./context.ts";
-import { isPlainWord, maySoundForeign, soundsForeign } from "./foreign-sound.ts";
+import { isListed, isPlainWord, maySoundForeign, soundsForeign } from "./foreign-sound.ts";
 import { endsSurely, nameRunAt, PARTICLE, SHAPE, tellsWhom } from "./name-run.ts";
 import {
   COMMON,
   FAMILY,
   FEMALE,
+  GIVEN_ALSO_WORDS,
   isGivenName,
   isKnownName,
   MALE,
@@ -83,7 +84,7 @@ export function nameAt(
     )
       break;
     const isLast = !open && /^ال/u.test(word.text);
-    if (isNamePart(word.key) || isForeignTail(site, next)) known++;
+    if (isNamePart(word.key) || isForeignTail(site, next) || isServant(site, next)) known++;
     parts++;
     next++;
     open = false;
@@ -105,6 +106,29 @@ export function nameAt(
 /** Listed, or a foreign name by its sound. */
 function isNamePart(key: string): boolean {
   return isKnownName(key) || soundsForeign(key);
+}
+
+/** "فرانسوا [بروفو]": behind a sure given name a town of one foreign word is the family's name. */
+function isMinor(site: Site, index: number): boolean {
+  const hit = site.hits[index]!;
+  return (
+    hit.length === 1 &&
+    hit.preposition === undefined &&
+    isSureGiven(site, index - 1) &&
+    maySoundForeign(site.words[index]!.key) &&
+    hit.aliases.every(({ row }) => row.type === "city")
+  );
+}
+
+function isSureGiven(site: Site, index: number): boolean {
+  return readingsOf(site.words[index]!).some(
+    ({ key }) => isGivenName(key) && !GIVEN_ALSO_WORDS.has(key) && !COMMON.has(key),
+  );
+}
+
+/** "عبد [الرزاق]": a given name with the word before it. */
+function isServant(site: Site, index: number): boolean {
+  return site.words[index - 1]!.key === "عبد" && /^ال/u.test(site.words[index]!.text);
 }
 
 /** "غانلوكا [زامبروتا]": behind a foreign name what only may sound like one is its next part. */
@@ -170,12 +194,19 @@ function goesOn(site: Site, index: number, parts: number, known: number): boolea
   if (isKnownName(word.key) && !(COMMON.has(word.key) && parts > 1)) return true;
   if (isCoordinated(word)) return false;
   if (hit === undefined && (soundsForeign(word.key) || isForeignTail(site, index))) return true;
-  if (hit !== undefined && !(parts === 1 && known > 0 && word.key.startsWith("ال"))) return false;
+  if (hit !== undefined && !(parts === 1 && known > 0 && (word.key.startsWith("ال") || isMinor(site, index))))
+    return false;
   if (word.key.length < 3 && !soundsForeign(site.words[index + 1]?.key ?? "")) return false;
-  if (isNoLastName(word) && !endsSurely(site, index + 1)) return false;
+  if (isNoLastName(word, parts) && !endsSurely(site, index + 1)) return false;
   const isAfterGiven = known > 0 && (parts === 1 || isGivenName(site.words[index - 1]?.key ?? ""));
   if (parts > 1 && OFFICE.test(word.key)) return false;
-  if (parts > 1 && known > 0 && parts < 5 && endsSurely(site, index + 1) && !isKnownElse(word))
+  if (
+    (parts > 1 || isSureGiven(site, index - 1)) &&
+    known > 0 &&
+    parts < 5 &&
+    endsSurely(site, index + 1) &&
+    !isKnownElse(word)
+  )
     return !isCoordinated(word);
   if (isOrdinary(word, isAfterGiven)) return false;
   if (/^(?:لل|و[تي]|س[يتن]|لت)/u.test(word.key) || /^ت\p{L}{2,}ت$/u.test(word.key)) return false;
@@ -186,9 +217,12 @@ function goesOn(site: Site, index: number, parts: number, known: number): boolea
   return parts < 3;
 }
 
-/** "ورفض حمدان [الإجراءات]", "وقّع آبي أحمد [توربينا]": a word of the lists goes on with a name only where it must end. */
-function isNoLastName({ key }: Word): boolean {
-  return isPlainWord(key) || /^ال\p{L}{2,}ات$/u.test(key);
+/**
+ * "ورفض حمدان [الإجراءات]", "وقّع آبي أحمد [توربينا]": a word of the lists goes on with a name only where it must end;
+ * behind one part only as it stands (صبحي حديدي is nobody of iron).
+ */
+function isNoLastName({ key }: Word, parts: number): boolean {
+  return /^ال\p{L}{2,}ات$/u.test(key) || (parts > 1 ? isPlainWord(key) : isListed(key));
 }
 
 /** "بوش [وبلير]": a listed name that begins with و would have been taken before. */
@@ -239,7 +273,7 @@ function isOrdinary(word: Word, isAfterGiven = false): boolean {
   if (word.isNumber || COMMON.has(key) || isVerb(word) || isCommonVerb(key)) return true;
   if (ORGANIZATION_HEADS.has(key) || PLACE_HEADS.has(key)) return true;
   if (isKnownName(key)) return false;
-  if (isPlainWord(key)) return true;
+  if (isAfterGiven ? isListed(key) : isPlainWord(key)) return true;
   if (key.length > 3 && COMMON.has(key.replace(/^[وفبلك]/u, ""))) return true;
   if (key.endsWith("ا") && COMMON.has(key.slice(0, -1))) return true;
   if (!(isAfterGiven && key.length > 5) && (SHAPE.test(key) || /ه$/u.test(text))) return true;

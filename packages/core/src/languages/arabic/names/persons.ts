@@ -140,7 +140,7 @@ function givenNamed(site: Site, index: number, isInList: boolean): Found | undef
   if (word === undefined || site.hits[index]?.aliases.some(({ weak }) => !weak)) return undefined;
   for (const reading of readingsOf(word)) {
     if (!isGivenName(reading.key) || (reading.key.length < 3 && reading.key !== "طه")) continue;
-    if (/^(?:على|رأي)$/u.test(word.text.slice(reading.skip))) continue;
+    if (/^(?:على|رأي|روى)$/u.test(word.text.slice(reading.skip))) continue;
     if (reading.skip > 0 && (COMMON.has(word.key) || isGivenName(word.key) || reading.preposition === "ك"))
       continue;
     const name = nameAt(site, index, "given", reading.skip);

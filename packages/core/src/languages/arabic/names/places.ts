@@ -4,6 +4,7 @@ import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows } from "../../../recognize/words.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
+import { isPlainWord } from "./foreign-sound.ts";
 import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS } from "./words.ts";
 
 export function arabicPlaces(site: Site): Mention[] {
@@ -22,7 +23,8 @@ function headed(site: Site, index: number): Mention | undefined {
   if (reading === undefined || head === undefined) return undefined;
   const isQuoted = /^\s[«"“”]$/u.test(name.gap ?? "");
   if (!(isQuoted || follows(name)) || name.isNumber || COMMON.has(name.key) || isVerb(name)) return undefined;
-  if (head.sort === "weak" && !isQuoted) return undefined;
+  if (!isQuoted && (head.sort === "weak" || (!/^ال/u.test(name.text) && isPlainWord(name.key))))
+    return undefined;
   if (ORGANIZATION_HEADS.has(name.key) || PLACE_HEADS.has(name.key)) return undefined;
   if (/^(?:لل|[بو]ال|س?ت\p{L}{4})/u.test(name.key) || /(?:ين|ون|يه|ات)$/u.test(name.key)) return undefined;
   const second = site.words[index + 2];
