@@ -41,6 +41,11 @@ describe("English persons", () => {
       ["person Carla Venn", "person Simon Okoro"],
     ],
     [
+      "a sentence's first word is hardly a name before a given name and more",
+      "Schoolgirl Laura Amy Venn was found.",
+      ["person Laura Amy Venn"],
+    ],
+    [
       "a surname may be a word for places",
       "The song was written by Laura Hill and sold in London.",
       ["person Laura Hill", "place London"],
@@ -74,6 +79,11 @@ describe("English organizations", () => {
       "two subjects of one department are one name",
       "The Department of Housing and Valley Planning replied.",
       ["organization Department of Housing and Valley Planning"],
+    ],
+    [
+      "a body of a listed place is named with it",
+      "Officers of New South Wales Police met the opposition New Harvest Party.",
+      ["organization New South Wales Police", "organization New Harvest Party"],
     ],
     [
       "two names around an and stay two",

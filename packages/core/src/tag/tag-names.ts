@@ -64,14 +64,29 @@ function asTagged(site: Site, index: number, next: number, kind: NameKind): Tagg
 }
 
 /** Without "The"; what ends in a body's word is a body; a title is no name, nor is "Ministry" before "of". */
-function asEnglish(site: Site, index: number, next: number, kind: NameKind): Tagged | undefined {
-  const first = site.words[index]!.text === "The" ? index + 1 : index;
-  if (first === next) return undefined;
+function asEnglish(site: Site, index: number, tagsEnd: number, kind: NameKind): Tagged | undefined {
+  let first = site.words[index]!.text === "The" ? index + 1 : index;
+  if (first === tagsEnd) return undefined;
+  let next = tagsEnd;
+  while (isJoined(site, first)) first--;
+  while (isJoined(site, next)) next++;
   const isBody = ORGANIZATION_HEADS.has(site.words[next - 1]!.key);
   const isOne = next - first === 1;
   if (isOne && isBody && site.words[next]?.key === "of") return undefined;
   if (isOne && TITLES.longest(site.words[first]!.key, () => undefined) !== undefined) return undefined;
   return asTagged(site, first, next, isBody ? "ORG" : kind);
+}
+
+/** "Auger-[Aliassime]": a word behind its hyphen, neither of them listed. */
+function isJoined({ words, hits }: Site, index: number): boolean {
+  const word = words[index];
+  return (
+    word?.gap === "-" &&
+    word.capital === "first" &&
+    words[index - 1]!.capital === "first" &&
+    hits[index] === undefined &&
+    hits[index - 1] === undefined
+  );
 }
 
 /** Does a gap end a name, whatever the tags say? "Athens, Greece" is two places, "Egypt's Suez Canal Authority" two names. */

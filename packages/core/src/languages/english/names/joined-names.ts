@@ -40,8 +40,7 @@ export function endAfterAnd(site: Site, first: number, next: number): number {
 function isOpening(word: Word | undefined): boolean {
   return (
     word !== undefined &&
-    word.capital === "none" &&
-    (word.key === "the" || (!FUNCTION.test(word.key) && !VERBS.has(word.key)))
+    (word.key === "the" || (word.capital === "none" && !FUNCTION.test(word.key) && !VERBS.has(word.key)))
   );
 }
 

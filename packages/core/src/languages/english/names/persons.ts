@@ -122,7 +122,7 @@ function named(site: Site, index: number): Found | undefined {
   const last = site.words[run.next - 1];
   if (first === undefined || last === undefined) return undefined;
   const wide = capitalRun(site, index);
-  if (endsInPlace(site, run)) return undefined;
+  if (endsInPlace(site, run) || opensInOccupation(site, run)) return undefined;
   const isOf = site.words[run.next]?.key === "of" && wide !== undefined && wide.next > run.next;
   if (!isOf && wide !== undefined && wide.next > run.next && endsInHead(site, wide)) return undefined;
   const confidence = confidenceOf(site, run, isOf ? wide.next : run.next);
@@ -214,6 +214,14 @@ function countNames(site: Site, run: Run): number {
   return site.words
     .slice(run.first, run.next)
     .filter(({ capital, text }) => capital !== "none" && text.length > 0).length;
+}
+
+/** "Schoolgirl [Amy Lund]": a sentence's first word before a given name and more is hardly a name itself. */
+function opensInOccupation(site: Site, run: Run): boolean {
+  const [first, second] = site.words.slice(run.first, run.next);
+  if (first === undefined || second === undefined || first.gap !== undefined || second.gap !== " ")
+    return false;
+  return run.next - run.first > 2 && !isKnownName(first.key) && isSurelyGiven(second.key);
 }
 
 /** Surnames that name places too: "Lauryn [Hill]". */
