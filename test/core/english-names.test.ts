@@ -100,6 +100,7 @@ describe("English organizations", () => {
 
 describe("English places", () => {
   it.each([
+    ["what is near is a place", "Near Ayn Varo, one strike hit a road.", ["place Ayn Varo"]],
     [
       "a place named after somebody is a place",
       "They played at Arthur Venn Stadium on Friday.",
