@@ -41,6 +41,11 @@ describe("English persons", () => {
       ["person Carla Venn", "person Simon Okoro"],
     ],
     [
+      "a sentence's first word is hardly a name before a given name and more",
+      "Schoolgirl Laura Amy Venn was found.",
+      ["person Laura Amy Venn"],
+    ],
+    [
       "a surname may be a word for places",
       "The song was written by Laura Hill and sold in London.",
       ["person Laura Hill", "place London"],
@@ -76,6 +81,11 @@ describe("English organizations", () => {
       ["organization Department of Housing and Valley Planning"],
     ],
     [
+      "a body of a listed place is named with it",
+      "Officers of New South Wales Police met the opposition New Harvest Party.",
+      ["organization New South Wales Police", "organization New Harvest Party"],
+    ],
+    [
       "two names around an and stay two",
       "The University of Denver and Maria Lund signed.",
       ["organization University of Denver", "person Maria Lund"],
@@ -90,6 +100,7 @@ describe("English organizations", () => {
 
 describe("English places", () => {
   it.each([
+    ["what is near is a place", "Near Ayn Varo, one strike hit a road.", ["place Ayn Varo"]],
     [
       "a place named after somebody is a place",
       "They played at Arthur Venn Stadium on Friday.",

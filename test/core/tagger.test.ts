@@ -53,6 +53,36 @@ test.each([
     ["Velvet Lantern, organization, en-tagged-name", "Oakmere, organization, en-tagged-name"],
   ],
   [
+    "what a hyphen joins stays together",
+    "The crowd heard Velmer-Astrup twice.",
+    { "0w=astrup": "B-PER" },
+    ["Velmer-Astrup, person, en-tagged-name"],
+  ],
+  [
+    "an article and a title are no names",
+    "He met The Lantern and one Undersecretary.",
+    { "0w=the": "B-ORG", "0w=lantern": "I-ORG", "0w=undersecretary": "B-ORG" },
+    ["Lantern, organization, en-tagged-name"],
+  ],
+  [
+    "what ends in a body's word is a body",
+    "They walked to Velmer Institute Club slowly.",
+    { "0w=velmer": "B-LOC", "0w=institute": "I-LOC", "0w=club": "I-LOC" },
+    ["Velmer Institute Club, organization, en-capitals-with-head"],
+  ],
+  [
+    "it does not cut the word that says what a body is",
+    "They read it in Zander News yesterday.",
+    { "0w=zander": "B-ORG" },
+    ["Zander News, organization, en-capitals-with-head"],
+  ],
+  [
+    "it knows ordinary words by a filter",
+    "Storvik, Nurses",
+    { "0ordinary=false,first": "B-ORG" },
+    ["Storvik, organization, en-tagged-name"],
+  ],
+  [
     "it lengthens what a rule found",
     "They met at the Hollin Institute Keldrup.",
     { "0w=hollin": "B-ORG", "0w=institute": "I-ORG", "0w=keldrup": "I-ORG" },

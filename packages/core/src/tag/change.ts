@@ -2,6 +2,8 @@
 // A stranger would get wrong the clitics: the tagger tags whole words, so where a name begins inside one (وباريس) is
 // read from what the rules found there, from the lists and from how the article writes it elsewhere.
 import type { EntityKind, Mention, Span } from "../document.ts";
+import { ORGANIZATION_HEADS } from "../languages/english/names/words.ts";
+import { wordKey } from "../lexicons/phrase-trie.ts";
 import { nameMention, type Site } from "../recognize/site.ts";
 import type { Word } from "../recognize/words.ts";
 import { startInWord } from "./clitic-start.ts";
@@ -40,8 +42,9 @@ export function changeOf(
     const isKnown = same.form === "Demonym" || same.entry !== undefined || KIND_OF[same.kind] === kind;
     return isKnown ? undefined : { ...same, kind: PLAIN[kind], rule: `${site.language}-tagged-kind` };
   }
-  if (inside.some((mention) => isKnownAndWider(mention, tagged))) return undefined;
-  if (inside.length === 1 && inside[0]!.form === "Demonym" && inside[0]!.end === end) return undefined;
+  if (inside.some((mention) => isKnownAndWider(mention, tagged) || isCutAtHead(mention, tagged)))
+    return undefined;
+  if (inside[0]?.form === "Demonym" && isDescribed(inside, end)) return undefined;
   const start = inside.find(begins)?.start ?? startInWord(first, kinds);
   const base = inside.find((mention) => KIND_OF[mention.kind] === kind && mention.form === "Name");
   if (base === undefined)
@@ -70,4 +73,21 @@ function endsAlike(mention: Mention, { end, site }: Tagged): boolean {
 /** A listed name or a state's institution, of which the tagger sees a part. */
 function isKnownAndWider({ entry, start, end, confidence }: Mention, tagged: Tagged): boolean {
   return entry !== undefined && confidence > 0.9 && start <= tagged.first.end && end >= tagged.end;
+}
+
+/** Nothing but a demonym, or one before a listed name: "Iranian [Revolutionary Guard]". */
+function isDescribed(inside: readonly Mention[], end: number): boolean {
+  const last = inside.at(-1)!;
+  return last.end === end && (inside.length === 1 || (inside.length === 2 && last.entry !== undefined));
+}
+
+/** "Zagros [News]" without the word that says what it is. */
+function isCutAtHead({ start, end, kind, language }: Mention, tagged: Tagged): boolean {
+  return (
+    language === "en" &&
+    kind === "organization" &&
+    start === tagged.start &&
+    end > tagged.end &&
+    ORGANIZATION_HEADS.has(wordKey(tagged.site.text.slice(start, end).split(/\s+/u).at(-1)!))
+  );
 }

@@ -2,6 +2,7 @@
 // A stranger would get wrong what it may not do: what the rules alone found stays, and so do the ends of a listed name of
 // several words, for whoever listed it knew them.
 import type { Mention } from "../document.ts";
+import { ORGANIZATION_HEADS, TITLES } from "../languages/english/names/words.ts";
 import { repeatedNames } from "../recognize/repeats.ts";
 import { settle, settleAround } from "../recognize/settle.ts";
 import type { Site } from "../recognize/site.ts";
@@ -49,11 +50,43 @@ function taggedIn(site: Site, tags: Uint8Array): Tagged[] {
     const kind = tag.slice(2) as NameKind;
     let next = index + 1;
     while (next < words.length && TAGS[tags[next]!] === `I-${kind}` && !parts(words[next]!.gap)) next++;
-    const first = words[index]!;
-    found.push({ start: first.start, end: words[next - 1]!.end, kind, site, first });
+    const tagged =
+      site.language === "en" ? asEnglish(site, index, next, kind) : asTagged(site, index, next, kind);
+    if (tagged !== undefined) found.push(tagged);
     index = next - 1;
   }
   return found;
+}
+
+function asTagged(site: Site, index: number, next: number, kind: NameKind): Tagged {
+  const first = site.words[index]!;
+  return { start: first.start, end: site.words[next - 1]!.end, kind, site, first };
+}
+
+/** Without "The"; what ends in a body's word is a body; a title is no name, nor is "Ministry" before "of". */
+function asEnglish(site: Site, index: number, tagsEnd: number, kind: NameKind): Tagged | undefined {
+  let first = site.words[index]!.text === "The" ? index + 1 : index;
+  if (first === tagsEnd) return undefined;
+  let next = tagsEnd;
+  while (isJoined(site, first)) first--;
+  while (isJoined(site, next)) next++;
+  const isBody = ORGANIZATION_HEADS.has(site.words[next - 1]!.key);
+  const isOne = next - first === 1;
+  if (isOne && isBody && site.words[next]?.key === "of") return undefined;
+  if (isOne && TITLES.longest(site.words[first]!.key, () => undefined) !== undefined) return undefined;
+  return asTagged(site, first, next, isBody ? "ORG" : kind);
+}
+
+/** "Auger-[Aliassime]": a word behind its hyphen, neither of them listed. */
+function isJoined({ words, hits }: Site, index: number): boolean {
+  const word = words[index];
+  return (
+    word?.gap === "-" &&
+    word.capital === "first" &&
+    words[index - 1]!.capital === "first" &&
+    hits[index] === undefined &&
+    hits[index - 1] === undefined
+  );
 }
 
 /** Does a gap end a name, whatever the tags say? "Athens, Greece" is two places, "Egypt's Suez Canal Authority" two names. */

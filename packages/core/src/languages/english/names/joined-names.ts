@@ -3,8 +3,10 @@
 // A stranger would get wrong that most capitals around "and" are two names: only what no list knows, behind "the" or
 // behind a body's own "of", grows together.
 import type { Site } from "../../../recognize/site.ts";
-import { follows } from "../../../recognize/words.ts";
+import { follows, type Word } from "../../../recognize/words.ts";
+import { FUNCTION } from "./context.ts";
 import { isKnownName } from "./runs.ts";
+import { VERBS } from "./words.ts";
 
 const BODY_OF =
   /^(?:ministry|department|institute|college|society|office|association|board|bureau|commission|committee|council|centre|center|academy|federation|union|school|faculty|agency|authority)$/;
@@ -13,7 +15,7 @@ const BODY_OF =
 export function beginBeforeAnd(site: Site, first: number): number {
   const isJoined =
     site.words[first - 1]?.key === "and" &&
-    site.words[first - 3]?.key === "the" &&
+    isOpening(site.words[first - 3]) &&
     follows(site.words[first]) &&
     follows(site.words[first - 1]) &&
     follows(site.words[first - 2]) &&
@@ -32,6 +34,14 @@ export function endAfterAnd(site: Site, first: number, next: number): number {
   let end = next + 1;
   while (end < next + 4 && follows(site.words[end]) && isSubject(site, end)) end++;
   return end === next + 1 ? next : end;
+}
+
+/** "the", or what describes a body: "the parliamentary". */
+function isOpening(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.key === "the" || (word.capital === "none" && !FUNCTION.test(word.key) && !VERBS.has(word.key)))
+  );
 }
 
 /** A capitalized word that names a subject: no listed name. */

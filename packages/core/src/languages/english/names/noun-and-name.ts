@@ -10,9 +10,10 @@ import { capitalRun, isGivenName } from "./runs.ts";
 import { COMMON, TITLES, VERBS } from "./words.ts";
 
 const OUTLET = /^(?:newspaper|daily|weekly|magazine|broadcaster|newsletter|tabloid|website)$/;
-/** Outlets only behind what sends: "the radio station", "the TV channel". */
+/** Outlets too, unless this stands before: "the pumping station". */
 const SENDER = /^(?:channel|station|network)$/;
-const SENT_BY = /^(?:tv|television|radio|broadcast|news|cable|satellite)$/;
+const OTHER_STATION =
+  /^(?:pumping|police|power|railway|rail|train|bus|metro|subway|gas|polling|space|petrol|fire|weather|research|water|border|shipping|road|spy|terrorist|criminal|smuggling)$/;
 const BODY =
   /^(?:company|operator|firm|agency|bank|airline|carrier|contractor|conglomerate|charity|tank|insurer|brokerage|manufacturer|refiner|utility|producer|retailer|developer|giant|shipper|consultancy|startup|federation|militia|ngo|nonprofit|group|movement|club)$/;
 
@@ -23,7 +24,7 @@ export function afterHead(site: Site, index: number): Mention | undefined {
   if (head === undefined || word === undefined || !follows(word) || head.capital !== "none") return undefined;
   const isBased = head.key === "based" && head.gap === "-" && index > 1;
   const isOutlet =
-    OUTLET.test(head.key) || (SENDER.test(head.key) && SENT_BY.test(site.words[index - 2]?.key ?? ""));
+    OUTLET.test(head.key) || (SENDER.test(head.key) && !OTHER_STATION.test(site.words[index - 2]?.key ?? ""));
   if (!isBased && !isOutlet && !BODY.test(head.key)) return undefined;
   const run = capitalRun(site, index);
   if (run === undefined || COMMON.has(word.key) || TITLES.longest(word.key, () => undefined) !== undefined)

@@ -195,7 +195,7 @@ function headed(site: Site, index: number): Mention | undefined {
   if (run === undefined || isHeadline(site)) return undefined;
   let first = index;
   if (
-    /^(?:the|a|an|this|in|at|on|for|from|but|and|as|when|while|after|if|his|her|our|its|their|both|some|many|all|other|new|former|president|minister|mr|mrs)$/.test(
+    /^(?:the|a|an|this|in|at|on|for|from|but|and|as|when|while|after|if|his|her|our|its|their|both|some|many|all|other|former|president|minister|mr|mrs)$/.test(
       word.key,
     ) ||
     (word.gap === undefined && COMMON.has(word.key) && site.hits[index] === undefined)
@@ -236,9 +236,16 @@ function headed(site: Site, index: number): Mention | undefined {
       kind: "organization",
       extent: { start: determined(site, first), end },
       rule: "en-capitals-with-head",
-      confidence: 0.75,
+      confidence: headAt(next - 1) && isPlaceAt(site, first, next) ? 0.85 : 0.75,
     },
   );
+}
+
+/** "[New South Wales] Police": a listed place and no more before the last words. */
+function isPlaceAt(site: Site, first: number, next: number): boolean {
+  const hit = site.hits[first];
+  if (hit === undefined || hit.length >= next - first) return false;
+  return hit.aliases.some(({ weak, form, row }) => !weak && form === "Name" && row.kind === "place");
 }
 
 /** "… [(SDF)]": a short name in brackets is the one before it. */

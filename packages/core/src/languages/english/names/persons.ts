@@ -4,7 +4,7 @@
 import type { Gender, Mention, Role } from "../../../document.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows } from "../../../recognize/words.ts";
-import { FUNCTION } from "./context.ts";
+import { appositionEnd, appositionRole, isApposed } from "./appositions.ts";
 import {
   capitalRun,
   isGivenName,
@@ -122,7 +122,7 @@ function named(site: Site, index: number): Found | undefined {
   const last = site.words[run.next - 1];
   if (first === undefined || last === undefined) return undefined;
   const wide = capitalRun(site, index);
-  if (endsInPlace(site, run)) return undefined;
+  if (endsInPlace(site, run) || opensInOccupation(site, run)) return undefined;
   const isOf = site.words[run.next]?.key === "of" && wide !== undefined && wide.next > run.next;
   if (!isOf && wide !== undefined && wide.next > run.next && endsInHead(site, wide)) return undefined;
   const confidence = confidenceOf(site, run, isOf ? wide.next : run.next);
@@ -156,7 +156,7 @@ function confidenceOf(site: Site, run: Run, after: number): number {
   const words = site.words.slice(run.first, run.next);
   const names = countNames(site, run);
   const key = words[0]?.key ?? "";
-  if (names < 2) return 0;
+  if (names < 2 || isNear(site, run.first)) return 0;
   if (isSurelyGiven(key)) return 0.85;
   const hasInitial = words.some(({ text }) => /^\p{Lu}$/u.test(text));
   if (isGivenName(key)) return isKnownName(words.at(-1)?.key ?? "") || hasInitial ? 0.8 : 0.6;
@@ -179,27 +179,6 @@ function confidenceOf(site: Site, run: Run, after: number): number {
   return isApposed(site, run) && !words.some(({ key }) => COMMON.has(key) || PLACE_HEADS.has(key)) ? 0.62 : 0;
 }
 
-/** ", a shopkeeper in the town of …,": what only a person is, by the ending of its noun. */
-function isApposed(site: Site, run: Run): boolean {
-  const first = site.words[run.next];
-  if (!/^,\s$/.test(first?.gap ?? "") || !/^(?:an?|who|whose)$/.test(first?.key ?? "")) return false;
-  if (appositionEnd(site, run.next, 0) === 0) return false;
-  if (/^who/.test(first?.key ?? "")) return true;
-  for (let at = run.next + 1; at < run.next + 5; at++) {
-    const word = site.words[at];
-    if (word === undefined || !follows(word) || FUNCTION.test(word.key)) break;
-    const next = site.words[at + 1];
-    const isLast = next === undefined || !follows(next) || FUNCTION.test(next.key);
-    if (isLast) return PERSON_NOUN.test(word.key) && !THING.test(word.key);
-  }
-  return false;
-}
-
-const PERSON_NOUN =
-  /(?:[^s]er|or|ist|man|woman|ian|ant|ess|nurse|clerk|chief|head|pilot|priest|imam|sheikh|mother|father|aide|mayor|judge|advocate|guard|student|resident|witness)$/;
-const THING =
-  /^(?:newspaper|paper|river|tower|center|centre|number|letter|tanker|container|carrier|trawler|ferry|corridor|harbor|harbour|order|manufacturer|producer|operator|insurer|broadcaster|retailer|power|quarter|border|helicopter|computer|plant|restaurant|frontier|chapter|computer|refiner|contractor|competitor|supplier|provider|lender|employer|developer|publisher|bomber|fighter)$/;
-
 /** A headline or a line without an end whose words are mostly capitalized, so that capitals say nothing. */
 export function isHeadline(site: Site): boolean {
   let end = site.sentence.end;
@@ -214,6 +193,14 @@ function countNames(site: Site, run: Run): number {
   return site.words
     .slice(run.first, run.next)
     .filter(({ capital, text }) => capital !== "none" && text.length > 0).length;
+}
+
+/** "Schoolgirl [Amy Lund]": a sentence's first word before a given name and more is hardly a name itself. */
+function opensInOccupation(site: Site, run: Run): boolean {
+  const [first, second] = site.words.slice(run.first, run.next);
+  if (first === undefined || second === undefined || first.gap !== undefined || second.gap !== " ")
+    return false;
+  return run.next - run.first > 2 && !isKnownName(first.key) && isSurelyGiven(second.key);
 }
 
 /** Surnames that name places too: "Lauryn [Hill]". */
@@ -237,55 +224,16 @@ function isLocated(site: Site, index: number): boolean {
   );
 }
 
+/** "near [Ayn Isa]": persons are by or beside, places near. */
+function isNear(site: Site, index: number): boolean {
+  return follows(site.words[index]) && site.words[index - 1]?.key === "near";
+}
+
 function endsInHead(site: Site, run: Run): boolean {
   return (
     ORGANIZATION_HEADS.has(site.words[run.next - 1]?.key ?? "") ||
     PLACE_HEADS.has(site.words[run.next - 1]?.key ?? "")
   );
-}
-
-/** ", the ministry's spokeswoman," right after a name. */
-function appositionRole(site: Site, index: number): { title: TitlePhrase; end: number } | undefined {
-  if (!/^,\s$/.test(site.words[index]?.gap ?? "")) return undefined;
-  let best: TitlePhrase | undefined;
-  for (let at = index; at < Math.min(site.words.length, index + 8); at++) {
-    if (at > index && !/^(?:\s|['’]s\s|-)$/.test(site.words[at]?.gap ?? "")) break;
-    const title = titleAt(site, at);
-    if (title === undefined || title.form.row.sort === "rank" || title.form.row.sort === "honor") continue;
-    if (title.first > at || title.first < index) continue;
-    if (best !== undefined && title.first > index + 1 && title.start > best.end) break;
-    if (best === undefined || title.end > best.end) best = title;
-  }
-  if (best === undefined) return undefined;
-  const end = appositionEnd(site, index, best.end);
-  return end >= best.end ? { title: best, end } : undefined;
-}
-
-/** The end of an apposition between commas that starts at `index`, or `fallback` where there is none. */
-function appositionEnd(site: Site, index: number, fallback: number): number {
-  if (!/^,\s$/.test(site.words[index]?.gap ?? "")) return bracketEnd(site, index, fallback);
-  const first = site.words[index];
-  if (
-    first === undefined ||
-    !/^(?:the|a|an|who|\d+|head|chief|director|spokes\p{L}+|president|chairman|leader|minister|senior|executive|professor|founder|former|deputy)$/u.test(
-      first.key,
-    )
-  )
-    return fallback;
-  for (let at = index + 1; at < Math.min(site.words.length, index + 14); at++) {
-    const gap = site.words[at]?.gap ?? "";
-    if (/^['’]?s?,\s$/.test(gap)) return site.words[at - 1]?.end ?? fallback;
-    if (/[.;:()“”"]/.test(gap)) return fallback;
-  }
-  return fallback;
-}
-
-/** "Jane Doe (D-Ohio)". */
-function bracketEnd(site: Site, index: number, fallback: number): number {
-  const match = /^\s\([^()]{1,30}\)/.exec(site.text.slice(fallback, fallback + 34));
-  return match !== null && /^\s\($/.test(site.words[index]?.gap ?? "")
-    ? fallback + match[0].length
-    : fallback;
 }
 
 function closesApposition(site: Site, index: number): boolean {

@@ -87,7 +87,7 @@ function afterPreposition(site: Site, index: number): Mention | undefined {
     words.some(
       ({ capital, key, text }) => (capital === "all" && text.length > 1) || ORGANIZATION_HEADS.has(key),
     ) ||
-    isGivenName(words[0]?.key ?? "")
+    (preposition.key !== "near" && isGivenName(words[0]?.key ?? ""))
   )
     return undefined;
   const after = site.words[next];

@@ -126,8 +126,7 @@ export function capitalRun(site: Site, index: number): Run | undefined {
       next++;
       continue;
     }
-    const isInner =
-      INNER.test(at.key) || (at.key === "on" && ORGANIZATION_HEADS.has(site.words[next - 1]?.key ?? ""));
+    const isInner = INNER.test(at.key) || isOnSubject(site, next);
     const skip = !isInner ? 0 : site.words[next + 1]?.key === "the" ? 2 : 1;
     const after = site.words[next + skip];
     if (
@@ -141,6 +140,15 @@ export function capitalRun(site: Site, index: number): Run | undefined {
     next += skip + 1;
   }
   return { first: index, next };
+}
+
+/** "Committee [on] Valley Farming", but "Court [on] Monday". */
+function isOnSubject(site: Site, index: number): boolean {
+  return (
+    site.words[index]?.key === "on" &&
+    ORGANIZATION_HEADS.has(site.words[index - 1]?.key ?? "") &&
+    !COMMON.has(site.words[index + 1]?.key ?? "")
+  );
 }
 
 export function isSurelyGiven(key: string): boolean {
