@@ -143,7 +143,10 @@ const TERM_BEFORE =
 /** "The Morning Star", but not "Ask me in May": every longer word has a capital, or every word where none is longer. */
 function isCapitalized(words: readonly string[]): boolean {
   const longer = words.filter((word) => word.length > 3);
-  return /^\p{Lu}/u.test(words[0] ?? "") && (longer.length > 0 ? longer : words).every((word) => /^\p{Lu}/u.test(word));
+  return (
+    /^\p{Lu}/u.test(words[0] ?? "") &&
+    (longer.length > 0 ? longer : words).every((word) => /^\p{Lu}/u.test(word))
+  );
 }
 
 /**

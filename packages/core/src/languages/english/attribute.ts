@@ -22,7 +22,8 @@ const NESTS =
 const IN_QUOTATION = /^en-(?:tell-clause|tell-bare|verb-that|verb-quote|urge-to)$/;
 /** What stands there where its verb plainly says or vows and has a subject of its own that is no pronoun. */
 const NESTS_AS_PLAIN: Readonly<Record<string, RegExp>> = {
-  "en-verb-bare": /^(?:say|claim|argue|insist|contend|maintain|warn|admit|deny|confirm|promise|predict|allege)$/,
+  "en-verb-bare":
+    /^(?:say|claim|argue|insist|contend|maintain|warn|admit|deny|confirm|promise|predict|allege)$/,
   "en-verb-to": /^(?:promise|pledge|vow|threaten|refuse)$/,
 };
 
@@ -139,7 +140,7 @@ function isSilent({ line, group, cue, subject }: VerbSite): boolean {
   if (group.negated && sources.answers.includes(cue.word)) return true;
   // "No group has claimed responsibility."
   if (subject !== undefined && /^(?:no|nobody|none|neither)$/.test(keyAt(line, subject.from))) return true;
-  if (keyAt(line, group.end) === "comment") return true;
+  if (/^(?:comment|anonymity)$/.test(keyAt(line, group.end))) return true;
   if (line.tags[group.at] !== "infinitive") return false;
   const to = line.tags.lastIndexOf("to", group.at);
   if (to < group.start - 1) return false;

@@ -67,7 +67,9 @@ function afterPlace(tokens: readonly Token[], mentions: readonly Mention[]): num
   const places = tokens.slice(0, colon);
   const isShouted = places.every(({ text }) => text === text.toUpperCase());
   const start = tokens[0]!.start;
-  const isPlace = mentions.some((mention) => mention.start === start && mention.form !== "Demonym" && !isPerson(mention));
+  const isPlace = mentions.some(
+    (mention) => mention.start === start && mention.form !== "Demonym" && !isPerson(mention),
+  );
   return isShouted && isPlace ? colon + 1 : undefined;
 }
 

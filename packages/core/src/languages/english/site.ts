@@ -84,9 +84,7 @@ function isInner(line: Line, group: VerbGroup, subject: Range | undefined): bool
 function isHosted(line: Line, subject: Range | undefined): boolean {
   if (subject === undefined || subject.to !== subject.from + 1) return false;
   const isRelative = line.tags[subject.from] === "relative" || line.tags[subject.from] === "that";
-  return (
-    isRelative && line.tags[subject.from - 1] === "noun" && !hasFinite(line, line.begin, subject.from)
-  );
+  return isRelative && line.tags[subject.from - 1] === "noun" && !hasFinite(line, line.begin, subject.from);
 }
 
 /** "In her letter condemning the test, …": a fronted phrase without a verb of its own. */

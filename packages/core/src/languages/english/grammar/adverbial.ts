@@ -50,7 +50,8 @@ export function skipAdverbials(line: Line, from: number): Skipped {
   let via: Range | undefined;
   for (;;) {
     while (line.tags[at] === "adverb" && keyAt(line, at) !== "so" && timePhrase(line, at) === at) at++;
-    if (/^(?:two|three|four|five|several|many)$/.test(keyAt(line, at)) && keyAt(line, at + 1) === "times") at += 2;
+    if (/^(?:two|three|four|five|several|many)$/.test(keyAt(line, at)) && keyAt(line, at + 1) === "times")
+      at += 2;
     if (keyAt(line, at) === "after" && /^(?:that|mark)$/.test(line.tags[at + 1] ?? "")) at++;
     if (isInsertion(line, at)) at += 3;
     const time = Math.max(timePhrase(line, at), yearPhrase(line, at));

@@ -18,7 +18,13 @@ const GROUP: ReadonlySet<Tag> = new Set([
   "participle",
   "gerund",
 ]);
-const OPENS_CLAUSE: ReadonlySet<Tag> = new Set(["that", "relative", "subordinator", "coordinator", "pronoun"]);
+const OPENS_CLAUSE: ReadonlySet<Tag> = new Set([
+  "that",
+  "relative",
+  "subordinator",
+  "coordinator",
+  "pronoun",
+]);
 
 /** The end of a content at `from`, before the verb of the sentence that it stands in; `end` where none comes. */
 export function beforeHostVerb(line: Line, from: number, end: number): number {

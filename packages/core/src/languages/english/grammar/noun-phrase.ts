@@ -107,7 +107,8 @@ export function phraseAfter(line: Line, from: number): Range | undefined {
 
 /** "a charge [the states] deny", "last year [the mayor] said": an article right after a noun starts a phrase of its own. */
 function opensAfterNoun(line: Line, at: number): boolean {
-  if (!/^(?:the|an?|this|these|those|his|her|their|its|our|my|some|many|most|several)$/.test(keyAt(line, at))) return false;
+  if (!/^(?:the|an?|this|these|those|his|her|their|its|our|my|some|many|most|several)$/.test(keyAt(line, at)))
+    return false;
   const before = line.tokens[at - 1];
   return (
     line.tags[at - 1] === "noun" &&

@@ -13,12 +13,7 @@ const TIMES = new Set([...sources.days, ...sources.months, ...sources.periods]);
 /** The relative pronoun that a finite verb hangs on: "who followed", "that have been", "whom the army held". */
 export function relativeBefore(line: Line, verb: number): number | undefined {
   let i = verb - 1;
-  while (
-    i > 0 &&
-    verb - i < LONGEST_GROUP &&
-    (FINITE.has(line.tags[i]!) || CHAIN.has(line.tags[i]!))
-  )
-    i--;
+  while (i > 0 && verb - i < LONGEST_GROUP && (FINITE.has(line.tags[i]!) || CHAIN.has(line.tags[i]!))) i--;
   const tag = line.tags[i];
   if (
     tag === "relative" ||

@@ -82,7 +82,9 @@ function isThirdPerson(tokens: readonly Token[], tags: readonly Tag[], i: number
   if (isHomograph(tokens, i)) return false;
   if (isObjectOf(tokens, tags, at)) return false;
   if (before === "noun" || before === "pronoun" || before === "relative" || before === "that")
-    return !isNounFollower(next) || opensBareClause(tokens, i) || (next?.key === "of" && tokens[i]!.key === "says");
+    return (
+      !isNounFollower(next) || opensBareClause(tokens, i) || (next?.key === "of" && tokens[i]!.key === "says")
+    );
   return before === "coordinator" && tags.slice(0, at).includes("verb") && !isNounFollower(next);
 }
 

@@ -5,7 +5,15 @@ import { contentEnd } from "../grammar/clause.ts";
 import { resumes } from "../grammar/narrator.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { readVerb } from "../lexicon.ts";
-import { hasFinite, keyAt, type Line, quoteBefore, type QuotedRange, quoteFrom, type Range } from "../line.ts";
+import {
+  hasFinite,
+  keyAt,
+  type Line,
+  type QuotedRange,
+  quoteBefore,
+  quoteFrom,
+  type Range,
+} from "../line.ts";
 import type { VerbSite } from "../site.ts";
 import { neighbor, quoteClosing, quoteOpening } from "../surroundings.ts";
 import { report } from "./report.ts";
@@ -37,7 +45,10 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
       const { line, group, cue, subject } = site;
       if (!(cue.frames.has("quote") || cue.frames.has("obj-quote")) || subject === undefined)
         return undefined;
-      const quote = quoteBefore(line, keyAt(line, subject.from - 1) === "as" ? subject.from - 1 : subject.from);
+      const quote = quoteBefore(
+        line,
+        keyAt(line, subject.from - 1) === "as" ? subject.from - 1 : subject.from,
+      );
       if (isRelative(line, subject)) return undefined;
       if (quote === undefined || (!quote.speech && quote.ending === "" && !clausal(line, quote.from)))
         return undefined;

@@ -72,7 +72,12 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
     confidence: 0.8,
     find: (site, { article, following: ahead }) => {
       const { line, group, cue } = site;
-      if (ahead === undefined || goesToAnother(article.text, ahead) || !(cue.frames.has("quote") || takes(site, "obj-quote")) || !hasSpeaker(site))
+      if (
+        ahead === undefined ||
+        goesToAnother(article.text, ahead) ||
+        !(cue.frames.has("quote") || takes(site, "obj-quote")) ||
+        !hasSpeaker(site)
+      )
         return undefined;
       const addressee = takes(site, "obj-quote") ? phraseAfter(line, group.end) : undefined;
       const { at, date, via } = skipAdverbials(line, addressee?.to ?? toWhom(line, group.end));

@@ -1,13 +1,13 @@
 // Quotations that no verb of speech hands over: "…” was his verdict", "Her message to ministers: “…”", "He smiled: “…”".
 // A stranger would get wrong that they come last: only a quotation that no other rule has given to anybody is theirs.
 import type { Context, Finding, Rule } from "../../language.ts";
+import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { subjectBefore } from "../grammar/subject.ts";
 import { FINITE } from "../grammar/word-classes.ts";
 import { readNoun, sources } from "../lexicon.ts";
 import { keyAt, type Line, type QuotedRange, type Range, spanOf } from "../line.ts";
 import { speakerWords } from "../site.ts";
 import { quoteClosing } from "../surroundings.ts";
-import { phraseAfter } from "../grammar/noun-phrase.ts";
 import type { LineSite } from "./punctuation.ts";
 
 const WORDS = new Set(sources.verdicts);
@@ -68,7 +68,8 @@ export function withHandedOver(
 /** The noun that names what was said: "was his [verdict]", "those were the [words] of", "her [message] to ministers:". */
 function verdictAt(line: Line): number | undefined {
   const at = line.tokens.findIndex(
-    ({ key }, i) => line.quoteOf[i] === -1 && line.tags[i] === "noun" && (WORDS.has(key) || readNoun(key)?.alone),
+    ({ key }, i) =>
+      line.quoteOf[i] === -1 && line.tags[i] === "noun" && (WORDS.has(key) || readNoun(key)?.alone),
   );
   return at < 0 ? undefined : at;
 }
@@ -108,11 +109,17 @@ function isSomebody(line: Line, { from, to }: Range, { mentions }: Context): boo
   if (/^(?:he|she|they)$/.test(keyAt(line, from))) return to === from + 1;
   for (let i = from; i < to; i++) if (PEOPLE.has(keyAt(line, i))) return true;
   return mentions.some(
-    ({ kind, start, end }) => kind === "person" && span !== undefined && start >= span.start && end <= span.end,
+    ({ kind, start, end }) =>
+      kind === "person" && span !== undefined && start >= span.start && end <= span.end,
   );
 }
 
-function handed(line: Line, cue: Range, { start, end }: { start: number; end: number }, speaker: Range | undefined) {
+function handed(
+  line: Line,
+  cue: Range,
+  { start, end }: { start: number; end: number },
+  speaker: Range | undefined,
+) {
   const span = spanOf(line, cue);
   return {
     ...(span && { cue: span }),

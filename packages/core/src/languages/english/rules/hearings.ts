@@ -71,7 +71,9 @@ function tellsNobody({ cue, group }: VerbSite): boolean {
 }
 
 function isHearing({ line, cue, group, subject }: VerbSite): boolean {
-  return cue.word === "hear" && !group.passive && subject !== undefined && BODIES.has(keyAt(line, subject.to - 1));
+  return (
+    cue.word === "hear" && !group.passive && subject !== undefined && BODIES.has(keyAt(line, subject.to - 1))
+  );
 }
 
 function listening({ subject }: VerbSite, speaker?: Range): Pick<Parts, "addressee" | "speaker" | "nobody"> {

@@ -31,11 +31,7 @@ export const NAMING: readonly Rule<WordSite>[] = [
     confidence: 0.71,
     find: ({ line, at }) => {
       const phrase = sourcePhrase(line, at);
-      if (
-        phrase === undefined ||
-        !opensSentence(line, at)
-      )
-        return undefined;
+      if (phrase === undefined || !opensSentence(line, at)) return undefined;
       const speaker = phraseAfter(line, phrase.to);
       if (speaker === undefined) return undefined;
       const first = /^[,:]$/.test(keyAt(line, speaker.to)) ? speaker.to : commaAfter(line, speaker.to);
@@ -144,7 +140,12 @@ export const NAMING: readonly Rule<WordSite>[] = [
     confidence: 0.51,
     find: ({ line, at }) => {
       const cue = line.tags[at] === "noun" ? readNoun(keyAt(line, at)) : undefined;
-      if (!cue?.alone || /^(?:for|in)$/.test(keyAt(line, at - 1)) || (at > 0 && /^\p{Lu}/u.test(line.tokens[at]!.text))) return undefined;
+      if (
+        !cue?.alone ||
+        /^(?:for|in)$/.test(keyAt(line, at - 1)) ||
+        (at > 0 && /^\p{Lu}/u.test(line.tokens[at]!.text))
+      )
+        return undefined;
       const content = complement(line, cue, at + 1);
       if (content === undefined) return undefined;
       return found(line, content.cue ?? { from: at, to: at + 1 }, cue.act, [content], undefined);
@@ -188,7 +189,9 @@ function complement(line: Line, cue: Cue, from: number): (Range & { cue?: Range 
   const { at } = skipAdverbials(line, from);
   const key = keyAt(line, at);
   if (line.tags[at] === "that" && cue.frames.has("that"))
-    return hasFinite(line, at + 1, at + 2) ? undefined : { from: at + 1, to: contentEnd(line, at + 1, ON_NOUN) };
+    return hasFinite(line, at + 1, at + 2)
+      ? undefined
+      : { from: at + 1, to: contentEnd(line, at + 1, ON_NOUN) };
   if (line.tags[at] === "to" && keyAt(line, from - 2) !== "in" && cue.frames.has("to"))
     return { from: at, to: contentEnd(line, at, { ...ON_NOUN, phrase: "infinitive" }) };
   if (QUESTION.has(key) && (cue.frames.has("wh") || cue.frames.has(key)))

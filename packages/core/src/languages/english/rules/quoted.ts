@@ -55,6 +55,7 @@ export const QUOTED: readonly Rule<VerbSite>[] = [
 /** The "as" of "as saying" after one noun phrase with its appositions. */
 function asSaying(line: Line, from: number): number | undefined {
   for (let i = from + 1; i < from + 25 && i < line.end; i++)
-    if (keyAt(line, i) === "as" && (line.tags[i + 1] === "gerund" || keyAt(line, i + 1) === "having")) return i;
+    if (keyAt(line, i) === "as" && (line.tags[i + 1] === "gerund" || keyAt(line, i + 1) === "having"))
+      return i;
   return undefined;
 }

@@ -27,7 +27,7 @@ export const REQUESTS: readonly Rule<VerbSite>[] = [
           : undefined;
       }
       const to = toAfter(line, group.end);
-      if (to === undefined || keyAt(line, to - 1) === "anonymity") return undefined;
+      if (to === undefined) return undefined;
       // "expects the strike to last": nobody is asked, the strike belongs to what is expected.
       if (cue.attitude)
         return report(site, {

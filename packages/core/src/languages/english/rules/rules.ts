@@ -39,6 +39,4 @@ export const ENGLISH_RULES: readonly Row[] = [
   ...WORD_RULES,
   ...PUNCTUATION,
   ...HANDED_OVER,
-].map(
-  ({ name, example, confidence }) => ({ name, example, confidence }),
-);
+].map(({ name, example, confidence }) => ({ name, example, confidence }));
