@@ -136,9 +136,11 @@ function isImpersonal({ line, cue, group, subject, inherited }: VerbSite): boole
 }
 
 /** "did not respond to a request", "seeking comment", "was not authorized to discuss it": nothing was said. */
-function isSilent({ line, group, cue }: VerbSite): boolean {
+function isSilent({ line, group, cue, subject }: VerbSite): boolean {
   if (group.negated && sources.answers.includes(cue.word)) return true;
-  if (keyAt(line, group.end) === "comment") return true;
+  // "No group has claimed responsibility."
+  if (subject !== undefined && /^(?:no|nobody|none|neither)$/.test(keyAt(line, subject.from))) return true;
+  if (/^(?:comment|anonymity)$/.test(keyAt(line, group.end))) return true;
   if (line.tags[group.at] !== "infinitive") return false;
   const to = line.tags.lastIndexOf("to", group.at);
   if (to < group.start - 1) return false;

@@ -1,6 +1,6 @@
 // One sentence as the rules see it: tokens, tags, and which quotation each token stands in.
 // A stranger would get wrong that ranges are half-open positions in `tokens`, while spans are offsets into the text.
-import type { Quote, Span, Token } from "../../document.ts";
+import type { Mention, Quote, Span, Token } from "../../document.ts";
 import type { Context } from "../language.ts";
 import { englishTokens } from "./grammar/english-tokens.ts";
 import { tagWords } from "./grammar/tag.ts";
@@ -40,7 +40,7 @@ export interface Line {
 }
 
 /** Reads a sentence of a paragraph. */
-export function readLine({ article, paragraph, sentence }: Context): Line {
+export function readLine({ article, paragraph, sentence, mentions }: Context): Line {
   const tokens = englishTokens(sentence.tokens);
   const quotes = quotedRanges(tokens, outermostQuotes(paragraph, sentence), article.text);
   const quoteOf = new Array<number>(tokens.length).fill(-1);
@@ -56,8 +56,25 @@ export function readLine({ article, paragraph, sentence }: Context): Line {
     quoteOf,
     end,
     finiteBefore: countFinite(tags),
-    begin: beginOf(tokens),
+    begin: afterPlace(tokens, mentions) ?? beginOf(tokens),
   };
+}
+
+/** After "NEW DELHI:": a place in capitals at the start is where the report was written, and no speaker. */
+function afterPlace(tokens: readonly Token[], mentions: readonly Mention[]): number | undefined {
+  const colon = tokens.findIndex(({ key }, i) => i < 5 && key === ":");
+  if (colon < 1) return undefined;
+  const places = tokens.slice(0, colon);
+  const isShouted = places.every(({ text }) => text === text.toUpperCase());
+  const start = tokens[0]!.start;
+  const isPlace = mentions.some(
+    (mention) => mention.start === start && mention.form !== "Demonym" && !isPerson(mention),
+  );
+  return isShouted && isPlace ? colon + 1 : undefined;
+}
+
+function isPerson({ kind }: Mention): boolean {
+  return kind === "person" || kind === "organization";
 }
 
 /** After "LONDON, May 3 (Morning Star) –" or "**08:40** –". */

@@ -53,6 +53,7 @@ export function skipAdverbials(line: Line, from: number): Skipped {
     if (/^(?:two|three|four|five|several|many)$/.test(keyAt(line, at)) && keyAt(line, at + 1) === "times")
       at += 2;
     if (keyAt(line, at) === "after" && /^(?:that|mark)$/.test(line.tags[at + 1] ?? "")) at++;
+    if (isInsertion(line, at)) at += 3;
     const time = Math.max(timePhrase(line, at), yearPhrase(line, at));
     if (time > at) {
       date ??= { from: at, to: time };
@@ -85,6 +86,12 @@ export function timePhrase(line: Line, from: number): number {
   if (first === from && !DAYS.has(keyAt(line, from)) && !MONTHS.has(keyAt(line, from))) return from;
   if (keyAt(line, i) === "," && line.tags[i + 1] === "number") i += 2;
   return i;
+}
+
+/** ", though,", ", however,": an adverb between commas. */
+function isInsertion(line: Line, at: number): boolean {
+  const isAside = line.tags[at + 1] === "adverb" || /^(?:though|too)$/.test(keyAt(line, at + 1));
+  return isAside && keyAt(line, at) === "," && keyAt(line, at + 2) === "," && line.quoteOf[at + 2] === -1;
 }
 
 /** The end of "in 2023", "since 1998"; `from` where there is none. */

@@ -286,7 +286,7 @@ function verbAfterPhrase(line: Line, from: number): number | undefined {
 function firstVerb(line: Line, from: number): number | undefined {
   for (let i = from; i < from + 14 && i < line.end; i++) {
     const tag = line.tags[i]!;
-    if (tag === "verb") return i;
+    if (tag === "verb" || (tag === "participle" && line.tags[i - 1] === "have")) return i;
     if (/^[().]$/.test(keyAt(line, i)) && i > from) continue;
     if (!PHRASE_TAGS.has(tag) && (tag !== "preposition" || i === from)) return undefined;
   }

@@ -26,7 +26,6 @@ export function resumes(line: Line, at: number): boolean {
   return (
     CONCESSIVE.has(key) ||
     (key === "even" && keyAt(line, at + 1) === "as") ||
-    (key === "as" && opensMainClause(line, at + 1, Math.min(line.end, at + 14))) ||
     RESULTS.has(key) ||
     datesByEvent(line, at) ||
     comments(line, at)

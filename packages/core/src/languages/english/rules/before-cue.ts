@@ -2,6 +2,7 @@
 import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
 import { contentEnd } from "../grammar/clause.ts";
+import { resumes } from "../grammar/narrator.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { readVerb } from "../lexicon.ts";
 import {
@@ -261,7 +262,7 @@ function rest(line: Line, at: number): Range[] {
   if (keyAt(line, at) === ";") return [{ from: at + 1, to: contentEnd(line, at + 1) }];
   if (keyAt(line, at) !== "," || line.tags[at + 1] === "gerund" || line.tags[at + 1] === "relative")
     return [];
-  if (at + 1 >= line.end || keyAt(line, at + 1) === "but") return [];
+  if (at + 1 >= line.end || keyAt(line, at + 1) === "but" || resumes(line, at + 1)) return [];
   return [{ from: at + 1, to: contentEnd(line, at + 1) }];
 }
 

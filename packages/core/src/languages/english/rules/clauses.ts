@@ -254,6 +254,7 @@ function addresseeBeforeClause(line: Line, from: number): Range | undefined {
   if (tag !== "noun" && tag !== "determiner" && tag !== "possessive") return undefined;
   for (let i = from + 1; i < from + 10 && i < line.end; i++) {
     const here = line.tags[i]!;
+    if (here === "determiner" && line.tags[i - 1] === "determiner") continue;
     if (
       here === "pronoun" ||
       here === "determiner" ||

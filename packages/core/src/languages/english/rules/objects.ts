@@ -17,6 +17,8 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
     find: (site) => {
       const { line, group, cue } = site;
       if (!cue.frames.has("as") || !hasSpeaker(site) || group.passive) return undefined;
+      // "what they described as [a lightning raid]", "dismissed as [“an insult”] the proposal"
+      if (keyAt(line, group.end) === "as") return phrase(site, group.end + 1);
       const to = contentEnd(line, group.end, { phrase: "infinitive", inner: site.inner });
       for (let i = group.end + 1; i < to; i++)
         if (keyAt(line, i) === "as") return report(site, { contents: [{ from: group.end, to }] });

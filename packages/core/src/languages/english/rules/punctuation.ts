@@ -21,7 +21,12 @@ export const PUNCTUATION: readonly Rule<LineSite>[] = [
     find: ({ line }, { paragraph, sentence }) => {
       if (sentence.start !== paragraph.start) return undefined;
       const colon = line.tokens.findIndex(({ key }) => key === ":");
-      if (colon < 1 || colon > 5 || line.quoteOf[colon] !== -1 || colon + 2 >= line.tokens.length)
+      if (
+        colon < Math.max(1, line.begin) ||
+        colon > 5 ||
+        line.quoteOf[colon] !== -1 ||
+        colon + 2 >= line.tokens.length
+      )
         return undefined;
       const speaker = { from: 0, to: colon };
       if (!isName(line, speaker)) return undefined;

@@ -42,8 +42,9 @@ export function report(site: VerbSite, parts: Parts): Found | undefined {
   };
 }
 
-/** "reporters [in Cairo]" without the place; nobody for "a conference", which is where and not to whom. */
+/** "reporters [in Cairo]" without the place; nobody for "him", and for "a conference", which is where and not to whom. */
 function listener(line: Line, { from, to }: Range): Span | undefined {
+  if (to === from + 1 && line.tags[from] !== "noun") return undefined;
   let end = from;
   while (end < to && !PLACES.test(keyAt(line, end))) end++;
   for (let i = from; i < end; i++) if (OCCASIONS.has(keyAt(line, i))) return undefined;
