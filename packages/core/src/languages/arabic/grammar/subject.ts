@@ -129,6 +129,9 @@ function after(reading: Reading, index: number, limit: number, cue: CueReading):
   const ties: Ties = [...(cue.verb.objects ?? []), ...(cue.verb.addressee === "ل" ? ["ل"] : [])];
   let at = skipAdverbials(reading, index + 1, limit);
   if (isQuoteMark(reading.words[at]) && reading.words[at + 1]?.mention?.form === "Name") at++;
+  const quoted = reading.words[at]?.quote === undefined ? quotedName(reading, at) : undefined;
+  if (quoted && !cue.verb.target && isAgentNoun(reading.words[at + 1]?.bare ?? ""))
+    return until(reading, quoted.start, wordAfter(reading, { start: 0, end: quoted.end + 1 }, at));
   if (at >= limit || endsSlot(reading, at)) return undefined;
   const word = reading.words[at]!;
   const mention =

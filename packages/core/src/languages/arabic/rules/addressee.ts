@@ -12,6 +12,7 @@ import {
   isQuoteMark,
   previousWord,
   type Reading,
+  type Word,
 } from "../grammar/reading.ts";
 import { peopleFrom } from "./people.ts";
 import { afterSubject, type VerbalSite } from "./verbal-site.ts";
@@ -123,16 +124,17 @@ function isFree(reading: Reading, at: number, from: number): boolean {
 function toldAt(reading: Reading, at: number, until: number, says: boolean): Span | undefined {
   const lam = reading.words[at]!;
   const isAlone = /^لـ*$/u.test(lam.bare);
-  const first = isAlone ? previousAhead(reading, at) : lam;
+  const first = isAlone ? wordAhead(reading, at) : lam;
   if (first === undefined || first.index >= until) return undefined;
   const { mention } = first;
+  const isMerged = mention?.form === "Description" && lam.bare.startsWith("لل");
   if (
     mention &&
     isAgent(mention) &&
     mention.kind !== "place" &&
     (isAlone || mention.extent.start > lam.bareStart)
   )
-    return mention.extent;
+    return { start: isMerged ? lam.bareStart : mention.extent.start, end: mention.extent.end };
   if (isAlone) return quotedName(reading, at + 1);
   if (/^لل\p{L}{2,}(?:ين|ات|ه)$/u.test(lam.bare))
     return says ? { start: lam.bareStart, end: lam.end } : undefined;
@@ -143,7 +145,7 @@ function toldAt(reading: Reading, at: number, until: number, says: boolean): Spa
 }
 
 /** The word behind "لـ" and a quotation mark. */
-function previousAhead(reading: Reading, at: number) {
+function wordAhead(reading: Reading, at: number): Word | undefined {
   return reading.words[isQuoteMark(reading.words[at + 1]) ? at + 2 : at + 1];
 }
 
