@@ -4,6 +4,7 @@ import { foldWord } from "@isnad/text";
 import type { Span } from "../../../document.ts";
 import type { Rule } from "../../language.ts";
 import type { ReportingVerb } from "../cue-lexicon.ts";
+import { isAgentNoun } from "../grammar/agent-nouns.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
 import { ADVERBS, PREPOSITIONS } from "../grammar/function-words.ts";
 import { type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
@@ -227,6 +228,9 @@ function object(site: VerbalSite): Found | undefined {
 
 /** "ويعتبر المنتجع من أكثر المناطق تضررا": passive in the present, at the head of a sentence: nobody in particular says so. */
 function isHeldByAll({ reading, index, cue, subject }: VerbalSite): boolean {
+  const head = reading.words[index + 1];
+  const isThing = subject.place === "after" && head !== undefined && !head.inside && !isAgentNoun(head.bare);
+  if (isThing && cue.agreement.tense === "present" && cue.verb.act === "Evaluate") return true;
   return (
     cue.agreement.tense === "present" &&
     subject.place === "dropped" &&
