@@ -102,7 +102,8 @@ function withObject(key: string): readonly CueReading[] {
     readings
       ?.filter(
         ({ verb, agreement }) =>
-          (verb.addressee === "object" || verb.target === true || verb.pronoun === true) && agreement.tense !== "participle",
+          (verb.addressee === "object" || verb.target === true || verb.pronoun === true) &&
+          agreement.tense !== "participle",
       )
       .map((reading) => ({ ...reading, hasObject: true })) ?? NONE
   );

@@ -54,6 +54,7 @@ export function startsFrame(reading: Reading, at: number): boolean {
   if (word.cues.length === 0) return false;
   if (word.cues.some(({ agreement }) => agreement.tense === "participle"))
     return isReportingParticiple(reading, at);
+  if (PREPOSITIONS.has(word.bare) && !word.conjunction) return false;
   if (isTrailing(reading, at)) return true;
   const ofObject = word.cues.filter(({ hasObject }) => hasObject);
   if (ofObject.length > 0 && isInserted(reading, at)) return false;

@@ -33,6 +33,7 @@ import {
   independentPronoun,
   isAccusative,
   isRelative,
+  isTakenUp,
   ofAuxiliary,
   relativeAntecedent,
   rightBefore,
@@ -119,7 +120,7 @@ function dropped(reading: Reading, cue: CueReading, index: number): Subject {
 function isInAside(reading: Reading, { hasObject, verb }: CueReading, index: number): boolean {
   return (
     ((hasObject === true && verb.target === true) || complementizerAt(reading, index + 1) !== undefined) &&
-    /^(?:[بلك]?ما|مما|عما|فيما)$/u.test(reading.words[index - 1]?.bare ?? "")
+    (/^(?:[بلك]?ما|مما|عما|فيما)$/u.test(reading.words[index - 1]?.bare ?? "") || isTakenUp(reading, index))
   );
 }
 

@@ -3,6 +3,7 @@
 // the verb could govern it, right after the subject, a comma or an adverb.
 import type { Mention, Span } from "../../../document.ts";
 import { isAgentNoun } from "../grammar/agent-nouns.ts";
+import { PREPOSITIONS } from "../grammar/function-words.ts";
 import { isAgent, isSkippable } from "../grammar/noun-phrase.ts";
 import { quotedName } from "../grammar/quoted-name.ts";
 import {
@@ -36,7 +37,9 @@ function calledUpon(site: VerbalSite, until: number): Span[] {
   const { reading, index, subject, cue } = site;
   if (cue.hasObject) return [];
   let from = afterSubject(site);
-  if (isComma(reading.words[from]) && reading.words.slice(index, from).some(isComma)) from++;
+  if (isComma(reading.words[from]))
+    from =
+      afterInsertion(reading, from) ?? (reading.words.slice(index, from).some(isComma) ? from + 1 : from);
   const office = reading.words[from]?.mention;
   if (subject.place === "after" && office?.form === "Description" && isOffice(reading, office, until))
     while (reading.words[from]!.start < office.extent.end) from++;
@@ -50,6 +53,13 @@ function calledUpon(site: VerbalSite, until: number): Span[] {
     /^(?!ب)\p{L}{4,}(?:ه|ها|هم)$/u.test(first.token.text) ||
     (isAgentNoun(first.bare) && /^ال/u.test(reading.words[from + 1]?.bare ?? ""));
   return isPeople ? peopleFrom(reading, from, until) : [];
+}
+
+/** "دعا الوزير، [في ختام حديثه]، الأطراف إلى": the index behind it. */
+function afterInsertion(reading: Reading, comma: number): number | undefined {
+  if (!PREPOSITIONS.has(reading.words[comma + 1]?.bare ?? "")) return undefined;
+  const closing = reading.words.findIndex((word, at) => at > comma + 1 && at < comma + 14 && isComma(word));
+  return closing < 0 ? undefined : closing + 1;
 }
 
 /** "دعت فلانة [المتحدثة باسم الوزارة] البلدين إلى": the subject's office, where somebody stands behind it. */
@@ -152,6 +162,7 @@ function wordAhead(reading: Reading, at: number): Word | undefined {
 /** "قال الندا ل[نوافذ نيوز] إن": a word or two between ل and what was said. */
 function unlistedName(reading: Reading, at: number, until: number): Span | undefined {
   const lam = reading.words[at]!;
+  if (lam.mention?.extent.start === lam.bareStart) return undefined;
   if (!/^ل\p{L}{4,}/u.test(lam.bare) || /^ل(?:لم|قد|كن|ان|دي|يس|ما|ول)/u.test(lam.bare)) return undefined;
   for (let end = at + 1; end <= at + 3; end++) {
     const next = reading.words[end];
