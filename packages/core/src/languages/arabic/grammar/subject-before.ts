@@ -140,7 +140,7 @@ export function holderOf(
 
 /** A subject right before its verb, at the start of its clause; insertions like "، من جهتها،" are passed over. */
 export function rightBefore(reading: Reading, index: number, cue: CueReading): Subject | undefined {
-  if (reading.words[index]!.conjunction) return undefined;
+  if (reading.words[index]!.conjunction || isRelative(reading.words[index - 1])) return undefined;
   const adverbs = backOver(reading, index - 1);
   const insertion = beforeInsertion(reading, adverbs);
   const comma = insertion === undefined && isComma(reading.words[adverbs]);
