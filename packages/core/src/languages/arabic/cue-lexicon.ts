@@ -30,6 +30,8 @@ const Verb = z.strictObject({
   needs: z.union([z.string(), z.array(z.string())]).optional(),
   /** The words right behind it that make it no speech (زاد من "increased", but زاد "he added"). */
   notBefore: z.array(z.string()).optional(),
+  /** Whom it is said to may be a pronoun on it (فأجابه), though no noun follows it so. */
+  pronoun: z.boolean().optional(),
   /** Its participle may be followed by what was said, with nothing between ("وأضاف قائلا لن نتراجع"). */
   bare: z.boolean().optional(),
   certainty: z.enum(["Probable", "Possible"]).optional(),
@@ -65,7 +67,7 @@ function indexForms(): ReadonlyMap<string, readonly CueReading[]> {
     for (const [form, agreement] of verb.present ? presentForms(verb.present) : []) {
       add(form, { verb, agreement, future: false });
       add(`س${form}`, { verb, agreement, future: true });
-      if (agreement.person === undefined && agreement.mood === undefined && !verb.strict && !verb.target)
+      if (agreement.person === undefined && agreement.mood === undefined && !verb.target)
         add(`ل${form}`, { verb, agreement, future: false });
     }
     for (const [form, agreement] of verb.participle ? participleForms(verb.participle) : [])
@@ -100,7 +102,8 @@ function withObject(key: string): readonly CueReading[] {
     readings
       ?.filter(
         ({ verb, agreement }) =>
-          (verb.addressee === "object" || verb.target === true) && agreement.tense !== "participle",
+          (verb.addressee === "object" || verb.target === true || verb.pronoun === true) &&
+          agreement.tense !== "participle",
       )
       .map((reading) => ({ ...reading, hasObject: true })) ?? NONE
   );

@@ -29,6 +29,7 @@ export function skipAdverbials(reading: Reading, from: number, limit: number): n
 }
 
 function opensAdjunct(word: Word): boolean {
+  if (word.mention?.extent.start === word.bareStart) return false;
   return (
     /^(?:في|خلال|اثناء|عبر|بعد|قبل|عقب|لدي|امام|علي|منذ|ضمن|فور|من|مع|ل\S*)$/u.test(word.bare) &&
     !/^ان/u.test(word.bare)

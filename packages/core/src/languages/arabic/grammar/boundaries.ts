@@ -54,10 +54,16 @@ export function startsFrame(reading: Reading, at: number): boolean {
   if (word.cues.length === 0) return false;
   if (word.cues.some(({ agreement }) => agreement.tense === "participle"))
     return isReportingParticiple(reading, at);
+  if (PREPOSITIONS.has(word.bare) && !word.conjunction) return false;
   if (isTrailing(reading, at)) return true;
   const ofObject = word.cues.filter(({ hasObject }) => hasObject);
-  if (ofObject.length > 0 && !word.conjunction) return false;
-  if (ofObject.some(({ verb }) => isTiedTo(reading, at + 1, verb)) && word.quote === undefined) return true;
+  if (ofObject.length > 0 && isInserted(reading, at)) return false;
+  if (
+    word.conjunction &&
+    ofObject.some(({ verb }) => isTiedTo(reading, at + 1, verb)) &&
+    word.quote === undefined
+  )
+    return true;
   const before = previousWord(reading, at);
   const comma = isComma(before) || endsSpeech(reading, at - 1);
   const connected = isConnector(reading, before);
@@ -78,6 +84,12 @@ export function startsFrame(reading: Reading, at: number): boolean {
     (comma || connected) &&
     word.cues.some(({ verb }) => !verb.strict && objectAfter(reading, at + 1, limit, verb) !== undefined)
   );
+}
+
+/** "عن مسؤولين، [وصفتهم] بالمطلعين، قولهم إن": a few words between commas. */
+function isInserted(reading: Reading, at: number): boolean {
+  const isBetween = !reading.words[at]!.conjunction && isComma(reading.words[at - 1]);
+  return isBetween && reading.words.slice(at + 1, at + 6).some((word) => isComma(word));
 }
 
 /** "رفضت الاتهامات [ووصفتها] بالسخيفة", "[وحثهم] على الحوار": the verb's own preposition right behind its pronoun. */
@@ -194,7 +206,8 @@ export function isReportingParticiple(reading: Reading, at: number): boolean {
   if (next === undefined) return false;
   if (isColon(next) || complementizerAt(reading, at + 1) || startsQuote(next)) return true;
   if (participles.some(({ verb }) => verb.bare === true)) return true;
-  const opening = openingAfter(reading, at + 1, Math.min(reading.words.length, at + 8));
+  const ahead = isComma(next) ? 14 : 8;
+  const opening = openingAfter(reading, at + 1, Math.min(reading.words.length, at + ahead));
   if (
     opening &&
     !reading.words

@@ -17,12 +17,19 @@ import {
 
 /** "الذي قال إن": the noun phrase before the relative pronoun. */
 export function relativeAntecedent(reading: Reading, index: number): Subject | undefined {
+  if (isTakenUp(reading, index)) return undefined;
   let pronoun = previousWord(reading, index);
   while (pronoun !== undefined && /^(?:كان|كانت|كانوا|قد|سبق|ان)$/u.test(pronoun.bare))
     pronoun = previousWord(reading, pronoun.index);
   if (pronoun === undefined || !isRelative(pronoun)) return undefined;
   const mention = lastMentionBefore(reading, pronoun.index);
   return mention && { words: phrase(mention.extent), next: index + 1, place: "before" };
+}
+
+/** "الفيلم الذي [وصفته] بأنه", "الخطة التي رفضها": the pronoun on the verb takes up what the clause describes. */
+export function isTakenUp(reading: Reading, index: number): boolean {
+  const [pronoun, { bare }] = [reading.words[index - 1]?.bare, reading.words[index]!];
+  return (pronoun === "الذي" && /[^ا]ه$/u.test(bare)) || (pronoun === "التي" && /ها$/u.test(bare));
 }
 
 export function isRelative(word: Word | undefined): boolean {
@@ -133,7 +140,7 @@ export function holderOf(
 
 /** A subject right before its verb, at the start of its clause; insertions like "، من جهتها،" are passed over. */
 export function rightBefore(reading: Reading, index: number, cue: CueReading): Subject | undefined {
-  if (reading.words[index]!.conjunction) return undefined;
+  if (reading.words[index]!.conjunction || isRelative(reading.words[index - 1])) return undefined;
   const adverbs = backOver(reading, index - 1);
   const insertion = beforeInsertion(reading, adverbs);
   const comma = insertion === undefined && isComma(reading.words[adverbs]);

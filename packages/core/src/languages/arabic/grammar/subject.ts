@@ -33,6 +33,7 @@ import {
   independentPronoun,
   isAccusative,
   isRelative,
+  isTakenUp,
   ofAuxiliary,
   relativeAntecedent,
   rightBefore,
@@ -119,7 +120,7 @@ function dropped(reading: Reading, cue: CueReading, index: number): Subject {
 function isInAside(reading: Reading, { hasObject, verb }: CueReading, index: number): boolean {
   return (
     ((hasObject === true && verb.target === true) || complementizerAt(reading, index + 1) !== undefined) &&
-    /^(?:[بلك]?ما|مما|عما|فيما)$/u.test(reading.words[index - 1]?.bare ?? "")
+    (/^(?:[بلك]?ما|مما|عما|فيما)$/u.test(reading.words[index - 1]?.bare ?? "") || isTakenUp(reading, index))
   );
 }
 
@@ -129,6 +130,9 @@ function after(reading: Reading, index: number, limit: number, cue: CueReading):
   const ties: Ties = [...(cue.verb.objects ?? []), ...(cue.verb.addressee === "ل" ? ["ل"] : [])];
   let at = skipAdverbials(reading, index + 1, limit);
   if (isQuoteMark(reading.words[at]) && reading.words[at + 1]?.mention?.form === "Name") at++;
+  const quoted = reading.words[at]?.quote === undefined ? quotedName(reading, at) : undefined;
+  if (quoted && !cue.verb.target && isAgentNoun(reading.words[at + 1]?.bare ?? ""))
+    return until(reading, quoted.start, wordAfter(reading, { start: 0, end: quoted.end + 1 }, at));
   if (at >= limit || endsSlot(reading, at)) return undefined;
   const word = reading.words[at]!;
   const mention =

@@ -8,7 +8,8 @@ import { bareKey, readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
 import { roleOf } from "./persons.ts";
 import { type TitlePhrase, titleAt } from "./titles.ts";
-import { countPrefix, UNNAMED } from "./unnamed.ts";
+import { countPrefix } from "./unnamed.ts";
+import { UNNAMED } from "./unnamed-heads.ts";
 import { COMMON, ORGANIZATION_HEADS } from "./words.ts";
 
 const REFERRING = new Set([...ORGANIZATION_HEADS.keys(), "حكومه"]);
@@ -84,9 +85,8 @@ function tradeAlone(site: Site, index: number, title: TitlePhrase): Mention | un
 function speakersAlone(site: Site, index: number): Mention | undefined {
   const word = site.words[index];
   const next = site.words[index + 1];
-  const reading =
-    word && readingsOf(word).find(({ key }) => /^ال/u.test(key) && UNNAMED[key.slice(2)] !== undefined);
-  const head = reading && UNNAMED[reading.key.slice(2)];
+  const reading = word && readingsOf(word).find(({ key }) => /^ال/u.test(key) && UNNAMED.has(key.slice(2)));
+  const head = reading && UNNAMED.get(reading.key.slice(2));
   if (word === undefined || reading === undefined || head === undefined) return undefined;
   if (next !== undefined && follows(next) && /^ال/u.test(next.text)) return undefined;
   return nameMention(

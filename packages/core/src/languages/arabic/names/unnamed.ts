@@ -1,164 +1,15 @@
 // Arabic speakers without a name: "مسؤول دفاعي كبير", "أربعة مصادر", "وسائل إعلام غربية".
 // A stranger would get wrong definiteness: the indefinite one is new and an entity of its own, the definite one refers back
 // and is read elsewhere.
-import type { Gender, GrammaticalNumber, Mention } from "../../../document.ts";
+import type { Mention } from "../../../document.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
 import { titleAt } from "./titles.ts";
+import { UNNAMED } from "./unnamed-heads.ts";
 import { COMMON } from "./words.ts";
 
-interface Head {
-  readonly kind: "person" | "group" | "organization";
-  readonly gender: Gender;
-  readonly number: GrammaticalNumber;
-}
-
-const person = (gender: Gender): Head => ({ kind: "person", gender, number: "sg" });
-const group = (gender: Gender): Head => ({ kind: "group", gender, number: "pl" });
-const bodies: Head = { kind: "organization", gender: "f", number: "pl" };
-export const UNNAMED: Readonly<Record<string, Head>> = {
-  مسوول: person("m"),
-  مسووله: person("f"),
-  مصدر: person("m"),
-  دبلوماسي: person("m"),
-  دبلوماسيه: person("f"),
-  متحدث: person("m"),
-  متحدثه: person("f"),
-  ناطق: person("m"),
-  قيادي: person("m"),
-  ضابط: person("m"),
-  خبير: person("m"),
-  محلل: person("m"),
-  شاهد: person("m"),
-  عضو: person("m"),
-  عضوه: person("f"),
-  موظف: person("m"),
-  موظفه: person("f"),
-  مفاوض: person("m"),
-  مفاوضه: person("f"),
-  مفتش: person("m"),
-  عامل: person("m"),
-  سايق: person("m"),
-  تاجر: person("m"),
-  مزارع: person("m"),
-  صياد: person("m"),
-  بحار: person("m"),
-  معلم: person("m"),
-  معلمه: person("f"),
-  مدرس: person("m"),
-  طالب: person("m"),
-  طالبه: person("f"),
-  نازح: person("m"),
-  نازحه: person("f"),
-  لاجي: person("m"),
-  مواطن: person("m"),
-  مواطنه: person("f"),
-  محام: person("m"),
-  قاض: person("m"),
-  جندي: person("m"),
-  مقاتل: person("m"),
-  باحث: person("m"),
-  باحثه: person("f"),
-  خبيره: person("f"),
-  محلله: person("f"),
-  ناشطه: person("f"),
-  طبيبه: person("f"),
-  مستشار: person("m"),
-  مستشاره: person("f"),
-  مندوب: person("m"),
-  مندوبه: person("f"),
-  موظفون: group("m"),
-  موظفين: group("m"),
-  مفاوضون: group("m"),
-  مفاوضين: group("m"),
-  عمال: group("m"),
-  تجار: group("m"),
-  مقاتلون: group("m"),
-  باحثون: group("m"),
-  باحثين: group("m"),
-  نازحون: group("m"),
-  نازحين: group("m"),
-  مواطنون: group("m"),
-  مواطنين: group("m"),
-  ناشط: person("m"),
-  طبيب: person("m"),
-  مسوولون: group("m"),
-  مسوولين: group("m"),
-  مصادر: group("f"),
-  مصدران: group("m"),
-  مصدرين: group("m"),
-  دبلوماسيون: group("m"),
-  دبلوماسيين: group("m"),
-  محللون: group("m"),
-  محللين: group("m"),
-  خبراء: group("m"),
-  شهود: group("m"),
-  سكان: group("m"),
-  اهالي: group("m"),
-  ناشطون: group("m"),
-  ناشطين: group("m"),
-  مراقبون: group("m"),
-  مراقبين: group("m"),
-  ضباط: group("m"),
-  اطباء: group("m"),
-  نواب: group("m"),
-  مزارعون: group("m"),
-  صيادون: group("m"),
-  صحفي: person("m"),
-  صحفيه: person("f"),
-  صحافي: person("m"),
-  صحافيه: person("f"),
-  مسعف: person("m"),
-  متطوع: person("m"),
-  متطوعه: person("f"),
-  متظاهر: person("m"),
-  متظاهره: person("f"),
-  محتج: person("m"),
-  نقابي: person("m"),
-  وسيط: person("m"),
-  مهندس: person("m"),
-  مهندسه: person("f"),
-  ممرض: person("m"),
-  ممرضه: person("f"),
-  صحفيون: group("m"),
-  صحفيين: group("m"),
-  صحافيون: group("m"),
-  صحافيين: group("m"),
-  محامون: group("m"),
-  محامين: group("m"),
-  متظاهرون: group("m"),
-  متظاهرين: group("m"),
-  محتجون: group("m"),
-  محتجين: group("m"),
-  متطوعون: group("m"),
-  مسعفون: group("m"),
-  ناجون: group("m"),
-  ناجين: group("m"),
-  حقوقيون: group("m"),
-  حقوقيين: group("m"),
-  عسكريون: group("m"),
-  عسكريين: group("m"),
-  اقتصاديون: group("m"),
-  اقتصاديين: group("m"),
-  متعاملون: group("m"),
-  متعاملين: group("m"),
-  مستثمرون: group("m"),
-  مستثمرين: group("m"),
-  نشطاء: group("m"),
-  اوساط: group("f"),
-  دواير: group("f"),
-  جهات: group("f"),
-  شخصيات: group("f"),
-  قيادات: group("f"),
-  منظمات: bodies,
-  جمعيات: bodies,
-  نقابات: bodies,
-  هييات: bodies,
-  احزاب: bodies,
-  فصايل: bodies,
-};
 const COUNT =
   /^(?:احد|احدي|اثنان|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|عده|بعض|كبار|عدد|ثلاث|اربع|خمس)$/u;
 const MEDIA = /^(?:وسايل|تقارير|صحف)$/u;
@@ -196,8 +47,8 @@ function media(site: Site, index: number): Mention | undefined {
 function unnamed(site: Site, index: number): Mention | undefined {
   const word = site.words[index];
   if (word === undefined) return undefined;
-  const reading = readingsOf(word).find(({ key }) => UNNAMED[key] !== undefined);
-  const head = reading && UNNAMED[reading.key];
+  const reading = readingsOf(word).find(({ key }) => UNNAMED.has(key));
+  const head = reading && UNNAMED.get(reading.key);
   if (reading === undefined || head === undefined || titleWithName(site, index)) return undefined;
   const before = site.words[index - 1];
   const counted = before !== undefined && follows(word) && COUNT.test(bareCount(before));

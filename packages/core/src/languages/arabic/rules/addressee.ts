@@ -3,6 +3,7 @@
 // the verb could govern it, right after the subject, a comma or an adverb.
 import type { Mention, Span } from "../../../document.ts";
 import { isAgentNoun } from "../grammar/agent-nouns.ts";
+import { PREPOSITIONS } from "../grammar/function-words.ts";
 import { isAgent, isSkippable } from "../grammar/noun-phrase.ts";
 import { quotedName } from "../grammar/quoted-name.ts";
 import {
@@ -12,6 +13,7 @@ import {
   isQuoteMark,
   previousWord,
   type Reading,
+  type Word,
 } from "../grammar/reading.ts";
 import { peopleFrom } from "./people.ts";
 import { afterSubject, type VerbalSite } from "./verbal-site.ts";
@@ -35,7 +37,9 @@ function calledUpon(site: VerbalSite, until: number): Span[] {
   const { reading, index, subject, cue } = site;
   if (cue.hasObject) return [];
   let from = afterSubject(site);
-  if (isComma(reading.words[from]) && reading.words.slice(index, from).some(isComma)) from++;
+  if (isComma(reading.words[from]))
+    from =
+      afterInsertion(reading, from) ?? (reading.words.slice(index, from).some(isComma) ? from + 1 : from);
   const office = reading.words[from]?.mention;
   if (subject.place === "after" && office?.form === "Description" && isOffice(reading, office, until))
     while (reading.words[from]!.start < office.extent.end) from++;
@@ -49,6 +53,13 @@ function calledUpon(site: VerbalSite, until: number): Span[] {
     /^(?!ب)\p{L}{4,}(?:ه|ها|هم)$/u.test(first.token.text) ||
     (isAgentNoun(first.bare) && /^ال/u.test(reading.words[from + 1]?.bare ?? ""));
   return isPeople ? peopleFrom(reading, from, until) : [];
+}
+
+/** "دعا الوزير، [في ختام حديثه]، الأطراف إلى": the index behind it. */
+function afterInsertion(reading: Reading, comma: number): number | undefined {
+  if (!PREPOSITIONS.has(reading.words[comma + 1]?.bare ?? "")) return undefined;
+  const closing = reading.words.findIndex((word, at) => at > comma + 1 && at < comma + 14 && isComma(word));
+  return closing < 0 ? undefined : closing + 1;
 }
 
 /** "دعت فلانة [المتحدثة باسم الوزارة] البلدين إلى": the subject's office, where somebody stands behind it. */
@@ -123,16 +134,17 @@ function isFree(reading: Reading, at: number, from: number): boolean {
 function toldAt(reading: Reading, at: number, until: number, says: boolean): Span | undefined {
   const lam = reading.words[at]!;
   const isAlone = /^لـ*$/u.test(lam.bare);
-  const first = isAlone ? previousAhead(reading, at) : lam;
+  const first = isAlone ? wordAhead(reading, at) : lam;
   if (first === undefined || first.index >= until) return undefined;
   const { mention } = first;
+  const isMerged = mention?.form === "Description" && lam.bare.startsWith("لل");
   if (
     mention &&
     isAgent(mention) &&
     mention.kind !== "place" &&
     (isAlone || mention.extent.start > lam.bareStart)
   )
-    return mention.extent;
+    return { start: isMerged ? lam.bareStart : mention.extent.start, end: mention.extent.end };
   if (isAlone) return quotedName(reading, at + 1);
   if (/^لل\p{L}{2,}(?:ين|ات|ه)$/u.test(lam.bare))
     return says ? { start: lam.bareStart, end: lam.end } : undefined;
@@ -143,13 +155,14 @@ function toldAt(reading: Reading, at: number, until: number, says: boolean): Spa
 }
 
 /** The word behind "لـ" and a quotation mark. */
-function previousAhead(reading: Reading, at: number) {
+function wordAhead(reading: Reading, at: number): Word | undefined {
   return reading.words[isQuoteMark(reading.words[at + 1]) ? at + 2 : at + 1];
 }
 
 /** "قال الندا ل[نوافذ نيوز] إن": a word or two between ل and what was said. */
 function unlistedName(reading: Reading, at: number, until: number): Span | undefined {
   const lam = reading.words[at]!;
+  if (lam.mention?.extent.start === lam.bareStart) return undefined;
   if (!/^ل\p{L}{4,}/u.test(lam.bare) || /^ل(?:لم|قد|كن|ان|دي|يس|ما|ول)/u.test(lam.bare)) return undefined;
   for (let end = at + 1; end <= at + 3; end++) {
     const next = reading.words[end];

@@ -4,8 +4,10 @@ import { foldWord } from "@isnad/text";
 import type { Span } from "../../../document.ts";
 import type { Rule } from "../../language.ts";
 import type { ReportingVerb } from "../cue-lexicon.ts";
+import { isAgentNoun } from "../grammar/agent-nouns.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
 import { ADVERBS, PREPOSITIONS } from "../grammar/function-words.ts";
+import { isAgent } from "../grammar/noun-phrase.ts";
 import { type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
 import {
   complementizerAt,
@@ -227,10 +229,24 @@ function object(site: VerbalSite): Found | undefined {
 
 /** "ويعتبر المنتجع من أكثر المناطق تضررا": passive in the present, at the head of a sentence: nobody in particular says so. */
 function isHeldByAll({ reading, index, cue, subject }: VerbalSite): boolean {
+  const head = reading.words[index + 1];
+  const isThing = subject.place === "after" && head !== undefined && !head.inside && !isAgentNoun(head.bare);
+  const isNobody =
+    subject.place === "before" && subject.words.kind === "phrase" && !namesAgent(reading, subject.words.span);
+  if ((isThing || isNobody) && cue.agreement.tense === "present" && cue.verb.act === "Evaluate") return true;
   return (
     cue.agreement.tense === "present" &&
     subject.place === "dropped" &&
     !reading.words.slice(0, index).some(({ token }) => token.kind === "word")
+  );
+}
+
+function namesAgent(reading: Reading, { start, end }: Span): boolean {
+  return reading.words.some(
+    (word) =>
+      word.start < end &&
+      word.end > start &&
+      ((word.inside && isAgent(word.inside)) || isAgentNoun(word.bare)),
   );
 }
 
