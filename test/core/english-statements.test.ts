@@ -26,6 +26,55 @@ function statements(text: string): string[] {
 describe("English statements", () => {
   it.each([
     [
+      "a paper that somebody hands out is no speaker, who hands it out is",
+      "The union issued a statement saying the bridge was unsafe.",
+      ["The union · saying · the bridge was unsafe"],
+    ],
+    [
+      "who says it in a relative clause is the noun before it, and the sentence's verb is not said",
+      "Farmers who say they were driven from the valley in May came to the vote.",
+      ["who · say · they were driven from the valley in May"],
+    ],
+    [
+      "an event that dates the report, and the article's comment, are not said",
+      "Nora Field said the bridge was safe, a day after the flood. She said the road was closed, a claim the mayor rejected.",
+      ["Nora Field · said · the bridge was safe", "She · said · the road was closed"],
+    ],
+    [
+      "a court listens, and whoever is told does not speak",
+      "Drivers were told that the road was closed. The bridge was never inspected, an inquest heard on Tuesday.",
+      ["nobody · told · the road was closed", "nobody · heard · The bridge was never inspected"],
+    ],
+    [
+      "what somebody expects of a thing holds the thing, what is asked of a person does not hold the person",
+      "Nora Field expects the strike to last until June. She urged the drivers to stay at home.",
+      ["Nora Field · expects · the strike to last until June", "She · urged · to stay at home"],
+    ],
+    [
+      "a report of a third party is a statement inside a statement, also without that",
+      "The mayor said engineers warned in 2023 that the dam was cracked.",
+      [
+        "mayor · said · engineers warned in 2023 that the dam was cracked",
+        "engineers · warned · the dam was cracked",
+      ],
+    ],
+    [
+      "an outlet behind somebody's report passes it on",
+      "The mayor said the dam was safe, the Morning Star reported.",
+      ["mayor · said · the dam was safe · via the Morning Star"],
+    ],
+    [
+      "a description varies the name of who spoke last, and a newspaper's name does not",
+      "Nora Field said the bridge was safe. The 58-year-old added that it was old.",
+      ["Nora Field · said · the bridge was safe", "The 58-year-old · added · it was old"],
+    ],
+    ["a colon behind a place in capitals is no speaker's", "NEW DELHI: The bridge was closed on Friday.", []],
+    [
+      "nobody's claim is none, and anonymity is no request",
+      "No group has claimed responsibility. A nurse requested anonymity to describe the ward.",
+      [],
+    ],
+    [
       "several sentences of one quotation are one content, and so is the quotation that follows its cue",
       "“We waited. Nobody came,” Nora Field said. “We will wait again.”",
       ["Nora Field · said · We waited. Nobody came … We will wait again"],
@@ -124,6 +173,21 @@ describe("English statements", () => {
       [],
     ],
   ])("%s", (_, text, expected) => expect(statements(text)).toEqual(expected));
+
+  it("the mother of two is who was just spoken of, and the Swede is no state", () => {
+    const [article] = buildGraph([
+      {
+        source: "a.txt",
+        text: "Golf in the rain\n\nTom Berg was late. “I slept badly,” Tom Berg said. The Swede complained that the greens were slow.\n\nNora Field said her house was flooded. The mother of two added that she would not move.",
+      },
+    ]).articles;
+    expect(article?.statements.map(({ speakers }) => speakers[0]?.entity.labels.en)).toEqual([
+      "Tom Berg",
+      "Tom Berg",
+      "Nora Field",
+      "Nora Field",
+    ]);
+  });
 
   it("never throws on odd text", () => {
     const odd = [

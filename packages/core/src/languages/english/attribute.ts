@@ -141,6 +141,8 @@ function isSilent({ line, group, cue, subject }: VerbSite): boolean {
   // "No group has claimed responsibility."
   if (subject !== undefined && /^(?:no|nobody|none|neither)$/.test(keyAt(line, subject.from))) return true;
   if (/^(?:comment|anonymity)$/.test(keyAt(line, group.end))) return true;
+  // "on condition of anonymity to discuss the talks"
+  if (keyAt(line, group.start - 1) === "anonymity") return true;
   if (line.tags[group.at] !== "infinitive") return false;
   const to = line.tags.lastIndexOf("to", group.at);
   if (to < group.start - 1) return false;

@@ -21,7 +21,7 @@ const MAN = /(?:[^o]man|\bman|father|\bboy|duke|king|prince|widower|husband|son|
 export function variesName(phrase: string, isDemonym: boolean): { readonly gender?: Gender } | undefined {
   const words = /^the\s+([^,]+)/iu.exec(phrase.trim())?.[1]?.trim() ?? "";
   const all = words.split(/\s+/u);
-  const isNoun = all.length <= LONGEST && NOUNS.has(all.at(-1)?.toLowerCase() ?? "");
+  const isNoun = all.length <= LONGEST && NOUNS.has(all.at(-1) ?? "");
   const forms = isDemonym ? [COMPATRIOT] : [AGE, RANK, FAMILY, COUNTRYMAN];
   if (!isNoun && !forms.some((form) => form.test(words))) return undefined;
   return WOMAN.test(words) ? { gender: "f" } : MAN.test(words) ? { gender: "m" } : {};

@@ -27,7 +27,7 @@ export const HANDED_OVER: readonly Rule<LineSite>[] = [
   },
   {
     name: "en-quote-was-how",
-    example: "[“A historic day”] is how {the president} <described> it.",
+    example: "[“A historic day”] is how {Nora Field} <described> it.",
     confidence: 0.7,
     find: ({ line }) => {
       const how = line.tokens.findIndex(({ key }, i) => key === "how" && line.tags[i - 1] === "be");
@@ -38,7 +38,7 @@ export const HANDED_OVER: readonly Rule<LineSite>[] = [
   },
   {
     name: "en-colon-quote",
-    example: "{Nora Field} <shrugged>: [“Not before they pay us.”]",
+    example: "{Nora Field} <struck> a hopeful note: [“We can still reopen the bridge.”]",
     confidence: 0.7,
     find: ({ line }, context) => {
       const quote = line.quotes.find(({ from, speech }) => speech && keyAt(line, from - 1) === ":");
