@@ -20,8 +20,8 @@ const Verb = z.strictObject({
   objects: z.array(z.enum(["", ...PREPOSITIONS])).optional(),
   /** How the addressee is tied on. */
   addressee: z.enum(["object", ...PREPOSITIONS]).optional(),
-  /** The preposition before the original speaker, for verbs that pass on ("نقل عن"). */
-  source: z.literal("عن").optional(),
+  /** The preposition before the original speaker, for verbs that pass on ("نقل عن", "نسب إلى"). */
+  source: z.enum(["عن", "إلى"]).optional(),
   /** The object is what is spoken about, and belongs to the content with its predicate (وصف الهجوم بأنه). */
   target: z.boolean().optional(),
   /** Spelled like common words: counts only with a clause or a quotation of its own close by. */

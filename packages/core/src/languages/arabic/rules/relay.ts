@@ -1,4 +1,5 @@
 // Verbs that pass on what somebody else said: "نقلت وكالة X عن Y أن", "ونقلت عنه الصحيفة قوله".
+import { foldWord } from "@isnad/text";
 import type { SpeakerWords } from "../../language.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
 import { isAgent } from "../grammar/noun-phrase.ts";
@@ -10,13 +11,14 @@ import { type Found, found, type VerbalSite } from "./verbal-site.ts";
 export function passedOn(site: VerbalSite): Found | undefined {
   const { reading, cue, subject, limit } = site;
   if (cue.verb.source === undefined) return undefined;
+  const tie = foldWord(cue.verb.source);
+  const whose = new RegExp(`^${tie}(?:ه|ها|هم|هما)?$`, "u");
   const about = reading.words.findIndex(
-    ({ bare }, index) =>
-      index > site.index && index < Math.min(limit, site.index + 26) && /^عن(?:ه|ها|هم|هما)?$/u.test(bare),
+    ({ bare }, index) => index > site.index && index < Math.min(limit, site.index + 26) && whose.test(bare),
   );
   const word = reading.words[about];
   if (word === undefined) return undefined;
-  const pronoun = word.bare.slice(2);
+  const pronoun = word.bare.slice(tie.length);
   const from = pronoun === "" ? about + 1 : about;
   const said = saidAfter(reading, from, limit) ?? openingAfter(reading, from, limit);
   const origin = pronoun === "" ? sourceWords(reading, from, said) : pronounWords(word, pronoun);
@@ -47,7 +49,7 @@ function carrierAfter(reading: Reading, about: number, until: number): SpeakerWo
   const mention = reading.words
     .slice(about + 1, until)
     .find((word) => word.mention && isAgent(word.mention))?.mention;
-  return reading.words[about]!.bare === "عن" || mention === undefined
+  return /^(?:عن|الي)$/u.test(reading.words[about]!.bare) || mention === undefined
     ? []
     : [{ kind: "phrase", span: mention.extent }];
 }

@@ -92,8 +92,9 @@ function tellsApart(site: VerbalSite): boolean {
 }
 
 /** Where the content of a cue opens, clauses of those passed over who are only described. */
-function ownOpening({ reading, index, limit, ...site }: VerbalSite): Opening | undefined {
-  let opening = openingAfter(reading, afterSubject({ reading, index, limit, ...site }), limit);
+function ownOpening(site: VerbalSite): Opening | undefined {
+  const { reading, index, limit } = site;
+  let opening = openingAfter(reading, afterSubject(site), limit);
   while (opening && opening.index > index + 1 && isOfDescription(reading, opening.index))
     opening = openingAfter(reading, opening.index + 1, limit);
   return opening;
