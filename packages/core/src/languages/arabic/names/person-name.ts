@@ -276,7 +276,7 @@ function isOrdinary(word: Word, isAfterGiven = false): boolean {
   if (isAfterGiven ? isListed(key) : isPlainWord(key)) return true;
   if (key.length > 3 && COMMON.has(key.replace(/^[وفبلك]/u, ""))) return true;
   if (key.endsWith("ا") && COMMON.has(key.slice(0, -1))) return true;
-  if (!(isAfterGiven && key.length > 5) && (SHAPE.test(key) || /ه$/u.test(text))) return true;
+  if (!(isAfterGiven && key.length > 5) && (SHAPE.test(key) || /ه$|^إ\p{L}{2}ا\p{L}$/u.test(text))) return true;
   if (/[\u064b]|اً$|هم$|ها$/u.test(text)) return true;
   if (!isAfterGiven && (/ة$/u.test(text) || (/(?:ات|ين|ون)$/u.test(key) && key.length > 5))) return true;
   if (TITLES.longest(key, () => undefined) !== undefined) return true;
