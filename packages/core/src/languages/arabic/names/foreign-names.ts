@@ -10,7 +10,7 @@ import { nameAt } from "./person-name.ts";
 import { FAMILY, isGivenName, isKnownName, ORGANIZATION_HEADS, PLACE_HEADS } from "./words.ts";
 
 /** Behind these a foreign word is where something is. */
-const WHERE = /^[وف]?(?:في|قرب|شمالي?|جنوبي?|شرقي?|غربي?|ضواحي|بضواحي|مشارف|وسط|قباله)$/u;
+const WHERE = /^[وف]?(?:في|قرب|شمالي?|جنوبي?|شرقي?|غربي?|ضواحي|بضواحي|مشارف|قباله)$/u;
 
 /** What somebody has or is in a body: "حصتها في", "باحث في". */
 const HELD =
@@ -86,7 +86,7 @@ export function lastNameAlone(site: Site, index: number): ForeignName | undefine
 /** "في [دانفيرملين]", "شمال [مايدوغوري]". */
 export function foreignPlaces(site: Site): Mention[] {
   return site.words.flatMap((word, index) => {
-    if (site.hits[index] !== undefined || !isWhere(site, index) || /ة$/u.test(word.text)) return [];
+    if (site.hits[index] !== undefined || !isWhere(site, index) || /(?:ة|ات)$/u.test(word.text)) return [];
     if (HELD.test(site.words[index - 2]?.key ?? "")) return [];
     if (!soundsForeign(word.key) || isKnownName(word.key)) return [];
     const next = site.words[index + 1];

@@ -126,6 +126,13 @@ function isSureGiven(site: Site, index: number): boolean {
   );
 }
 
+/** "هان كانغ [الجائزة]", "سروري [روايته]", "دياز [منفردا]": what is done, with whose or how, behind a whole name. */
+function isObject(site: Site, index: number): boolean {
+  const { key, text } = site.words[index]!;
+  if (/^ال/u.test(text)) return soundsForeign(site.words[index - 1]!.key);
+  return /ه$/u.test(text) || (key.endsWith("ا") && !soundsForeign(key));
+}
+
 /** "عبد [الرزاق]": a given name with the word before it. */
 function isServant(site: Site, index: number): boolean {
   return site.words[index - 1]!.key === "عبد" && /^ال/u.test(site.words[index]!.text);
@@ -168,7 +175,7 @@ function startsName(site: Site, index: number, after: "title" | "comma" | "subje
   )
     return true;
   if (site.hits[index] !== undefined) return false;
-  if (soundsForeign(word.key)) return true;
+  if (soundsForeign(word.key) && !/ة$/u.test(word.text)) return true;
   if (isOrdinary(word)) return false;
   if (/^(?:[وفبكل]?ال|لل|وت|وي|لت|س[يت]\p{L}{3})/u.test(word.key) && !/^[إأ]ل/u.test(word.text)) return false;
   const isLone = next === undefined || !follows(next) || !goesOn(site, index + 1, 1, 0);
@@ -193,13 +200,16 @@ function goesOn(site: Site, index: number, parts: number, known: number): boolea
   const hit = site.hits[index];
   if (isKnownName(word.key) && !(COMMON.has(word.key) && parts > 1)) return true;
   if (isCoordinated(word)) return false;
-  if (hit === undefined && (soundsForeign(word.key) || isForeignTail(site, index))) return true;
+  if (hit === undefined && !/ة$/u.test(word.text)) {
+    if (soundsForeign(word.key) || (parts === 1 && isForeignTail(site, index))) return true;
+  }
   if (hit !== undefined && !(parts === 1 && known > 0 && (word.key.startsWith("ال") || isMinor(site, index))))
     return false;
   if (word.key.length < 3 && !soundsForeign(site.words[index + 1]?.key ?? "")) return false;
   if (isNoLastName(word, parts) && !endsSurely(site, index + 1)) return false;
   const isAfterGiven = known > 0 && (parts === 1 || isGivenName(site.words[index - 1]?.key ?? ""));
   if (parts > 1 && OFFICE.test(word.key)) return false;
+  if (parts > 1 && isObject(site, index)) return false;
   if (
     (parts > 1 || isSureGiven(site, index - 1)) &&
     known > 0 &&
@@ -276,7 +286,8 @@ function isOrdinary(word: Word, isAfterGiven = false): boolean {
   if (isAfterGiven ? isListed(key) : isPlainWord(key)) return true;
   if (key.length > 3 && COMMON.has(key.replace(/^[وفبلك]/u, ""))) return true;
   if (key.endsWith("ا") && COMMON.has(key.slice(0, -1))) return true;
-  if (!(isAfterGiven && key.length > 5) && (SHAPE.test(key) || /ه$/u.test(text))) return true;
+  if (!(isAfterGiven && key.length > 5) && (SHAPE.test(key) || /ه$|^إ\p{L}{2}ا\p{L}$/u.test(text)))
+    return true;
   if (/[\u064b]|اً$|هم$|ها$/u.test(text)) return true;
   if (!isAfterGiven && (/ة$/u.test(text) || (/(?:ات|ين|ون)$/u.test(key) && key.length > 5))) return true;
   if (TITLES.longest(key, () => undefined) !== undefined) return true;
