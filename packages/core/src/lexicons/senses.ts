@@ -2,11 +2,22 @@
 // says of what depends on it whether it is so.
 // A stranger would get wrong `against`: such a word says that the event is not so ("stay" of withdraw), so that a word and
 // its opposite make one topic.
+import acts from "@isnad/data/lexicons/concepts/events-acts.json" with { type: "json" };
+import culture from "@isnad/data/lexicons/concepts/events-culture.json" with { type: "json" };
+import diplomacy from "@isnad/data/lexicons/concepts/events-diplomacy.json" with { type: "json" };
+import disasters from "@isnad/data/lexicons/concepts/events-disasters.json" with { type: "json" };
 import economy from "@isnad/data/lexicons/concepts/events-economy.json" with { type: "json" };
+import elections from "@isnad/data/lexicons/concepts/events-elections.json" with { type: "json" };
 import general from "@isnad/data/lexicons/concepts/events-general.json" with { type: "json" };
-import politics from "@isnad/data/lexicons/concepts/events-politics.json" with { type: "json" };
+import government from "@isnad/data/lexicons/concepts/events-government.json" with { type: "json" };
+import health from "@isnad/data/lexicons/concepts/events-health.json" with { type: "json" };
+import industry from "@isnad/data/lexicons/concepts/events-industry.json" with { type: "json" };
+import law from "@isnad/data/lexicons/concepts/events-law.json" with { type: "json" };
 import security from "@isnad/data/lexicons/concepts/events-security.json" with { type: "json" };
-import society from "@isnad/data/lexicons/concepts/events-society.json" with { type: "json" };
+import speech from "@isnad/data/lexicons/concepts/events-speech.json" with { type: "json" };
+import states from "@isnad/data/lexicons/concepts/events-states.json" with { type: "json" };
+import travel from "@isnad/data/lexicons/concepts/events-travel.json" with { type: "json" };
+import war from "@isnad/data/lexicons/concepts/events-war.json" with { type: "json" };
 import thingRows from "@isnad/data/lexicons/concepts/things.json" with { type: "json" };
 import { z } from "zod";
 import type { LanguageCode } from "../document.ts";
@@ -55,12 +66,24 @@ const thingRow = z.strictObject({
 });
 export type ThingRow = z.infer<typeof thingRow>;
 
+/** A word of two events is that of the first: what is special stands before what is general. */
 const FILES: Readonly<Record<string, unknown>> = {
+  "events-war": war,
   "events-security": security,
-  "events-politics": politics,
+  "events-disasters": disasters,
+  "events-elections": elections,
+  "events-government": government,
+  "events-law": law,
+  "events-diplomacy": diplomacy,
   "events-economy": economy,
-  "events-society": society,
+  "events-industry": industry,
+  "events-health": health,
+  "events-culture": culture,
+  "events-travel": travel,
+  "events-speech": speech,
   "events-general": general,
+  "events-acts": acts,
+  "events-states": states,
 };
 
 /** Events and states by id, in the order of the files. */
