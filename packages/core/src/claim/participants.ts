@@ -1,6 +1,7 @@
 // Who takes part in an event, by role: from their places around its word to what the event's frame makes of them.
 // A stranger would get wrong passives and intransitives: what is bombed, and what rises, is named alike by subject and object.
-import { type Frame, THINGS } from "../lexicons/senses.ts";
+import type { Frame } from "../lexicons/senses.ts";
+import { THINGS } from "../lexicons/things.ts";
 import type { Grammar, Place } from "./grammar.ts";
 import { isVerbal, type Piece, senseOf, type Zone } from "./piece.ts";
 

@@ -2,7 +2,8 @@
 // A stranger would get wrong who "we", "it" and nobody are: whoever speaks, unless the content names somebody before.
 import type { Entity, LanguageCode, Members, Proposition, Resolved, Statement } from "../document.ts";
 import { LANGUAGES } from "../languages/languages.ts";
-import { EVENTS, type Factuality as Factual, type Sense, THINGS } from "../lexicons/senses.ts";
+import { EVENTS, type Factuality as Factual, type Sense } from "../lexicons/senses.ts";
+import { THINGS } from "../lexicons/things.ts";
 import { aboutOf } from "./about.ts";
 import { deniesAtRoot, type Factuality, factualityOf } from "./factuality.ts";
 import { Grammar } from "./grammar.ts";

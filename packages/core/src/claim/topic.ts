@@ -6,7 +6,8 @@
 import { compareCodeUnits } from "@isnad/text";
 import { shortHash } from "../article-id.ts";
 import type { Entity, LanguageCode, Members, Proposition, Resolved, Topic } from "../document.ts";
-import { EVENTS, THINGS } from "../lexicons/senses.ts";
+import { EVENTS } from "../lexicons/senses.ts";
+import { THINGS } from "../lexicons/things.ts";
 
 /** An unnamed participant: agrees with everybody, and a label leaves it out. */
 export const SOMEBODY = "thing/somebody";

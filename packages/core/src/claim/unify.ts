@@ -1,9 +1,9 @@
 // How much two propositions about one event speak for being the same, and against it.
 // A stranger would get wrong silence: what only one of them names speaks for neither. Only names against names of one role
 // part them, or things against things.
-import { remember } from "@isnad/text";
 import type { Entity, Members, Proposition } from "../document.ts";
-import { EVENTS, THINGS } from "../lexicons/senses.ts";
+import { EVENTS } from "../lexicons/senses.ts";
+import { isKindOf as isKindOfThing, THINGS } from "../lexicons/things.ts";
 import { SOMEBODY } from "./topic.ts";
 
 export type Entities = ReadonlyMap<string, Entity>;
@@ -94,18 +94,12 @@ function isListed(id: string): boolean {
 
 /** Is one thing a kind of the other: "gas price", "price"? */
 function isKindOf(special: string, general: string): boolean {
-  return special.startsWith("thing/") && general.startsWith("thing/") && isKind(`${special} ${general}`);
-}
-
-const isKind = remember((pair: string): boolean => {
-  const [one, other] = pair.split(" ").map((id) => THINGS.get(id.slice("thing/".length)));
   return (
-    one !== undefined &&
-    other !== undefined &&
-    (one.en.some((word) => word.endsWith(` ${other.en[0]}`)) ||
-      one.ar.some((word) => word.startsWith(`${other.ar[0]} `)))
+    special.startsWith("thing/") &&
+    general.startsWith("thing/") &&
+    isKindOfThing(special.slice("thing/".length), general.slice("thing/".length))
   );
-});
+}
 
 /** Does one place lie in another? */
 function lies(inner: string, outer: string, entities: Entities): boolean {

@@ -5,7 +5,8 @@ import fieldRows from "@isnad/data/lexicons/concepts/fields.json" with { type: "
 import { z } from "zod";
 import { wordKey } from "../claim/about.ts";
 import { checked } from "../lexicons/lexicon-error.ts";
-import { EVENTS, THINGS } from "../lexicons/senses.ts";
+import { EVENTS } from "../lexicons/senses.ts";
+import { THINGS } from "../lexicons/things.ts";
 
 const list = z.array(z.string().min(1));
 const fieldRow = z.strictObject({

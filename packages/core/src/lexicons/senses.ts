@@ -18,10 +18,10 @@ import speech from "@isnad/data/lexicons/concepts/events-speech.json" with { typ
 import states from "@isnad/data/lexicons/concepts/events-states.json" with { type: "json" };
 import travel from "@isnad/data/lexicons/concepts/events-travel.json" with { type: "json" };
 import war from "@isnad/data/lexicons/concepts/events-war.json" with { type: "json" };
-import thingRows from "@isnad/data/lexicons/concepts/things.json" with { type: "json" };
 import { z } from "zod";
 import type { LanguageCode } from "../document.ts";
 import { checked } from "./lexicon-error.ts";
+import { THINGS } from "./things.ts";
 
 /**
  * Who takes part in an event: `one` somebody or something that does it or undergoes it, `two` who does it and to whom or
@@ -57,15 +57,6 @@ const eventRow = z.strictObject({
 });
 export type EventRow = z.infer<typeof eventRow>;
 
-const thingRow = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z-]*$/u),
-  en: words,
-  ar: words,
-  /** Forces and citizens: with a state or body named beside them they count as it. */
-  people: z.literal(true).optional(),
-});
-export type ThingRow = z.infer<typeof thingRow>;
-
 /** A word of two events is that of the first: what is special stands before what is general. */
 const FILES: Readonly<Record<string, unknown>> = {
   "events-war": war,
@@ -91,10 +82,6 @@ export const EVENTS: ReadonlyMap<string, EventRow> = new Map(
   Object.entries(FILES)
     .flatMap(([file, rows]) => checked(z.array(eventRow), `concepts/${file}.json`, rows))
     .map((row) => [row.id, row]),
-);
-
-export const THINGS: ReadonlyMap<string, ThingRow> = new Map(
-  checked(z.array(thingRow), "concepts/things.json", thingRows).map((row) => [row.id, row]),
 );
 
 const factualityList = z.strictObject(
