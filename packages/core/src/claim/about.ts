@@ -3,6 +3,7 @@
 import { fold, remember } from "@isnad/text";
 import type { LanguageCode, Members, Resolved } from "../document.ts";
 import { LANGUAGES } from "../languages/languages.ts";
+import { THINGS } from "../lexicons/things.ts";
 import type { Piece } from "./piece.ts";
 import type { Stretch } from "./stretch.ts";
 import { actingFor, members } from "./topic.ts";
@@ -18,6 +19,9 @@ export function aboutOf(
   for (const { entity, senses } of pieces) {
     if (entity !== undefined) keys.add(actingFor(entity, article).id);
     for (const { sort, id } of senses) if (sort !== "factuality") keys.add(`${sort}/${id}`);
+    for (const { sort, id } of senses)
+      if (sort === "thing")
+        for (let k = THINGS.get(id)?.kindOf, n = 0; k !== undefined && n < 4; k = THINGS.get(k)?.kindOf, n++) keys.add(`thing/${k}`);
   }
   for (const { kind, key } of tokens) {
     const word = kind === "number" ? `number/${key}` : kind === "word" ? WORD_KEYS[language](key) : "";
