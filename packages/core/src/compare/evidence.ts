@@ -31,6 +31,7 @@ export const EVIDENCE = [
   "opposed",
   /** One of them stands in the headline or the first paragraph. */
   "first",
+  "claimed",
 ] as const;
 
 /** Contents of one article that are compared with each other lie no further apart. */
@@ -105,6 +106,7 @@ function weigh(
   into[10] = Number(
     isHere && left.paragraph === right.paragraph && areOpposed(left.statement, right.statement),
   );
+  into[12] = Number(left.article.claims[left.at]!.some((a) => right.article.claims[right.at]!.some((b) => a.topic.event === b.topic.event)));
   into[11] = Number(isFirst(left) || isFirst(right));
 }
 
@@ -135,4 +137,4 @@ export function oddsOf(evidence: Float64Array): number {
   return Math.round(sum * 1e6) / 1e6;
 }
 
-const WEIGHTS = EVIDENCE.map((name) => weights.weights[name]);
+const WEIGHTS = EVIDENCE.map((name) => (weights.weights as any)[name] ?? 0);
