@@ -2,7 +2,8 @@
 export { checkAuthority } from "./authority/authority.ts";
 export type { AuthorityEntry } from "./authority/entry.ts";
 export { authorityFromQuads } from "./authority/from-quads.ts";
-export { EVIDENCE, eachPair } from "./compare/evidence.ts";
+export { EVIDENCE, evidenceOf } from "./compare/evidence.ts";
+export { eachPair } from "./compare/pairs.ts";
 export { Stories } from "./compare/stories.ts";
 export type { Correction } from "./correct/correction.ts";
 export { correctionsFromQuads } from "./correct/from-quads.ts";

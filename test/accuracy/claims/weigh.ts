@@ -3,7 +3,7 @@
 // A stranger would get wrong the figures in the file: each story is judged by weights that were fitted on the others.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { EVIDENCE, eachPair, Stories } from "@isnad/core";
+import { EVIDENCE, eachPair, evidenceOf, Stories } from "@isnad/core";
 import { hasSharedArticles, type MarkedContent, readClaims } from "./marked-claims.ts";
 
 const FILE = join(import.meta.dirname, "../../../data/lexicons/topic-weights.json");
@@ -23,13 +23,14 @@ function pairsOf(set: "sample" | "tuned"): Pair[][] {
   for (const { statement, mark } of rows)
     if (statement !== undefined) marks.set(statement, [...(marks.get(statement) ?? []), mark]);
   const stories = new Map<string, Pair[]>();
-  eachPair(built.articles, new Stories(), (left, right, evidence) => {
+  eachPair(built.articles, new Stories(), (pair) => {
+    const { left, right } = pair;
     const [one, other] = [marks.get(left.statement), marks.get(right.statement)];
     if (one === undefined || other === undefined) return;
     const topics = one.flatMap(({ claims }) => claims.map(([topic]) => topic));
     const isOne = other.some(({ claims }) => claims.some(([topic]) => topics.includes(topic)));
     const story = storyOf(left.article.source);
-    stories.set(story, [...(stories.get(story) ?? []), { evidence: [...evidence], isOne }]);
+    stories.set(story, [...(stories.get(story) ?? []), { evidence: evidenceOf(pair), isOne }]);
   });
   return [...stories.values()];
 }

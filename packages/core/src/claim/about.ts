@@ -18,16 +18,27 @@ export function aboutOf(
   const keys = new Set<string>();
   for (const { entity, senses } of pieces) {
     if (entity !== undefined) keys.add(actingFor(entity, article).id);
-    for (const { sort, id } of senses) if (sort !== "factuality") keys.add(`${sort}/${id}`);
     for (const { sort, id } of senses)
-      if (sort === "thing")
-        for (let k = THINGS.get(id)?.kindOf, n = 0; k !== undefined && n < 4; k = THINGS.get(k)?.kindOf, n++) keys.add(`thing/${k}`);
+      if (sort === "thing") for (const thing of withKinds(id)) keys.add(`thing/${thing}`);
+      else if (sort === "event") keys.add(`event/${id}`);
   }
   for (const { kind, key } of tokens) {
     const word = kind === "number" ? `number/${key}` : kind === "word" ? WORD_KEYS[language](key) : "";
     if (word !== "") keys.add(word);
   }
   return members(keys);
+}
+
+/** A thing and what it is a kind of: a frigate, a warship, a ship. */
+function withKinds(thing: string): string[] {
+  const found: string[] = [];
+  for (
+    let at: string | undefined = thing;
+    at !== undefined && !found.includes(at);
+    at = THINGS.get(at)?.kindOf
+  )
+    found.push(at);
+  return found;
 }
 
 /** The key of a word of a language, by its stem; empty for one that any content may have. */

@@ -23,9 +23,14 @@ export interface Content {
   readonly at: number;
   /** The position of its paragraph; -1 outside of all. */
   readonly paragraph: number;
+  /** Does it stand in the headline or the first paragraph? */
+  readonly isFirst: boolean;
+  /** What it claims: ids of topics, and of their events. */
   readonly topics: ReadonlySet<string>;
-  readonly events: readonly string[];
-  readonly numbers: readonly string[];
+  readonly claimed: ReadonlySet<string>;
+  /** Keys of all that it speaks of. */
+  readonly events: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
   readonly vectors: Readonly<Record<Kind, Vector>>;
 }
 
@@ -39,25 +44,37 @@ export function contentsOf(articles: readonly Claimed[]): Map<Claimed, Content[]
   return new Map(
     articles.map((article) => [
       article,
-      article.statements.map((statement, at): Content => {
-        const about = article.about[at]!;
-        return {
-          article,
-          statement,
-          at,
-          paragraph: paragraphAt(article, statement.contents[0]?.start ?? 0),
-          topics: new Set(article.claims[at]!.map(({ topic }) => topic.id)),
-          events: about.filter((key) => key.startsWith("event/")),
-          numbers: about.filter((key) => key.startsWith("number/")),
-          vectors: {
-            concept: vectorOf(new Map(about.filter(isConcept).map((key) => [key, 1])), idOf),
-            word: vectorOf(new Map(about.filter((key) => !isConcept(key)).map((key) => [key, 1])), idOf),
-            field: vectorOf(fieldsIn(about), idOf),
-          },
-        };
-      }),
+      article.statements.map((statement, at) => contentOf(article, statement, at, idOf)),
     ]),
   );
+}
+
+function contentOf(
+  article: Claimed,
+  statement: Statement,
+  at: number,
+  idOf: (key: string) => number,
+): Content {
+  const about = article.about[at]!;
+  const topics = article.claims[at]!.map(({ topic }) => topic);
+  const paragraph = paragraphAt(article, statement.contents[0]?.start ?? 0);
+  const of = (keys: readonly string[]) => vectorOf(new Map(keys.map((key) => [key, 1])), idOf);
+  return {
+    article,
+    statement,
+    at,
+    paragraph,
+    isFirst: paragraph <= 0 || article.paragraphs[paragraph]!.role === "headline",
+    topics: new Set(topics.map(({ id }) => id)),
+    claimed: new Set(topics.map(({ event }) => event)),
+    events: new Set(about.filter((key) => key.startsWith("event/"))),
+    numbers: new Set(about.filter((key) => key.startsWith("number/"))),
+    vectors: {
+      concept: of(about.filter(isConcept)),
+      word: of(about.filter((key) => !isConcept(key))),
+      field: vectorOf(fieldsIn(about), idOf),
+    },
+  };
 }
 
 function isConcept(key: string): boolean {

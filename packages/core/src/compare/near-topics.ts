@@ -5,7 +5,9 @@ import { compareCodeUnits } from "@isnad/text";
 import { namesIn } from "../claim/unify.ts";
 import type { Claimed, Statement, Topic } from "../document.ts";
 import type { Content } from "./contents.ts";
-import { gather } from "./gather.ts";
+import { oddsOf } from "./evidence.ts";
+import { Groups } from "./groups.ts";
+import { eachPair } from "./pairs.ts";
 import type { Stories } from "./stories.ts";
 
 /** What a content says first counts twice. */
@@ -13,8 +15,12 @@ const FIRST = 2;
 
 /** Each statement's topic beside those that its own words claim, where it has one. */
 export function nearTopics(articles: readonly Claimed[], stories: Stories): Map<Statement, Topic> {
+  const groups = new Groups();
+  eachPair(articles, stories, (pair) => {
+    groups.note(pair.left, pair.right, oddsOf(pair));
+  });
   const near = new Map<Statement, Topic>();
-  for (const members of gather(articles, stories)) {
+  for (const members of groups.formed()) {
     const topic = topicOf(members);
     if (topic === undefined) continue;
     for (const { statement, topics } of members) if (!topics.has(topic.id)) near.set(statement, topic);
