@@ -58,7 +58,11 @@ function contentOf(
   const about = article.about[at]!;
   const topics = article.claims[at]!.map(({ topic }) => topic);
   const paragraph = paragraphAt(article, statement.contents[0]?.start ?? 0);
-  const of = (keys: readonly string[]) => vectorOf(new Map(keys.map((key) => [key, 1])), idOf);
+  // Sorted keys have rising ids.
+  const of = (keys: readonly string[]): Vector => ({
+    ids: Int32Array.from(keys, idOf),
+    weights: new Float64Array(keys.length).fill(1),
+  });
   return {
     article,
     statement,
@@ -72,7 +76,7 @@ function contentOf(
     vectors: {
       concept: of(about.filter(isConcept)),
       word: of(about.filter((key) => !isConcept(key))),
-      field: vectorOf(fieldsIn(about), idOf),
+      field: fieldsIn(about, idOf),
     },
   };
 }
@@ -81,14 +85,18 @@ function isConcept(key: string): boolean {
   return !key.startsWith("word/");
 }
 
-function fieldsIn(about: readonly string[]): Map<string, number> {
-  const found = new Map<string, number>();
+function fieldsIn(about: readonly string[], idOf: (key: string) => number): Vector {
+  const shares = new Map<string, number>();
   for (const key of about) {
     const fields = fieldsOf(key);
     const share = (OF_FIELD[key.slice(0, key.indexOf("/"))] ?? 0) / Math.sqrt(fields.length);
-    for (const field of fields) found.set(`field/${field}`, (found.get(`field/${field}`) ?? 0) + share);
+    for (const field of fields) shares.set(field, (shares.get(field) ?? 0) + share);
   }
-  return found;
+  const fields = [...shares.keys()].sort(compareCodeUnits);
+  return {
+    ids: Int32Array.from(fields, (field) => idOf(`field/${field}`)),
+    weights: Float64Array.from(fields, (field) => shares.get(field)!),
+  };
 }
 
 /** Every key of the corpus by its place in their order, so that sums run in one order whatever the corpus. */
@@ -100,14 +108,6 @@ function numbered(articles: readonly Claimed[]): ReadonlyMap<string, number> {
       for (const field of fieldsOf(key)) keys.add(`field/${field}`);
     }
   return new Map([...keys].toSorted(compareCodeUnits).map((key, index) => [key, index]));
-}
-
-function vectorOf(weights: ReadonlyMap<string, number>, idOf: (key: string) => number): Vector {
-  const rows = [...weights].map(([key, weight]) => [idOf(key), weight] as const).sort((a, b) => a[0] - b[0]);
-  return {
-    ids: Int32Array.from(rows, ([id]) => id),
-    weights: Float64Array.from(rows, ([, weight]) => weight),
-  };
 }
 
 function paragraphAt({ paragraphs }: Claimed, offset: number): number {

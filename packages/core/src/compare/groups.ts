@@ -13,7 +13,7 @@ const SETTLES = -2.2;
 /** How much nearer the group must be in which a left-over content settles than the next one. */
 const NEARER = 0.2;
 /** Weaker evidence is not kept, and counts as {@link NONE}. */
-const WEAK = -2.8;
+const WEAK = -2.5;
 const NONE = -3;
 /** A group grows no larger: what so many say the same of is no one thing. */
 const MOST = 60;

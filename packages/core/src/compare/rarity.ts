@@ -23,11 +23,15 @@ export function weighed(
   total: number,
 ): Weighed {
   const of = ({ ids, weights }: Vector) => {
-    const rare = weights.map((weight, index) => {
-      const count = own.get(ids[index]!)! + (others?.get(ids[index]!) ?? 0);
-      return weight * Math.log((total + 1) / (count + 0.5));
-    });
-    return { ids, weights: rare, norm: Math.sqrt(rare.reduce((sum, weight) => sum + weight * weight, 0)) };
+    const rare = new Float64Array(ids.length);
+    let squares = 0;
+    for (let at = 0; at < ids.length; at++) {
+      const count = own.get(ids[at]!)! + (others?.get(ids[at]!) ?? 0);
+      const weight = weights[at]! * Math.log((total + 1) / (count + 0.5));
+      rare[at] = weight;
+      squares += weight * weight;
+    }
+    return { ids, weights: rare, norm: Math.sqrt(squares) };
   };
   return { concept: of(vectors.concept), word: of(vectors.word), field: of(vectors.field) };
 }
