@@ -55,8 +55,8 @@ export const STATEMENT_PROPERTIES = {
   "isnad:topic": {
     label: { en: "topic", ar: "القضية" },
     comment: {
-      en: "What is claimed, comparable across articles and languages.",
-      ar: "ما يُدّعى، بحيث تمكن مقارنته بين المقالات واللغات.",
+      en: "What is claimed, comparable across articles and languages. A topic that the speaker neither affirms, denies nor leaves open is only what the content is near, by what its story tells of it.",
+      ar: "ما يُدّعى، بحيث تمكن مقارنته بين المقالات واللغات. والقضية التي لا يثبتها القائل ولا ينفيها ولا يتركها مفتوحة هي ما يقترب منه المضمون فحسب، بحسب ما ترويه القصة نفسها.",
     },
     uses: { "isnad:Statement": ANY },
     value: { kind: "instance", of: ["isnad:Topic"] },
