@@ -109,6 +109,7 @@ describe("a thing", () => {
     ["قال المتحدث إن الوزير رفض طلبه.", "طالب"],
     ["قال المتحدث إن المدير نقل عمله إلى جدة.", "عملة"],
     ["قال المتحدث إن الحزب نظم مسيرة في عمّان.", "طائرة مسيرة"],
+    ["قال المتحدث إن الجماعة شنت هجوما كبيرا.", "بئر"],
   ])("is not what is spelled like it: %s", (text, ar) => {
     expect(
       topics(text)
@@ -138,5 +139,17 @@ describe("an event's noun", () => {
     );
     expect(found?.agent).toEqual([]);
     expect(found?.patient).toEqual(["place/Q43"]);
+  });
+});
+
+describe("a word that only describes", () => {
+  it.each([
+    ["قالت الوزيرة إن المحادثات «تجارية وسرية».", "تجارية"],
+    ["قال المتحدث إن الهجوم الكبير وقع.", "كبير"],
+    ["The envoy said the strong negotiations began.", "strong"],
+    ["The envoy said the constitutional negotiations began.", "constitutional"],
+  ])("names no participant: %s", (text, word) => {
+    const labels = topics(text).flatMap((topic) => [topic.labels.ar, topic.labels.en]);
+    expect(labels.join()).not.toContain(word);
   });
 });

@@ -2,6 +2,7 @@
 // A stranger would get wrong passives and intransitives: what is bombed, and what rises, is named alike by subject and object.
 import type { Frame } from "../lexicons/senses.ts";
 import { THINGS } from "../lexicons/things.ts";
+import { isDescribing } from "./describing.ts";
 import type { Grammar, Place } from "./grammar.ts";
 import { isVerbal, type Piece, senseOf, type Zone } from "./piece.ts";
 
@@ -105,8 +106,10 @@ function plainNounFrom(grammar: Grammar, from: number, step: 1 | -1): number | u
   const { start, end } = grammar.clauseAt(Math.max(0, Math.min(from, grammar.pieces.length - 1)));
   let last: number | undefined;
   for (let at = from; at >= start && at < end; at += step) {
-    const { part, senses, entity, zone } = grammar.pieces[at]!;
-    if (part === "noun" && entity === undefined && senses.length === 0) {
+    const { part, senses, entity, zone, key } = grammar.pieces[at]!;
+    const isPlain = part === "noun" && entity === undefined && senses.length === 0;
+    if (isPlain && isDescribing(key)) continue;
+    if (isPlain) {
       // An English phrase has its head last, an Arabic one first.
       if ((step === -1) !== grammar.isVerbFirst) return at;
       last = at;

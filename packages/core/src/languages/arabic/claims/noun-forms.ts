@@ -19,6 +19,9 @@ export function nounForms(noun: string, sort: Sense["sort"]): readonly string[] 
   return endings.map((ending) => stem + ending).filter((form) => !ADVERBS.has(form));
 }
 
+/** Is it a subject's or an object's form, which no preposition governs: صاروخا, سفينتان, مراقبو? */
+export const isUngoverned = (form: string): boolean => /(?:ا|ان|و)$/u.test(form);
+
 function beforeOwner(plural: string): readonly string[] {
   const stem = plural.slice(0, -2);
   return [`${stem}و`, `${stem}ي`];

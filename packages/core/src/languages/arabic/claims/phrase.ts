@@ -105,6 +105,7 @@ function agrees(sense: ArabicSense, cut: Cut, pieces: readonly Piece[], { text: 
     if (cut.future && sense.tense === "past") return false;
     return true;
   }
+  if (sense.ungoverned === true && cut.preposition !== undefined) return false;
   return cut.future !== true && (sense.doubled !== true || written.includes(SHADDA));
 }
 

@@ -6,7 +6,7 @@ import { foldWord, remember } from "@isnad/text";
 import { PhraseTrie } from "../../../lexicons/phrase-trie.ts";
 import { factualityWords, listedWords, type Sense } from "../../../lexicons/senses.ts";
 import { pastForms, presentForms } from "../verbs.ts";
-import { nounForms } from "./noun-forms.ts";
+import { isUngoverned, nounForms } from "./noun-forms.ts";
 
 /** A sense of one written form. */
 export interface ArabicSense extends Sense {
@@ -14,6 +14,8 @@ export interface ArabicSense extends Sense {
   readonly person?: "first";
   /** Counts only where its shadda is written: مسيّرة, a drone, beside مسيرة, a march. */
   readonly doubled?: true;
+  /** A form that no preposition stands before: بئرا is not in كبيرا. */
+  readonly ungoverned?: true;
 }
 
 const PREPOSITION = /^(?:الي|علي|عن|من|في|ب|ل|مع|ضد|دون|وراء)$/u;
@@ -37,7 +39,8 @@ for (const { word, sense } of listedWords("ar", factualityWords("ar", factuality
     if (sense.use === "adjective" && keys.length === 1 && !/[هتني]$/u.test(last))
       for (const ending of ["ه", "ا", "ين", "ون"]) ARABIC_SENSES.add("", sense, [`${last}${ending}`]);
     if (sense.use === "noun" && keys.length === 1)
-      for (const form of nounForms(last, sense.sort)) ARABIC_SENSES.add("", sense, [form]);
+      for (const form of nounForms(last, sense.sort))
+        ARABIC_SENSES.add("", isUngoverned(form) ? { ...sense, ungoverned: true } : sense, [form]);
   }
 }
 
