@@ -24,7 +24,17 @@ export type Frame = (typeof FRAMES)[number];
  * feared; `need`: so too, but that it is needed or threatened is said to be so; `avoid`: it is not so and is not meant to be; `fail`: it is not so; `do`: it is so; `report`: somebody says so;
  * `false` and `true`: what is said is or is not so.
  */
-export const FACTUALITIES = ["plan", "open", "need", "avoid", "fail", "do", "report", "false", "true"] as const;
+export const FACTUALITIES = [
+  "plan",
+  "open",
+  "need",
+  "avoid",
+  "fail",
+  "do",
+  "report",
+  "false",
+  "true",
+] as const;
 export type Factuality = (typeof FACTUALITIES)[number];
 
 const words = z.array(z.string().min(1)).default([]);
