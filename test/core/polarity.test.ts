@@ -20,7 +20,7 @@ describe("a content says no", () => {
     ["", "The governor said that while the storm damaged roads, no bridges collapsed."],
     ["by a word for untrue", "The mayor said the story was a complete fabrication."],
     ["", "The company said accusations that it bribed officials were untrue."],
-    ["by a verb of refusing or failing", "The aide said the president refused to sign the bill."],
+    ["by a verb of refusing or failing", "The aide said the president failed to sign the bill."],
     ["", "Critics said the reform had failed to reduce poverty."],
     ["by not asking for it", "Kenya said it has not asked the lender for more time."],
     ["inside quotation marks", 'Iraq affirms it "received no letter".'],

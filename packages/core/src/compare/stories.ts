@@ -10,7 +10,7 @@ const MONTH = 31;
 const COMMON = 3;
 const SHARE = 0.25;
 /** Earlier articles that an article is compared with content by content: those with most names in common. */
-const MATES = 4;
+const MATES = 3;
 /** Articles with one name that are looked at, the latest. */
 const LATEST = 16;
 
