@@ -110,7 +110,8 @@ describe("describeTopic", () => {
 <${topic}> a isnad:Topic ; rdfs:label "hosting: Jordan"@en, "استضافة: الأردن"@ar ; isnad:event "host" ; isnad:doer i:place\\/Q810 .
 <${topic}-plan> a isnad:Topic ; rdfs:label "plan to host"@en ; isnad:planOf <${topic}> .
 <${iri("#statement=70,85")}> isnad:topic <${topic}> ; isnad:affirms <${topic}> .
-<${iri("#statement=274,286")}> isnad:topic <${topic}> ; isnad:denies <${topic}> ; isnad:restates <${iri("#statement=70,85")}> .`;
+<${iri("#statement=274,286")}> isnad:topic <${topic}> ; isnad:denies <${topic}> ; isnad:restates <${iri("#statement=70,85")}> .
+<${iri("#statement=96,107")}> isnad:topic <${topic}> .`;
   const told = indexFacts(new Parser().parse(turtle));
 
   test("it tells who takes part, and who affirms and denies it", () => {
@@ -121,6 +122,13 @@ describe("describeTopic", () => {
     expect(statements.affirms.map((statement) => statement.iri)).toEqual([iri("#statement=70,85")]);
     expect(statements.denies.map((statement) => statement.iri)).toEqual([iri("#statement=274,286")]);
     expect(statements.leavesOpen).toEqual([]);
+  });
+
+  test("a statement that takes no stance is near it, and knows of it", () => {
+    const near = iri("#statement=96,107");
+    expect(describeTopic(told, topic).near.map((statement) => statement.iri)).toEqual([near]);
+    expect(describeStatement(told, near).near.map((each) => each.iri)).toEqual([topic]);
+    expect(describeStatement(told, iri("#statement=70,85")).near).toEqual([]);
   });
 
   test("a statement and its speaker know the topic, and what restates what", () => {

@@ -1,7 +1,7 @@
 // What a panel shows of a statement: the chain that it came by, what kind of saying it is, and its exact words.
 import { cito, isnad } from "@isnad/ontology";
 import { type ChainLink, chainOf } from "./chain.ts";
-import { type Stance, stancesOf } from "./facets.ts";
+import { nearTopicsOf, type Stance, stancesOf } from "./facets.ts";
 import { type Facts, firstOf, linksOf } from "./facts.ts";
 import { type Passage, passagesOf } from "./passage.ts";
 import { namesOf } from "./read-names.ts";
@@ -34,6 +34,8 @@ export interface StatementDescription extends StatementReference {
   readonly holds: readonly StatementReference[];
   /** What the speaker makes of which topics. */
   readonly topics: readonly (TopicReference & { readonly stance: Stance })[];
+  /** Topics that others tell of in other words. */
+  readonly near: readonly TopicReference[];
   /** The other tellings of the same speech act, the earliest first. */
   readonly tellings: readonly StatementReference[];
   /** What the same speaker said before on the same topic, and what repeats this. */
@@ -64,6 +66,7 @@ export function describeStatement(facts: Facts, iri: string): StatementDescripti
       names: namesOf(facts, topic),
       stance,
     })),
+    near: nearTopicsOf(facts, iri).map((topic) => ({ iri: topic, names: namesOf(facts, topic) })),
     tellings: statements(tellingsOf(facts, iri).slice(1)),
     restates: statements(linksOf(facts, iri, isnad.restates)),
     restatedBy: statements(facts.subjects(isnad.restates, iri)),

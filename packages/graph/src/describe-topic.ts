@@ -1,6 +1,6 @@
 // What a panel shows of a topic: what is claimed, who takes part in it, and what each speaker makes of it.
 import { isnad } from "@isnad/ontology";
-import type { Stance } from "./facets.ts";
+import { nearTopicsOf, type Stance } from "./facets.ts";
 import { type Facts, firstOf, linksOf } from "./facts.ts";
 import { namesOf } from "./read-names.ts";
 import {
@@ -23,6 +23,8 @@ export interface TopicDescription extends TopicReference {
   readonly plans: readonly TopicReference[];
   /** In order of time. Statements that were not made are among them, and say so (`unmade`). */
   readonly statements: Readonly<Record<Stance, readonly StatementReference[]>>;
+  /** Statements that tell of it in other words, or of something close: they take no stance. */
+  readonly near: readonly StatementReference[];
 }
 
 /** Everything the graph holds of a topic. */
@@ -31,8 +33,9 @@ export function describeTopic(facts: Facts, iri: string): TopicDescription {
     linksOf(facts, iri, property).map((entity) => entityReference(facts, entity));
   const topics = (iris: readonly string[]) =>
     iris.map((topic): TopicReference => ({ iri: topic, names: namesOf(facts, topic) }));
-  const statements = (property: string) =>
-    inOrder(facts.subjects(property, iri).map((statement) => statementReference(facts, statement)));
+  const references = (iris: readonly string[]) =>
+    inOrder(iris.map((statement) => statementReference(facts, statement)));
+  const statements = (property: string) => references(facts.subjects(property, iri));
   const event = firstOf(facts, iri, isnad.event);
   return {
     iri,
@@ -48,5 +51,8 @@ export function describeTopic(facts: Facts, iri: string): TopicDescription {
       denies: statements(isnad.denies),
       leavesOpen: statements(isnad.leavesOpen),
     },
+    near: references(
+      facts.subjects(isnad.topic, iri).filter((statement) => nearTopicsOf(facts, statement).includes(iri)),
+    ),
   };
 }

@@ -73,6 +73,12 @@ export function stancesOf(facts: Facts, iri: string): StatementFacets["stances"]
   );
 }
 
+/** The topics that a statement is near, by its words, without saying what it makes of them. */
+export function nearTopicsOf(facts: Facts, iri: string): readonly string[] {
+  const held = new Set(stancesOf(facts, iri).map(({ topic }) => topic));
+  return linksOf(facts, iri, isnad.topic).filter((topic) => !held.has(topic));
+}
+
 function dayOf(
   facts: Facts,
   iri: string,

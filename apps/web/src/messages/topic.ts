@@ -13,6 +13,9 @@ export interface TopicMessages {
   readonly stance: Readonly<Record<Stance, string>>;
   /** Titles of lists: who does. */
   readonly who: Readonly<Record<Stance, string>>;
+  /** Said of a topic that a statement is close to, and the title of those statements. */
+  readonly isNear: string;
+  readonly near: string;
   readonly balance: (affirm: string, deny: string, open: string) => string;
 }
 
@@ -27,6 +30,8 @@ export const TOPIC: Readonly<Record<LanguageCode, TopicMessages>> = {
     plans: "Plans of it",
     stance: { affirms: "affirms", denies: "denies", leavesOpen: "leaves open" },
     who: { affirms: "Affirmed by", denies: "Denied by", leavesOpen: "Left open by" },
+    isNear: "close to",
+    near: "Close to it, in other words",
     balance: (affirm, deny, open) => `${affirm} affirm, ${deny} deny, ${open} leave it open`,
   },
   ar: {
@@ -39,6 +44,8 @@ export const TOPIC: Readonly<Record<LanguageCode, TopicMessages>> = {
     plans: "خطط لأجله",
     stance: { affirms: "يثبت", denies: "ينفي", leavesOpen: "لا يجزم" },
     who: { affirms: "من يثبته", denies: "من ينفيه", leavesOpen: "من لا يجزم به" },
+    isNear: "قريب من",
+    near: "أقوال قريبة منه بألفاظ أخرى",
     balance: (affirm, deny, open) => `يثبته ${affirm}، وينفيه ${deny}، ولا يجزم به ${open}`,
   },
 };

@@ -18,12 +18,22 @@ function StanceTag({ stance, count }: { readonly stance: Stance; readonly count?
   );
 }
 
-export function StatementTopics({ topics }: Pick<StatementDescription, "topics">) {
+export function StatementTopics({ topics, near }: Pick<StatementDescription, "topics" | "near">) {
+  const { topic: wording } = useApp().preferences.messages.value;
   return (
     <ul class="stances">
       {topics.map((topic) => (
         <li key={`${topic.stance} ${topic.iri}`}>
           <StanceTag stance={topic.stance} />
+          <TopicLink topic={topic} />
+        </li>
+      ))}
+      {near.map((topic) => (
+        <li key={topic.iri}>
+          <span class="stance">
+            <span aria-hidden="true">≈</span>
+            {wording.isNear}
+          </span>
           <TopicLink topic={topic} />
         </li>
       ))}

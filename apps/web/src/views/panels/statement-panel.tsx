@@ -29,10 +29,10 @@ export function StatementPanel({ statement }: { readonly statement: StatementDes
         <h3>{wording.words}</h3>
         <ExactWords statement={statement} />
       </section>
-      {statement.topics.length > 0 && (
+      {statement.topics.length + statement.near.length > 0 && (
         <section class="section">
           <h3>{wording.topics}</h3>
-          <StatementTopics topics={statement.topics} />
+          <StatementTopics topics={statement.topics} near={statement.near} />
         </section>
       )}
       <Kind statement={statement} />

@@ -33,6 +33,7 @@ export function TopicPanel({ topic }: { readonly topic: TopicDescription }) {
       {STANCES.map((stance) => (
         <StatementList key={stance} title={wording.who[stance]} statements={topic.statements[stance]} open />
       ))}
+      <StatementList title={wording.near} statements={topic.near} open={false} />
     </>
   );
 }
