@@ -3,10 +3,10 @@
 // be added through `add`, never as raw strings.
 import { foldWord, remember } from "@isnad/text";
 
-/** Most nodes are a phrase's last: they have no map. */
+/** Most nodes are a phrase's last, the others mostly nobody's: those have no map, these no values. */
 interface Node<T> {
   next: Map<string, Node<T>> | undefined;
-  values: T[];
+  values: T[] | undefined;
 }
 
 /** The folded words of a phrase; hyphens and points between words part them, initials stay together ("u.s."). */
@@ -23,7 +23,7 @@ export function keysOf(phrase: string): readonly string[] {
 export const wordKey: (word: string) => string = remember((word) => foldWord(word).replaceAll("'", ""));
 
 export class PhraseTrie<T> {
-  readonly #root = { next: new Map<string, Node<T>>(), values: [] as T[] };
+  readonly #root = { next: new Map<string, Node<T>>(), values: undefined };
 
   /** `keys` are those of the phrase, where they are known already. */
   add(phrase: string, value: T, keys: readonly string[] = phraseKeys(phrase)): void {
@@ -32,12 +32,14 @@ export class PhraseTrie<T> {
       node.next ??= new Map();
       let next = node.next.get(key);
       if (next === undefined) {
-        next = { next: undefined, values: [] };
+        next = { next: undefined, values: undefined };
         node.next.set(key, next);
       }
       node = next;
     }
-    if (node !== this.#root) node.values.push(value);
+    if (node === this.#root) return;
+    if (node.values === undefined) node.values = [value];
+    else node.values.push(value);
   }
 
   /** Does any listed phrase start with this word? */
@@ -58,11 +60,8 @@ export class PhraseTrie<T> {
     let found: { length: number; values: readonly T[] } | undefined;
     for (let length = 1; node !== undefined; length++) {
       const at = length;
-      const values =
-        accept === undefined || node.values.length === 0
-          ? node.values
-          : node.values.filter((value) => accept(value, at));
-      if (values.length > 0) found = { length, values };
+      const values = accept === undefined ? node.values : node.values?.filter((value) => accept(value, at));
+      if (values !== undefined && values.length > 0) found = { length, values };
       const key = keyAt(length);
       node = key === undefined ? undefined : node.next?.get(key);
     }

@@ -53,14 +53,20 @@ function addVerb(word: string, sense: Sense): void {
   const isPreposition = behind.length === 1 && PREPOSITION.test(behind[0]!);
   const full = isPreposition ? { ...sense, preposition: behind[0]! } : sense;
   const phrase = isPreposition ? [] : behind.map(bareArticle);
+  const [inPast, inPresent] = [sensesIn(full, "past"), sensesIn(full, "present")];
   for (const [form, { person }] of pastForms(pastWord))
-    ARABIC_SENSES.add("", { ...full, tense: "past", ...(person && { person }) }, [form, ...phrase]);
+    ARABIC_SENSES.add("", inPast[person ?? "other"], [form, ...phrase]);
   for (const [form, { person }] of presentForms(present)) {
-    ARABIC_SENSES.add("", { ...full, tense: "present", ...(person && { person }) }, [form, ...phrase]);
+    ARABIC_SENSES.add("", inPresent[person ?? "other"], [form, ...phrase]);
     // "I resign" beside "we resign": أستقيل, نستقيل.
     if (person === "first" && form.length > 4)
-      ARABIC_SENSES.add("", { ...full, tense: "present", person }, [`ا${form.slice(1)}`, ...phrase]);
+      ARABIC_SENSES.add("", inPresent.first, [`ا${form.slice(1)}`, ...phrase]);
   }
+}
+
+/** A verb has dozens of forms: they share these. */
+function sensesIn(sense: Sense, tense: "past" | "present"): Record<"first" | "other", ArabicSense> {
+  return { first: { ...sense, tense, person: "first" }, other: { ...sense, tense } };
 }
 
 function wordsOf(phrase: string): string[] {
