@@ -48,10 +48,20 @@ function isPlayed(site: Site, index: number, preposition: string | undefined): b
   if (preposition === "ب") return false;
   const before = site.words[index - 1];
   if (before !== undefined && follows(site.words[index]) && WHERE.test(before.key)) return false;
-  return (
+  return isOfSport(site);
+}
+
+/** Asked of every club of a sentence, and answered once. */
+const ofSport = new WeakMap<Site, boolean>();
+
+function isOfSport(site: Site): boolean {
+  const known = ofSport.get(site);
+  if (known !== undefined) return known;
+  const found =
     site.words.some(({ key }) => SPORT.test(key)) ||
-    site.hits.some((hit) => hit?.aliases.every(({ row, weak }) => row.type === "club" && !weak))
-  );
+    site.hits.some((hit) => hit?.aliases.every(({ row, weak }) => row.type === "club" && !weak));
+  ofSport.set(site, found);
+  return found;
 }
 
 /** "البنك [الأهلي]", "الدوري [المصري]", "فئة [الشباب]": behind a noun that it describes or belongs to. */

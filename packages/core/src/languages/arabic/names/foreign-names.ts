@@ -6,6 +6,7 @@ import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { type Reading, readingsOf } from "./clitics.ts";
 import { isConjoined, isPlainWord, soundsForeign } from "./foreign-sound.ts";
+import { type FoundPerson, foundPerson } from "./found-person.ts";
 import { nameAt } from "./person-name.ts";
 import { FAMILY, isGivenName, isKnownName, ORGANIZATION_HEADS, PLACE_HEADS } from "./words.ts";
 
@@ -16,30 +17,15 @@ const WHERE = /^[وف]?(?:في|قرب|شمالي?|جنوبي?|شرقي?|غربي
 const HELD =
   /^(?:حص|اسهم|سهم|استثمر|استثمار|عضو|مدير|مسوول|باحث|خبير|محلل|موظف|لاعب|مدرب|مهندس|استاذ|شريك|مساهم|مستشار)/u;
 
-/** A person found, and the index after the name. */
-export interface ForeignName {
-  readonly mention: Mention;
-  readonly next: number;
-}
-
 /** "شارك [تاميرات تولا] في السباق", "اغتاله [جافريلو برينسيب]". */
-export function foreignPerson(site: Site, index: number): ForeignName | undefined {
+export function foreignPerson(site: Site, index: number): FoundPerson | undefined {
   const word = site.words[index]!;
   const reading = foreignReading(word);
   if (reading === undefined || (reading.skip > 0 && isWord(word.key))) return undefined;
   if (site.hits[index] !== undefined || hasHead(site, index) || isWhere(site, index)) return undefined;
   const name = nameAt(site, index, "given", reading.skip);
   if (name === undefined || name.length < 2 || name.knownParts < 2) return undefined;
-  return {
-    next: name.next,
-    mention: nameMention(site, name.span, {
-      kind: "person",
-      ...(name.gender === undefined ? {} : { gender: name.gender }),
-      number: "sg",
-      rule: "ar-foreign-name",
-      confidence: 0.65,
-    }),
-  };
+  return foundPerson(site, name, "ar-foreign-name", 0.65);
 }
 
 /** The reading that sounds foreign; with و taken off where that is likelier. */
@@ -49,22 +35,16 @@ function foreignReading(word: Word): Reading | undefined {
 }
 
 /** "كريم بنزيما و[فابينيو]": after a person one more, by a single foreign word. */
-export function nextInList(site: Site, index: number): ForeignName | undefined {
+export function nextInList(site: Site, index: number): FoundPerson | undefined {
   const word = site.words[index]!;
   if (!/^و/u.test(word.text) || site.hits[index] !== undefined || isWord(word.key)) return undefined;
   if (!soundsForeign(word.key.slice(1)) || !follows(word)) return undefined;
-  return {
-    next: index + 1,
-    mention: nameMention(
-      site,
-      { start: word.start + 1, end: word.end },
-      { kind: "person", number: "sg", rule: "ar-next-in-list", confidence: 0.6 },
-    ),
-  };
+  const span = { start: word.start + 1, end: word.end };
+  return foundPerson(site, { span, next: index + 1 }, "ar-next-in-list", 0.6);
 }
 
 /** "استبعدت [رايس] أي مشاركة": a listed last name that is no given name, and foreign by its sound. */
-export function lastNameAlone(site: Site, index: number): ForeignName | undefined {
+export function lastNameAlone(site: Site, index: number): FoundPerson | undefined {
   const word = site.words[index]!;
   const reading = readingsOf(word).find(
     ({ key }) => key.length > 2 && FAMILY.has(key) && !isGivenName(key) && soundsForeign(key),
@@ -73,14 +53,8 @@ export function lastNameAlone(site: Site, index: number): ForeignName | undefine
   if (site.hits[index] !== undefined || hasHead(site, index) || isWhere(site, index)) return undefined;
   const next = site.words[index + 1];
   if (next !== undefined && follows(next) && soundsForeign(next.key)) return undefined;
-  return {
-    next: index + 1,
-    mention: nameMention(
-      site,
-      { start: word.start + reading.skip, end: word.end },
-      { kind: "person", number: "sg", rule: "ar-last-name-alone", confidence: 0.55 },
-    ),
-  };
+  const span = { start: word.start + reading.skip, end: word.end };
+  return foundPerson(site, { span, next: index + 1 }, "ar-last-name-alone", 0.55);
 }
 
 /** "في [دانفيرملين]", "شمال [مايدوغوري]". */

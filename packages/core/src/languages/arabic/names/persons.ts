@@ -7,6 +7,7 @@ import { follows, type Word } from "../../../recognize/words.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
 import { foreignPerson, lastNameAlone, nextInList } from "./foreign-names.ts";
+import { type FoundPerson, foundPerson } from "./found-person.ts";
 import { nameRunAt } from "./name-run.ts";
 import { type Name, nameAt } from "./person-name.ts";
 import { type TitlePhrase, titleAt } from "./titles.ts";
@@ -36,13 +37,8 @@ export function arabicPersons(site: Site): Mention[] {
   return mentions;
 }
 
-interface Found {
-  readonly mention: Mention;
-  readonly next: number;
-}
-
 /** "[وزير الدفاع الأميركي] لويد أوستن", "نائبة السكرتير الصحفي لـ”…“، سابرينا …". */
-function titled(site: Site, index: number): Found | undefined {
+function titled(site: Site, index: number): FoundPerson | undefined {
   const title = titleAt(site, index);
   if (title === undefined) return undefined;
   const isComma = /^\s?[،,]\s?$/u.test(site.words[title.next]?.gap ?? "");
@@ -109,7 +105,7 @@ const LED = new Set(
   ),
 );
 
-function led(site: Site, index: number): Found | undefined {
+function led(site: Site, index: number): FoundPerson | undefined {
   const word = site.words[index]!;
   const next = site.words[index + 1];
   if (
@@ -122,20 +118,11 @@ function led(site: Site, index: number): Found | undefined {
   const name = nameAt(site, index + 1, "title");
   if (name === undefined || name.length < 2 || !name.isKnown || site.hits[index + 1] !== undefined)
     return undefined;
-  return {
-    next: name.next,
-    mention: nameMention(site, name.span, {
-      kind: "person",
-      ...(name.gender === undefined ? {} : { gender: name.gender }),
-      number: "sg",
-      rule: "ar-led-by",
-      confidence: name.knownParts > 1 ? 0.85 : 0.65,
-    }),
-  };
+  return foundPerson(site, name, "ar-led-by", name.knownParts > 1 ? 0.85 : 0.65);
 }
 
 /** "جون بولتون", "محمد السادس": a given name and at least one more part; in a list of persons a doubtful one will do. */
-function givenNamed(site: Site, index: number, isInList: boolean): Found | undefined {
+function givenNamed(site: Site, index: number, isInList: boolean): FoundPerson | undefined {
   const word = site.words[index];
   if (word === undefined || site.hits[index]?.aliases.some(({ weak }) => !weak)) return undefined;
   for (const reading of readingsOf(word)) {
@@ -149,22 +136,15 @@ function givenNamed(site: Site, index: number, isInList: boolean): Found | undef
     const isNext = isInList && reading.skip === 1 && /^و/u.test(word.text);
     const isSure = isSubject || isNext || (!GIVEN_ALSO_WORDS.has(reading.key) && !COMMON.has(reading.key));
     if (!isSure && name.knownParts < 2) continue;
-    return {
-      next: name.next,
-      mention: nameMention(site, name.span, {
-        kind: "person",
-        gender: FEMALE.has(reading.key) ? "f" : "m",
-        number: "sg",
-        rule: "ar-given-name",
-        confidence: name.knownParts > 1 ? 0.85 : isSure ? 0.7 : 0.55,
-      }),
-    };
+    const gender = FEMALE.has(reading.key) ? "f" : "m";
+    const confidence = name.knownParts > 1 ? 0.85 : isSure ? 0.7 : 0.55;
+    return foundPerson(site, { ...name, gender }, "ar-given-name", confidence);
   }
   return undefined;
 }
 
 /** "[سهل بن حنيف]", "[أبو مصعب الزرقاوي]": son or father of somebody, so a person, listed or not. */
-function descended(site: Site, index: number): Found | undefined {
+function descended(site: Site, index: number): FoundPerson | undefined {
   const word = site.words[index];
   const next = site.words[index + 1];
   if (word === undefined || next === undefined || !follows(next) || site.hits[index] !== undefined)
@@ -177,16 +157,8 @@ function descended(site: Site, index: number): Found | undefined {
     return undefined;
   const name = nameAt(site, index, "given", isSon ? 0 : kunya?.skip);
   if (name === undefined || name.length < 2) return undefined;
-  return {
-    next: name.next,
-    mention: nameMention(site, name.span, {
-      kind: "person",
-      gender: next.key === "بنت" ? "f" : "m",
-      number: "sg",
-      rule: isSon ? "ar-son-of" : "ar-father-of",
-      confidence: 0.7,
-    }),
-  };
+  const gender = next.key === "بنت" ? "f" : "m";
+  return foundPerson(site, { ...name, gender }, isSon ? "ar-son-of" : "ar-father-of", 0.7);
 }
 
 function isFree(word: Word): boolean {
@@ -195,23 +167,14 @@ function isFree(word: Word): boolean {
 }
 
 /** "وقال بيتروف إن": an unlisted word between a reporting verb and what is said. */
-function verbSubject(site: Site, index: number): Found | undefined {
+function verbSubject(site: Site, index: number): FoundPerson | undefined {
   const verb = site.words[index - 1];
   if (!isVerb(verb) || !follows(site.words[index]) || site.hits[index] !== undefined) return undefined;
   const name = nameAt(site, index, "subject");
   if (name === undefined) return undefined;
   if (!isBoundAfter(site, name.next) || name.span.end - name.span.start < 4) return undefined;
   if (name.length < 2 && !name.isKnown && /ا$/u.test(site.words[index]?.key ?? "")) return undefined;
-  return {
-    next: name.next,
-    mention: nameMention(site, name.span, {
-      kind: "person",
-      ...(name.gender ? { gender: name.gender } : {}),
-      number: "sg",
-      rule: "ar-verb-subject-name",
-      confidence: name.length > 1 ? 0.6 : name.isKnown ? 0.6 : 0.5,
-    }),
-  };
+  return foundPerson(site, name, "ar-verb-subject-name", name.length > 1 || name.isKnown ? 0.6 : 0.5);
 }
 
 /** What is said, a comma, a bracket, a verb or another title: a name has ended before it. */
