@@ -189,6 +189,19 @@ describe("English statements", () => {
     ]);
   });
 
+  it("a German may be a woman", () => {
+    const [article] = buildGraph([
+      {
+        source: "a.txt",
+        text: "Rowing in the rain\n\nTom Berg waited. “I slept badly,” Nora Field said. The German added that the water was rough.",
+      },
+    ]).articles;
+    expect(article?.statements.map(({ speakers }) => speakers[0]?.entity.labels.en)).toEqual([
+      "Nora Field",
+      "Nora Field",
+    ]);
+  });
+
   it("never throws on odd text", () => {
     const odd = [
       "“““”””",

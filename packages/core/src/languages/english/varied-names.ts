@@ -15,7 +15,9 @@ const COMPATRIOT = /^(?:(?:Northern|South|North|New) )?\p{Lu}\p{Ll}+(?<!s|ish|es
 /** "the Northern Irishman", whether a list knows the demonym or not. */
 const COUNTRYMAN = /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?:man|woman)$/u;
 const WOMAN = /(?:woman|mother|girl|actress|waitress|duchess|queen|princess|widow|wife|daughter|sister)\b/iu;
-const MAN = /(?:[^o]man|\bman|father|\bboy|duke|king|prince|widower|husband|son|brother)\b/iu;
+/** "The German" may be a woman, as may a person or a Viking. */
+const MAN =
+  /(?:(?<!wo|\b(?:ger|ro|nor|otto))man|father|\bboy|duke|\bking|prince|widower|husband|\b(?:grand|step|god)?son|brother)\b/iu;
 
 /** The gender that such a phrase tells, or undefined where it is none. */
 export function variesName(phrase: string, isDemonym: boolean): { readonly gender?: Gender } | undefined {
