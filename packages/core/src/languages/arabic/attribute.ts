@@ -132,16 +132,18 @@ function verbalFinding(
   return undefined;
 }
 
+/** Index of the last word at which the verb may stand that a participle goes with. */
+const LATEST_VERB = 4;
+
 /** "وصرح الوزير [لصحيفة X] قائلا إن": a participle's words are said to whom the verb speaks that waits for them. */
 function toldTo(finding: Finding, site: VerbalSite): Finding {
   const { reading, index } = site;
   if (site.cue.agreement.tense !== "participle" || finding.addressees.length > 0) return finding;
-  const main = reading.words.find(({ cues }) =>
-    cues.some(({ agreement }) => agreement.tense !== "participle"),
-  );
+  const main = reading.words
+    .slice(0, LATEST_VERB + 1)
+    .find(({ cues }) => cues.some(({ agreement }) => agreement.tense !== "participle"));
   const cue = main?.cues.find(({ agreement }) => agreement.tense !== "participle");
-  if (main === undefined || cue === undefined || main.index > Math.min(index, 4) || isNoun(reading, main))
-    return finding;
+  if (main === undefined || cue === undefined || main.index > index || isNoun(reading, main)) return finding;
   const verb = {
     ...site,
     index: main.index,

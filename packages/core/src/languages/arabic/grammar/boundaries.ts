@@ -17,6 +17,7 @@ import {
   previousWord,
   type Reading,
   type Word,
+  wordAfter,
 } from "./reading.ts";
 
 /** Index of the first word that a content of the cue at `index` cannot hold. `sources`: where a closing source phrase starts. */
@@ -101,9 +102,13 @@ function isTiedTo(reading: Reading, at: number, verb: ReportingVerb): boolean {
   );
 }
 
-/** "الأسعار تضاعفت، [يقول التاجر سامر]." : behind a comma, with nothing after its subject that it could report. */
+/** Words behind a verb that ends its sentence with its subject. */
+const LONGEST_TRAILER = 20;
+
+/** "الأسعار تضاعفت، [يقول التاجر سامر].": behind a comma, with nothing after its subject that it could report. */
 export function isTrailing(reading: Reading, at: number): boolean {
   const [word, next] = [reading.words[at]!, reading.words[at + 1]];
+  if (reading.words.length - at - 1 > LONGEST_TRAILER) return false;
   const isTelling = word.cues.some(
     ({ agreement, verb, hasObject }) =>
       agreement.tense !== "participle" && agreement.person === undefined && !verb.target && !hasObject,
@@ -114,10 +119,7 @@ export function isTrailing(reading: Reading, at: number): boolean {
     mention !== undefined && isAgent(mention) && mention.kind !== "place" && !isGoverned(reading, at + 1);
   if (!isNamed && !isAgentNoun(next.bare)) return false;
   const rest = reading.words.slice(at + 1);
-  if (
-    rest.length > 20 ||
-    rest.some((each) => isColon(each) || isQuoteOpening(each) || complementizerAt(reading, each.index))
-  )
+  if (rest.some((each) => isColon(each) || isQuoteOpening(each) || complementizerAt(reading, each.index)))
     return false;
   const behind = rest.find(({ start }) => start >= (isNamed ? mention.extent.end : next.end));
   return isNamed
@@ -193,7 +195,7 @@ function othersSay(reading: Reading, at: number): boolean {
   if (word.quote || (word.bare !== "لكن" && complementizerAt(reading, at + 1) === undefined)) return false;
   const mention = reading.words[first]?.mention;
   if (mention === undefined || !isAgent(mention) || mention.kind === "place") return false;
-  const verb = reading.words.find(({ start }) => start >= mention.extent.end);
+  const verb = reading.words[wordAfter(reading, mention.extent.end, first)];
   return verb?.cues.some(({ agreement, verb: { strict } }) => agreement.tense === "past" && !strict) ?? false;
 }
 

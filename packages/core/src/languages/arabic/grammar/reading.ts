@@ -231,6 +231,13 @@ function isLetter(reading: Reading, index: number): boolean {
   return near[1] === "ان" && LETTERS.test(reading.words[index - 2]?.bare ?? "");
 }
 
+/** Index of the first word, from `from` on, that starts at or behind an offset. */
+export function wordAfter(reading: Reading, offset: number, from: number): number {
+  let at = from;
+  while (at < reading.words.length && reading.words[at]!.start < offset) at++;
+  return at;
+}
+
 export function isComma(word: Word | undefined): boolean {
   return word !== undefined && COMMAS.has(word.token.text);
 }

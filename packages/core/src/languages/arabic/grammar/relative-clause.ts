@@ -6,7 +6,8 @@ import type { Reading, Word } from "./reading.ts";
 export function describesSpeaker(reading: Reading, { index, conjunction }: Word): boolean {
   const mention = reading.words[index - 1]?.inside;
   if (conjunction || mention?.form !== "Description" || mention.named) return false;
-  const first = reading.words.findIndex(({ end }) => end > mention.extent.start);
+  let first = index - 1;
+  while (first > 0 && reading.words[first - 1]!.end > mention.extent.start) first--;
   if (reading.words[first]!.bare.startsWith("ال")) return false;
   return isFiniteCue(reading.words[first - 1]);
 }

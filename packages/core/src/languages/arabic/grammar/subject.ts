@@ -1,6 +1,6 @@
 // The subject of a reporting verb: after it (verb first, as news Arabic has it), before it, or in the verb alone.
 // A stranger would get wrong what may stand between: dates, "in a statement", adverbs; none of them is the subject.
-import type { Mention, Span } from "../../../document.ts";
+import type { Mention } from "../../../document.ts";
 import type { CueReading } from "../cue-lexicon.ts";
 import { skipAdverbials } from "./adjuncts.ts";
 import { isAgentNoun } from "./agent-nouns.ts";
@@ -26,6 +26,7 @@ import {
   isQuoteMark,
   type Reading,
   type Word,
+  wordAfter,
 } from "./reading.ts";
 import {
   author,
@@ -132,7 +133,7 @@ function after(reading: Reading, index: number, limit: number, cue: CueReading):
   if (isQuoteMark(reading.words[at]) && reading.words[at + 1]?.mention?.form === "Name") at++;
   const quoted = reading.words[at]?.quote === undefined ? quotedName(reading, at) : undefined;
   if (quoted && !cue.verb.target && isAgentNoun(reading.words[at + 1]?.bare ?? ""))
-    return until(reading, quoted.start, wordAfter(reading, { start: 0, end: quoted.end + 1 }, at));
+    return until(reading, quoted.start, wordAfter(reading, quoted.end + 1, at));
   if (at >= limit || endsSlot(reading, at)) return undefined;
   const word = reading.words[at]!;
   const mention =
@@ -164,7 +165,7 @@ function after(reading: Reading, index: number, limit: number, cue: CueReading):
     at = coordinatedEnd(reading, at, mentioned, limit);
   const owner = DOCUMENT.test(word.bare) ? ownerOf(reading, at, limit) : undefined;
   if (owner !== undefined)
-    return { words: phrase(owner.extent), next: wordAfter(reading, owner.extent, at), place: "after" };
+    return { words: phrase(owner.extent), next: wordAfter(reading, owner.extent.end, at), place: "after" };
   at = named(reading, overOwner(reading, at, ties), limit);
   return { words: phrase({ start: word.start, end: reading.words[at - 1]!.end }), next: at, place: "after" };
 }
@@ -179,7 +180,7 @@ function onBehalf(reading: Reading, at: number): number {
   const name = quotedName(reading, at + 1);
   const mention = reading.words[at + 1]?.mention;
   const end = name ? name.end + 1 : mention?.extent.end;
-  return end === undefined ? at : wordAfter(reading, { start: 0, end }, at + 1);
+  return end === undefined ? at : wordAfter(reading, end, at + 1);
 }
 
 /** "نائبة الوكيل العام [للملك]", where the verb itself has no use for ل. */
@@ -195,12 +196,6 @@ const QUANTITY = /^(?:ال)?(?:كثير|كثيرون|عدد|عديد|بعض|قل
 /** "تضيف ضاحكة: «…»": how it was said, not by whom. */
 function isManner(key: string): boolean {
   return !key.startsWith("ال") && /[اه]$/u.test(key) && !isAgentNoun(key);
-}
-
-function wordAfter(reading: Reading, { end }: Span, from: number): number {
-  let at = from;
-  while (at < reading.words.length && reading.words[at]!.start < end) at++;
-  return at;
 }
 
 const DOCUMENT = /^(?:ال)?(?:بيان|بلاغ|منشور|تقرير|مذكره|رساله)$/u;

@@ -1,7 +1,9 @@
 // Whom a statement was made to: the verb's object, whoever stands behind its preposition or ل, the other side of a talk.
 // A stranger would get wrong ل: "قال الوزير لرويترز" has an addressee, "عند إعلان تقرير الاتحاد" none; it must stand where
 // the verb could govern it, right after the subject, a comma or an adverb.
+import { foldWord } from "@isnad/text";
 import type { Mention, Span } from "../../../document.ts";
+import type { ReportingVerb } from "../cue-lexicon.ts";
 import { isAgentNoun } from "../grammar/agent-nouns.ts";
 import { PREPOSITIONS } from "../grammar/function-words.ts";
 import { isAgent, isSkippable } from "../grammar/noun-phrase.ts";
@@ -21,8 +23,7 @@ import { afterSubject, type VerbalSite } from "./verbal-site.ts";
 /** Who is told, looked for up to the word `until`; one at most. */
 export function addressees(site: VerbalSite, until: number): Span[] {
   const tie = site.cue.verb.addressee;
-  if (new RegExp(`^${tie}(?:نا|ه|ها|هم)$`, "u").test(site.reading.words[site.index + 1]?.bare ?? ""))
-    return [];
+  if (isPronoun(tie, site.reading.words[site.index + 1]?.bare ?? "")) return [];
   const asked = tie === "object" ? calledUpon(site, until) : askedFrom(site, until);
   if (asked.length > 0) return asked;
   const talks = [
@@ -30,6 +31,13 @@ export function addressees(site: VerbalSite, until: number): Span[] {
     ...fronted(site),
   ];
   return [...audience(site, until), ...talks].slice(0, 1);
+}
+
+/** "أوعز [إليه] بـ", "قال [له] إن": to somebody who is not named there. */
+function isPronoun(tie: ReportingVerb["addressee"], key: string): boolean {
+  const preposition = tie === undefined || tie === "object" ? undefined : foldWord(tie);
+  if (preposition === undefined || !key.startsWith(preposition)) return false;
+  return /^(?:نا|ه|ها|هم)$/u.test(key.slice(preposition.length));
 }
 
 /** "دعا الوزير [النقابات] إلى", "ودعت [الطرفين] إلى", "دعا المتحدث، فلان، [فرنسا] إلى". */

@@ -7,14 +7,18 @@ import { type Opening, openingAfter } from "../grammar/opening.ts";
 import { isComma, isQuoteMark, type Reading, type Word } from "../grammar/reading.ts";
 import { type Found, found, type VerbalSite } from "./verbal-site.ts";
 
+/** What may be written onto the preposition before the origin: "عنه", or nothing. */
+const PRONOUN = /^(?:ه|ها|هم|هما)?$/u;
+
 /** "نقلت X عن Y أن …": Y speaks, X passes it on. Without a subject the passive is meant, or X is the outlet before. */
 export function passedOn(site: VerbalSite): Found | undefined {
   const { reading, cue, subject, limit } = site;
   if (cue.verb.source === undefined) return undefined;
   const tie = foldWord(cue.verb.source);
-  const whose = new RegExp(`^${tie}(?:ه|ها|هم|هما)?$`, "u");
+  const until = Math.min(limit, site.index + 26);
   const about = reading.words.findIndex(
-    ({ bare }, index) => index > site.index && index < Math.min(limit, site.index + 26) && whose.test(bare),
+    ({ bare }, index) =>
+      index > site.index && index < until && bare.startsWith(tie) && PRONOUN.test(bare.slice(tie.length)),
   );
   const word = reading.words[about];
   if (word === undefined) return undefined;
@@ -23,7 +27,8 @@ export function passedOn(site: VerbalSite): Found | undefined {
   const said = saidAfter(reading, from, limit) ?? openingAfter(reading, from, limit);
   const origin = pronoun === "" ? sourceWords(reading, from, said) : pronounWords(word, pronoun);
   if (said === undefined || origin === undefined) return undefined;
-  const via = subject.place === "dropped" ? carrierAfter(reading, about, said.index) : [subject.words];
+  const behind = pronoun === "" ? [] : carrierAfter(reading, about, said.index);
+  const via = subject.place === "dropped" ? behind : [subject.words];
   const result = found(site, contentsFrom(site, said), []);
   return result && { ...result, speakers: [origin], via: [...via, ...site.via] };
 }
@@ -49,9 +54,7 @@ function carrierAfter(reading: Reading, about: number, until: number): SpeakerWo
   const mention = reading.words
     .slice(about + 1, until)
     .find((word) => word.mention && isAgent(word.mention))?.mention;
-  return /^(?:عن|الي)$/u.test(reading.words[about]!.bare) || mention === undefined
-    ? []
-    : [{ kind: "phrase", span: mention.extent }];
+  return mention === undefined ? [] : [{ kind: "phrase", span: mention.extent }];
 }
 
 /** "قوله إن", "قولهم:", "بيانا جاء فيه:" after the source. */
