@@ -148,6 +148,7 @@ function isCapitalized(words: readonly string[]): boolean {
     (longer.length > 0 ? longer : words).every((word) => /^\p{Lu}/u.test(word))
   );
 }
+
 /** What a name in quotation marks stands behind, however many words it has: outlets, programs, works, ships. */
 const NAME_BEFORE =
   /(?:^|[\s(])[وفبلك]?(?:ال|لل)?(?:صحيفة|جريدة|مجلة|قناة|محطة|إذاعة|فضائية|وكالة|موقع|شبكة|منصة|برنامج|تلفزيون|شركة|مؤسسة|جمعية|حزب|حركة|كتلة|فيلم|رواية|كتاب|مسلسل|سفينة|ناقلة|فندق|مستشفى|مركز|مشروع|مهرجان)\s*$/u;

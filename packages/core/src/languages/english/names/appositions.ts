@@ -25,7 +25,7 @@ export function isApposed(site: Site, run: Run): boolean {
 const PERSON_NOUN =
   /(?:[^s]er|or|ist|man|woman|ian|ant|ess|nurse|clerk|chief|head|pilot|priest|imam|sheikh|mother|father|aide|mayor|judge|advocate|guard|student|resident|witness)$/;
 const THING =
-  /^(?:newspaper|paper|river|tower|center|centre|number|letter|tanker|container|carrier|trawler|ferry|corridor|harbor|harbour|order|manufacturer|producer|operator|insurer|broadcaster|retailer|power|quarter|border|helicopter|computer|plant|restaurant|frontier|chapter|computer|refiner|contractor|competitor|supplier|provider|lender|employer|developer|publisher|bomber|fighter)$/;
+  /^(?:newspaper|paper|river|tower|center|centre|number|letter|tanker|container|carrier|trawler|ferry|corridor|harbor|harbour|order|manufacturer|producer|operator|insurer|broadcaster|retailer|power|quarter|border|helicopter|computer|plant|restaurant|frontier|chapter|refiner|contractor|competitor|supplier|provider|lender|employer|developer|publisher|bomber|fighter)$/;
 
 /** ", the ministry's spokeswoman," right after a name. */
 export function appositionRole(site: Site, index: number): { title: TitlePhrase; end: number } | undefined {
