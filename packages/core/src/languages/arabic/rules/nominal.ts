@@ -1,4 +1,8 @@
 // Statements in nouns: "إعلان X عن …", "بيان جاء فيه: …", and the colon of headlines.
+import headlineEvents from "@isnad/data/lexicons/ar/headline-events.json" with { type: "json" };
+import { checked } from "../../../lexicons/lexicon-error.ts";
+import { wordKey } from "../../../lexicons/phrase-trie.ts";
+import { wordList } from "../../../lexicons/rows.ts";
 import type { Finding, Rule, SpeakerWords } from "../../language.ts";
 import { isCommonVerb } from "../common-verbs.ts";
 import { reportingNoun } from "../cue-lexicon.ts";
@@ -123,7 +127,8 @@ function isInTime(reading: Reading, colon: number): boolean {
 /** "لبنان: سجال حول القانون": behind a state's name an indefinite noun tells what goes on there. */
 function tellsEvent(reading: Reading, at: number, head: Word): boolean {
   const { bare, mention } = reading.words[at]!;
-  if (EVENT.test(bare.replace(/^ال/u, ""))) return true;
+  const key = bare.replace(/^ال/u, "");
+  if (EVENTS.has(key) || NO_SPEECH.test(key)) return true;
   const isIndefinite = !/^ال/u.test(bare) && !/(?:ون|ين)$/u.test(bare) && mention === undefined;
   return isIndefinite && !isVerbKey(bare) && !isCommonVerb(bare) && !soundsLikeSpeech(reading, at, head);
 }
@@ -138,8 +143,9 @@ const LABEL =
   /^(?:عاجل|شاهد|بالفيديو|بالصور|فيديو|صور|تقرير|خاص|حصري|تحليل|راي|مقال|السوال|سوال|ملف|تحديث|مباشر|بث|خبر|تفاصيل|القصه|حوار|مقابله|انفوغراف|بودكاست|اخر|اليوم|النتيجه|السبب|الحل)$/u;
 
 /** What happens at a place: "لبنان: مقتل ثلاثة". */
-const EVENT =
-  /^(?:\p{N}+|مقتل|اصابه|قتيل|قتلي|جرحي|ضحايا|انفجار|قصف|غاره|غارات|زلزال|هزه|حريق|فيضانات|اشتباكات|معارك|هجوم|اعتقال|توقيف|وفاه|وصول|افتتاح|انطلاق|احتجاجات|تظاهرات|مظاهرات|انتخابات|حكم|سجن|محكمه|قضيه|اضراب|اقاله|استقاله|تعيين|فوز|خساره|ارتفاع|تراجع|انخفاض|هبوط|ازمه|حظر|اغلاق|انهيار|حادث|حوادث|تحطم|سقوط|غرق|اخلاء|نزوح|عوده|مصرع|قبض|ضبط|احباط|اجلاء|تنصيب|مسيره|وقفه|جدل|حمله|عاصفه|اعصار|امطار|سيول|بدء|نهايه|مخاوف|غضب|ما|كيف|لماذا|ماذا|هل|متي|اين|من)$/u;
+const EVENTS = new Set(checked(wordList, "ar/headline-events.json", headlineEvents).map(wordKey));
+/** Or how many, or a question. */
+const NO_SPEECH = /^(?:\p{N}+|ما|كيف|لماذا|ماذا|هل|متي|اين|من)$/u;
 
 /** First person, a quotation, or the negated and future verbs in which headlines let people speak. */
 function soundsLikeSpeech(reading: Reading, at: number, head: Word): boolean {
