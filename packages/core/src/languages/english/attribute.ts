@@ -51,7 +51,7 @@ function attributePiece(context: Context): Finding[] {
       context,
     ),
   );
-  const all = withHandedOver(findings, () => firstThatFinds(HANDED_OVER, { line }, context));
+  const all = withHandedOver(findings, firstThatFinds(HANDED_OVER, { line }, context));
   return withNextQuotations(withInvertedSpeakers(all, context), context);
 }
 

@@ -29,13 +29,13 @@ export function pointsBack(written: string): Pointing | undefined {
   if (words > 20) return undefined;
   const [, before, behind] = SUCH.exec(text) ?? [];
   const such = before ?? behind;
-  if (such !== undefined) return { to: "such", isFalse: false, stem: stemOf(such) };
+  if (such !== undefined) return { to: "such", isFalse: false, stem: nounStem(such) };
   const any = ANY.exec(text)?.[1];
-  return any === undefined ? undefined : { to: "any", isFalse: false, stem: stemOf(any) };
+  return any === undefined ? undefined : { to: "any", isFalse: false, stem: nounStem(any) };
 }
 
 /** The noun without article and endings. */
-function stemOf(noun: string): string {
+function nounStem(noun: string): string {
   const key = bareArticle(foldWord(noun));
   return key.length > 4 ? key.replace(/(?:ات|ه|ا)$/u, "") : key;
 }

@@ -74,7 +74,10 @@ export function read(context: Context): Reading {
   for (const word of words) {
     if (word.cues.length === 0) continue;
     const cues =
-      asksForAnonymity(words, word.index) || isAgain(words, word) || isClub(word) || isArriving(words, word)
+      asksForAnonymity(words, word.index) ||
+      isAgain(words, word) ||
+      isSpelledLikeCue(word) ||
+      isArriving(words, word)
         ? NO_CUES
         : withoutOtherSense(inMood(words, word), words[word.index + 1]);
     if (cues.length < word.cues.length) words[word.index] = { ...word, cues };
@@ -98,8 +101,11 @@ function withoutOtherSense(cues: readonly CueReading[], next: Word | undefined):
   return cues.some(isOther) ? cues.filter((cue) => !isOther(cue)) : cues;
 }
 
-/** نادي is a club, نادى called, دون without and دوّن noted: folding makes them one; نصف is half far more often than "we describe", تامر a man's name. */
-function isClub({ token }: Word): boolean {
+/**
+ * What only folding makes a cue: نادي is a club, نادى called; دون is without, دوّن noted; نصف is half far more often than
+ * "we describe", تامر a man's name.
+ */
+function isSpelledLikeCue({ token }: Word): boolean {
   return /^[وف]?(?:نادي|نصف|تامر|دون|هنا|مهنيا|مهنياً|مهنية)$/u.test(token.text);
 }
 

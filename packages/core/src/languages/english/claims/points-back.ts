@@ -34,13 +34,13 @@ export function pointsBack(written: string): Pointing | undefined {
   }
   if (words > 20) return undefined;
   const such = SUCH.exec(text)?.[1];
-  if (such !== undefined) return { to: "such", isFalse: false, stem: stemOf(such) };
+  if (such !== undefined) return { to: "such", isFalse: false, stem: nounStem(such) };
   const any = ANY.exec(text)?.[1];
-  return any === undefined ? undefined : { to: "any", isFalse: false, stem: stemOf(any) };
+  return any === undefined ? undefined : { to: "any", isFalse: false, stem: nounStem(any) };
 }
 
 /** Letters that the noun and its verb have in common: "advice" and "advised", "warning" and "warned". */
-function stemOf(noun: string): string {
+function nounStem(noun: string): string {
   const bare = noun.toLowerCase().replace(/(?:ings?|ions?|ments?|es|s|ce)$/u, "");
   return bare.length >= 4 ? bare : noun.toLowerCase();
 }

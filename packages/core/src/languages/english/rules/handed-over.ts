@@ -1,5 +1,6 @@
 // Quotations that no verb of speech hands over: "…” was his verdict", "Her message to ministers: “…”", "He smiled: “…”".
 // A stranger would get wrong that they come last: only a quotation that no other rule has given to anybody is theirs.
+import type { Span } from "../../../document.ts";
 import type { Context, Finding, Rule } from "../../language.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { subjectBefore } from "../grammar/subject.ts";
@@ -51,12 +52,8 @@ export const HANDED_OVER: readonly Rule<LineSite>[] = [
   },
 ];
 
-/** The first finding for a quotation that `findings` leave to nobody. */
-export function withHandedOver(
-  findings: readonly Finding[],
-  find: () => Finding | undefined,
-): readonly Finding[] {
-  const found = find();
+/** `found` too, where the other findings leave its quotation to nobody. */
+export function withHandedOver(findings: readonly Finding[], found: Finding | undefined): readonly Finding[] {
   const content = found?.contents[0];
   if (found === undefined || content === undefined) return findings;
   const isTaken = findings.some(({ contents }) =>
@@ -114,12 +111,7 @@ function isSomebody(line: Line, { from, to }: Range, { mentions }: Context): boo
   );
 }
 
-function handed(
-  line: Line,
-  cue: Range,
-  { start, end }: { start: number; end: number },
-  speaker: Range | undefined,
-) {
+function handed(line: Line, cue: Range, { start, end }: Span, speaker: Range) {
   const span = spanOf(line, cue);
   return {
     ...(span && { cue: span }),
