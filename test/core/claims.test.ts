@@ -40,6 +40,10 @@ describe("who does it and to whom is told apart", () => {
     ["Jordan said Sudan was attacked by Egypt.", "Affirmed attack: Egypt → Sudan"],
     ["Jordan confirmed the Egyptian attack on Sudan.", "Affirmed attack: Egypt → Sudan"],
     ["Jordan said Sudan attacked Egypt.", "Affirmed attack: Sudan → Egypt"],
+    [
+      "Jordan said it could not confirm the number of fighters leaving Sirte.",
+      "Open withdrawal: fighter (Sirte)",
+    ],
     ["قال الأردن إن مصر هاجمت السودان.", "Affirmed attack: Egypt → Sudan"],
     ["أكد الأردن هجوم مصر على السودان.", "Affirmed attack: Egypt → Sudan"],
   ])("%s", (text, claim) => {

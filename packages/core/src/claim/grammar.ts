@@ -189,6 +189,7 @@ export class Grammar {
 
   /** "urged Israel to stop": Israel; "plans to leave", "the US plan to leave": whose plan it is. */
   #controller(verb: number, depth: number): readonly number[] {
+    if (this.#isOfPhrase(verb)) return [verb - 1];
     const governor = this.governorOf(verb);
     // "accused [the army] of bombing"
     if (governor === undefined)
@@ -203,6 +204,14 @@ export class Grammar {
         between.push(at);
     if (between.length > 0) return between;
     return this.ownerOf(governor, depth + 1);
+  }
+
+  /** "the number of fighters [leaving]", "with troops [leaving]": said of the noun before it. */
+  #isOfPhrase(verb: number): boolean {
+    if (!this.pieces[verb]!.key.endsWith("ing") || !this.isUnit(verb - 1)) return false;
+    let at = verb - 2;
+    while (/^(?:noun|adjective|determiner)$/.test(this.pieces[at]?.part ?? "")) at--;
+    return /^(?:of|with)$/.test(this.pieces[at]?.key ?? "");
   }
 
   /** Who does what a piece names: a verb's subject, a noun's owner. */
