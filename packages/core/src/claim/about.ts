@@ -3,7 +3,7 @@
 import { fold, remember } from "@isnad/text";
 import type { LanguageCode, Members, Resolved } from "../document.ts";
 import { LANGUAGES } from "../languages/languages.ts";
-import { THINGS } from "../lexicons/things.ts";
+import { kindsOf } from "../lexicons/things.ts";
 import type { Piece } from "./piece.ts";
 import type { Stretch } from "./stretch.ts";
 import { actingFor, members } from "./topic.ts";
@@ -19,7 +19,7 @@ export function aboutOf(
   for (const { entity, senses } of pieces) {
     if (entity !== undefined) keys.add(actingFor(entity, article).id);
     for (const { sort, id } of senses)
-      if (sort === "thing") for (const thing of withKinds(id)) keys.add(`thing/${thing}`);
+      if (sort === "thing") for (const thing of kindsOf(id)) keys.add(`thing/${thing}`);
       else if (sort === "event") keys.add(`event/${id}`);
   }
   for (const { kind, key } of tokens) {
@@ -27,18 +27,6 @@ export function aboutOf(
     if (word !== "") keys.add(word);
   }
   return members(keys);
-}
-
-/** A thing and what it is a kind of: a frigate, a warship, a ship. */
-function withKinds(thing: string): string[] {
-  const found: string[] = [];
-  for (
-    let at: string | undefined = thing;
-    at !== undefined && !found.includes(at);
-    at = THINGS.get(at)?.kindOf
-  )
-    found.push(at);
-  return found;
 }
 
 /** The key of a word of a language, by its stem; empty for one that any content may have. */

@@ -52,7 +52,8 @@ export function withBack(
 /** "[False.] We never met him", “[This is false],” he said. */
 const FIRST_SENTENCE = /^[^.!?؟…]{3,40}(?:[.!](?=\s)|(?= …))/u;
 
-function onceEach(claims: readonly Claim[]): readonly Claim[] {
+/** Each topic once, as it stands first. */
+export function onceEach(claims: readonly Claim[]): readonly Claim[] {
   const ids = new Set<string>();
   return claims.filter(({ topic }) => !ids.has(topic.id) && ids.add(topic.id));
 }

@@ -57,12 +57,6 @@ function claimsOf(
   return event === 0 ? [...found, own] : [own, ...found];
 }
 
-/** A claim with the event it was read from. */
-interface Placed {
-  readonly claim: Claim;
-  readonly reading: Reading;
-}
-
 /** The claim that counts for the content comes first. */
 function mainFirst(placed: readonly Placed[], root: Value): readonly Claim[] {
   const main = placed.filter(({ reading }) => reading.isMain);

@@ -3,7 +3,7 @@
 // part them, or things against things.
 import type { Entity, Members, Proposition } from "../document.ts";
 import { EVENTS } from "../lexicons/senses.ts";
-import { isKindOf as isKindOfThing, THINGS } from "../lexicons/things.ts";
+import { kindsOf, THINGS } from "../lexicons/things.ts";
 import { SOMEBODY } from "./topic.ts";
 
 export type Entities = ReadonlyMap<string, Entity>;
@@ -97,7 +97,7 @@ function isKindOf(special: string, general: string): boolean {
   return (
     special.startsWith("thing/") &&
     general.startsWith("thing/") &&
-    isKindOfThing(special.slice("thing/".length), general.slice("thing/".length))
+    kindsOf(special.slice("thing/".length)).includes(general.slice("thing/".length))
   );
 }
 

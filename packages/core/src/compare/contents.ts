@@ -4,6 +4,7 @@
 // nothing, and other articles of the corpus change nothing.
 import { compareCodeUnits } from "@isnad/text";
 import type { Claimed, Statement } from "../document.ts";
+import { positionAt } from "../segment/paragraphs.ts";
 import { fieldsOf } from "./fields.ts";
 
 /** Keys of one kind with their weights; ids in rising order. */
@@ -111,12 +112,6 @@ function numbered(articles: readonly Claimed[]): ReadonlyMap<string, number> {
 }
 
 function paragraphAt({ paragraphs }: Claimed, offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < paragraphs.length && paragraphs[low]!.start <= offset ? low : -1;
+  const at = positionAt(paragraphs, offset);
+  return at < paragraphs.length && paragraphs[at]!.start <= offset ? at : -1;
 }

@@ -1,4 +1,4 @@
-// What speaks for two contents of a story being about one thing, and how much: a logistic model with a dozen weights, fitted
+// What speaks for two contents of a story being about one thing, and how much: a logistic model with thirteen weights, fitted
 // on marked contents (`npm run calibrate:topics` writes data/lexicons/topic-weights.json).
 // A stranger would get wrong "opposed": that a denial beside another speaker's words answers them is evidence for one topic,
 // not yet for a disagreement.

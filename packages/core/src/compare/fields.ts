@@ -4,18 +4,21 @@
 import fieldRows from "@isnad/data/lexicons/concepts/fields.json" with { type: "json" };
 import { z } from "zod";
 import { wordKey } from "../claim/about.ts";
+import type { LanguageCode } from "../document.ts";
 import { checked } from "../lexicons/lexicon-error.ts";
 import { EVENTS } from "../lexicons/senses.ts";
 import { THINGS } from "../lexicons/things.ts";
 
-const list = z.array(z.string().min(1));
+/** Words that a content can be told by: "behind" stands in any. */
+const wordsIn = (language: LanguageCode) =>
+  z.array(z.string().refine((word) => wordKey(word, language) !== "", "a word that any content may have"));
 const fieldRow = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/u),
   events: z.array(z.string().refine((id) => EVENTS.has(id), "no such event")),
   things: z.array(z.string().refine((id) => THINGS.has(id), "no such thing")),
   /** Words beside those of its concepts. */
-  en: list,
-  ar: list,
+  en: wordsIn("en"),
+  ar: wordsIn("ar"),
 });
 
 /** The fields of a content's key (`event/…`, `thing/…`, `word/…`). */

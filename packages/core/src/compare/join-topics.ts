@@ -3,9 +3,10 @@
 // A stranger would get wrong how careful this is: propositions that are not equal become one only within an article or a
 // story, where what they name agrees; and the one with most names gives the topic its name.
 import { compareCodeUnits } from "@isnad/text";
+import { onceEach } from "../claim/back.ts";
 import { keyOf, planOf } from "../claim/topic.ts";
 import { isAnybody, isBare, likeness, namesIn } from "../claim/unify.ts";
-import type { Claim, Claimed, Entity, Proposition, Topic } from "../document.ts";
+import type { Claimed, Entity, Proposition, Topic } from "../document.ts";
 import type { Stories } from "./stories.ts";
 
 /** How many clusters of one event and participant are tried, and how many tellings of each. */
@@ -52,11 +53,6 @@ export function joinTopics(articles: readonly Claimed[], stories: Stories): Clai
       ),
     ),
   }));
-}
-
-function onceEach(claims: readonly Claim[]): readonly Claim[] {
-  const ids = new Set<string>();
-  return claims.filter(({ topic }) => !ids.has(topic.id) && ids.add(topic.id));
 }
 
 /** Topics of events by article, those with most names first. */

@@ -2,6 +2,7 @@
 import { isnad, oa, rdf, schema } from "@isnad/ontology";
 import type { Quad } from "@rdfjs/types";
 import type { Attributed, Entity, LanguageCode, MentionForm, Role, Span } from "../document.ts";
+import { positionAt } from "../segment/paragraphs.ts";
 import type { Names } from "./names.ts";
 import { Description, date, integer, plain, text, word } from "./terms.ts";
 
@@ -71,17 +72,10 @@ export function affiliations(article: Attributed, roles: readonly Role[]): reado
   return [...new Set(found.filter((entity) => entity !== undefined))];
 }
 
-/** The language of the paragraph at an offset, by binary search. */
+/** The language of the paragraph at an offset. */
 export function languageAt(article: Attributed, offset: number): LanguageCode {
   const { paragraphs } = article;
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return paragraphs[low]?.language ?? article.languages[0] ?? "en";
+  return paragraphs[positionAt(paragraphs, offset)]?.language ?? article.languages[0] ?? "en";
 }
 
 /** Of several that coincide the first to say something is heard. */

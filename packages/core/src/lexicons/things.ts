@@ -12,6 +12,7 @@ import security from "@isnad/data/lexicons/concepts/things-security.json" with {
 import society from "@isnad/data/lexicons/concepts/things-society.json" with { type: "json" };
 import technology from "@isnad/data/lexicons/concepts/things-technology.json" with { type: "json" };
 import transport from "@isnad/data/lexicons/concepts/things-transport.json" with { type: "json" };
+import { remember } from "@isnad/text";
 import { z } from "zod";
 import { checked } from "./lexicon-error.ts";
 
@@ -49,14 +50,12 @@ export const THINGS: ReadonlyMap<string, ThingRow> = new Map(
     .map((row) => [row.id, row]),
 );
 
-/** Is one thing of the lists a kind of the other, by one step or several: a frigate of a warship? */
-export function isKindOf(special: string, general: string): boolean {
-  let at = THINGS.get(special)?.kindOf;
-  for (let steps = 0; at !== undefined && steps < MOST_STEPS; steps++) {
-    if (at === general) return true;
-    at = THINGS.get(at)?.kindOf;
+/** A thing with all that it is a kind of, the most special first: frigate, warship, ship. */
+export const kindsOf: (thing: string) => readonly string[] = remember((thing: string) => {
+  const kinds: string[] = [];
+  for (let at: string | undefined = thing; at !== undefined; at = THINGS.get(at)?.kindOf) {
+    if (kinds.includes(at)) break;
+    kinds.push(at);
   }
-  return false;
-}
-
-const MOST_STEPS = 4;
+  return kinds;
+});

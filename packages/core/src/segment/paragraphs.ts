@@ -69,3 +69,15 @@ function isWrapped(text: string, block: readonly Span[]): boolean {
     midway * 2 > cut.length
   );
 }
+
+/** The position of the first span that ends behind an offset, their number where none does; by binary search. */
+export function positionAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -2,19 +2,23 @@
 // A stranger would get wrong how rough this is: a stem is no word, and two words may share one.
 import { classOf } from "../lexicon.ts";
 
-const CLOSED = ["determiner", "possessive", "subject", "object", "relative", "question", "preposition"];
-const COMMON = new Set(
-  (
-    "and or but nor not so as then than also only just very too yet now there here be is are was were been being am have has had " +
-    "having do does did done will would shall should can could may might must say says said told according cannot"
-  ).split(" "),
-);
+/** Classes of words that any content may have. */
+const CLOSED = [
+  "determiner",
+  "possessive",
+  "subject",
+  "object",
+  "relative",
+  "question",
+  "preposition",
+  "everywhere",
+];
 const ENDING = /(?:ations?|ings?|ments?|ies|ed|es|s|ly|al|er|or)$/u;
 const SHORTEST = 4;
 
 /** The stem of a folded word; undefined for one that any content may have. */
 export function stemOf(key: string): string | undefined {
-  if (key.length < 3 || COMMON.has(key) || CLOSED.some((name) => classOf(name).has(key))) return undefined;
+  if (key.length < 3 || CLOSED.some((name) => classOf(name).has(key))) return undefined;
   const stem = key.replace(ENDING, "");
   return stem.length >= SHORTEST ? stem : key.replace(/(?<=\p{L}{3})s$/u, "");
 }
