@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { FIXTURE_TURTLE } from "../graph/fixture.ts";
 import { inBrowser, serveConsole } from "./served-console.ts";
-import { drop, openAdding, statements, takenPackage, textOf } from "./taking.ts";
+import { drop, openAdding, settled, statements, takenPackage, textOf } from "./taking.ts";
 import { graphOf, type Visit } from "./visit.ts";
 
 const NODES = 13;
@@ -26,13 +26,13 @@ inBrowser("coming back", () => {
 
   test("files that were added are there again, and every node stands where it stood", async () => {
     await drop(page, [["pier.txt", "Lena Brandt, the harbor master, said that Spain had closed two piers."]]);
-    await expect.poll(() => statements(page)).toBe(8);
+    await settled(page, 8);
     await page.keyboard.press("Escape");
     await drop(page, [
       ["quay.txt", "Lena Brandt denied that Jordan had paid for the quay."],
       ["broken.ttl", "<a> <b>"],
     ]);
-    await expect.poll(() => statements(page)).toBe(9);
+    await settled(page, 9);
     await page.keyboard.press("Escape");
     before = (await takenPackage(page, "all")).bytes;
     await page.reload();
@@ -55,12 +55,12 @@ inBrowser("coming back", () => {
   test("starting afresh leaves them out, for the next visit too, and can be undone", async () => {
     await page.reload();
     await page.locator(".announcement button", { hasText: "Start afresh" }).click();
-    await expect.poll(() => statements(page)).toBe(7);
+    await settled(page, 7);
     await page.locator(".announcement button", { hasText: "Undo" }).click();
-    await expect.poll(() => statements(page)).toBe(9);
+    await settled(page, 9);
     await page.reload();
     await page.locator(".announcement button", { hasText: "Start afresh" }).click();
-    await expect.poll(() => statements(page)).toBe(7);
+    await settled(page, 7);
     await page.reload();
     await graphOf(page, NODES);
     expect(await statements(page)).toBe(7);
@@ -69,15 +69,15 @@ inBrowser("coming back", () => {
   test("what was added to an empty page comes back without the graph beside it", async () => {
     await openAdding(page);
     await page.locator(".standing button", { hasText: "Start from an empty graph" }).click();
-    await expect.poll(() => statements(page)).toBe(0);
+    await settled(page, 0);
     await page.locator("#paste").fill("Spain said that the pier would open in May.");
     await page.locator(".dialog button[type=submit]").click();
-    await expect.poll(() => statements(page)).toBe(1);
+    await settled(page, 1);
     await page.reload();
     await page.locator(".announcement", { hasText: "1 file from last time" }).waitFor();
     expect(await statements(page)).toBe(1);
     await page.locator(".announcement button", { hasText: "Start afresh" }).click();
-    await expect.poll(() => statements(page)).toBe(7);
+    await settled(page, 7);
   });
 
   test("a folder gives its articles and graphs; the rest is counted", async () => {
@@ -90,7 +90,7 @@ inBrowser("coming back", () => {
       writeFileSync(join(folder, "assets", name), words);
     await openAdding(page);
     await page.locator(".files-of-folder input").setInputFiles(join(folder, "assets"));
-    await expect.poll(() => statements(page)).toBe(8);
+    await settled(page, 8);
     const reports = await page.locator(".reports li").allTextContents();
     expect(reports.some((each) => each.includes("assets/a.txt: 1 statement added"))).toBe(true);
     await page.locator(".announcement", { hasText: "neither articles nor graphs" }).waitFor();

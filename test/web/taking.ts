@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8 } from "fflate";
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 
 export async function openMenu(page: Page): Promise<void> {
   if ((await page.locator(".export-menu[open]").count()) === 0)
@@ -74,6 +75,12 @@ export async function openAdding(page: Page): Promise<void> {
 /** The statements that the page counts, hidden ones too: "7 statements", "Showing 5 of 7 statements". */
 export async function statements(page: Page): Promise<number> {
   return Number((await page.locator(".counts").textContent())?.match(/(\d+) statement/)?.[1] ?? 0);
+}
+
+/** Waits until the page counts so many statements, and until what was added is kept for the next visit. */
+export async function settled(page: Page, count: number): Promise<void> {
+  await expect.poll(() => statements(page)).toBe(count);
+  await expect.poll(() => page.locator(".busy, .reading").count()).toBe(0);
 }
 
 export function textOf(files: Readonly<Record<string, Uint8Array>>, name: string): string {

@@ -66,6 +66,17 @@ export function createKeptFiles(): KeptFiles {
     await set(INDEX_KEY, index, open());
     note(index);
   };
+  /** Reads and writes in one transaction, so that what another call wrote meanwhile is not lost. */
+  const change = (next: (index: Index) => Index) =>
+    update<Index>(
+      INDEX_KEY,
+      (found) => {
+        const index = next(z.safeParse(INDEX, found).data ?? NOTHING);
+        note(index);
+        return index;
+      },
+      open(),
+    );
 
   return {
     count,
@@ -88,20 +99,14 @@ export function createKeptFiles(): KeptFiles {
       await trying(async () => {
         const key = [...crypto.getRandomValues(new Uint32Array(2))].join("-");
         await set(key, files, open());
-        await update<Index>(
-          INDEX_KEY,
-          (found) => {
-            const index = z.safeParse(INDEX, found).data ?? NOTHING;
-            const next = { ...index, places, batches: [...index.batches, { key, files: files.length }] };
-            note(next);
-            return next;
-          },
-          open(),
-        );
+        await change((index) => {
+          const batches = [...index.batches, { key, files: files.length }];
+          return { ...index, places, batches };
+        });
       });
     },
     move: async (places) => {
-      if (count.peek() > 0) await trying(async () => write({ ...(await indexNow()), places }));
+      if (count.peek() > 0) await trying(() => change((index) => ({ ...index, places })));
     },
     startOver: async (withoutBeside) => {
       aside = (await trying(indexNow)) ?? NOTHING;

@@ -129,15 +129,17 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
     }
   }
 
-  /** Runs a call that adds files; what the desk itself could not do is told of each file. */
+  /** Runs a call that adds files, then keeps what came; what the desk itself could not do is told of each file. */
   async function adding(
     files: readonly IncomingFile[],
     call: () => Promise<Added>,
+    keep: (added: Added) => Promise<void> = async () => {},
   ): Promise<Added | undefined> {
     busy.value = { done: 0, total: files.length };
     try {
       const added = await call();
       if (added.reports.some((report) => report.failure === undefined)) arrive(added.picture);
+      await keep(added);
       return added;
     } catch (error) {
       const reason = failureOf(error);
@@ -152,14 +154,15 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
 
   async function add(files: readonly IncomingFile[], wishes: AddWishes = {}): Promise<boolean> {
     const before = counts.peek().triples;
-    const added = await adding(files, () => desk.add(files, wishes));
+    const keep = async ({ picture, reports }: Added) => {
+      const read = readOf(files, reports);
+      const isNew = wishes.instead || picture.counts.triples > before;
+      if (read.length > 0 && isNew) await kept.add(read, placesIn(graph.peek()));
+    };
+    const added = await adding(files, () => desk.add(files, wishes), keep);
     if (added === undefined) return false;
     reports.value = [...added.reports, ...reports.value];
-    const failed = new Set(added.reports.filter(({ failure }) => failure).map(({ name }) => name));
-    const read = files.filter(({ name }) => !failed.has(name));
-    const isNew = wishes.instead || added.picture.counts.triples > before;
-    if (read.length > 0 && isNew) await kept.add(read, placesIn(graph.peek()));
-    return read.length > 0;
+    return readOf(files, added.reports).length > 0;
   }
 
   let turn = 0;
@@ -168,8 +171,9 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
     const mine = turn;
     return async () => {
       if (mine !== turn) return false;
-      arrive(await desk.swap());
+      const picture = await desk.swap();
       await kept.swap();
+      arrive(picture);
       return true;
     };
   }
@@ -233,6 +237,11 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
       if (busy.value !== undefined) busy.value = progress;
     },
   };
+}
+
+function readOf(files: readonly IncomingFile[], reports: readonly FileReport[]): IncomingFile[] {
+  const failed = new Set(reports.filter(({ failure }) => failure).map(({ name }) => name));
+  return files.filter(({ name }) => !failed.has(name));
 }
 
 /** The header of `isnad serve`: "write 0a1b2c". */
