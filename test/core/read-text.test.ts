@@ -67,6 +67,12 @@ describe("front matter", () => {
     ["date: 2026-03-09T23:30:00+03:00", { published: "2026-03-09" }],
     ["tags: [a, b]", {}],
     ["title:", {}],
+    // No YAML, but clear.
+    [
+      "title: Sudan: talks resume\ndate: 2026-03-09",
+      { headline: "Sudan: talks resume", published: "2026-03-09" },
+    ],
+    ['title: "Not yet" says envoy', { headline: '"Not yet" says envoy' }],
   ];
   it.each(spellings)("reads %s", (yaml, expected) => {
     const { article, warnings } = read("a.md", `---\r\n${yaml}\r\n---\r\nBody.`);

@@ -101,11 +101,18 @@ export function sameSpeaker(left: Statement, right: Statement): boolean {
   return left.speakers.some(({ entity }) => right.speakers.some((other) => other.entity === entity));
 }
 
+/** Whoever speaks for a state or body does not answer its own words. */
+function speaksFor({ bodies }: Voices, { speakers }: Statement, article: Attributed): boolean {
+  const own = idsOf(bodies, article);
+  return speakers.some(({ entity }) => own.includes(actingFor(entity, article).id));
+}
+
 /** May this content mean what an earlier statement says? */
-function fits(article: Attributed, { index }: Reply, { to, stem }: Pointing, at: number): boolean {
+function fits(article: Attributed, { index, voices }: Reply, { to, stem }: Pointing, at: number): boolean {
   const statement = article.statements[index]!;
   const other = article.statements[at]!;
   if (other.status !== "Reported" || sameSpeaker(other, statement)) return false;
+  if (speaksFor(voices, other, article)) return false;
   if (to === "deed") return true;
   if (to === "such" || to === "any") return mentions(article, other, stem ?? "");
   const isNear = at >= index - REACH.said;

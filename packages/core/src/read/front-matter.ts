@@ -1,6 +1,7 @@
 // The YAML between two lines of `---` at the head of a text: title, outlet, date and address, as people and site
-// generators write them. A stranger would get wrong that nothing is cut off: the text stays as read, so that offsets
-// point into the file, and `front` says which characters are not prose.
+// generators write them, or a name and a value a line that are nearly YAML.
+// A stranger would get wrong that nothing is cut off: the text stays as read, so that offsets point into the file, and
+// `front` says which characters are not prose.
 import { parseDocument } from "yaml";
 import { z } from "zod";
 import type { Article } from "../document.ts";
@@ -57,7 +58,8 @@ export function readFrontMatter(text: string): FrontMatter {
     return { ...none, warnings: ["the front matter has no closing line of ---, it is read as text"] };
   const yaml = head.slice(open, open + close.index);
   const length = open + close.index + close[0].length;
-  const parsed = parseYaml(yaml);
+  const strict = parseYaml(yaml);
+  const parsed = typeof strict === "string" ? (plainLines(yaml) ?? strict) : strict;
   if (typeof parsed === "string") {
     return { ...none, warnings: [`the front matter is not YAML, it is read as text (${parsed})`] };
   }
@@ -80,6 +82,18 @@ function parseYaml(yaml: string): ReadonlyMap<string, unknown> | string {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** A name and a value a line, as most people write them: "title: Sudan: talks resume" is no YAML, and clear. */
+function plainLines(yaml: string): ReadonlyMap<string, string> | undefined {
+  const values = new Map<string, string>();
+  for (const line of yaml.split(/\r?\n/)) {
+    if (line.trim() === "") continue;
+    const found = /^(?<name>[\w-]+):[ \t]+(?<value>[^\s[{|>].*)$/.exec(line)?.groups;
+    if (found === undefined) return undefined;
+    values.set(found.name!.toLowerCase(), found.value!);
+  }
+  return values;
 }
 
 function readFields(values: ReadonlyMap<string, unknown>): Pick<FrontMatter, "metadata" | "warnings"> {
