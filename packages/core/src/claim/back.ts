@@ -91,7 +91,8 @@ function heldOf(
   return confirms && (to === "said" || to === "charge") ? "confirmed" : undefined;
 }
 
-const denied = (claim: Claim): Claim => ({
+/** A claim as whoever denies it holds it. */
+export const denied = (claim: Claim): Claim => ({
   ...claim,
   stance: opposite(claim.stance),
   worded: opposite(claim.worded),

@@ -4,7 +4,7 @@
 // for the one around it is left open.
 import { MentionIndex } from "../attribute/mention-index.ts";
 import type { Attributed, Claim, Claimed, Members, Polarity, Span, Statement } from "../document.ts";
-import { sameSpeaker, withBack } from "./back.ts";
+import { denied, onceEach, sameSpeaker, withBack } from "./back.ts";
 import { cueOf } from "./cue.ts";
 import { type Held, heldClaims } from "./held.ts";
 import { type Mode, modeOf, polarityIn } from "./mode.ts";
@@ -21,13 +21,15 @@ export function claim(article: Attributed): Claimed {
   const inner = innerContents(article);
   const claims: (readonly Claim[])[] = [];
   const about: Members[] = [];
+  const verbs: (number | undefined)[] = [];
   const statements = article.statements.map((statement, index): Statement => {
-    const voices = speaking.of(statement);
+    const outer = statement.within === undefined ? undefined : article.statements[statement.within];
+    const denier = outer && isDeniedClaim(statement, outer, verbs[statement.within!]) ? outer : undefined;
+    const voices = speaking.of(statement, denier);
     const reading = readContent(article, stretches.of(statement.contents), statement, voices);
     const cue = cueOf(stretches, statement);
     const mode = modeOf(statement, cue, reading.isClause);
     // "X denied the reports that …": what the reports say is not X's own, even where nobody else is named for it.
-    const outer = statement.within === undefined ? undefined : article.statements[statement.within];
     const isDeniedOne = outer?.act === "Deny" && sameSpeaker(outer, statement);
     const isInner = ({ at }: Reading) =>
       isDeniedOne || inner[index]!.some(({ start, end }) => start <= at && at < end);
@@ -35,10 +37,30 @@ export function claim(article: Attributed): Claimed {
     const found = withBack(article, { index, voices, mode, cue, reading, own: own.claims }, claims);
     claims.push(found);
     about.push(reading.about);
+    verbs.push(reading.verbAt);
+    if (denier) claims[statement.within!] = denying(found, claims[statement.within!]!);
     return { ...statement, polarity: polarityOf(found, own, mode, reading) };
   });
   return { ...article, statements, claims, about };
 }
+
+/**
+ * "Denied [Sudan's claim that …]": somebody else's claim, told with its denial. Of "denied that Sudan had claimed …" the
+ * claiming is what is denied; `verb` is the offset of the denied content's verb.
+ */
+function isDeniedClaim(statement: Statement, outer: Statement, verb = Number.POSITIVE_INFINITY): boolean {
+  const isTold = outer.act === "Deny" && statement.status === "Reported" && !sameSpeaker(outer, statement);
+  return isTold && statement.contents[0]!.start <= verb;
+}
+
+/** What denies these claims, and what else it was read to claim. */
+function denying(told: readonly Claim[], own: readonly Claim[]): readonly Claim[] {
+  const held = told.filter(isHeld);
+  const events = new Set(held.map(({ topic }) => topic.event));
+  return onceEach([...held.map(denied), ...own.filter(({ topic }) => !events.has(topic.event))]);
+}
+
+const isHeld = ({ stance }: Claim): boolean => stance !== "Open";
 
 /** As the first claim is worded; of what nobody named takes part in, or is told by the way, as the main clause has it. */
 function polarityOf([first]: readonly Claim[], own: Held, mode: Mode, reading: ContentReading): Polarity {

@@ -36,6 +36,8 @@ export interface Voices {
   readonly bodies: readonly Entity[];
   /** Who does what is demanded: whom it is demanded of. */
   readonly doers: readonly Entity[];
+  /** "Iran denied Israel's claim that its ships …": who denies it, whom the pronouns of the claim mean. */
+  readonly accused?: readonly Entity[];
 }
 
 /** The events of a content, and what its main clause says of whatever it speaks of. */
@@ -46,6 +48,8 @@ export interface ContentReading {
   readonly isVerdict: boolean;
   /** Has it a verb of its own: "that he left", not "his leaving"? */
   readonly isClause: boolean;
+  /** Offset of that verb. */
+  readonly verbAt?: number;
   /** What a content without events says of a plan, decision or deal: "any agreement", "[no] decision has been taken". */
   readonly ofPlan?: "told" | "denied";
   /** What it speaks of, see {@link aboutOf}. */
@@ -83,7 +87,16 @@ export function readContent(
   });
   const ofPlan = readings.length === 0 && pieces.length < 12 ? planIn(grammar) : undefined;
   const about = aboutOf(article, stretch, pieces, language);
-  return { readings, root, isVerdict, isClause: isClause(pieces), ...(ofPlan && { ofPlan }), about };
+  const verb = firstVerb(pieces);
+  return {
+    readings,
+    root,
+    isVerdict,
+    isClause: verb !== undefined,
+    ...(verb && { verbAt: verb.start }),
+    ...(ofPlan && { ofPlan }),
+    about,
+  };
 }
 
 function planIn(grammar: Grammar): "told" | "denied" | undefined {
@@ -96,12 +109,12 @@ function planIn(grammar: Grammar): "told" | "denied" | undefined {
 }
 
 /** A finite verb, or an auxiliary that stands for one, in the first clause. */
-function isClause(pieces: readonly Piece[]): boolean {
-  for (const { part } of pieces) {
-    if (part === "verb" || part === "auxiliary" || part === "future" || part === "should") return true;
-    if (/^(?:infinitive|to|relative|beside|if|stop)$/u.test(part)) return false;
+function firstVerb(pieces: readonly Piece[]): Piece | undefined {
+  for (const piece of pieces) {
+    if (/^(?:verb|auxiliary|future|should)$/u.test(piece.part)) return piece;
+    if (/^(?:infinitive|to|relative|beside|if|stop)$/u.test(piece.part)) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 function eventSense(grammar: Grammar, at: number): Sense | undefined {
@@ -248,7 +261,8 @@ function ownersOf(grammar: Grammar, at: number, voices: Voices): readonly Entity
   }
   // "Russia told Turkey it is ready" speaks of the first, "the readiness of Russia to sell its gas" of the last.
   const found = piece.part === "pronoun" ? named[0] : named.at(-1);
-  return found === undefined ? voices.speakers.filter((speaker) => mayBe(owning.key, speaker)) : [found];
+  const others = voices.accused ?? voices.speakers;
+  return found === undefined ? others.filter((other) => mayBe(owning.key, other)) : [found];
 }
 
 /** A noun of no list, as far as forms of one language can be told to be one. */

@@ -7,6 +7,8 @@ import type { Voices } from "./read.ts";
 /** Code units between a cue and its content, in which "accused the army of" names somebody. */
 const BETWEEN = 120;
 
+const entitiesOf = ({ speakers }: Statement): Entity[] => speakers.map(({ entity }) => entity);
+
 /** The voices of one article's statements. */
 export class Speaking {
   readonly #article: Attributed;
@@ -18,10 +20,13 @@ export class Speaking {
     this.#mentions = mentions;
   }
 
-  of(statement: Statement): Voices {
-    const speakers = statement.speakers.map(({ entity }) => entity);
+  /** `denial` is the statement around it that denies what it claims. */
+  of(statement: Statement, denial?: Statement): Voices {
+    const speakers = entitiesOf(statement);
     const bodies = speakers.flatMap((speaker) => this.#bodyOf(speaker) ?? []);
-    return { speakers, bodies, doers: this.#doersOf(statement, speakers) };
+    if (denial === undefined) return { speakers, bodies, doers: this.#doersOf(statement, speakers) };
+    const accused = entitiesOf(denial);
+    return { speakers, bodies, doers: accused, accused };
   }
 
   /** Demands are for those they are addressed to; whoever condemns or accuses speaks of others. */

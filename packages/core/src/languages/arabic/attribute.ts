@@ -2,6 +2,7 @@
 import { foldWord } from "@isnad/text";
 import type { Context, Finding, Rule, SpeakerWords } from "../language.ts";
 import type { CueReading } from "./cue-lexicon.ts";
+import { withDeniedClaims } from "./denied-claims.ts";
 import { boundaryAfter, isReportingParticiple, startsFrame } from "./grammar/boundaries.ts";
 import { PREPOSITIONS } from "./grammar/function-words.ts";
 import { isAgent } from "./grammar/noun-phrase.ts";
@@ -34,7 +35,8 @@ export function attribute(context: Context): Finding[] {
     const found = first(SOURCE_RULES, { reading, phrase, attributed }, context);
     return found ? [found] : [];
   });
-  return withoutStances(reading, withoutOwnThoughts(withoutDoubles([...cued, ...sourced])));
+  const findings = withoutStances(reading, withoutOwnThoughts(withoutDoubles([...cued, ...sourced])));
+  return withDeniedClaims(reading, findings);
 }
 
 /** "نقلا عن مصدر، ذكرت القناة أن": the verb right behind says who passed it on. */

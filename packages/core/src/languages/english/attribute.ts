@@ -202,11 +202,20 @@ function stands({ finding, attitude, nests }: Candidate, all: readonly Candidate
   const { cue } = finding;
   const informs = finding.act === "Inform" && finding.rule === "en-ask-about";
   if (cue === undefined || (!attitude && (informs || nests))) return true;
+  if (isDeniedClaim(finding, all)) return true;
   return !all.some(
     (other) =>
       other.finding !== finding &&
       other.finding.contents.some((content) => holds(content, cue)) &&
       !(other.finding.cue && finding.contents.some((content) => holds(content, other.finding.cue!))),
+  );
+}
+
+/** "Rejected [Sudan's claim that …]": who claimed it said so, and whoever denies it answers him. */
+function isDeniedClaim({ rule, cue }: Finding, all: readonly Candidate[]): boolean {
+  return (
+    rule === "en-noun" &&
+    all.some(({ finding: { act, contents } }) => act === "Deny" && contents.some((each) => holds(each, cue!)))
   );
 }
 

@@ -131,7 +131,7 @@ function startsWithOwn(reading: Reading, from: number): boolean {
   return word !== undefined && isOfOwn(word) && !isGoverned(reading, from) && !isSkippable(reading, from);
 }
 
-function tiedObject(reading: Reading, from: number, limit: number, tie: string): Opening | undefined {
+export function tiedObject(reading: Reading, from: number, limit: number, tie: string): Opening | undefined {
   const key = foldWord(tie);
   for (let at = from; at < Math.min(limit, from + 24); at++) {
     const word = reading.words[at]!;

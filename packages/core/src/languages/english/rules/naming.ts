@@ -1,5 +1,5 @@
 // Sources named without a verb: according to X, X's claim that …, is confident that …, reportedly.
-import type { Rule } from "../../language.ts";
+import type { Context, Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
 import { contentEnd, type Scope } from "../grammar/clause.ts";
 import { phraseAfter, phraseStart } from "../grammar/noun-phrase.ts";
@@ -122,11 +122,12 @@ export const NAMING: readonly Rule<WordSite>[] = [
     name: "en-noun",
     example: "{Nora Field}'s <claim> that [the vote was fair] was met with laughter.",
     confidence: 0.76,
-    find: ({ line, at }) => {
+    find: ({ line, at }, context) => {
       const cue = line.tags[at] === "noun" ? readNoun(keyAt(line, at)) : undefined;
       if (cue === undefined) return undefined;
       const sender = fromWhom(line, at);
-      const speaker = sender ?? possessor(line, at) ?? lightSubject(line, at);
+      const speaker =
+        sender ?? possessor(line, at) ?? namedBefore(line, at, context) ?? lightSubject(line, at);
       if (speaker === undefined) return undefined;
       const content = complement(line, cue, sender?.to ?? at + 1);
       const result =
@@ -223,6 +224,15 @@ function possessor(line: Line, at: number): Range | undefined {
   if (key !== "'s" && key !== "'") return { from: i, to: i + 1 };
   const from = phraseStart(line, i - 1);
   return from < i ? { from: lastPhrase(line, from, i), to: i } : undefined;
+}
+
+/** "Sudanese accusations that …", "Pentagon claims that …": the state or body that stands right before. */
+function namedBefore(line: Line, at: number, { mentions }: Context): Range | undefined {
+  const end = line.tokens[at - 1]?.end;
+  const mention = mentions.find(({ extent, kind }) => extent.end === end && kind !== "person");
+  if (mention === undefined) return undefined;
+  const from = line.tokens.findIndex(({ start }) => start >= mention.extent.start);
+  return from < 0 || from >= at ? undefined : { from, to: at };
 }
 
 /** "a request from Jordan to …", "claims by the party that …", "a report in the Morning Star that …": whose it is. */
