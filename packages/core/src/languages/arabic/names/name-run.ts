@@ -6,6 +6,7 @@ import type { Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { isCommonVerb } from "../common-verbs.ts";
 import { cueReadings, reportingNoun } from "../cue-lexicon.ts";
+import { WORDS } from "../word-classes.ts";
 import { isVerb } from "./context.ts";
 import { isPlainWord, soundsForeign } from "./foreign-sound.ts";
 import {
@@ -21,8 +22,6 @@ import {
 export const PARTICLE =
   /^(?:بن|ابن|بنت|ابو|ابي|ابا|ام|ال|عبد|دي|دو|دا|دوس|دل|ديل|فان|فون|لو|سان|ولد|ود|اوف|بني|ماك|مك)$/u;
 const PREPOSITION = /^(?:عن|الي|من|في|خلال)$/u;
-/** Ranks that are also parts of names: "أكرم إمام أوغلو". */
-const RANK = /^(?:امام|امير|ملك|شيخ|سلطان|حاج|خليفه|باشا|بيك|خان)$/u;
 /** What a verbal noun or a verb looks like: اقتراح, انفجار, استقبال, تشكيل, استبعدوا. */
 export const SHAPE =
   /^(?:ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{3,}|ت\p{L}{2}ي\p{L}|\p{L}{4,}وا|\p{L}ا\p{L}{2}ا|م\p{L}{2}و\p{L})$/u;
@@ -121,7 +120,7 @@ function isNameLike(site: Site, index: number): boolean {
   if (
     before &&
     isGivenName(before.key) &&
-    RANK.test(key) &&
+    WORDS.ranksInNames.has(key) &&
     follows(after) &&
     !/^ال/u.test(after?.text ?? "")
   )
@@ -134,8 +133,7 @@ function isNameLike(site: Site, index: number): boolean {
   if (looksFuture(site, index) || /^(?:و|لل|[بفك]ال)/u.test(key) || /(?:ها|هم|قوله)$/u.test(key))
     return false;
   if (/ات$/u.test(key) && !endsSurely(site, index + 1) && !endsSurely(site, index + 2)) return false;
-  if (/^(?:رفيع|كبير|بارز|سابق|مطلع|مقرب|اخر|جديد|محلي|حكومي|رسمي|امني|عسكري|دبلوماسي)$/u.test(key))
-    return false;
+  if (WORDS.notInNames.has(key)) return false;
   if (/ة$/u.test(text) && !isBeforeFamily(site, index)) return false;
   return !/\u064b|اً$/u.test(text) && !isStripped(word);
 }

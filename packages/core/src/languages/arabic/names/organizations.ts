@@ -5,6 +5,7 @@ import { phraseKeys } from "../../../lexicons/phrase-trie.ts";
 import { type Hit, nameMention, type Site } from "../../../recognize/site.ts";
 import { binds, follows, type Word } from "../../../recognize/words.ts";
 import { isCommonVerb } from "../common-verbs.ts";
+import { WORDS } from "../word-classes.ts";
 import { bracketed } from "./brackets.ts";
 import { bareKey, readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
@@ -242,9 +243,7 @@ function constructHead(site: Site, index: number, start: number, isOutlet: boole
 function isWhatFor(site: Site, index: number): boolean {
   const next = site.words[index + 1];
   return (
-    /^(?:شوون|شءون|حقوق|رعايه|تنسيق|اداره|تنميه|دعم|مكافحه|حمايه|مراقبه|انقاذ|علماء|كبار|عمال|اصحاب|رجال|عمليات|تشجيع|تنظيم|تسجيل)$/u.test(
-      site.words[index]!.key,
-    ) &&
+    WORDS.tasksOfBodies.has(site.words[index]!.key) &&
     next !== undefined &&
     follows(next) &&
     /^ال/u.test(next.text)

@@ -2,10 +2,12 @@
 // A stranger would get wrong the article: it comes only in the last part (الأسد), so a name is a run of words that are
 // neither listed as ordinary words nor shaped like verbs.
 import type { Gender, Span } from "../../../document.ts";
+import { inflected } from "../../../lexicons/word-classes.ts";
 import type { Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { isCommonVerb } from "../common-verbs.ts";
 import { cueReadings, reportingNoun } from "../cue-lexicon.ts";
+import { WORDS } from "../word-classes.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb, prefixLength } from "./context.ts";
 import { isListed, isPlainWord, maySoundForeign, soundsForeign } from "./foreign-sound.ts";
@@ -248,7 +250,7 @@ function endsGivenPart(site: Site, index: number): boolean {
 }
 
 /** A listed word, verb, title or cue, or one with a tanwin: nothing that could be somebody's last name. */
-const OFFICE = /^ال(?:امين|مدير|رييس|نايب|وزير|ناطق|متحدث|سفير|قايد|مبعوث)$/u;
+const OFFICE = inflected(WORDS.offices, { before: "ال" });
 
 function isKnownElse(word: Word): boolean {
   const { key, text } = word;
