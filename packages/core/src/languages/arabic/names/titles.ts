@@ -29,7 +29,7 @@ export interface TitlePhrase {
 }
 
 const LINK =
-  /^(?:باسم|باسمه|باسمها|باسمهم|لشءون|لشوون|شوون|لدي|في|الي|بشان|عن|باعمال|بالنيابه|ل|لـ|السابق|السابقه|الاسبق|المنتخب|المكلف|المنتهيه|ولايته|بالوكاله|العام|لحقوق|حقوق|بحزب)$/u;
+  /^(?:باسم|باسمه|باسمها|باسمهم|لشيون|لشوون|شوون|لدي|في|الي|بشان|عن|باعمال|بالنيابه|ل|لـ|السابق|السابقه|الاسبق|المنتخب|المكلف|المنتهيه|ولايته|بالوكاله|العام|لحقوق|حقوق|بحزب)$/u;
 
 /** The title phrase whose first word is at `index`. Proclitics are left outside it. */
 export function titleAt(site: Site, index: number): TitlePhrase | undefined {
@@ -230,7 +230,7 @@ function linksOn(site: Site, index: number): boolean {
     site.hits[index + 1] !== undefined ||
     /^ال/u.test(next.key) ||
     ORGANIZATION_HEADS.has(next.key) ||
-    /^(?:حكومه|رياسه|شوون|شءون)$/u.test(next.key)
+    /^(?:حكومه|رياسه|شوون|شيون)$/u.test(next.key)
   );
 }
 
