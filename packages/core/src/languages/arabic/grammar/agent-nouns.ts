@@ -1,7 +1,7 @@
 // Nouns of those who can speak: offices, bodies, and the unnamed people that news quotes.
 // A stranger would get wrong what it is for: it decides between subject and object where word order leaves both open.
 import { UNNAMED } from "../names/unnamed-heads.ts";
-import { ORGANIZATION_HEADS, TITLES } from "../names/words.ts";
+import { isTitle, ORGANIZATION_HEADS } from "../names/words.ts";
 
 /** Beside the unnamed ones that are found as mentions. */
 const PEOPLE =
@@ -11,10 +11,6 @@ const PEOPLE =
 export function isAgentNoun(key: string): boolean {
   const bare = key.replace(/^ال/u, "");
   return (
-    PEOPLE.test(key) ||
-    UNNAMED.has(bare) ||
-    ORGANIZATION_HEADS.has(bare) ||
-    TITLES.longest(key, () => undefined) !== undefined ||
-    TITLES.longest(bare, () => undefined) !== undefined
+    PEOPLE.test(key) || UNNAMED.has(bare) || ORGANIZATION_HEADS.has(bare) || isTitle(key) || isTitle(bare)
   );
 }

@@ -32,6 +32,7 @@ const PREDICATE = new Set("لم لن لا قد سوف لديها ليست تري
 export const ARABIC_HITS: HitContext = {
   isSupported,
   preferred: clubAt,
+  describes,
   isPart: () => false,
   isLocated,
   isMetonym,
@@ -49,6 +50,15 @@ function isSupported(site: Site, hit: Hit, alias: Alias): boolean {
     word !== undefined &&
     (isVerb(word) || ORGANIZATION_HEADS.has(bareKey(word.key)) || ORGANIZATION_HEADS.has(headKey(word)))
   );
+}
+
+const BEFORE_NAME = /^(?:في|من|إلى|الى|على|عن|مع|بين|داخل|شمال|جنوب|شرق|غرب|لدى|نحو|ضد|عبر|حول)$/u;
+
+/** "القوات [المالية]": a noun stands right before it, and nothing is written onto it. */
+function describes(site: Site, hit: Hit): boolean {
+  const noun = site.words[hit.index - 1];
+  const isFree = hit.preposition !== undefined || hit.start > (site.words[hit.index]?.start ?? 0);
+  return noun !== undefined && !isFree && !BEFORE_NAME.test(noun.text);
 }
 
 function before(site: Site, hit: Hit): Word | undefined {

@@ -6,7 +6,7 @@ import { isCommonVerb } from "../common-verbs.ts";
 import { cueReadings, reportingNoun } from "../cue-lexicon.ts";
 import { isVerb, prefixLength } from "./context.ts";
 import { isListed, isPlainWord } from "./foreign-sound.ts";
-import { COMMON, isKnownName, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from "./words.ts";
+import { COMMON, isKnownName, isTitle, ORGANIZATION_HEADS, PLACE_HEADS } from "./words.ts";
 
 export const PARTICLE =
   /^(?:بن|ابن|بنت|ابو|ابي|ابا|ام|ال|عبد|دي|دو|دا|دوس|دل|ديل|فان|فون|لو|سان|ولد|ود|اوف|بني|ماك|مك)$/u;
@@ -24,11 +24,6 @@ export function isCommon(word: Word): boolean {
 
 export function isHead(key: string): boolean {
   return ORGANIZATION_HEADS.has(key) || PLACE_HEADS.has(key);
-}
-
-/** A title of one word. */
-export function isTitle(key: string): boolean {
-  return TITLES.longest(key, () => undefined) !== undefined;
 }
 
 /** A listed word, verb, title or cue, or one with a tanwin: nothing that could be somebody's last name. */

@@ -12,7 +12,7 @@ import { type FoundPerson, foundPerson } from "./found-person.ts";
 import { nameRunAt } from "./name-run.ts";
 import { type Name, nameAt } from "./person-name.ts";
 import { type TitlePhrase, titleAt } from "./titles.ts";
-import { COMMON, FEMALE, GIVEN_ALSO_WORDS, isGivenName, isKnownName, TITLES } from "./words.ts";
+import { COMMON, FEMALE, GIVEN_ALSO_WORDS, isGivenName, isKnownName, isTitle, TITLES } from "./words.ts";
 
 const BEFORE_CONTENT = /^(?:ان|انه|انها|انّ|بان|الي|عن|علي|في|خلال|من|الذي|التي|امس|اليوم)$/u;
 
@@ -172,5 +172,5 @@ function verbSubject(site: Site, index: number): FoundPerson | undefined {
 function isBoundAfter(site: Site, index: number): boolean {
   const next = site.words[index];
   if (next === undefined || BEFORE_CONTENT.test(next.key) || isVerb(next)) return true;
-  return /^[،,:(.]/u.test((next.gap ?? "").trim()) || TITLES.longest(next.key, () => undefined) !== undefined;
+  return /^[،,:(.]/u.test((next.gap ?? "").trim()) || isTitle(next.key);
 }

@@ -6,7 +6,7 @@ import type { HitContext } from "../../../recognize/gazetteer-mentions.ts";
 import type { Hit, Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { WORDS } from "../word-classes.ts";
-import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS, TITLES, VERBS } from "./words.ts";
+import { COMMON, isTitle, ORGANIZATION_HEADS, PLACE_HEADS, VERBS } from "./words.ts";
 
 /** Behind these the clause of a capital begins: "because [Tunis] has". */
 const BEFORE_SUBJECT = /^(?:by|with|against|between|that|says|said|if|while|after|because|although|whether)$/;
@@ -18,11 +18,18 @@ const AUXILIARY =
 export const ENGLISH_HITS: HitContext = {
   isSupported,
   preferred: () => undefined,
+  describes,
   isPart,
   isLocated,
   isMetonym,
   extentOf,
 };
+
+/** "[Malian] troops": a word in small letters goes on. */
+function describes(site: Site, hit: Hit): boolean {
+  const next = site.words[hit.index + hit.length];
+  return next !== undefined && follows(next) && next.capital === "none" && /^\p{Ll}{4}/u.test(next.text);
+}
 
 function before(site: Site, hit: Hit): Word | undefined {
   return follows(site.words[hit.index]) ? site.words[hit.index - 1] : undefined;
@@ -55,7 +62,7 @@ function isForeignCapital(site: Site, index: number): boolean {
   if (word === undefined || word.capital !== "first" || word.isNumber || word.text.length < 3) return false;
   if (ORGANIZATION_HEADS.has(word.key)) return false;
   if (PLACE_HEADS.has(word.key)) return true;
-  if (COMMON.has(word.key) || TITLES.longest(word.key, () => undefined) !== undefined) return false;
+  if (COMMON.has(word.key) || isTitle(word.key)) return false;
   return (
     site.hits[index] === undefined &&
     !site.hits.some((hit) => hit !== undefined && hit.index < index && hit.index + hit.length > index)

@@ -8,7 +8,7 @@ import { follows } from "../../../recognize/words.ts";
 import { WORDS } from "../word-classes.ts";
 import { FUNCTION } from "./context.ts";
 import { capitalRun, isGivenName } from "./runs.ts";
-import { COMMON, TITLES, VERBS } from "./words.ts";
+import { COMMON, isTitle, VERBS } from "./words.ts";
 
 /** Outlets too, unless "pumping" or the like stands before. */
 const SENDER = /^(?:channel|station|network)$/;
@@ -24,8 +24,7 @@ export function afterHead(site: Site, index: number): Mention | undefined {
     (SENDER.test(head.key) && !WORDS.otherStations.has(site.words[index - 2]?.key ?? ""));
   if (!isBased && !isOutlet && !WORDS.companyNouns.has(head.key)) return undefined;
   const run = capitalRun(site, index);
-  if (run === undefined || COMMON.has(word.key) || TITLES.longest(word.key, () => undefined) !== undefined)
-    return undefined;
+  if (run === undefined || COMMON.has(word.key) || isTitle(word.key)) return undefined;
   if (!isOutlet && (isGivenName(word.key) || site.hits[index] !== undefined)) return undefined;
   const end = site.words[run.next - 1]?.end ?? word.end;
   return nameMention(

@@ -10,7 +10,7 @@ import { beginBeforeAnd, endAfterAnd } from "./joined-names.ts";
 import { afterHead, initialed } from "./noun-and-name.ts";
 import { isHeadline } from "./persons.ts";
 import { capitalRun } from "./runs.ts";
-import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS, TITLES, VERBS } from "./words.ts";
+import { COMMON, isTitle, ORGANIZATION_HEADS, PLACE_HEADS, VERBS } from "./words.ts";
 
 export function englishOrganizations(site: Site): Mention[] {
   return site.words.flatMap((_, index) => {
@@ -201,10 +201,7 @@ function headed(site: Site, index: number): Mention | undefined {
     (word.gap === undefined && COMMON.has(word.key) && site.hits[index] === undefined)
   )
     first++;
-  if (
-    TITLES.longest(site.words[first]?.key ?? "", () => undefined) !== undefined &&
-    site.words[first + 1]?.key === "of"
-  )
+  if (isTitle(site.words[first]?.key ?? "") && site.words[first + 1]?.key === "of")
     first += site.words[first + 2]?.key === "the" ? 3 : 2;
   if (first >= run.next || (first > index && institutionOf(site, first) !== undefined)) return undefined;
   let next = run.next;
