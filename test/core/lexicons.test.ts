@@ -144,10 +144,7 @@ describe.each(["ar", "en"])("the word lists of %s names", (language) => {
   });
 });
 
-describe.each([
-  ["ar", "arabic"],
-  ["en", "english"],
-])("the word classes of %s", (language, folder) => {
+describe.each(["ar", "en"])("the word classes of %s", (language) => {
   const classes: Record<string, { are: string; words: string[] }> = read(
     join(LEXICONS, language, "word-classes.json"),
   );
@@ -157,7 +154,7 @@ describe.each([
   });
 
   it("are all asked for by a rule", () => {
-    const rules = join(import.meta.dirname, "../../packages/core/src/languages", folder);
+    const rules = join(import.meta.dirname, "../../packages/core/src");
     const asked = readdirSync(rules, { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts"))
       .map((file) => readFileSync(join(rules, file), "utf8"))

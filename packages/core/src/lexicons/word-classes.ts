@@ -32,3 +32,8 @@ export function inflected(
 ): RegExp {
   return new RegExp(`^${before}(?:${[...words].join("|")})${behind}$`, "u");
 }
+
+/** Matches a Latin phrase that holds a word of a class, in whatever capitals. */
+export function holding(words: ReadonlySet<string>): RegExp {
+  return new RegExp(`\\b(?:${[...words].join("|")})\\b`, "iu");
+}
