@@ -76,6 +76,11 @@ describe("Arabic clubs and bodies", () => {
       "قال الاتحاد المغربي لكرة القدم إن الملعب جاهز.",
       ["organization الاتحاد المغربي لكرة القدم"],
     ],
+    [
+      "in the spelling of Egypt too",
+      "أصدرت هيئة شئون الغابات تقريرا جديدا.",
+      ["organization هيئة شئون الغابات"],
+    ],
     ["what a body is like is no name", "أسس الأهالي مؤسسة للسلام ومركز أبحاث.", []],
     ["for the pilgrimage is not Lahij", "وصل آلاف للحج هذا العام.", []],
     ["Lahij is", "وصلت المساعدات إلى لحج أمس.", ["place لحج"]],

@@ -143,3 +143,22 @@ describe.each(["ar", "en"])("the word lists of %s names", (language) => {
     expect(family.filter((name) => words.has(fold(name)))).toEqual([]);
   });
 });
+
+describe.each(["ar", "en"])("the word classes of %s", (language) => {
+  const classes: Record<string, { are: string; words: string[] }> = read(
+    join(LEXICONS, language, "word-classes.json"),
+  );
+
+  it("have each word once, whatever its spelling", () => {
+    expect(Object.values(classes).flatMap(({ words }) => twice(words.map(fold)))).toEqual([]);
+  });
+
+  it("are all asked for by a rule", () => {
+    const rules = join(import.meta.dirname, "../../packages/core/src");
+    const asked = readdirSync(rules, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => readFileSync(join(rules, file), "utf8"))
+      .join("\n");
+    expect(Object.keys(classes).filter((name) => !new RegExp(`\\.${name}\\b`).test(asked))).toEqual([]);
+  });
+});

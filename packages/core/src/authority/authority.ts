@@ -2,10 +2,7 @@
 // A stranger would get wrong ordinary words: a name that is one ("the", في, Will) would be found on every line, so it is
 // left out, or counts only where the words around it or the rest of the article speak for a name; the user is told.
 import { FaultyFileError } from "../errors.ts";
-import { PREPOSITIONS } from "../languages/arabic/grammar/function-words.ts";
-import { COMMON as ARABIC_COMMON } from "../languages/arabic/names/words.ts";
-import { FUNCTION } from "../languages/english/names/context.ts";
-import { COMMON as ENGLISH_COMMON } from "../languages/english/names/words.ts";
+import { NAMING } from "../languages/languages.ts";
 import { Lists, OUR_LISTS } from "../lexicons/lists.ts";
 import type { AuthorityEntry } from "./entry.ts";
 import { type AuthorityRow, rowsOf } from "./rows.ts";
@@ -83,7 +80,8 @@ function aliasesOf(
   return names.flatMap(({ text, language, from, keys }) => {
     if (keys.length === 0 || seen.has(text)) return [];
     seen.add(text);
-    const how = ordinary(text, keys, language);
+    const isNumber = keys.every((key) => /^\p{N}*$/u.test(key));
+    const how = isNumber ? "always" : NAMING[language].ordinary(text, keys);
     if (how === "always")
       notes.push(`${from}: "${text}" is an ordinary word, it would be found everywhere: it is left out`);
     if (how === "always") return [];
@@ -94,21 +92,4 @@ function aliasesOf(
     const weak = how === "sometimes" || shared.has(keys.join(" "));
     return [{ alias: { row, text, language, form: "Name", weak, from }, keys }];
   });
-}
-
-/** Is this name a word of the language, in every place or as one may see by its capital? */
-function ordinary(
-  text: string,
-  keys: readonly string[],
-  language: "en" | "ar",
-): "always" | "sometimes" | "never" {
-  const [first = ""] = keys;
-  if (keys.every((key) => /^\p{N}*$/u.test(key))) return "always";
-  if (language === "ar")
-    return keys.every((key) => PREPOSITIONS.has(key)) || (keys.length === 1 && ARABIC_COMMON.has(first))
-      ? "always"
-      : "never";
-  if (keys.every((key) => FUNCTION.test(key))) return /^\p{Lu}{2,}$/u.test(text) ? "sometimes" : "always";
-  if (keys.length > 1 || !ENGLISH_COMMON.has(first)) return "never";
-  return /\p{Lu}/u.test(text) ? "sometimes" : "always";
 }

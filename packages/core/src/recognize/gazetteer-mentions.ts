@@ -11,6 +11,8 @@ export interface HitContext {
   readonly isSupported: (site: Site, hit: Hit, alias: Alias) => boolean;
   /** Of a phrase's readings the one that the words around it ask for: a club of its town's name. */
   readonly preferred: (site: Site, hit: Hit) => Alias | undefined;
+  /** Does a phrase that is a name or a demonym describe the word beside it? */
+  readonly describes: (site: Site, hit: Hit) => boolean;
   /** Is it a part of a longer name that no list holds ("Atlantic City")? */
   readonly isPart: (site: Site, hit: Hit) => boolean;
   /** A preposition of place before it, or a place head. */
@@ -38,7 +40,7 @@ export function gazetteerMentions(site: Site, context: HitContext): Mention[] {
 function mentionsOf(site: Site, hit: Hit, context: HitContext): Mention[] {
   const bearers = hit.aliases.filter(({ from, form }) => from !== undefined && form === "Name");
   const isShared = bearers.length > 1;
-  const aliases = isShared ? bearers : [context.preferred(site, hit) ?? chosenAlias(site, hit)];
+  const aliases = isShared ? bearers : [context.preferred(site, hit) ?? chosenAlias(site, hit, context)];
   return aliases.flatMap((alias) => (alias && mentionOf(site, hit, context, alias, isShared)) ?? []);
 }
 
@@ -82,24 +84,9 @@ function mentionOf(
   });
 }
 
-/** Of a phrase's readings: a name before a demonym where nothing stands before it that it could describe. */
-function chosenAlias(site: Site, hit: Hit): Alias | undefined {
+function chosenAlias(site: Site, hit: Hit, context: HitContext): Alias | undefined {
   const name = hit.aliases.find(({ form }) => form === "Name");
   const demonym = hit.aliases.find(({ form }) => form === "Demonym");
   if (name === undefined || demonym === undefined) return name ?? demonym;
-  const next = site.words[hit.index + hit.length];
-  if (site.language === "en")
-    return next !== undefined &&
-      /^\s+$/.test(next.gap ?? "") &&
-      next.capital === "none" &&
-      /^\p{Ll}{4}/u.test(next.text)
-      ? demonym
-      : name;
-  const before = site.words[hit.index - 1];
-  const isFree =
-    before === undefined || hit.preposition !== undefined || hit.start > (site.words[hit.index]?.start ?? 0);
-  return isFree ||
-    /^(?:في|من|إلى|الى|على|عن|مع|بين|داخل|شمال|جنوب|شرق|غرب|لدى|نحو|ضد|عبر|حول)$/u.test(before.text)
-    ? name
-    : demonym;
+  return context.describes(site, hit) ? demonym : name;
 }

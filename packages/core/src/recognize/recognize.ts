@@ -2,8 +2,7 @@
 // A stranger would get wrong that a language's rules see one sentence: what only the whole article can tell (a last name
 // seen before, a short name bound to a long one, a doubtful place named surely elsewhere) is added here.
 import type { Mention, Recognized, Segmented } from "../document.ts";
-import { recognizeArabic } from "../languages/arabic/names/recognize-names.ts";
-import { recognizeEnglish } from "../languages/english/names/recognize-names.ts";
+import { NAMING } from "../languages/languages.ts";
 import type { Lists } from "../lexicons/lists.ts";
 import { tagNames } from "../tag/tag-names.ts";
 import type { Tagger } from "../tag/tagger.ts";
@@ -40,10 +39,7 @@ export function namesByRules(
       paragraph.sentences.map((sentence) => siteOf(article, paragraph, sentence, lists)),
     );
   const first = settle(
-    withSupport([
-      ...ownOutlet(article),
-      ...sites.flatMap((site) => (site.language === "ar" ? recognizeArabic(site) : recognizeEnglish(site))),
-    ]),
+    withSupport([...ownOutlet(article), ...sites.flatMap((site) => NAMING[site.language].recognize(site))]),
   );
   return { sites, mentions: settleAround(first, repeatedNames(sites, first)) };
 }

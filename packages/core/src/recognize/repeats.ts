@@ -2,15 +2,11 @@
 // A stranger would get wrong that a repeated word must itself look like a name: رسول after "اللواء يحيى رسول" counts only
 // where it is no ordinary word in that place.
 
-import type { Mention } from "../document.ts";
-import { readingsOf } from "../languages/arabic/names/clitics.ts";
-import { isVerb } from "../languages/arabic/names/context.ts";
-import { isPlainWord } from "../languages/arabic/names/foreign-sound.ts";
-import { COMMON as ARABIC_COMMON, FAMILY as ARABIC_FAMILY } from "../languages/arabic/names/words.ts";
-import { COMMON as ENGLISH_COMMON, TITLES } from "../languages/english/names/words.ts";
+import type { Mention, Span } from "../document.ts";
+import { NAMING } from "../languages/languages.ts";
 import { PhraseTrie, wordKey } from "../lexicons/phrase-trie.ts";
 import { nameMention, type Site } from "./site.ts";
-import { binds, follows, type Word } from "./words.ts";
+import { binds } from "./words.ts";
 
 interface Short {
   readonly of: Mention;
@@ -41,21 +37,20 @@ function shortNames(text: string, mentions: readonly Mention[]): PhraseTrie<Shor
     shorts.add(phrase, { of, isPart });
   };
   for (const mention of mentions) {
-    if (mention.confidence < 0.6 && mention.rule !== "ar-verb-subject-name") continue;
-    if (
-      mention.form !== "Name" ||
-      !mention.named ||
-      mention.rule.startsWith("listed-name-") ||
-      (mention.entry !== undefined && (mention.kind === "place" || mention.kind === "country"))
-    )
-      continue;
+    if (!isRepeatable(mention)) continue;
     const name = text.slice(mention.start, mention.end);
     if (!isDoubtful(mention)) add(name, mention, false);
-    if (mention.kind !== "person") continue;
-    const last = lastName(name);
+    const last = mention.kind === "person" ? lastName(name) : undefined;
     if (last !== undefined && last !== name) add(last, mention, true);
   }
   return shorts;
+}
+
+/** A sure name that the article gives in full; places are found wherever they stand. */
+function isRepeatable({ form, named, rule, confidence, entry, kind }: Mention): boolean {
+  if (confidence < 0.6 && rule !== "ar-verb-subject-name") return false;
+  if (form !== "Name" || !named || rule.startsWith("listed-name-")) return false;
+  return entry === undefined || (kind !== "place" && kind !== "country");
 }
 
 /** A listed name that is a word too: wherever its surroundings speak for it, it has been found. */
@@ -79,84 +74,32 @@ export function lastName(name: string): string | undefined {
 }
 
 function repeatAt(site: Site, index: number, shorts: PhraseTrie<Short>): Mention | undefined {
-  const word = site.words[index];
-  if (word === undefined) return undefined;
-  for (const reading of site.language === "ar" ? readingsOf(word) : [{ key: word.key, skip: 0 }]) {
-    if (!shorts.starts(reading.key)) continue;
-    const hit = shorts.longest(reading.key, (offset) =>
+  const word = site.words[index]!;
+  const naming = NAMING[site.language];
+  for (const { key, skip } of naming.readings(word)) {
+    if (!shorts.starts(key)) continue;
+    const hit = shorts.longest(key, (offset) =>
       binds(site.words[index + offset]) ? site.words[index + offset]?.key : undefined,
     );
     const short = hit?.values[0];
     if (hit === undefined || short === undefined) continue;
-    if (
-      site.language === "en"
-        ? !looksEnglish(site, index, hit.length)
-        : !looksArabic(site, index, reading.skip, hit.length)
-    )
-      continue;
-    const { kind, gender, number, entry } = short.of;
-    const relative = short.isPart && hit.length === 1 ? relativeAt(site, index) : undefined;
-    if (relative !== undefined) return relative;
-    const span = {
-      start: word.start + reading.skip,
-      end: site.words[index + hit.length - 1]?.end ?? word.end,
-    };
-    return nameMention(site, span, {
-      kind,
-      ...(gender === undefined ? {} : { gender }),
-      ...(number === undefined ? {} : { number }),
-      ...(entry === undefined ? {} : { entry }),
-      ...(short.isPart ? { refers: "family-name" as const } : {}),
-      rule: short.isPart ? "repeat-by-last-name" : "repeat-in-full",
-      confidence: short.isPart ? 0.72 : 0.8,
-    });
+    if (!naming.looksRepeated(site, index, hit.length, skip)) continue;
+    const relative = short.isPart && hit.length === 1 ? naming.relativeAt(site, index) : undefined;
+    const end = site.words[index + hit.length - 1]?.end ?? word.end;
+    return relative ?? repeated(site, { start: word.start + skip, end }, short);
   }
   return undefined;
 }
 
-/** "Tomo [Leto]" in an article on Jared Leto: another of the same family name, never the same person. */
-function relativeAt(site: Site, index: number): Mention | undefined {
-  const word = site.words[index];
-  const first = site.words[index - 1];
-  if (site.language !== "en" || word === undefined || first === undefined || !follows(word)) return undefined;
-  if (
-    first.capital !== "first" ||
-    ENGLISH_COMMON.has(first.key) ||
-    TITLES.longest(first.key, () => undefined) !== undefined
-  )
-    return undefined;
-  return nameMention(
-    site,
-    { start: first.start, end: word.end },
-    {
-      kind: "person",
-      number: "sg",
-      rule: "en-shared-family-name",
-      confidence: 0.6,
-    },
-  );
-}
-
-function looksEnglish(site: Site, index: number, length: number): boolean {
-  const word = site.words[index + length - 1];
-  if (word === undefined || word.capital === "none") return false;
-  const next = site.words[index + length];
-  const goesOn =
-    next !== undefined &&
-    follows(next) &&
-    next.capital !== "none" &&
-    !/(?:day|uary|ber|March|April|June|July|August)$/.test(next.text);
-  return !(length === 1 && (ENGLISH_COMMON.has(word.key) || goesOn));
-}
-
-/** An ordinary word needs a verb before it or a comma after it to be a name; a stripped one must be no word as it stands. */
-function looksArabic(site: Site, index: number, skip: number, length: number): boolean {
-  const word = site.words[index] as Word;
-  if (length > 1) return true;
-  const before = site.words[index - 1];
-  const isOrdinary =
-    ARABIC_COMMON.has(word.key) ||
-    (word.key.length - skip < 4 && !(skip === 0 && ARABIC_FAMILY.has(word.key))) ||
-    (skip > 0 && (word.key.length - skip < 4 || isPlainWord(word.key)));
-  return !isOrdinary || (isVerb(before) && follows(word));
+function repeated(site: Site, span: Span, { of, isPart }: Short): Mention {
+  const { kind, gender, number, entry } = of;
+  return nameMention(site, span, {
+    kind,
+    ...(gender === undefined ? {} : { gender }),
+    ...(number === undefined ? {} : { number }),
+    ...(entry === undefined ? {} : { entry }),
+    ...(isPart ? { refers: "family-name" as const } : {}),
+    rule: isPart ? "repeat-by-last-name" : "repeat-in-full",
+    confidence: isPart ? 0.72 : 0.8,
+  });
 }

@@ -20,44 +20,64 @@ export function resolve(articles: readonly Recognized[], joins?: Joins): Resolve
     .flat()
     .sort((a, b) => compareCodeUnits(a.articleId, b.articleId) || a.start - b.start);
   const entities = new Map<string, Entity>();
-  const entityOfName = new Map<LocalName, Entity>();
-  const byEntry = new Map<string | undefined, LocalName[]>();
-  for (const name of names) {
-    const members = byEntry.get(name.entry) ?? [];
-    members.push(name);
-    byEntry.set(name.entry, members);
-  }
-  for (const name of names) {
-    if (name.entry !== undefined)
-      entityOfName.set(name, listed(name.entry, entities, name, lists, byEntry.get(name.entry)));
-    else if (!name.named) entityOfName.set(name, unnamedEntity(name));
-  }
-  const found = clusterNames(names.filter(({ entry, named }) => entry === undefined && named));
-  joins?.clusters.push(...found);
-  for (const [cluster, id] of distinctIds(found, lists)) {
-    const entity = foundEntity(cluster, id);
-    entities.set(id, entity);
-    for (const member of cluster.members) entityOfName.set(member, entity);
-  }
-  for (const name of names)
-    for (const affiliation of name.affiliations) listed(affiliation, entities, name, lists);
+  const entityOfName = entitiesOf(names, entities, lists, joins);
   const publishers = new Publishers(entities, lists);
   const publishedBy = articles.map((article) => publishers.of(article));
   const sorted = new Map([...entities].sort(([a], [b]) => compareCodeUnits(a, b)));
   return articles.map((article, index) => {
     const found = entityOf(namesByArticle[index] ?? [], entityOfName);
-    const publisher = publishedBy[index];
-    const mention = publisher && publisherMention(article);
-    if (publisher === undefined) return { ...article, entityOf: found, entities: sorted };
-    if (mention !== undefined) found.set(mention, publisher);
-    return {
-      ...article,
-      mentions: mention === undefined ? article.mentions : inOrder([...article.mentions, mention]),
-      entityOf: found,
-      entities: sorted,
-      publishedBy: publisher,
-    };
+    return published({ ...article, entityOf: found, entities: sorted }, publishedBy[index]);
   });
+}
+
+/** The entity of each name. Those with an id, and those they refer to, go into `entities`. */
+function entitiesOf(
+  names: readonly LocalName[],
+  entities: Map<string, Entity>,
+  lists: Listing,
+  joins: Joins | undefined,
+): Map<LocalName, Entity> {
+  const found = new Map<LocalName, Entity>();
+  const byEntry = groupedByEntry(names);
+  for (const name of names) {
+    if (name.entry !== undefined)
+      found.set(name, listed(name.entry, entities, name, lists, byEntry.get(name.entry)));
+    else if (!name.named) found.set(name, unnamedEntity(name));
+  }
+  const clusters = clusterNames(names.filter(({ entry, named }) => entry === undefined && named));
+  joins?.clusters.push(...clusters);
+  for (const [cluster, id] of distinctIds(clusters, lists)) {
+    const entity = foundEntity(cluster, id);
+    entities.set(id, entity);
+    for (const member of cluster.members) found.set(member, entity);
+  }
+  for (const name of names)
+    for (const affiliation of name.affiliations) listed(affiliation, entities, name, lists);
+  return found;
+}
+
+function groupedByEntry(names: readonly LocalName[]): Map<string, LocalName[]> {
+  const byEntry = new Map<string, LocalName[]>();
+  for (const name of names) {
+    if (name.entry === undefined) continue;
+    const members = byEntry.get(name.entry);
+    if (members === undefined) byEntry.set(name.entry, [name]);
+    else members.push(name);
+  }
+  return byEntry;
+}
+
+/** With the outlet that publishes it, and the mention in its publisher line. */
+function published(article: Resolved, publisher: Entity | undefined): Resolved {
+  if (publisher === undefined) return article;
+  const mention = publisherMention(article);
+  if (mention === undefined) return { ...article, publishedBy: publisher };
+  return {
+    ...article,
+    mentions: inOrder([...article.mentions, mention]),
+    entityOf: new Map(article.entityOf).set(mention, publisher),
+    publishedBy: publisher,
+  };
 }
 
 function inOrder(mentions: readonly Mention[]): Mention[] {

@@ -4,6 +4,9 @@
 // So a mark's side is judged by its neighbors first and by its shape second, and an unpaired mark never spoils the rest.
 import { classOf, LETTER, NUMBER, SPACE, SURROGATE } from "@isnad/text";
 import type { Quote, Span } from "../document.ts";
+import { WORDS } from "../languages/arabic/word-classes.ts";
+import { wordKey } from "../lexicons/phrase-trie.ts";
+import { inflected } from "../lexicons/word-classes.ts";
 
 interface Mark {
   readonly at: number;
@@ -149,13 +152,13 @@ function isCapitalized(words: readonly string[]): boolean {
   );
 }
 
-/** What a name in quotation marks stands behind, however many words it has: outlets, programs, works, ships. */
-const NAME_BEFORE =
-  /(?:^|[\s(])[وفبلك]?(?:ال|لل)?(?:صحيفة|جريدة|مجلة|قناة|محطة|إذاعة|فضائية|وكالة|موقع|شبكة|منصة|برنامج|تلفزيون|شركة|مؤسسة|جمعية|حزب|حركة|كتلة|فيلم|رواية|كتاب|مسلسل|سفينة|ناقلة|فندق|مستشفى|مركز|مشروع|مهرجان)\s*$/u;
+const NAME_BEFORE = inflected(WORDS.beforeQuotedNames, { before: "[وفبلك]?(?:ال|لل)?" });
 
-/** What a body's name begins with, even where it stands alone in quotation marks. */
-const BODY =
-  /^(?:هيئة|لجنة|حركة|حزب|جمعية|منظمة|رابطة|نقابة|اتحاد|شبكة|مؤسسة|تجمع|ائتلاف|تحالف|جبهة|كتائب|سرايا|تيار)$/u;
+/** "صحيفة «…»": what a stretch in quotation marks stands behind makes a name of it, however many words it has. */
+function isAnnounced(before: string): boolean {
+  const word = /(?:^|[\s(])(\p{L}+)\s*$/u.exec(before)?.[1];
+  return word !== undefined && NAME_BEFORE.test(wordKey(word));
+}
 
 /**
  * A clause is speech; up to six words are somebody's term, unless they look like a name: capitalized in English,
@@ -170,7 +173,8 @@ function useOf(text: string, start: number, inner: Span, isOpen: boolean): Quote
   if (/[:]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) && words.length > 2) return "speech";
   const before = text.slice(Math.max(0, start - 30), start);
   if (TERM_BEFORE.test(before)) return "scare";
-  if (words.length <= 5 && (NAME_BEFORE.test(before) || BODY.test(words[0] ?? ""))) return "name";
+  if (words.length <= 5 && (isAnnounced(before) || WORDS.quotedBodies.has(wordKey(words[0] ?? ""))))
+    return "name";
   const first = words[0] ?? "";
   const isName = /\p{Script=Arabic}/u.test(first)
     ? words.length <= 3 && (/^(?:ال|لل)/u.test(first) || /^ال/u.test(words[1] ?? "") || words.length === 1)

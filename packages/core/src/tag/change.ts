@@ -2,12 +2,11 @@
 // A stranger would get wrong the clitics: the tagger tags whole words, so where a name begins inside one (وباريس) is
 // read from what the rules found there, from the lists and from how the article writes it elsewhere.
 import type { EntityKind, Mention, Span } from "../document.ts";
-import { ORGANIZATION_HEADS } from "../languages/english/names/words.ts";
+import { NAMING } from "../languages/languages.ts";
+import type { NameKind } from "../languages/naming.ts";
 import { wordKey } from "../lexicons/phrase-trie.ts";
 import { nameMention, type Site } from "../recognize/site.ts";
 import type { Word } from "../recognize/words.ts";
-import { startInWord } from "./clitic-start.ts";
-import type { NameKind } from "./model.ts";
 
 /** A name as the tagger sees it: whole words of one sentence. */
 export interface Tagged extends Span {
@@ -45,7 +44,7 @@ export function changeOf(
   if (inside.some((mention) => isKnownAndWider(mention, tagged) || isCutAtHead(mention, tagged)))
     return undefined;
   if (inside[0]?.form === "Demonym" && isDescribed(inside, end)) return undefined;
-  const start = inside.find(begins)?.start ?? startInWord(first, kinds);
+  const start = inside.find(begins)?.start ?? NAMING[site.language].tagging.startIn(first, kinds);
   const base = inside.find((mention) => KIND_OF[mention.kind] === kind && mention.form === "Name");
   if (base === undefined)
     return nameMention(
@@ -82,12 +81,8 @@ function isDescribed(inside: readonly Mention[], end: number): boolean {
 }
 
 /** "Zagros [News]" without the word that says what it is. */
-function isCutAtHead({ start, end, kind, language }: Mention, tagged: Tagged): boolean {
-  return (
-    language === "en" &&
-    kind === "organization" &&
-    start === tagged.start &&
-    end > tagged.end &&
-    ORGANIZATION_HEADS.has(wordKey(tagged.site.text.slice(start, end).split(/\s+/u).at(-1)!))
-  );
+function isCutAtHead({ start, end, kind, language }: Mention, { site, ...tagged }: Tagged): boolean {
+  if (kind !== "organization" || start !== tagged.start || end <= tagged.end) return false;
+  const last = site.text.slice(start, end).split(/\s+/u).at(-1)!;
+  return NAMING[language].tagging.endsInHead(wordKey(last));
 }

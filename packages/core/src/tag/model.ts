@@ -7,7 +7,6 @@ import { type IsOrdinary, ordinaryWords } from "./ordinary-words.ts";
 
 /** B- begins a name, I- goes on with it, O is none. */
 export const TAGS = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"] as const;
-export type NameKind = "PER" | "ORG" | "LOC";
 export const TAG_COUNT = TAGS.length;
 
 /** How far from the word that is to be tagged facets are looked at. */

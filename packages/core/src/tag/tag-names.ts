@@ -2,13 +2,14 @@
 // A stranger would get wrong what it may not do: what the rules alone found stays, and so do the ends of a listed name of
 // several words, for whoever listed it knew them.
 import type { Mention } from "../document.ts";
-import { ORGANIZATION_HEADS, TITLES } from "../languages/english/names/words.ts";
+import { NAMING } from "../languages/languages.ts";
+import type { NameKind, TaggedWords } from "../languages/naming.ts";
 import { repeatedNames } from "../recognize/repeats.ts";
 import { settle, settleAround } from "../recognize/settle.ts";
 import type { Site } from "../recognize/site.ts";
 import { changeOf, type Tagged } from "./change.ts";
 import { articleEvidence, evidenceOf } from "./evidence.ts";
-import { type NameKind, TAGS } from "./model.ts";
+import { TAGS } from "./model.ts";
 import type { Tagger } from "./tagger.ts";
 
 /** The settled mentions of an article with the tagger's say. */
@@ -44,49 +45,22 @@ export function tagNames(
 function taggedIn(site: Site, tags: Uint8Array): Tagged[] {
   const found: Tagged[] = [];
   const { words } = site;
-  for (let index = 0; index < words.length; index++) {
-    const tag = TAGS[tags[index]!]!;
+  for (let first = 0; first < words.length; first++) {
+    const tag = TAGS[tags[first]!]!;
     if (tag === "O") continue;
     const kind = tag.slice(2) as NameKind;
-    let next = index + 1;
+    let next = first + 1;
     while (next < words.length && TAGS[tags[next]!] === `I-${kind}` && !parts(words[next]!.gap)) next++;
-    const tagged =
-      site.language === "en" ? asEnglish(site, index, next, kind) : asTagged(site, index, next, kind);
-    if (tagged !== undefined) found.push(tagged);
-    index = next - 1;
+    const bounded = NAMING[site.language].tagging.bounded(site, { first, next, kind });
+    if (bounded !== undefined) found.push(asTagged(site, bounded));
+    first = next - 1;
   }
   return found;
 }
 
-function asTagged(site: Site, index: number, next: number, kind: NameKind): Tagged {
-  const first = site.words[index]!;
-  return { start: first.start, end: site.words[next - 1]!.end, kind, site, first };
-}
-
-/** Without "The"; what ends in a body's word is a body; a title is no name, nor is "Ministry" before "of". */
-function asEnglish(site: Site, index: number, tagsEnd: number, kind: NameKind): Tagged | undefined {
-  let first = site.words[index]!.text === "The" ? index + 1 : index;
-  if (first === tagsEnd) return undefined;
-  let next = tagsEnd;
-  while (isJoined(site, first)) first--;
-  while (isJoined(site, next)) next++;
-  const isBody = ORGANIZATION_HEADS.has(site.words[next - 1]!.key);
-  const isOne = next - first === 1;
-  if (isOne && isBody && site.words[next]?.key === "of") return undefined;
-  if (isOne && TITLES.longest(site.words[first]!.key, () => undefined) !== undefined) return undefined;
-  return asTagged(site, first, next, isBody ? "ORG" : kind);
-}
-
-/** "Auger-[Aliassime]": a word behind its hyphen, neither of them listed. */
-function isJoined({ words, hits }: Site, index: number): boolean {
-  const word = words[index];
-  return (
-    word?.gap === "-" &&
-    word.capital === "first" &&
-    words[index - 1]!.capital === "first" &&
-    hits[index] === undefined &&
-    hits[index - 1] === undefined
-  );
+function asTagged(site: Site, { first, next, kind }: TaggedWords): Tagged {
+  const word = site.words[first]!;
+  return { start: word.start, end: site.words[next - 1]!.end, kind, site, first: word };
 }
 
 /** Does a gap end a name, whatever the tags say? "Athens, Greece" is two places, "Egypt's Suez Canal Authority" two names. */

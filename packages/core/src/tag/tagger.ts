@@ -3,9 +3,9 @@
 // A stranger would get wrong what is remembered: the sum over all facets of a form or a state does not depend on the
 // place it stands in, so it is taken once for each of the five places it can be seen from.
 import type { LanguageCode } from "../document.ts";
+import { NAMING } from "../languages/languages.ts";
 import { type Evidence, stateFacets } from "./evidence.ts";
 import { type Model, REACH, TAG_COUNT } from "./model.ts";
-import { formFacets } from "./word-form.ts";
 
 /** What was learned from marked texts, to be handed to the pipeline. */
 export interface Tagger {
@@ -43,7 +43,8 @@ export function tagging(model: Model): Tagger["tag"] {
       if (evidence === undefined) return;
       const { text } = evidence.word;
       const form =
-        forms.get(text) ?? keep(forms, text, shareOf(formFacets(text, language, model.isOrdinary)));
+        forms.get(text) ??
+        keep(forms, text, shareOf(NAMING[language].tagging.facetsOf(text, model.isOrdinary)));
       const place =
         states.get(evidence.state) ?? keep(states, evidence.state, shareOf(stateFacets(evidence.state)));
       spread(scores, form.sums, place.sums, index, words.length);

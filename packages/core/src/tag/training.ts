@@ -1,13 +1,13 @@
 // What a tagger learns from: the facets of each word of an article, as the tagger will see them, and the names that the
 // rules found there. Only the training script asks for this.
 import type { LanguageCode, Mention, Segmented, Span } from "../document.ts";
+import { NAMING } from "../languages/languages.ts";
 import { Lists } from "../lexicons/lists.ts";
 import { namesByRules } from "../recognize/recognize.ts";
 import { articleEvidence, type Evidence, evidenceOf, stateFacets } from "./evidence.ts";
 import { REACH } from "./model.ts";
 import type { IsOrdinary } from "./ordinary-words.ts";
 import { classOf, pairFacets, seenFrom } from "./tagger.ts";
-import { formFacets } from "./word-form.ts";
 
 /** A tagger learns from articles as they are read without an authority file. */
 const OUR_LISTS = new Lists();
@@ -56,7 +56,7 @@ function facetsOf(
 ): string[][] {
   const seen = words.map((evidence) => {
     if (evidence === undefined) return undefined;
-    const form = formFacets(evidence.word.text, language, isOrdinary);
+    const form = NAMING[language].tagging.facetsOf(evidence.word.text, isOrdinary);
     const place = stateFacets(evidence.state);
     return { facets: [...form.facets, ...place.facets], group: classOf(form.group, place.group) };
   });

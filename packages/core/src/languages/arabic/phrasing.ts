@@ -1,21 +1,26 @@
 // Arabic noun phrases as labels of unnamed speakers.
 import { fold, foldWord } from "@isnad/text";
+import { inflected } from "../../lexicons/word-classes.ts";
 import type { Description, Phrasing } from "../language.ts";
 import { genderOfBody } from "./gender.ts";
 import { PREPOSITIONS } from "./grammar/function-words.ts";
 import { ORGANIZATION_HEADS } from "./names/words.ts";
+import { WORDS } from "./word-classes.ts";
 
-/** Documents and media that stand for those who wrote them. */
-const DOCUMENT =
-  /^(?:ال)?(?:تقرير|دراسه|بيان|وثيقه|صحيفه|مجله|موقع|قناه|اذاعه|وسايل|بلاغ|استطلاع|بيانات|ارقام)$/u;
-const BACK =
-  /^(?:ال(?:بيان|بلاغ|تقرير|مصدر|مصادر|منشور|رساله|وثيقه|تغريده|متحدث|متحدثه|دبلوماسيه)|الدبلوماسيه ال\S+|(?:جلالت|سعادت|فخامت|دولت|سيادت|غبطت|نيافت|سماحت|فضيلت|قداست|عطوفت|معالي|سمو)(?:ه|ها)|(?:البيان|البلاغ|المصدر|التقرير|المصادر)\s+(?:ذاته|ذاتها|نفسه|نفسها|عينه|عينها)|(?:ذات|نفس)\s+ال\S+|بيان|بيانها|بيانه)$/u;
-const MANY =
-  /^(?:(?:ال)?(?:مصادر|وسايل|شهود|سكان|خبراء|محللون|محللين|اهالي|ناشطون|ناشطين|مراقبون|مراقبين|معارضون|صحفيون|دبلوماسيون|دبلوماسيين|مسوولون|مسوولين|مسوولو|نواب|وزراء|قاده|نشطاء|اعضاء|ممثلو|ممثلون)|عده|بعض|عدد|مجموعه|ثلاثه|اربعه|خمسه|سته|سبعه|عشره|ثلاث|اربع|خمس|ست|سبع|عشر|عشرات|مئات|معظم|غالبيه|اغلب|كلا)$/u;
+const DOCUMENT = inflected(WORDS.speakingDocuments, { before: "(?:ال)?" });
+const BACK: readonly RegExp[] = [
+  inflected(WORDS.referringSources, { before: "ال" }),
+  inflected(WORDS.honorifics, { behind: "(?:ه|ها)" }),
+  /^الدبلوماسيه ال\S+$/u,
+  /^(?:البيان|البلاغ|المصدر|التقرير|المصادر)\s+(?:ذاته|ذاتها|نفسه|نفسها|عينه|عينها)$/u,
+  /^(?:(?:ذات|نفس)\s+ال\S+|بيان|بيانها|بيانه)$/u,
+];
+const MANY = inflected(WORDS.manySpeakers, { before: "(?:ال)?" });
+const COUNT =
+  /^(?:عده|بعض|عدد|مجموعه|ثلاثه|اربعه|خمسه|سته|سبعه|عشره|ثلاث|اربع|خمس|ست|سبع|عشر|عشرات|مئات|معظم|غالبيه|اغلب|كلا)$/u;
 const DUAL = /(?:ان|ين)$/u;
 
-/** What names of outlets begin with. */
-const OUTLET = /^(?:صحيفه|جريده|مجله|قناه|اذاعه|وكاله|موقع|شبكه|وسايل اعلام|تلفزيون|فضاييه)(?: |$)/u;
+const OUTLET = inflected(WORDS.outletHeads, { behind: "(?: .*)?" });
 
 export const arabicPhrasing: Phrasing = {
   describe(phrase): Description {
@@ -28,7 +33,8 @@ export const arabicPhrasing: Phrasing = {
     const head = foldWord(words.split(" ")[0] ?? "").replace(/^لل/u, "ال");
     if (DOCUMENT.test(head) || ORGANIZATION_HEADS.has(head.replace(/^ال/u, "")))
       return { text, kind: "organization", gender: /[هت]$/u.test(head) ? "f" : "m", number: "sg" };
-    if (MANY.test(head) || /(?:ون|ين|يون|يين)$/u.test(head)) return { text, kind: "group", number: "pl" };
+    if (MANY.test(head) || COUNT.test(head) || /(?:ون|ين|يون|يين)$/u.test(head))
+      return { text, kind: "group", number: "pl" };
     if (/\p{L}{2}ات$/u.test(head)) return { text, kind: "group", gender: "f", number: "pl" };
     if (DUAL.test(head) && /^(?:ال)/u.test(head)) return { text, kind: "group", number: "du" };
     return { text, kind: "person", gender: /ه$/u.test(head) ? "f" : "m", number: "sg" };
@@ -40,10 +46,13 @@ export const arabicPhrasing: Phrasing = {
     if (/^(?:الاول|الاولي)$/u.test(words)) return "former";
     return /^(?:كلاهما|كلتاهما|الاثنان|الاثنين)$/u.test(words) ? "both" : undefined;
   },
-  isOutletName: (folded) => OUTLET.test(folded),
+  isOutletName: (folded) => OUTLET.test(folded) || /^وسايل اعلام(?: |$)/u.test(folded),
   genderOfBody,
   isOwnState: (phrase) => /^بلاد(?:ه|ها|هم)$/u.test(fold(phrase)),
-  refersBack: (phrase) => BACK.test(fold(phrase)),
+  refersBack(phrase) {
+    const folded = fold(phrase);
+    return BACK.some((pattern) => pattern.test(folded));
+  },
   governs(words) {
     const last = foldWord(words.trim().split(/\s+/u).at(-1) ?? "");
     return PREPOSITIONS.has(last) || /^[بلك]ـ*$/u.test(last);

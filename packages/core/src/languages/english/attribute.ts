@@ -11,6 +11,7 @@ import { withOutletsBehind, withRelays } from "./rules/relay.ts";
 import { VERB_RULES, WORD_RULES } from "./rules/rules.ts";
 import { type VerbSite, verbSites } from "./site.ts";
 import { neighbor, quoteOpening } from "./surroundings.ts";
+import { WORDS } from "./word-classes.ts";
 
 /** In tokens. */
 const LONGEST_SENTENCE = 1200;
@@ -21,10 +22,9 @@ const NESTS =
 /** What of this may stand inside a quotation. */
 const IN_QUOTATION = /^en-(?:tell-clause|tell-bare|verb-that|verb-quote|urge-to)$/;
 /** What stands there where its verb plainly says or vows and has a subject of its own that is no pronoun. */
-const NESTS_AS_PLAIN: Readonly<Record<string, RegExp>> = {
-  "en-verb-bare":
-    /^(?:say|claim|argue|insist|contend|maintain|warn|admit|deny|confirm|promise|predict|allege)$/,
-  "en-verb-to": /^(?:promise|pledge|vow|threaten|refuse)$/,
+const NESTS_AS_PLAIN: Readonly<Record<string, ReadonlySet<string>>> = {
+  "en-verb-bare": WORDS.plainReports,
+  "en-verb-to": WORDS.plainVows,
 };
 
 interface Candidate {
@@ -112,7 +112,7 @@ function byVerb(line: Line, context: Context): Candidate[] {
 function nests({ cue, subject, line }: VerbSite, rule: string): boolean {
   if (NESTS.test(rule)) return true;
   const isThirdParty = subject !== undefined && !/^(?:pronoun|that)$/.test(line.tags[subject.from] ?? "");
-  return isThirdParty && NESTS_AS_PLAIN[rule]?.test(cue.word) === true;
+  return isThirdParty && NESTS_AS_PLAIN[rule]?.has(cue.word) === true;
 }
 
 /** "It is worth mentioning that", "It should be noted that": the article's own words. */

@@ -1,24 +1,22 @@
 // English noun phrases as labels of unnamed speakers.
+import { holding, inflected } from "../../lexicons/word-classes.ts";
 import type { Description, Phrasing } from "../language.ts";
 import { variesName } from "./varied-names.ts";
+import { WORDS } from "./word-classes.ts";
 
 const DETERMINER =
   /^(?:the|an?|one|some|several|many|his|her|their|its|our|this|that|these|those|another|other)\s+/iu;
-const ORGANIZATION =
-  /\b(?:report|study|survey|poll|statement|readout|handout|filing|lawsuit|complaint|indictment|ruling|memo|letter|editorial|release|bulletin|dispatch|video|tweet|post|email|document|paper|newspaper|magazine|agency|ministry|department|office|committee|commission|council|court|company|firm|group|organi[sz]ation|government|administration|authorit(?:y|ies)|police|army|military|party|union|bank|media|channel|website|campaign|team|board|university|institute|association|federation|embassy|network|station|outlet)\b/iu;
+const ORGANIZATION = holding(WORDS.speakingBodies);
+/** Numbers, plurals, and what is plural without an ending. */
 const MANY =
-  /\b(?:both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|sources|officials|people|analysts|experts|critics|residents|witnesses|police|media|\p{Ll}{3,}(?<!s)s)\b/iu;
-const FEMALE =
-  /\b(?:woman|spokeswoman|chairwoman|congresswoman|mother|wife|daughter|sister|widow|girl|queen|princess|actress)\b/iu;
-const MALE =
-  /\b(?:man|spokesman|chairman|congressman|father|husband|son|brother|widower|boy|king|prince)\b/iu;
+  /\b(?:both|two|three|four|five|six|seven|eight|nine|ten|people|police|media|\p{Ll}{3,}(?<!s)s)\b/iu;
+const FEMALE = holding(WORDS.womenSpeaking);
+const MALE = holding(WORDS.menSpeaking);
 
 /** The head stands before the first preposition, relative or comma. */
 const HEAD_END = /\s+(?:of|in|at|for|from|with|on|by|to|who|which|that|whose|close|familiar|speaking)\b|,/iu;
 
-/** What names of outlets end with. */
-const OUTLET =
-  /(?:^| )(?:newspaper|magazine|daily|weekly|news agency|news|newswire|times|post|herald|tribune|gazette|journal|chronicle|press|broadcaster|television|radio|tv|media)$/u;
+const OUTLET = inflected(WORDS.outletEndings, { before: "(?:.* )?" });
 
 export const englishPhrasing: Phrasing = {
   describe(phrase): Description {
@@ -33,7 +31,7 @@ export const englishPhrasing: Phrasing = {
     const gender = FEMALE.test(head) ? "f" : MALE.test(head) ? "m" : undefined;
     return { text, kind, number: kind === "group" ? "pl" : "sg", ...(gender && { gender }) };
   },
-  isOutletName: (folded) => OUTLET.test(folded),
+  isOutletName: (folded) => OUTLET.test(folded) || /(?:^| )news agency$/u.test(folded),
   genderOfBody: () => "neuter",
   variesName,
   isOwnState: (phrase) => /^(?:his|her|their) country$/iu.test(phrase.trim()),

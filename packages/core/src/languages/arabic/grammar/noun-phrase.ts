@@ -1,7 +1,9 @@
 // Noun phrases, as far as word order tells them without a dictionary of nouns.
 // A stranger would get wrong that a phrase without a known name is bounded by what cannot belong to it, not by what can.
 import type { Mention, Span } from "../../../document.ts";
+import { inflected } from "../../../lexicons/word-classes.ts";
 import type { SpeakerWords } from "../../language.ts";
+import { WORDS } from "../word-classes.ts";
 import { ADVERBS, CONNECTORS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES } from "./function-words.ts";
 import { isOfOwn } from "./object-not-subject.ts";
 import {
@@ -143,15 +145,14 @@ function inPeriod(reading: Reading, index: number): boolean {
   );
 }
 
-const MOOD =
-  /^ب(?:غضب|حزم|سخريه|تهكم|حسره|مراره|اسي|حماس|انفعال|هدوء|اختصار|ايجاز|تاثر|فخر|ثقه|حزن|دهشه|استغراب|استياء|امتعاض|اسف|لباقه|عفويه|الانجليزيه|الفرنسيه|العربيه|الحرف)$/u;
+const MOOD = inflected(WORDS.moods, { before: "ب" });
+const MANNER = inflected(WORDS.manners, { before: "ب" });
 
 /** "بشكل غير مباشر", "بصورة رسمية", "بشدة": how it was said. */
 function inManner(reading: Reading, index: number): boolean {
   const [word, before, earlier] = [0, 1, 2].map((step) => reading.words[index - step]?.bare ?? "");
-  const opens = /^ب(?:شكل|صوره|طريقه|لهجه|نبره|لغه|صوت|ابتسامه|حده|كلمات)$/u;
-  if (opens.test(word!) || MOOD.test(word!)) return true;
-  return opens.test(before!) || (before === "غير" && opens.test(earlier!));
+  if (MANNER.test(word!) || MOOD.test(word!)) return true;
+  return MANNER.test(before!) || (before === "غير" && MANNER.test(earlier!));
 }
 
 export function isAgent(mention: Mention): boolean {

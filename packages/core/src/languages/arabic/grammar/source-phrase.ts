@@ -2,8 +2,10 @@
 // A stranger would get wrong وفق and حسب: "وفق جدول زمني" is no source. The complement must name someone who can
 // speak, or a document, or be "what X said".
 import type { Span } from "../../../document.ts";
+import { inflected } from "../../../lexicons/word-classes.ts";
 import type { SpeakerWords } from "../../language.ts";
 import type { CueReading } from "../cue-lexicon.ts";
+import { WORDS } from "../word-classes.ts";
 import { isAgentNoun } from "./agent-nouns.ts";
 import { isAgent } from "./noun-phrase.ts";
 import { quotedName } from "./quoted-name.ts";
@@ -220,15 +222,14 @@ function relay(
 }
 
 /** What one acts in accordance with, and nobody speaks: "وفقا للقانون", "وفقا لجدول زمني". */
-const PLAN =
-  /^(?:جدول|قانون|قوانين|اتفاق|اتفاقيه|خطه|خطط|معيار|معايير|شرط|شروط|قاعده|قواعد|ظرف|ظروف|حاجه|نظام|انظمه|دستور|مبدا|مباديء|مبادي|ماده|اجراء|اجراءات|اولويات|رويه|برنامج|بنود|بند|اليه|اليات|صيغه|تقويم|توقيت|مواصفات|ضوابط|احكام|حكم|قرار|قرارات|ميثاق|معاهده|سعر|اسعار|مبلغ|نسبه|عقد|عقود|لوايح|تعليمات|اصول|عاده|عادات|تقاليد|نموذج|سيناريو|ما)$/u;
+const PLAN = inflected(WORDS.plans, { before: "(?:ال)?" });
 
 function namesSource(reading: Reading, word: Word): boolean {
   const bare = word.bare.replace(/^لل/u, "ال");
   const head = isQuoteMark(word) ? reading.words[word.index + 1] : word;
   if (head?.mention && isAgent(head.mention) && head.mention.kind !== "place") return true;
   const noun = bare.replace(/^ل(?!ل)/u, "");
-  if (PLAN.test(noun) || PLAN.test(noun.replace(/^ال/u, ""))) return false;
+  if (PLAN.test(noun)) return false;
   if (DOCUMENT.test(bare) || DOCUMENT.test(noun) || isAgentNoun(noun)) return true;
   return /^(?:وفقا|طبقا)$/u.test(reading.words[word.index - 1]?.bare ?? "") && /^ل/u.test(word.bare);
 }

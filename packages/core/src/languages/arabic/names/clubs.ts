@@ -7,18 +7,16 @@ import type { Alias } from "../../../lexicons/gazetteer.ts";
 import { checked } from "../../../lexicons/lexicon-error.ts";
 import { wordKey } from "../../../lexicons/phrase-trie.ts";
 import { wordList } from "../../../lexicons/rows.ts";
+import { inflected } from "../../../lexicons/word-classes.ts";
 import { type Hit, nameMention, type Site } from "../../../recognize/site.ts";
 import { follows } from "../../../recognize/words.ts";
+import { WORDS } from "../word-classes.ts";
 import { readingsOf } from "./clitics.ts";
 
 const CLUB_NAMES = new Set(checked(wordList, "ar/club-names.json", clubNames).map(wordKey));
 
-/** Words of matches and transfers that mean hardly anything else. */
-const SPORT =
-  /^[وفبكل]*(?:ال|ل)?(?:دوري|مباراه|مباريات|كاس|كووس|مهاجم|مدافع|لاعب|لاعبي|لاعبين|لاعبو|مدرب|شوط|مرمي|هدفين|ميركاتو|ليغا|بريميرليغ|كالتشيو|ديربي|كلاسيكو|ملعب|نادي|اندي?ه|هاتريك|بطوله|سوبر|تشكيله|احتياطي|وصيف)$/u;
-/** Behind these a town is a town. */
-const WHERE =
-  /^[وفبل]*(?:في|ب|مدينه|محافظه|ملعب|استاد|مطار|جامعه|ميناء|شوارع|العاصمه|قرب|جنوبي?|شمالي?|شرقي?|غربي?|سكان|محكمه|شرطه|ولايه|مقاطعه|اقليم|بلدي[هة])$/u;
+const SPORT = inflected(WORDS.sport, { before: "[وفبكل]*(?:ال|ل)?" });
+const BEFORE_TOWN = inflected(WORDS.beforeTown, { before: "[وفبل]*" });
 
 /** The club of a listed phrase, where sport is around it: "فوز [ليفربول] في الدوري". */
 export function clubAt(site: Site, hit: Hit): Alias | undefined {
@@ -47,7 +45,7 @@ export function clubsByWord(site: Site): Mention[] {
 function isPlayed(site: Site, index: number, preposition: string | undefined): boolean {
   if (preposition === "ب") return false;
   const before = site.words[index - 1];
-  if (before !== undefined && follows(site.words[index]) && WHERE.test(before.key)) return false;
+  if (before !== undefined && follows(site.words[index]) && BEFORE_TOWN.test(before.key)) return false;
   return isOfSport(site);
 }
 
@@ -68,10 +66,7 @@ function isOfSport(site: Site): boolean {
 function isAdjective(site: Site, index: number): boolean {
   const before = site.words[index - 1];
   if (before === undefined || !follows(site.words[index])) return false;
-  return (
-    /^[وفبكل]?(?:ال|لل)/u.test(before.key) ||
-    /^(?:منتخب|فيه|كاس|دوري|كره|قطاع|وزاره|اتحاد|لجنه|مجلس)$/u.test(before.key)
-  );
+  return /^[وفبكل]?(?:ال|لل)/u.test(before.key) || WORDS.ownersOfClubWords.has(before.key);
 }
 
 /** "الاتحاد [الدولي]", "الهلال [الأحمر]", "الاتحاد [لكرة القدم]": the word's own name goes on. */

@@ -3,43 +3,28 @@
 
 import { remember } from "@isnad/text";
 import type { Alias } from "../../../lexicons/gazetteer.ts";
+import { inflected } from "../../../lexicons/word-classes.ts";
 import type { HitContext } from "../../../recognize/gazetteer-mentions.ts";
 import { type Hit, quoteAround, type Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { cueReadings } from "../cue-lexicon.ts";
+import { WORDS } from "../word-classes.ts";
 import { bareKey } from "./clitics.ts";
 import { clubAt } from "./clubs.ts";
 import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS, VERBS } from "./words.ts";
 
-const PLACE_BEFORE = new Set(
-  (
-    "في الي من قرب داخل خارج وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي نحو صوب باتجاه حول عبر قباله محيط ضواحي اطراف مشارف " +
-    "العاصمه مدينه محافظه بلده قريه سكان اهالي شوارع مطار ميناء جامعه محافظ سماء احياء حي ريف شارع ساحه زياره وصل غادر " +
-    "زار يزور توجه عاد سافر وصول مغادره لدي مقر ولايه منطقه مستشفي سجن متحف برج طريق معركه تحرير سقوط حصار دخول قصف"
-  ).split(" "),
-);
-/** Nouns after which a capital is the one who does or undergoes it: "ردّ واشنطن", "موقف بغداد". */
-const ACT_BEFORE = new Set(
-  (
-    "رد دعم موقف قرار استعداد سياسه رفض موافقه اعلان اتهام اتهامات طلب دعوه ضغوط ضغط علاقات علاقه حلفاء حليف حليفه سفير بين مع ضد " +
-    "بحسب حسب وفق تاكيد نفي تهديد تهديدات انتقاد انتقادات تصريحات مطالب اراده رغبه نيه مصالح مخاوف قلق جهود مساعي محاوله محاولات عزم خطط خطه"
-  ).split(" "),
-);
 /**
  * What comes from somebody or is laid on somebody, never from or on a town: "المدعومة من [موسكو]", "طلبت من [أنقرة]",
  * "ضمانات من [واشنطن]", "عقوبات على [موسكو]".
  */
-const ACT_FROM = new RegExp(
-  [
-    "^(?:[وفب]?ال)?(?:مدعوم|ممول|مقرب|قريب|مسلح|مفروض)(?:ه|ين|ون|ات|ا)?$",
-    "^ب(?:دعم|طلب|امر|ايعاز|ضغط|توجيه|تمويل|تنسيق|مبادره|دعوه|موافقه)$",
-    "^[وف]?(?:ال)?(?:دعوه|موافقه|ضمانات|تطمينات|تعهد|تعهدات|تهديد|تهديدات|ضغوط|ضغوطا|رد|ردا)$",
-  ].join("|"),
-  "u",
-);
+const ACT_FROM = [
+  inflected(WORDS.ledFromStates, { before: "(?:[وفب]?ال)?", behind: "(?:ه|ين|ون|ات|ا)?" }),
+  inflected(WORDS.doneFromStates, { before: "ب" }),
+  inflected(WORDS.givenByStates, { before: "[وف]?(?:ال)?" }),
+];
 /** Whoever is asked of: "طلب الرئيس من [أنقرة]". */
-const ASKS = /^[وف]?س?[اتين]?طلب(?:ت|وا|ا|ون|ان|نا)?$/u;
-const ACT_ON = /^[وفبل]?(?:ال)?(?:عقوبات|ضغط|ضغوط|ضغوطا|حرب|هجوم|حصار|اعتماد|انفتاح|حظر|قيود|رد|ردا)$/u;
+const ASKS = [/^[وف]?س?[اتين]?طلب(?:ت|وا|ا|ون|ان|نا)?$/u];
+const ACT_ON = [inflected(WORDS.laidOnStates, { before: "[وفبل]?(?:ال)?" })];
 const AFTER_SUBORDINATOR = new Set("ان انّ بان لان لكن فان وان كان".split(" "));
 /** After a capital that is the subject of its own clause: "بغداد لديها", "واشنطن لم تتلق". */
 const PREDICATE = new Set("لم لن لا قد سوف لديها ليست تري كانت ستكون".split(" "));
@@ -47,6 +32,7 @@ const PREDICATE = new Set("لم لن لا قد سوف لديها ليست تري
 export const ARABIC_HITS: HitContext = {
   isSupported,
   preferred: clubAt,
+  describes,
   isPart: () => false,
   isLocated,
   isMetonym,
@@ -66,6 +52,15 @@ function isSupported(site: Site, hit: Hit, alias: Alias): boolean {
   );
 }
 
+const BEFORE_NAME = /^(?:في|من|إلى|الى|على|عن|مع|بين|داخل|شمال|جنوب|شرق|غرب|لدى|نحو|ضد|عبر|حول)$/u;
+
+/** "القوات [المالية]": a noun stands right before it, and nothing is written onto it. */
+function describes(site: Site, hit: Hit): boolean {
+  const noun = site.words[hit.index - 1];
+  const isFree = hit.preposition !== undefined || hit.start > (site.words[hit.index]?.start ?? 0);
+  return noun !== undefined && !isFree && !BEFORE_NAME.test(noun.text);
+}
+
 function before(site: Site, hit: Hit): Word | undefined {
   return follows(site.words[hit.index]) ? site.words[hit.index - 1] : undefined;
 }
@@ -74,14 +69,16 @@ function isLocated(site: Site, hit: Hit): boolean {
   if (hit.preposition === "ب") return true;
   const word = before(site, hit);
   if (isFromOrOn(site, hit)) return false;
-  return word !== undefined && (PLACE_BEFORE.has(stem(word)) || PLACE_HEADS.has(stem(word)));
+  return word !== undefined && (WORDS.beforePlaces.has(stem(word)) || PLACE_HEADS.has(stem(word)));
 }
 
 /** Between the preposition and what is done there may be adjectives or who does it: "عقوبات جديدة على". */
 function isFromOrOn(site: Site, hit: Hit): boolean {
   const link = before(site, hit)?.key;
-  const isBefore = (act: RegExp, reach: number): boolean =>
-    site.words.slice(Math.max(0, hit.index - 1 - reach), hit.index - 1).some(({ key }) => act.test(key));
+  const isBefore = (acts: readonly RegExp[], reach: number): boolean =>
+    site.words
+      .slice(Math.max(0, hit.index - 1 - reach), hit.index - 1)
+      .some(({ key }) => acts.some((act) => act.test(key)));
   if (link === "من") return isBefore(ACT_FROM, 1) || isBefore(ASKS, 3);
   return link === "علي" && isBefore(ACT_ON, 3);
 }
@@ -90,10 +87,10 @@ function isMetonym(site: Site, hit: Hit): boolean {
   if (isLocated(site, hit)) return false;
   if (isFromOrOn(site, hit)) return true;
   const word = before(site, hit);
-  if (word !== undefined && (ACT_BEFORE.has(stem(word)) || isVerb(word))) return true;
+  if (word !== undefined && (WORDS.ofActors.has(stem(word)) || isVerb(word))) return true;
   if (word !== undefined && isParticiple(word)) return true;
   if (isObject(site, hit) || isCoordinated(site, hit)) return true;
-  if (hit.preposition === "ل") return word !== undefined && !PLACE_BEFORE.has(stem(word));
+  if (hit.preposition === "ل") return word !== undefined && !WORDS.beforePlaces.has(stem(word));
   const next = site.words[hit.index + hit.length];
   const isPredicate =
     next !== undefined &&
@@ -167,7 +164,7 @@ export const isVerbKey = remember((key) => VERBS.has(key) || VERBS.has(key.repla
 function stem(word: Word): string {
   const key = word.key.replace(/^[وف](?=\p{L}{2})/u, "");
   const bare = [key, word.key.replace(/^[وف]?[بلك]/u, "")].find(
-    (each) => PLACE_BEFORE.has(each) || ACT_BEFORE.has(each),
+    (each) => WORDS.beforePlaces.has(each) || WORDS.ofActors.has(each),
   );
   return bare ?? bareKey(word.key);
 }

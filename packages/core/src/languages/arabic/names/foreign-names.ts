@@ -2,8 +2,10 @@
 // A stranger would get wrong how much more than the sound is asked: loanwords sound foreign too (سميراميس, موديل), so a
 // single word counts only in a place's slot or as a listed last name, and never behind a head, which has a name of its own.
 import type { Mention } from "../../../document.ts";
+import { inflected } from "../../../lexicons/word-classes.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
+import { WORDS } from "../word-classes.ts";
 import { type Reading, readingsOf } from "./clitics.ts";
 import { isConjoined, isPlainWord, soundsForeign } from "./foreign-sound.ts";
 import { type FoundPerson, foundPerson } from "./found-person.ts";
@@ -13,9 +15,7 @@ import { FAMILY, isGivenName, isKnownName, ORGANIZATION_HEADS, PLACE_HEADS } fro
 /** Behind these a foreign word is where something is. */
 const WHERE = /^[وف]?(?:في|قرب|شمالي?|جنوبي?|شرقي?|غربي?|ضواحي|بضواحي|مشارف|قباله)$/u;
 
-/** What somebody has or is in a body: "حصتها في", "باحث في". */
-const HELD =
-  /^(?:حص|اسهم|سهم|استثمر|استثمار|عضو|مدير|مسوول|باحث|خبير|محلل|موظف|لاعب|مدرب|مهندس|استاذ|شريك|مساهم|مستشار)/u;
+const HELD = inflected(WORDS.heldInBodies, { behind: ".*" });
 
 /** "شارك [تاميرات تولا] في السباق", "اغتاله [جافريلو برينسيب]". */
 export function foreignPerson(site: Site, index: number): FoundPerson | undefined {

@@ -28,58 +28,77 @@ function stateNamedAfter(site: Site, index: number): { id: string; hit: Hit } | 
   return state?.hit.aliases.some(({ form }) => form === "Name") ? state : undefined;
 }
 
+/** A listed phrase without what is written onto it. */
+interface Body {
+  readonly row: InstitutionRow;
+  /** Its first word's key. */
+  readonly key: string;
+  readonly start: number;
+  /** The indexes of its words, half-open. */
+  readonly first: number;
+  readonly next: number;
+}
+
 /** "[وزارة الخارجية العراقية]", "[الخارجية العراقية]", "[وزارة الخارجية]" of nowhere. */
 export function institution(site: Site, index: number): Mention | undefined {
-  const word = site.words[index];
-  if (word === undefined) return undefined;
+  const body = bodyAt(site, index);
+  if (body === undefined) return undefined;
+  const { start, first, next, row } = body;
+  const isBare = next - first === 1 && row.type === "ministry";
+  if (isBare && !standsAlone(site, body)) return undefined;
+  const place = isBare ? undefined : stateNamedAfter(site, next);
+  if (place !== undefined) return institutionMention(site, { start, end: place.hit.end }, row, place.id);
+  const state = stateAt(site, next) ?? stateAt(site, next + 1);
+  if (state === undefined) return ofNowhere(site, body);
+  if (isBare && !/ه$/u.test(site.words[state.hit.index]?.key ?? "")) return undefined;
+  if (!describes(site, state.hit, next)) return ofNowhere(site, body);
+  const host = hostAfter(site, state.hit.index + state.hit.length);
+  return institutionMention(site, { start, end: ballEnd(site, state.hit) }, row, state.id, host);
+}
+
+function bodyAt(site: Site, index: number): Body | undefined {
+  const word = site.words[index]!;
   for (const { key, skip } of word.readings) {
     if (!INSTITUTION_WORDS.starts(key)) continue;
     const found = INSTITUTION_WORDS.longest(
       key,
       (offset) => (follows(site.words[index + offset]) ? site.words[index + offset]?.key : undefined),
-      (value) => value.language === "ar",
+      ({ language }) => language === "ar",
     );
     const row = found?.values[0]?.row;
-    if (found === undefined || row === undefined) continue;
-    const isBare = found.length === 1 && row.type === "ministry";
-    if (isBare && !SURE.test(key) && isConstruct(site.words[index - 1], word)) return undefined;
-    if (isBare && /^(?:[وفبل]?وزير|[وفبل]?وزيره|[وفبل]?وزراء|لوزير)$/u.test(site.words[index - 1]?.key ?? ""))
-      return undefined;
-    const inState = isBare ? undefined : stateNamedAfter(site, index + found.length);
-    if (inState !== undefined)
-      return institutionMention(site, { start: word.start + skip, end: inState.hit.end }, row, inState.id);
-    const state = stateAt(site, index + found.length) ?? stateAt(site, index + found.length + 1);
-    const isNext =
-      state !== undefined &&
-      (state.hit.index === index + found.length || follows(site.words[state.hit.index - 1]));
-    if (isBare && state !== undefined && !/ه$/u.test(site.words[state.hit.index]?.key ?? ""))
-      return undefined;
-    if (
-      state !== undefined &&
-      isNext &&
-      (state.hit.index === index + found.length || isAdjective(site.words[state.hit.index - 1]))
-    )
-      return institutionMention(
-        site,
-        { start: word.start + skip, end: ballEnd(site, state.hit) },
-        row,
-        state.id,
-        hostAfter(site, state.hit.index + state.hit.length),
-      );
-    if (found.length > 1 && /^(?:وزاره|مجلس|رياسه|البنك|المحكمه)$/u.test(key))
-      return nameMention(
-        site,
-        { start: word.start + skip, end: site.words[index + found.length - 1]?.end ?? word.end },
-        {
-          form: "Description",
-          kind: "organization",
-          refers: "home",
-          rule: "ar-institution-without-state",
-          confidence: 0.7,
-        },
-      );
+    if (found !== undefined && row !== undefined)
+      return { row, key, start: word.start + skip, first: index, next: index + found.length };
   }
   return undefined;
+}
+
+/** A portfolio that is neither a minister's nor the noun's before it. */
+function standsAlone(site: Site, { key, first }: Body): boolean {
+  const before = site.words[first - 1];
+  if (!SURE.test(key) && isConstruct(before, site.words[first]!)) return false;
+  return !/^(?:[وفبل]?وزير|[وفبل]?وزيره|[وفبل]?وزراء|لوزير)$/u.test(before?.key ?? "");
+}
+
+/** "… [الدفاع] العراقية", "المحكمة العليا [الاتحادية] العراقية": right before the state, or with one adjective between. */
+function describes(site: Site, state: Hit, next: number): boolean {
+  const before = site.words[state.index - 1];
+  return state.index === next || (follows(before) && isAdjective(before));
+}
+
+/** "[وزارة الخارجية]": whose, the article tells elsewhere. */
+function ofNowhere(site: Site, { key, start, first, next }: Body): Mention | undefined {
+  if (next - first < 2 || !/^(?:وزاره|مجلس|رياسه|البنك|المحكمه)$/u.test(key)) return undefined;
+  return nameMention(
+    site,
+    { start, end: site.words[next - 1]!.end },
+    {
+      form: "Description",
+      kind: "organization",
+      refers: "home",
+      rule: "ar-institution-without-state",
+      confidence: 0.7,
+    },
+  );
 }
 
 /** "الاتحاد المغربي [لكرة القدم]". */

@@ -1,14 +1,16 @@
 // Where the name of an Arabic body ends that no list holds: what behind it belongs to it, and what only describes it.
 // A stranger would get wrong that a nationality belongs to "وزارة النفط العراقية" and not to "نادي بوردو الفرنسي".
+import { inflected } from "../../../lexicons/word-classes.ts";
 import type { Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
+import { WORDS } from "../word-classes.ts";
 import { isVerb } from "./context.ts";
 import { isPlainWord } from "./foreign-sound.ts";
 import { ORGANIZATION_HEADS, TITLES } from "./words.ts";
 
-/** What a body is for: "[لرصد] الزلازل", "[لأبحاث] السلام". */
-const FOR =
-  /^ل(?:رصد|ابحاث|بحوث|دراسات|دراسه|حقوق|شوون|مكافحه|حمايه|تنميه|تطوير|رعايه|ضمان|اداره|دعم|علوم|تنظيم|مراقبه|ترويج|تشجيع|توزيع|انتاج|صناعه|تجاره|خدمات|نقل|سلامه|هندسه|طب|جراحه|سباقات|كاس)$/u;
+/** "[لرصد] الزلازل", "[لأبحاث] السلام". */
+const FOR = inflected(WORDS.tasksBehindFor, { before: "ل" });
+const MADE = inflected(WORDS.madeByPersons, { before: "[وفبل]?" });
 
 /** "المنظمة التونسية [للأطباء الشبان]", "الجامعة الملكية المغربية [لكرة القدم]": whom or what a body is for. */
 export function complementEnd(site: Site, index: number): number {
@@ -52,9 +54,7 @@ export function isIndefiniteAdjective({ key, text }: Word): boolean {
 export function isPersonsOwn(site: Site, index: number): boolean {
   const title = TITLES.longest(site.words[index + 1]!.key, () => undefined)?.values[0];
   return (
-    /^[وفبل]?(?:مجموعه|فريق|حمله|مكتب|شركه|حزب|جماعه)$/u.test(site.words[index]!.key) &&
-    title?.number === "sg" &&
-    /^ال/u.test(site.words[index + 1]!.text)
+    MADE.test(site.words[index]!.key) && title?.number === "sg" && /^ال/u.test(site.words[index + 1]!.text)
   );
 }
 

@@ -4,6 +4,7 @@
 import type { Mention, Role } from "../../../document.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
+import { WORDS } from "../word-classes.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
 import { foreignPerson, lastNameAlone, nextInList } from "./foreign-names.ts";
@@ -11,7 +12,7 @@ import { type FoundPerson, foundPerson } from "./found-person.ts";
 import { nameRunAt } from "./name-run.ts";
 import { type Name, nameAt } from "./person-name.ts";
 import { type TitlePhrase, titleAt } from "./titles.ts";
-import { COMMON, FEMALE, GIVEN_ALSO_WORDS, isGivenName, isKnownName, TITLES } from "./words.ts";
+import { COMMON, FEMALE, GIVEN_ALSO_WORDS, isGivenName, isKnownName, isTitle, TITLES } from "./words.ts";
 
 const BEFORE_CONTENT = /^(?:ان|انه|انها|انّ|بان|الي|عن|علي|في|خلال|من|الذي|التي|امس|اليوم)$/u;
 
@@ -98,23 +99,13 @@ export function roleOf(title: TitlePhrase): Role {
   };
 }
 
-/** What somebody does for others, said before the name: "برئاسة [فاتح قره خان]", "من إخراج [نوري بوزيد]". */
-const LED = new Set(
-  "رياسه قياده حضور مشاركه اشراف رعايه اخراج بطوله تاليف كلمات الحان غناء تلحين تقديم تدريب خلافه صحبه رفقه".split(
-    " ",
-  ),
-);
-
+/** "برئاسة [فاتح قره خان]", "من إخراج [نوري بوزيد]". */
 function led(site: Site, index: number): FoundPerson | undefined {
   const word = site.words[index]!;
   const next = site.words[index + 1];
-  if (
-    next === undefined ||
-    !follows(next) ||
-    !/^[وف]?[بل]|^(?:اخراج|تاليف|كلمات|الحان|غناء)$/u.test(word.key)
-  )
-    return undefined;
-  if (!readingsOf(word).some(({ key }) => LED.has(key))) return undefined;
+  if (next === undefined || !follows(next)) return undefined;
+  if (!/^[وف]?[بل]/u.test(word.key) && !WORDS.credits.has(word.key)) return undefined;
+  if (!readingsOf(word).some(({ key }) => WORDS.ledBy.has(key))) return undefined;
   const name = nameAt(site, index + 1, "title");
   if (name === undefined || name.length < 2 || !name.isKnown || site.hits[index + 1] !== undefined)
     return undefined;
@@ -181,5 +172,5 @@ function verbSubject(site: Site, index: number): FoundPerson | undefined {
 function isBoundAfter(site: Site, index: number): boolean {
   const next = site.words[index];
   if (next === undefined || BEFORE_CONTENT.test(next.key) || isVerb(next)) return true;
-  return /^[،,:(.]/u.test((next.gap ?? "").trim()) || TITLES.longest(next.key, () => undefined) !== undefined;
+  return /^[،,:(.]/u.test((next.gap ?? "").trim()) || isTitle(next.key);
 }

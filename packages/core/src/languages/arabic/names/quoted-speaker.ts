@@ -2,9 +2,11 @@
 // A stranger would get wrong that quotation marks are no evidence by themselves: what somebody says is quoted too, so the
 // words must be short, definite and stand where the speaker stands.
 import type { Mention, Quote } from "../../../document.ts";
+import { inflected } from "../../../lexicons/word-classes.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import type { Word } from "../../../recognize/words.ts";
 import { cueReadings } from "../cue-lexicon.ts";
+import { WORDS } from "../word-classes.ts";
 
 /** Does a speaker's phrase begin at this word: right after a verb of saying, or after "in the name of"? */
 export function speaksAt(site: Site, index: number): boolean {
@@ -21,15 +23,16 @@ export function speaksAt(site: Site, index: number): boolean {
 
 /** What follows somebody's name where a report is passed on or told: what is said, or from whom it comes. */
 const AFTER_OUTLET = /^\s?[»"”“)]*\s?[،,:]?\s?(?:ف?[إا]ن|أن|ب[أا]ن|عن|من|إلى)(?:ه|ها|هم)?\s/u;
-const TELLING =
-  /^(?:[وف]?(?:نقل|ذكر|اورد|نشر|بث|افاد|كشف|كتب|ابلغ|اخبر|اوضح|قال)ت?|[وف]?(?:بحسب|حسب|وفق)|ل)$/u;
+const PASSES_ON = inflected(WORDS.passOn, { before: "[وف]?", behind: "ت?" });
+const CITING = /^(?:[وف]?(?:بحسب|حسب|وفق)|ل)$/u;
 
 /** "كشف مصدر لـ«[عكاظ]»، أن", "نقلت «[المدى]» عن": an outlet in quotation marks that no list knows. */
 export function quotedOutlet(site: Site, index: number): Mention | undefined {
   const word = site.words[index]!;
   const before = site.words[index - 1];
   if (before === undefined) return undefined;
-  if (!TELLING.test(before.key.replace(/ـ/gu, ""))) return undefined;
+  const link = before.key.replace(/ـ/gu, "");
+  if (!PASSES_ON.test(link) && !CITING.test(link)) return undefined;
   const quote = site.quotes.find(
     ({ inner, use, open }) => inner.start === word.start && use !== "speech" && !open,
   );

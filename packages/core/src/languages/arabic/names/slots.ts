@@ -5,11 +5,11 @@ import { remember } from "@isnad/text";
 import type { Mention } from "../../../document.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows } from "../../../recognize/words.ts";
-import { isCommonVerb } from "../common-verbs.ts";
 import { cueReadings } from "../cue-lexicon.ts";
-import { isVerb } from "./context.ts";
-import { endsName, type NameRun, nameRunAt, PARTICLE } from "./name-run.ts";
-import { COMMON, FEMALE, isKnownName, MALE, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from "./words.ts";
+import { endsName } from "./name-end.ts";
+import { mayStandApart, opensTitle } from "./name-part.ts";
+import { type NameRun, nameRunAt } from "./name-run.ts";
+import { COMMON, FEMALE, isKnownName, MALE } from "./words.ts";
 
 /** Words that a subject's phrase may run over. */
 const REACH = 14;
@@ -48,34 +48,40 @@ function slotName(site: Site, first: number): Mention | undefined {
   if (head === undefined || !follows(head) || !isNoun(site, first)) return undefined;
   const limit = Math.min(site.words.length, first + REACH);
   for (let at = first + 1; at < limit; at++) {
-    const gap = site.words[at]!.gap ?? "";
-    const isComma = /^\s?[،,]\s?$/u.test(gap);
-    if (!isComma && !follows(site.words[at])) return undefined;
-    const apposed = isComma && isTitle(site, first) ? betweenCommas(site, at) : undefined;
-    const name = apposed ?? (isAnchor(site, at - 1) ? nameRunAt(site, at) : undefined);
-    if (
-      name !== undefined &&
-      (name === apposed || endsName(site, name.next)) &&
-      (!isComma || name.length > 1) &&
-      (name === apposed || name.known > 0 || !/^[بلك]/u.test(site.words[at]!.key))
-    ) {
-      const key = site.words[at]!.key;
-      const role = { start: head.start, end: site.words[at - 1]!.end };
-      const isFemale = /(?:ة|ات)$/u.test(head.text) || FEMALE.has(key);
-      return nameMention(site, name.span, {
-        kind: "person",
-        extent: { start: head.start, end: name.span.end },
-        roles: [role],
-        ...(isFemale ? { gender: "f" as const } : MALE.has(key) ? { gender: "m" as const } : {}),
-        number: "sg",
-        rule: "ar-slot-name",
-        confidence: name.known > 0 ? 0.8 : 0.68,
-      });
-    }
-    if (isComma || endsName(site, at) || /^ل(?:نظير|زميل)\p{L}*(?:ه|ها|هم)$/u.test(site.words[at]!.key))
+    const word = site.words[at]!;
+    const isComma = /^\s?[،,]\s?$/u.test(word.gap ?? "");
+    if (!isComma && !follows(word)) return undefined;
+    const name = slotNameAt(site, first, at, isComma);
+    if (name !== undefined) return mentionOf(site, first, at, name);
+    if (isComma || endsName(site, at) || /^ل(?:نظير|زميل)\p{L}*(?:ه|ها|هم)$/u.test(word.key))
       return undefined;
   }
   return undefined;
+}
+
+/** The name at a word of the slot: between an office's commas, or a run behind a definite word. */
+function slotNameAt(site: Site, first: number, at: number, isComma: boolean): NameRun | undefined {
+  const apposed = isComma && opensTitle(site.words[first]!.key) ? betweenCommas(site, at) : undefined;
+  if (apposed !== undefined) return apposed;
+  const name = isAnchor(site, at - 1) ? nameRunAt(site, at) : undefined;
+  if (name === undefined || !endsName(site, name.next) || (isComma && name.length < 2)) return undefined;
+  return name.known > 0 || !/^[بلك]/u.test(site.words[at]!.key) ? name : undefined;
+}
+
+/** The person, with all that stands before the name as the role. */
+function mentionOf(site: Site, first: number, at: number, name: NameRun): Mention {
+  const head = site.words[first]!;
+  const { key } = site.words[at]!;
+  const isFemale = /(?:ة|ات)$/u.test(head.text) || FEMALE.has(key);
+  return nameMention(site, name.span, {
+    kind: "person",
+    extent: { start: head.start, end: name.span.end },
+    roles: [{ start: head.start, end: site.words[at - 1]!.end }],
+    ...(isFemale ? { gender: "f" as const } : MALE.has(key) ? { gender: "m" as const } : {}),
+    number: "sg",
+    rule: "ar-slot-name",
+    confidence: name.known > 0 ? 0.8 : 0.68,
+  });
 }
 
 /** "قال نائب وزير الخارجية، [قوه شياو بينغ]، إن": two to four words between commas behind an office. */
@@ -85,7 +91,7 @@ function betweenCommas(site: Site, index: number): NameRun | undefined {
   while (next < site.words.length && next - index < 5) {
     const word = site.words[next]!;
     if (next > index && /^\s?[،,]/u.test(word.gap ?? "")) break;
-    if ((next > index && !follows(word)) || !mayBeNamed(site, next)) return undefined;
+    if ((next > index && !follows(word)) || !mayStandApart(site, next)) return undefined;
     if (isKnownName(word.key)) known++;
     next++;
   }
@@ -95,32 +101,6 @@ function betweenCommas(site: Site, index: number): NameRun | undefined {
   return next < site.words.length
     ? { span: { start: first.start, end: last.end }, length, next, known }
     : undefined;
-}
-
-/** Nothing that is listed as something else; a last name may have the article. */
-function mayBeNamed(site: Site, index: number): boolean {
-  const word = site.words[index]!;
-  const { key, text } = word;
-  if (isKnownName(key) || PARTICLE.test(key)) return text !== "على";
-  return !(
-    word.isNumber ||
-    key.length < 2 ||
-    site.hits[index] !== undefined ||
-    COMMON.has(key) ||
-    COMMON.has(key.replace(/^(?:[وفبلك]|ال)/u, "")) ||
-    isVerb(word) ||
-    isCommonVerb(key) ||
-    cueReadings(key).length > 0 ||
-    isTitle(site, index) ||
-    (!/ه$/u.test(text) && (ORGANIZATION_HEADS.has(key.replace(/^ال/u, "")) || PLACE_HEADS.has(key))) ||
-    /\u064b|اً$/u.test(text) ||
-    /^(?:لل|[وفبك]ال\p{L}{2}(?!\p{L}))|^ال\p{L}+(?:ين|ات|ه|يه)$/u.test(key)
-  );
-}
-
-function isTitle(site: Site, index: number): boolean {
-  const key = site.words[index]!.key;
-  return TITLES.starts(key) || TITLES.starts(key.replace(/^ال/u, ""));
 }
 
 /** A definite word or the end of a listed name. */

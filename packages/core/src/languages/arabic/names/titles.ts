@@ -3,8 +3,10 @@
 // and the affiliation is the first state or institution named in it, as the person is the first title's.
 import type { Gender, GrammaticalNumber } from "../../../document.ts";
 import type { HeadRow } from "../../../lexicons/rows.ts";
+import { inflected } from "../../../lexicons/word-classes.ts";
 import type { Hit, Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
+import { WORDS } from "../word-classes.ts";
 import { bareKey, readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
 import { COMMON, isGivenName, isKnownName, ORGANIZATION_HEADS, TITLES, type TitleForm } from "./words.ts";
@@ -27,7 +29,7 @@ export interface TitlePhrase {
 }
 
 const LINK =
-  /^(?:باسم|باسمه|باسمها|باسمهم|لشءون|لشوون|شوون|لدي|في|الي|بشان|عن|باعمال|بالنيابه|ل|لـ|السابق|السابقه|الاسبق|المنتخب|المكلف|المنتهيه|ولايته|بالوكاله|العام|لحقوق|حقوق|بحزب)$/u;
+  /^(?:باسم|باسمه|باسمها|باسمهم|لشيون|لشوون|شوون|لدي|في|الي|بشان|عن|باعمال|بالنيابه|ل|لـ|السابق|السابقه|الاسبق|المنتخب|المكلف|المنتهيه|ولايته|بالوكاله|العام|لحقوق|حقوق|بحزب)$/u;
 
 /** The title phrase whose first word is at `index`. Proclitics are left outside it. */
 export function titleAt(site: Site, index: number): TitlePhrase | undefined {
@@ -112,7 +114,7 @@ function complementAt(site: Site, index: number, head: TitleForm | undefined): S
     !isApart(site, hit)
   )
     return { length: hit.length, isTitle: false, affiliation: row.id };
-  if (AUDIENCE.test(word.key)) return undefined;
+  if (isNoPart(word.key)) return undefined;
   const title = titleWords(site, index);
   if (title !== undefined) return { length: title.length, isTitle: true };
   if (head?.row.sort === "honor" || head?.row.sort === "rank") return undefined;
@@ -138,23 +140,26 @@ function isApart(site: Site, { index, preposition, aliases }: Hit): boolean {
 }
 
 const DEFINITE = /^(?:[وفبكل]?ال|لل)\p{L}{2}/u;
-const ADJECTIVE =
-  /(?:ي|يه|يين|يا)$|^و?ال(?:سابق|سابقه|اسبق|جديد|جديده|مكلف|مكلفه|منتخب|منتخبه|موقت|موقته|اعلي|عليا|عام|عامه|اول|اولي|ثاني|ثانيه|كبير|كبيره|اكبر|حالي|مستقيل|مقال|راحل|مقيم|مقيمه|دايم|دايمه|خاص|خاصه|مشترك|مشتركه|مستقل|مستقله|متحده|متحد|مسلح|مسلحه|مساعد|مساعده|معين|منتهيه|قايم|مفوض|مناوب|اعظم|متقاعد|موحد|موحده|مسوول|مختص|مختصه|معني|معنيه|حاكم|حاكمه|عاصمه|شقيق|صديق|منتدب|محترف|نافذ|متطرف|متطرفه|متشدد|متشدده|بارز|بارزه|معارض|معارضه|مخضرم|مخضرمه|منشق|منشقه|معزول|مخلوع|متنحي|مخول)$/u;
-/** Whom somebody speaks to, which is no part of the office: "قال الوزير للصحفيين". */
-const AUDIENCE =
-  /^لل(?:صحفي|صحافي|اعلامي|مراسل|جزيره|عربيه|اناضول|شرق|حدث|وكاله|قناه|صحيفه|اذاعه|برنامج|مشاهد|نواب|مشاركين|حضور|محكمه|مره|غايه|اسف|ان$)/u;
+const ADJECTIVE_ENDING = /(?:ي|يه|يين|يا)$/u;
+const ADJECTIVE = inflected(WORDS.titleAdjectives, { before: "و?ال" });
+const AUDIENCE = inflected(WORDS.audiences, { before: "لل", behind: ".*" });
+
+/** "قال الوزير [للصحفيين]", "يشغل منصب الوزير [للآن]". */
+function isNoPart(key: string): boolean {
+  return AUDIENCE.test(key) || key === "للان";
+}
 
 /** A definite word goes on after an indefinite one (idafa), as an adjective, coordinated, or after its preposition. */
 function goesWith(site: Site, index: number): boolean {
   const { key } = site.words[index]!;
-  if (AUDIENCE.test(key)) return false;
+  if (isNoPart(key)) return false;
   const before = site.words[index - 1]!;
   if (/^بال/u.test(key)) return ORGANIZATION_HEADS.has(bareKey(key)) || site.hits[index] !== undefined;
   if (/^[فك]ال/u.test(key)) return false;
   if (!DEFINITE.test(before.key)) return true;
   if (/^لل/u.test(key))
     return site.hits[index] !== undefined || ORGANIZATION_HEADS.has(bareKey(key)) || index > 1;
-  return /^و/u.test(key) || ADJECTIVE.test(key);
+  return /^و/u.test(key) || ADJECTIVE_ENDING.test(key) || ADJECTIVE.test(key);
 }
 
 /** "رئيس اتحاد [أصحاب] المخابز": an indefinite noun between an indefinite one and a definite one. */
@@ -209,11 +214,11 @@ function isInPhrase(word: Word): boolean {
   return /^(?:\s|\s?[«"“”»]\s?|[»"”“]\s|ـ?["“”]|\s?[-_]\s?|\s\(|\)\s)$/u.test(word.gap ?? "");
 }
 
+const ENVOY = inflected(WORDS.envoys, { before: ".*", behind: ".*" });
+
 /** "المبعوث الأممي [إلى] سوريا": who is sent somewhere; "وصل الوزير إلى بغداد" only goes there. */
 function isSent(site: Site, index: number): boolean {
-  return site.words
-    .slice(Math.max(0, index - 4), index)
-    .some(({ key }) => /(?:مبعوث|سفير|مندوب|موفد|ممثل|رسول|بعثه|زياره)/u.test(key));
+  return site.words.slice(Math.max(0, index - 4), index).some(({ key }) => ENVOY.test(key));
 }
 
 /** "في" and "لدى" belong to a title only before a place, an institution or a definite noun. */
@@ -225,7 +230,7 @@ function linksOn(site: Site, index: number): boolean {
     site.hits[index + 1] !== undefined ||
     /^ال/u.test(next.key) ||
     ORGANIZATION_HEADS.has(next.key) ||
-    /^(?:حكومه|رياسه|شوون|شءون)$/u.test(next.key)
+    /^(?:حكومه|رياسه|شوون|شيون)$/u.test(next.key)
   );
 }
 

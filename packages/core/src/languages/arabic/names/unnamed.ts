@@ -4,6 +4,7 @@
 import type { Mention } from "../../../document.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
+import { WORDS } from "../word-classes.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
 import { titleAt } from "./titles.ts";
@@ -85,7 +86,7 @@ function unnamed(site: Site, index: number): Mention | undefined {
 function isConstruct(site: Site, index: number, head: string): boolean {
   const next = site.words[index + 1];
   return (
-    /^(?:سكان|اهالي|عمال|تجار|نواب|ضباط|اطباء|خبراء)$/u.test(head) &&
+    WORDS.peopleOfPlaces.has(head) &&
     next !== undefined &&
     follows(next) &&
     (/^ال/u.test(next.text) || site.hits[index + 1]?.preposition === undefined) &&
@@ -121,9 +122,7 @@ function adjectivesFrom(site: Site, index: number): number {
       site.hits[next]?.aliases.some(({ form }) => form === "Demonym") === true && !word.key.startsWith("ال");
     const isAdjective =
       /^(?!ال|لل|بال|وال)\p{L}{2,}(?:ي|يه|يون|يين|ين|ون|عه|لعه|اعلام)$/u.test(word.key) ||
-      /^(?:سابق|سابقه|كبير|كبيره|كبار|رفيع|رفيعه|بارز|مطلع|مطلعه|مقرب|مقربه|موثوق|موثوقه|محلي|خاصه|اعلام|عيان|المستوي)$/u.test(
-        word.key,
-      );
+      WORDS.describingSpeakers.has(word.key);
     const isDisagreeing = /ي$/u.test(word.key) && !isDemonym && /ه$/u.test(site.words[next - 1]?.key ?? "");
     if (next - 1 > index && isDisagreeing) break;
     const isCommonVerbal = /^(?:علي|في|حتي|الي|التي|الذي|ان|بين|حين)$/u.test(word.key);

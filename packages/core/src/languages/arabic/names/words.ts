@@ -61,6 +61,11 @@ function possessed({ m, sort }: TitleRow): string[] {
   return /\s|ة$/u.test(m) ? [] : ["ها", "هم"].map((suffix) => m + suffix);
 }
 
+/** A title of one word. */
+export function isTitle(key: string): boolean {
+  return TITLES.longest(key, () => undefined) !== undefined;
+}
+
 export const ORGANIZATION_HEADS: ReadonlyMap<string, HeadRow> = headMap("ar/organization-heads.json", heads);
 export const PLACE_HEADS: ReadonlyMap<string, HeadRow> = headMap("ar/place-heads.json", placeHeads);
 

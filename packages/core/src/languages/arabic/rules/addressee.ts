@@ -17,6 +17,7 @@ import {
   type Reading,
   type Word,
 } from "../grammar/reading.ts";
+import { WORDS } from "../word-classes.ts";
 import { peopleFrom } from "./people.ts";
 import { afterSubject, type VerbalSite } from "./verbal-site.ts";
 
@@ -192,15 +193,13 @@ function fronted({ reading, index }: VerbalSite): Span[] {
   return isOpen && index <= 14 ? otherSide(reading, 1, index) : [];
 }
 
-const TALK =
-  /^(?:مقابله|حديث|حديثه|حديثها|تصريح|تصريحات|حوار|لقاء|اتصال|مداخله|احاطه|احاطته|احاطتها|دردشه|مكالمه|محادثه|رساله)$/u;
 const CALL = /^(?:اتصال|مكالمه|محادثه|رساله)$/u;
 
 /** "في مقابلة مع قناة X", "في تصريح لوكالة Y", "في مكالمة هاتفية مع نظيره": the other side of a talk. */
 function otherSide(reading: Reading, from: number, limit: number): Span[] {
   for (let at = from; at < limit - 1; at++) {
     const talk = reading.words[at]!.bare;
-    if (!TALK.test(talk)) continue;
+    if (!WORDS.talksWith.has(talk)) continue;
     for (let to = at + 1; to < Math.min(limit, at + 5); to++) {
       const word = reading.words[to]!;
       if (isComma(word)) break;

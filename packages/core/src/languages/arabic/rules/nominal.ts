@@ -13,6 +13,7 @@ import { isAgent } from "../grammar/noun-phrase.ts";
 import { type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
 import { isColon, isComma, isGoverned, isQuoteMark, type Reading, type Word } from "../grammar/reading.ts";
 import { isVerbKey } from "../names/context.ts";
+import { WORDS } from "../word-classes.ts";
 
 export interface NominalSite {
   readonly reading: Reading;
@@ -92,7 +93,7 @@ function headline({ reading, index }: NominalSite): Found | undefined {
     first === undefined ||
     words.length > 7 ||
     words.some((word) => word.cues.length > 0 && !word.inside) ||
-    LABEL.test(first.bare)
+    WORDS.headlineLabels.has(first.bare)
   )
     return undefined;
   const mention = first.inside;
@@ -137,10 +138,6 @@ function tellsEvent(reading: Reading, at: number, head: Word): boolean {
 function isDash(word: Word | undefined): boolean {
   return word !== undefined && /^[-–—ـ/]$/u.test(word.token.text);
 }
-
-/** What newspapers put before a colon without meaning a speaker. */
-const LABEL =
-  /^(?:عاجل|شاهد|بالفيديو|بالصور|فيديو|صور|تقرير|خاص|حصري|تحليل|راي|مقال|السوال|سوال|ملف|تحديث|مباشر|بث|خبر|تفاصيل|القصه|حوار|مقابله|انفوغراف|بودكاست|اخر|اليوم|النتيجه|السبب|الحل)$/u;
 
 /** What happens at a place: "لبنان: مقتل ثلاثة". */
 const EVENTS = new Set(checked(wordList, "ar/headline-events.json", headlineEvents).map(wordKey));

@@ -1,7 +1,9 @@
 // What stands beside an English name and says who it is: "Jane Farrow, [the ministry's spokeswoman],", "Jane Doe [(D-Ohio)]".
 // A stranger would get wrong the end: an apposition without its second comma is none, and the fallback stays.
+import { inflected } from "../../../lexicons/word-classes.ts";
 import type { Site } from "../../../recognize/site.ts";
-import { follows } from "../../../recognize/words.ts";
+import { follows, type Word } from "../../../recognize/words.ts";
+import { WORDS } from "../word-classes.ts";
 import { FUNCTION } from "./context.ts";
 import type { Run } from "./runs.ts";
 import { type TitlePhrase, titleAt } from "./titles.ts";
@@ -17,15 +19,18 @@ export function isApposed(site: Site, run: Run): boolean {
     if (word === undefined || !follows(word) || FUNCTION.test(word.key)) break;
     const next = site.words[at + 1];
     const isLast = next === undefined || !follows(next) || FUNCTION.test(next.key);
-    if (isLast) return PERSON_NOUN.test(word.key) && !THING.test(word.key);
+    if (isLast) return isPersonNoun(word.key);
   }
   return false;
 }
 
-const PERSON_NOUN =
-  /(?:[^s]er|or|ist|man|woman|ian|ant|ess|nurse|clerk|chief|head|pilot|priest|imam|sheikh|mother|father|aide|mayor|judge|advocate|guard|student|resident|witness)$/;
-const THING =
-  /^(?:newspaper|paper|river|tower|center|centre|number|letter|tanker|container|carrier|trawler|ferry|corridor|harbor|harbour|order|manufacturer|producer|operator|insurer|broadcaster|retailer|power|quarter|border|helicopter|computer|plant|restaurant|frontier|chapter|refiner|contractor|competitor|supplier|provider|lender|employer|developer|publisher|bomber|fighter)$/;
+const PERSON_ENDING = /(?:[^s]er|or|ist|ian|ant|ess)$/;
+const PERSON_NOUN = inflected(WORDS.personNouns, { before: ".*" });
+
+/** "shopkeeper", "chairwoman", but "tanker". */
+function isPersonNoun(key: string): boolean {
+  return (PERSON_ENDING.test(key) || PERSON_NOUN.test(key)) && !WORDS.noPersonNouns.has(key);
+}
 
 /** ", the ministry's spokeswoman," right after a name. */
 export function appositionRole(site: Site, index: number): { title: TitlePhrase; end: number } | undefined {
@@ -47,20 +52,19 @@ export function appositionRole(site: Site, index: number): { title: TitlePhrase;
 /** The end of an apposition between commas that starts at `index`, or `fallback` where there is none. */
 export function appositionEnd(site: Site, index: number, fallback: number): number {
   if (!/^,\s$/.test(site.words[index]?.gap ?? "")) return bracketEnd(site, index, fallback);
-  const first = site.words[index];
-  if (
-    first === undefined ||
-    !/^(?:the|a|an|who|\d+|head|chief|director|spokes\p{L}+|president|chairman|leader|minister|senior|executive|professor|founder|former|deputy)$/u.test(
-      first.key,
-    )
-  )
-    return fallback;
+  if (!opensApposition(site.words[index])) return fallback;
   for (let at = index + 1; at < Math.min(site.words.length, index + 14); at++) {
     const gap = site.words[at]?.gap ?? "";
     if (/^['’]?s?,\s$/.test(gap)) return site.words[at - 1]?.end ?? fallback;
     if (/[.;:()“”"]/.test(gap)) return fallback;
   }
   return fallback;
+}
+
+/** "the …", "who …", "chief …", "spokeswoman …". */
+function opensApposition(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return /^(?:the|a|an|who|\d+|spokes\p{L}+)$/u.test(word.key) || WORDS.appositionOpeners.has(word.key);
 }
 
 /** "Jane Doe (D-Ohio)". */

@@ -5,34 +5,31 @@ import type { Alias } from "../../../lexicons/gazetteer.ts";
 import type { HitContext } from "../../../recognize/gazetteer-mentions.ts";
 import type { Hit, Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
-import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS, TITLES, VERBS } from "./words.ts";
+import { WORDS } from "../word-classes.ts";
+import { COMMON, isTitle, ORGANIZATION_HEADS, PLACE_HEADS, VERBS } from "./words.ts";
 
-const PLACE_BEFORE =
-  /^(?:in|at|near|around|outside|inside|within|across|through|throughout|toward|towards|into|leave|left|leaving|reach|reached|visit|visited|visiting|enter|entered|via|north|south|east|west|northern|southern|eastern|western|central|downtown|city|province|of|to|from)$/;
-const ACT_BEFORE =
-  /^(?:by|with|against|between|told|informed|warned|urged|asked|accused|blamed|assured|notified|advised|criticized|criticised|condemned|that|says|said|if|while|after|because|although|whether)$/;
-const OF_ACT =
-  /^(?:support|response|position|policy|decision|government|refusal|readiness|willingness|critics|allies|ally|backing|stance|relations|accusations|patience)$/;
-const TO_ACT =
-  /^(?:message|appeal|letter|warning|loyal|threat|challenge|answer|report|protest|proposal|response|according|support|aid|help|pressure|sold|belongs|allied|close|friendly|hostile|ties)$/;
-const FROM_ACT =
-  /^(?:support|backing|pressure|aid|help|funding|approval|permission|response|reply|answer|message|orders|demands|criticism|condemnation|assurances|guarantees|recognition|signals?|warnings?|concessions)$/;
-/** "[Moscow]-backed". */
-const DONE_BY =
-  /^(?:backed|led|brokered|supported|aligned|funded|financed|sponsored|mediated|imposed|controlled|appointed|friendly|allied|trained|armed|drafted|proposed)$/;
-/** Said of what goes "to" a state: "The message was sent to [Washington]". */
-const SENT = /^(?:sent|handed|delivered|conveyed|passed|addressed|submitted)$/;
+/** Behind these the clause of a capital begins: "because [Tunis] has". */
+const BEFORE_SUBJECT = /^(?:by|with|against|between|that|says|said|if|while|after|because|although|whether)$/;
+/** Behind these a capital is whoever is meant by it. */
+const AGAINST = /^(?:by|with|against|between|informs|warns|urges|tells|accuses)$/;
 const AUXILIARY =
-  /^(?:has|have|had|is|was|will|would|could|should|can|may|might|must|did|does|do|wants|wanted|seeks|sought|hopes|plans|planned|considers|sees|supports|supported|backs|backed|opposes|opposed|remains|continues|continued|needs|never|also|now|still|again|and)$/;
+  /^(?:has|have|had|is|was|will|would|could|should|can|may|might|must|did|does|do|never|also|now|still|again)$/;
 
 export const ENGLISH_HITS: HitContext = {
   isSupported,
   preferred: () => undefined,
+  describes,
   isPart,
   isLocated,
   isMetonym,
   extentOf,
 };
+
+/** "[Malian] troops": a word in small letters goes on. */
+function describes(site: Site, hit: Hit): boolean {
+  const next = site.words[hit.index + hit.length];
+  return next !== undefined && follows(next) && next.capital === "none" && /^\p{Ll}{4}/u.test(next.text);
+}
 
 function before(site: Site, hit: Hit): Word | undefined {
   return follows(site.words[hit.index]) ? site.words[hit.index - 1] : undefined;
@@ -65,7 +62,7 @@ function isForeignCapital(site: Site, index: number): boolean {
   if (word === undefined || word.capital !== "first" || word.isNumber || word.text.length < 3) return false;
   if (ORGANIZATION_HEADS.has(word.key)) return false;
   if (PLACE_HEADS.has(word.key)) return true;
-  if (COMMON.has(word.key) || TITLES.longest(word.key, () => undefined) !== undefined) return false;
+  if (COMMON.has(word.key) || isTitle(word.key)) return false;
   return (
     site.hits[index] === undefined &&
     !site.hits.some((hit) => hit !== undefined && hit.index < index && hit.index + hit.length > index)
@@ -75,21 +72,20 @@ function isForeignCapital(site: Site, index: number): boolean {
 function isLocated(site: Site, hit: Hit): boolean {
   const word = before(site, hit);
   const next = site.words[hit.index + hit.length];
-  if (word !== undefined && PLACE_BEFORE.test(word.key)) return !isAct(site, hit, word);
-  return (
-    next !== undefined &&
-    follows(next) &&
-    /^(?:airport|province|city|suburbs?|region|area|streets?|residents?|university)$/.test(next.key)
-  );
+  if (word !== undefined && WORDS.beforePlaces.has(word.key)) return !isAct(site, hit, word);
+  return next !== undefined && follows(next) && WORDS.afterPlaces.has(next.key);
 }
 
 function isAct(site: Site, hit: Hit, word: Word): boolean {
   const noun = site.words[hit.index - 2]?.key ?? "";
-  if (word.key === "of") return OF_ACT.test(noun);
-  if (word.key === "from") return FROM_ACT.test(noun);
+  if (word.key === "of") return WORDS.ofActors.has(noun);
+  if (word.key === "from") return WORDS.fromActors.has(noun);
   if (word.key !== "to") return false;
   const earlier = site.words.slice(Math.max(0, hit.index - 5), hit.index - 2);
-  return TO_ACT.test(noun) || (SENT.test(noun) && earlier.some(({ key }) => TO_ACT.test(key)));
+  return (
+    WORDS.toActors.has(noun) ||
+    (WORDS.sentToActors.has(noun) && earlier.some(({ key }) => WORDS.toActors.has(key)))
+  );
 }
 
 function speaksFor(hit: Hit | undefined): boolean {
@@ -131,26 +127,25 @@ function isMetonym(site: Site, hit: Hit): boolean {
   if (isLocated(site, hit)) return false;
   if (
     word !== undefined &&
-    (PLACE_BEFORE.test(word.key)
+    (WORDS.beforePlaces.has(word.key)
       ? isAct(site, hit, word)
-      : /^(?:by|with|against|between|told|informed|warned|urged|asked|accused|blamed|assured|notified|advised|criticized|criticised|condemned|informs|warns|urges|tells|accuses)$/.test(
-          word.key,
-        ))
+      : AGAINST.test(word.key) || WORDS.addressed.has(word.key))
   )
     return true;
   if (isCoordinated(site, hit)) return true;
   const next = site.words[hit.index + hit.length];
   if (next === undefined) return false;
-  if (next.gap === "-" && DONE_BY.test(next.key)) return true;
+  if (next.gap === "-" && WORDS.doneByActors.has(next.key)) return true;
   if (word === undefined && actsAfterInsertion(site, hit.index + hit.length)) return true;
-  if (/^['’]s\s$/.test(next.gap ?? ""))
-    return /^(?:policy|position|decision|response|refusal|readiness|support|government|allies|demand|demands|stance|claim|claims|accusation|accusations|proposal|plan|plans|offer|concerns|interests|role|efforts|move|ability|willingness|foreign|military|nuclear|ambassador|envoy)$/.test(
-      next.key,
-    );
+  if (/^['’]s\s$/.test(next.gap ?? "")) return WORDS.ownedByActors.has(next.key);
   if (!follows(next)) return false;
+  if (VERBS.has(next.key)) return true;
   const isSubject =
-    word === undefined || ACT_BEFORE.test(word.key) || /[,;:“"]\s?$/.test(site.words[hit.index]?.gap ?? "");
-  return VERBS.has(next.key) || (isSubject && AUXILIARY.test(next.key) && next.key !== "and");
+    word === undefined ||
+    BEFORE_SUBJECT.test(word.key) ||
+    WORDS.addressed.has(word.key) ||
+    /[,;:“"]\s?$/.test(site.words[hit.index]?.gap ?? "");
+  return isSubject && (AUXILIARY.test(next.key) || WORDS.actorVerbs.has(next.key));
 }
 
 /**

@@ -4,12 +4,10 @@
 // behind a body's own "of", grows together.
 import type { Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
+import { WORDS } from "../word-classes.ts";
 import { FUNCTION } from "./context.ts";
 import { isKnownName } from "./runs.ts";
 import { VERBS } from "./words.ts";
-
-const BODY_OF =
-  /^(?:ministry|department|institute|college|society|office|association|board|bureau|commission|committee|council|centre|center|academy|federation|union|school|faculty|agency|authority)$/;
 
 /** The index where a body's name begins that has a head behind `first`: the word before "and", behind "the". */
 export function beginBeforeAnd(site: Site, first: number): number {
@@ -28,7 +26,7 @@ export function beginBeforeAnd(site: Site, first: number): number {
 export function endAfterAnd(site: Site, first: number, next: number): number {
   const of =
     site.words[next - 2]?.key === "of" ? next - 2 : site.words[next - 3]?.key === "of" ? next - 3 : 0;
-  if (of <= first || !BODY_OF.test(site.words[of - 1]?.key ?? "")) return next;
+  if (of <= first || !WORDS.bodiesOf.has(site.words[of - 1]?.key ?? "")) return next;
   if (site.words[next]?.key !== "and" || !follows(site.words[next])) return next;
   if (!isSubject(site, of + 1) || !isSubject(site, next - 1)) return next;
   let end = next + 1;

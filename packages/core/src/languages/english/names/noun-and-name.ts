@@ -5,17 +5,13 @@
 import type { Mention } from "../../../document.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows } from "../../../recognize/words.ts";
+import { WORDS } from "../word-classes.ts";
 import { FUNCTION } from "./context.ts";
 import { capitalRun, isGivenName } from "./runs.ts";
-import { COMMON, TITLES, VERBS } from "./words.ts";
+import { COMMON, isTitle, VERBS } from "./words.ts";
 
-const OUTLET = /^(?:newspaper|daily|weekly|magazine|broadcaster|newsletter|tabloid|website)$/;
-/** Outlets too, unless this stands before: "the pumping station". */
+/** Outlets too, unless "pumping" or the like stands before. */
 const SENDER = /^(?:channel|station|network)$/;
-const OTHER_STATION =
-  /^(?:pumping|police|power|railway|rail|train|bus|metro|subway|gas|polling|space|petrol|fire|weather|research|water|border|shipping|road|spy|terrorist|criminal|smuggling)$/;
-const BODY =
-  /^(?:company|operator|firm|agency|bank|airline|carrier|contractor|conglomerate|charity|tank|insurer|brokerage|manufacturer|refiner|utility|producer|retailer|developer|giant|shipper|consultancy|startup|federation|militia|ngo|nonprofit|group|movement|club)$/;
 
 /** The name that stands right after what it is. */
 export function afterHead(site: Site, index: number): Mention | undefined {
@@ -24,11 +20,11 @@ export function afterHead(site: Site, index: number): Mention | undefined {
   if (head === undefined || word === undefined || !follows(word) || head.capital !== "none") return undefined;
   const isBased = head.key === "based" && head.gap === "-" && index > 1;
   const isOutlet =
-    OUTLET.test(head.key) || (SENDER.test(head.key) && !OTHER_STATION.test(site.words[index - 2]?.key ?? ""));
-  if (!isBased && !isOutlet && !BODY.test(head.key)) return undefined;
+    WORDS.outletNouns.has(head.key) ||
+    (SENDER.test(head.key) && !WORDS.otherStations.has(site.words[index - 2]?.key ?? ""));
+  if (!isBased && !isOutlet && !WORDS.companyNouns.has(head.key)) return undefined;
   const run = capitalRun(site, index);
-  if (run === undefined || COMMON.has(word.key) || TITLES.longest(word.key, () => undefined) !== undefined)
-    return undefined;
+  if (run === undefined || COMMON.has(word.key) || isTitle(word.key)) return undefined;
   if (!isOutlet && (isGivenName(word.key) || site.hits[index] !== undefined)) return undefined;
   const end = site.words[run.next - 1]?.end ?? word.end;
   return nameMention(
@@ -48,7 +44,8 @@ function phraseStart(site: Site, index: number): number {
   let first = index;
   while (first > 0 && index - first < 4) {
     const before = site.words[first - 1]!;
-    const isComma = first === index && /^,\s$/.test(site.words[first]!.gap ?? "") && BODY.test(before.key);
+    const isComma =
+      first === index && /^,\s$/.test(site.words[first]!.gap ?? "") && WORDS.companyNouns.has(before.key);
     if (!isComma && !follows(site.words[first])) break;
     if (/^(?:the|a|an|its|their|his|her)$/.test(before.key)) return before.start;
     const isNationality = site.hits[first - 1]?.aliases.some(({ form }) => form === "Demonym") === true;

@@ -1,7 +1,8 @@
 // English places that no list holds: capitals with a head ("… County", "Lake …"), and unlisted capitals after "in".
 import type { Mention } from "../../../document.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
-import { binds, follows } from "../../../recognize/words.ts";
+import { binds, follows, type Word } from "../../../recognize/words.ts";
+import { WORDS } from "../word-classes.ts";
 import { isHeadline } from "./persons.ts";
 import { isGivenName } from "./runs.ts";
 import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OPENERS } from "./words.ts";
@@ -44,11 +45,7 @@ function closedByHead(site: Site, index: number): Mention | undefined {
 function isPlain(site: Site, index: number): boolean {
   const word = site.words[index];
   if (word === undefined) return true;
-  return (
-    COMMON.has(word.key) &&
-    (word.gap === undefined ||
-      !/^(?:north|south|east|west|new|great|red|black|white|green|blue|long|upper|lower)$/.test(word.key))
-  );
+  return COMMON.has(word.key) && (word.gap === undefined || !WORDS.placeAdjectives.has(word.key));
 }
 
 /** "[Mount Aldersey]". */
@@ -62,17 +59,26 @@ function openedByHead(site: Site, index: number): Mention | undefined {
 
 /** "in [Aldersey],": one or two unlisted capitals between a preposition of place and punctuation or another preposition. */
 function afterPreposition(site: Site, index: number): Mention | undefined {
-  const preposition = site.words[index - 1];
-  const word = site.words[index];
-  if (preposition === undefined || word === undefined || !follows(word) || site.hits[index] !== undefined)
-    return undefined;
-  const isIn = /^(?:in|near|outside)$/.test(preposition.key);
-  const isOfPlace =
-    preposition.key === "of" &&
-    /^(?:city|town|village|province|district|suburb|port|outskirts|state|region|island|capital)$/.test(
-      site.words[index - 2]?.key ?? "",
-    );
-  if (!isIn && !isOfPlace) return undefined;
+  const preposition = site.words[index - 1]?.key ?? "";
+  if (!follows(site.words[index]) || site.hits[index] !== undefined) return undefined;
+  const isOfPlace = preposition === "of" && WORDS.placeNouns.has(site.words[index - 2]?.key ?? "");
+  if (!isOfPlace && !/^(?:in|near|outside)$/.test(preposition)) return undefined;
+  const next = endOfCapitals(site, index);
+  if (next === undefined || site.words.slice(index, next).some(isNoPlace)) return undefined;
+  if (preposition !== "near" && isGivenName(site.words[index]!.key)) return undefined;
+  const after = site.words[next];
+  const end = site.words[next - 1]!.end;
+  const gap = after?.gap ?? site.text.slice(end, end + 1);
+  const isBound = after === undefined || /^[.,;:)]/.test(gap) || AFTER_PLACE.test(after.key);
+  if (!isBound && !isOfPlace) return undefined;
+  const confidence = isOfPlace ? 0.7 : /^,\s/.test(gap) ? 0.6 : 0.55;
+  return placeMention(site, index, next, "en-place-after-preposition", confidence);
+}
+
+const AFTER_PLACE = /^(?:in|on|and|to|with|by|near|after|before|when|where|for|at|that|since|during)$/;
+
+/** The index behind one or two capitals that no third follows. */
+function endOfCapitals(site: Site, index: number): number | undefined {
   let next = index;
   while (
     next < index + 2 &&
@@ -81,30 +87,12 @@ function afterPreposition(site: Site, index: number): Mention | undefined {
     (next === index || binds(site.words[next]))
   )
     next++;
-  if (next === index || (isCapital(site, next) && binds(site.words[next]))) return undefined;
-  const words = site.words.slice(index, next);
-  if (
-    words.some(
-      ({ capital, key, text }) => (capital === "all" && text.length > 1) || ORGANIZATION_HEADS.has(key),
-    ) ||
-    (preposition.key !== "near" && isGivenName(words[0]?.key ?? ""))
-  )
-    return undefined;
-  const after = site.words[next];
-  const gap =
-    after?.gap ?? site.text.slice(site.words[next - 1]?.end ?? 0, (site.words[next - 1]?.end ?? 0) + 1);
-  const isBound =
-    /^[.,;:)]/.test(gap) ||
-    after === undefined ||
-    /^(?:in|on|and|to|with|by|near|after|before|when|where|for|at|that|since|during)$/.test(after.key);
-  if (!isBound && !isOfPlace) return undefined;
-  return placeMention(
-    site,
-    index,
-    next,
-    "en-place-after-preposition",
-    isOfPlace ? 0.7 : /^,\s/.test(gap) ? 0.6 : 0.55,
-  );
+  return next === index || (isCapital(site, next) && binds(site.words[next])) ? undefined : next;
+}
+
+/** An acronym, or the word that a body ends in. */
+function isNoPlace({ capital, key, text }: Word): boolean {
+  return (capital === "all" && text.length > 1) || ORGANIZATION_HEADS.has(key);
 }
 
 function placeMention(site: Site, first: number, next: number, rule: string, confidence: number): Mention {

@@ -3,8 +3,9 @@
 import type { Mention } from "../../../document.ts";
 import { gazetteerMentions } from "../../../recognize/gazetteer-mentions.ts";
 import type { Site } from "../../../recognize/site.ts";
+import { bracketed } from "./brackets.ts";
 import { ENGLISH_HITS } from "./context.ts";
-import { bracketed, englishOrganizations } from "./organizations.ts";
+import { englishOrganizations } from "./organizations.ts";
 import { englishPersons } from "./persons.ts";
 import { englishPlaces } from "./places.ts";
 import { englishUnnamed } from "./unnamed.ts";

@@ -3,6 +3,7 @@
 // listed name or no listed ordinary word.
 import type { Site } from "../../../recognize/site.ts";
 import { binds, follows, type Word } from "../../../recognize/words.ts";
+import { WORDS } from "../word-classes.ts";
 import { COMMON, FAMILY, FEMALE, GIVEN_ALSO_WORDS, MALE, ORGANIZATION_HEADS } from "./words.ts";
 
 export interface Run {
@@ -49,9 +50,6 @@ export function personRun(site: Site, index: number): Run | undefined {
 
 const SYLLABLE =
   /^(?:[bcdfghjklmnprstwxyz]|[cstz]h|kk|pp|tt|ss|jj)?y?w?(?:[aeiou]|ae|ai|ao|eo|eu|oe|oo|ou|ui|uo|ie|iu|ei|ea|ee)(?:ng|[klmnpht])?$/;
-/** What ends a compound of English: "Israel-run". */
-const COMPOUND =
-  /^(?:run|hit|held|led|won|set|cut|to|in|on|up|at|the|bit|gun|sea|man|men|pro|tie|wide|like|size|era)$/;
 
 /** "Park Min-[su]", "Guo Ka-[fai]": the second syllable of a Korean or Chinese given name, behind a surname. */
 export function isSyllable(site: Site, index: number): boolean {
@@ -63,7 +61,7 @@ export function isSyllable(site: Site, index: number): boolean {
     surname.capital !== "none" &&
     follows(site.words[index - 1]) &&
     SYLLABLE.test(word.text) &&
-    !COMPOUND.test(word.text) &&
+    !WORDS.compoundEnds.has(word.text) &&
     SYLLABLE.test(site.words[index - 1]!.key)
   );
 }

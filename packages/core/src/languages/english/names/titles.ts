@@ -5,6 +5,7 @@
 import type { Gender, GrammaticalNumber } from "../../../document.ts";
 import type { Site } from "../../../recognize/site.ts";
 import { binds, follows } from "../../../recognize/words.ts";
+import { WORDS } from "../word-classes.ts";
 import { FUNCTION } from "./context.ts";
 import { TITLES, type TitleForm, VERBS } from "./words.ts";
 
@@ -25,9 +26,6 @@ export interface TitlePhrase {
   readonly hasComplement: boolean;
   readonly isCapitalized: boolean;
 }
-
-const MODIFIER =
-  /^(?:former|ex|acting|deputy|senior|chief|top|then|late|current|outgoing|incoming|new|assistant|interim|military|government|army|police|opposition|rebel|presidential|state|foreign|defense|defence|federal|national|regional|local|party|press|special|provincial|chief|ministry|council|parliamentary|political|republican|democratic|conservative|labour|liberal)$/;
 
 /** The title phrase whose title words start at `index`. */
 export function titleAt(site: Site, index: number): TitlePhrase | undefined {
@@ -75,7 +73,11 @@ function modifiersBefore(site: Site, index: number) {
       first = hit.index;
       continue;
     }
-    if (!MODIFIER.test(word.key) || (word.capital === "none" && site.words[index]?.capital === "all")) break;
+    if (
+      !WORDS.titleModifiers.has(word.key) ||
+      (word.capital === "none" && site.words[index]?.capital === "all")
+    )
+      break;
     first--;
   }
   const before = follows(site.words[first]) ? site.words[first - 1] : undefined;
@@ -146,7 +148,7 @@ function phraseEnd(site: Site, index: number): number | undefined {
     }
     if (
       word.capital !== "none"
-        ? taken > 0 || !CAPITAL_NOUN.test(word.key)
+        ? taken > 0 || !WORDS.wordsInTitles.has(word.key)
         : FUNCTION.test(word.key) || VERBS.has(word.key)
     )
       break;
@@ -155,6 +157,3 @@ function phraseEnd(site: Site, index: number): number | undefined {
   }
   return taken === 0 ? undefined : at;
 }
-
-const CAPITAL_NOUN =
-  /^(?:foreign|defense|defence|human|the|interior|finance|health|state|affairs|security|political|joint|armed|central|international|middle|religious|humanitarian|near)$/;

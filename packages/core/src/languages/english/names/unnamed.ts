@@ -3,18 +3,13 @@
 import type { Gender, GrammaticalNumber, Mention } from "../../../document.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { binds, follows } from "../../../recognize/words.ts";
+import { WORDS } from "../word-classes.ts";
 import { FUNCTION } from "./context.ts";
 import { roleOf } from "./persons.ts";
 import { titleAt } from "./titles.ts";
 import { VERBS } from "./words.ts";
 
-const SINGULAR =
-  /^(?:official|source|diplomat|spokesman|spokeswoman|spokesperson|analyst|expert|resident|witness|officer|aide|adviser|advisor|lawmaker|insider|executive|trader|economist|commander|militant|activist|doctor|medic|lawyer|farmer|fisherman|engineer|teacher|official|person|man|woman|delegate|negotiator|minister|police officer|soldier|fighter|worker|correspondent|reporter|journalist|neighbor|neighbour|shopkeeper)$/;
-const PLURAL =
-  /^(?:officials|sources|diplomats|spokesmen|analysts|experts|residents|witnesses|eyewitnesses|officers|aides|advisers|advisors|lawmakers|insiders|executives|traders|economists|commanders|militants|activists|doctors|medics|lawyers|farmers|fishermen|engineers|teachers|delegates|negotiators|observers|critics|investigators|prosecutors|campaigners|scientists|researchers|villagers|relatives|journalists|reporters|ministers|workers|soldiers|fighters|opponents|supporters|locals|authorities|rescuers)$/;
 const MEDIA = /^(?:media|press|newspapers|reports|outlets)$/;
-const REFERRING =
-  /^(?:ministry|agency|group|movement|party|organization|organisation|company|bank|committee|commission|council|newspaper|magazine|channel|court|university|union|army|department|militia|alliance|coalition|front|authority|institute|embassy|association|federation|foundation|office|firm|outlet|paper|broadcaster)$/;
 const NEW =
   /^(?:a|an|one|another|some|several|two|three|four|five|six|seven|many|few|other|most|various|unnamed|anonymous|both|dozens|hundreds)$/;
 
@@ -71,8 +66,8 @@ function phraseBefore(site: Site, index: number) {
 function unnamed(site: Site, index: number): Mention | undefined {
   const word = site.words[index];
   if (word === undefined || (word.capital !== "none" && index > 0)) return undefined;
-  const isPlural = PLURAL.test(word.key);
-  if (!isPlural && !SINGULAR.test(word.key)) return undefined;
+  const isPlural = WORDS.manyUnnamedSpeakers.has(word.key);
+  if (!isPlural && !WORDS.unnamedSpeakers.has(word.key)) return undefined;
   const phrase = phraseBefore(site, index);
   const isNew = phrase.before !== undefined && NEW.test(phrase.before.key);
   const isOld =
@@ -159,13 +154,8 @@ function media(site: Site, index: number): Mention | undefined {
   const word = site.words[index];
   if (word === undefined || !MEDIA.test(word.key) || word.capital !== "none") return undefined;
   const phrase = phraseBefore(site, index);
-  if (
-    phrase.first === index ||
-    !/^(?:western|local|state|foreign|international|arab|israeli|media|press|news|social|regional)$/.test(
-      site.words[phrase.first]?.key ?? "",
-    )
-  )
-    return undefined;
+  const isDescribed = WORDS.mediaAdjectives.has(site.words[phrase.first]?.key ?? "");
+  if (phrase.first === index || !isDescribed) return undefined;
   const start = site.words[phrase.first]?.start ?? word.start;
   const next = site.words[index + 1];
   const isMediaOutlets = next !== undefined && follows(next) && /^(?:outlets|reports)$/.test(next.key);
@@ -217,7 +207,7 @@ function institution(site: Site, index: number): Mention | undefined {
   const before = site.words[index - 1];
   if (word === undefined || before === undefined || !follows(word) || !/^(?:the|this)$/.test(before.key))
     return undefined;
-  if (!REFERRING.test(word.key)) return undefined;
+  if (!WORDS.referringBodies.has(word.key)) return undefined;
   const next = site.words[index + 1];
   if (
     next !== undefined &&

@@ -35,6 +35,11 @@ for (const row of checked(z.array(titleRow), "en/titles.json", titles)) {
   for (const plural of row.plural ?? []) TITLES.add(plural, { row, number: "pl" });
 }
 
+/** A title of one word. */
+export function isTitle(key: string): boolean {
+  return TITLES.longest(key, () => undefined) !== undefined;
+}
+
 const ORGANIZATION_ROWS = checked(z.array(headRow), "en/organization-heads.json", heads);
 /** Words that end (or, before "of", open) an organization's name. */
 export const ORGANIZATION_HEADS = new Set(

@@ -1,0 +1,185 @@
+// Arabic bodies that no list holds, by a head and the words behind it: [حركة النجباء], [المفوضية العليا المستقلة للانتخابات].
+// A stranger would get wrong how far such a name goes: listed names and definite words belong to it, of others two or three,
+// and never behind a definite one.
+import type { Mention } from "../../../document.ts";
+import { nameMention, type Site } from "../../../recognize/site.ts";
+import { binds, follows, type Word } from "../../../recognize/words.ts";
+import { WORDS } from "../word-classes.ts";
+import { bareKey } from "./clitics.ts";
+import { isVerb } from "./context.ts";
+import { soundsForeign } from "./foreign-sound.ts";
+import {
+  complementEnd,
+  isBehindName,
+  isIndefiniteAdjective,
+  isIndefinitePlain,
+  isPersonsOwn,
+  withoutNationality,
+} from "./organization-extent.ts";
+import { COMMON, isGivenName, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from "./words.ts";
+
+/** In words, the head among them. */
+const LONGEST = 6;
+
+/** The definite head with its definite adjectives: "[المفوضية العليا المستقلة للانتخابات]". */
+export function definiteHead(site: Site, index: number, start: number): Mention | undefined {
+  let next = index + 1;
+  while (
+    next < site.words.length &&
+    next - index < LONGEST &&
+    isBoundDefinite(site, next) &&
+    isAdjectival(site, next)
+  )
+    next++;
+  if (next === index + 1) return undefined;
+  const rest = site.words.slice(index + 1, next);
+  next = complementEnd(site, next);
+  const isParty = /^(?:حزب|حركه|جبهه|تيار|تحالف|ائتلاف)$/u.test(bareKey(site.words[index]?.key ?? ""));
+  if (rest.length === 1 && !isParty)
+    return nameMention(
+      site,
+      { start, end: site.words[next - 1]?.end ?? start },
+      {
+        form: "Description",
+        kind: "organization",
+        refers: "back",
+        rule: "ar-institution-alone",
+        confidence: 0.6,
+      },
+    );
+  if (rest.every(({ key }) => COMMON.has(key))) return undefined;
+  return nameMention(
+    site,
+    { start, end: site.words[next - 1]?.end ?? start },
+    {
+      kind: "organization",
+      rule: "ar-definite-head",
+      confidence: rest.length > 1 ? 0.6 : 0.52,
+    },
+  );
+}
+
+/** Ends like an adjective that goes with a head, or is what the head is for: "العليا", "المستقلة", "للانتخابات". */
+function isAdjectival(site: Site, index: number): boolean {
+  return /(?:[يها]|حر|اعلي)$|^لل/u.test(site.words[index]?.key ?? "");
+}
+
+/** An indefinite head and what it is of: "[جامعة …]", "[كتائب …]". */
+export function constructHead(
+  site: Site,
+  index: number,
+  start: number,
+  isOutlet: boolean,
+): Mention | undefined {
+  const { next, unlisted } = constructEnd(site, index);
+  if (next === index + 1) return undefined;
+  const first = site.words[index + 1]!;
+  const rest = site.words.slice(index + 1, next);
+  if (isNoBody(site, index, rest)) return undefined;
+  const last = withoutNationality(site, index, next);
+  const isDescribed =
+    !isOutlet &&
+    (/^لل/u.test(first.key) || rest.every((word) => isIndefiniteAdjective(word) || isIndefinitePlain(word)));
+  return nameMention(
+    site,
+    { start: isOutlet ? first.start : start, end: site.words[last - 1]!.end },
+    {
+      ...(isDescribed ? { form: "Description" as const, named: false } : {}),
+      kind: "organization",
+      extent: { start, end: site.words[next - 1]!.end },
+      rule: "ar-construct-head",
+      confidence: unlisted > 0 ? 0.55 : 0.62,
+    },
+  );
+}
+
+/** The index behind the words that a head is of, and how many of them are neither listed nor definite. */
+function constructEnd(site: Site, index: number): { readonly next: number; readonly unlisted: number } {
+  let next = index + 1;
+  let unlisted = 0;
+  const most = /^[وفبل]?(?:شركه|بنك|مجموعه)$/u.test(site.words[index]!.key) ? 3 : 2;
+  while (next < site.words.length && next - index < LONGEST && follows(site.words[next])) {
+    const hit = site.hits[next];
+    const isBare = hit?.preposition === undefined && hit?.start === site.words[next]!.start;
+    if (hit !== undefined && isBare && unlisted === 0) next += hit.length;
+    else if (isBoundDefinite(site, next)) next++;
+    else {
+      const isClosed = site.words[next - 1]!.key.startsWith("ال");
+      if (isClosed || next - index > most || unlisted >= most || !mayNameBody(site, index, next)) break;
+      unlisted++;
+      next++;
+    }
+  }
+  return { next, unlisted };
+}
+
+/** May this word, neither listed nor definite, be part of the name behind a head? */
+function mayNameBody(site: Site, index: number, at: number): boolean {
+  const word = site.words[at]!;
+  if (isWhatFor(site, at)) return true;
+  if (isVerb(word) || isPlain(word)) return false;
+  return isBeforeNationality(site, at) || !(COMMON.has(word.key) || isBehindName(site, index, at));
+}
+
+/** "إدارة مجلس إدارة", "مجموعة الشاعر", "رئاسة الوزير": a head with words behind it that make no body's name. */
+function isNoBody(site: Site, index: number, rest: readonly Word[]): boolean {
+  const head = site.words[index]!;
+  const [first] = rest;
+  return (
+    first === undefined ||
+    rest.every(({ key }) => COMMON.has(key)) ||
+    /^(?:من|في|التي|الذي)$/u.test(first.key) ||
+    (first.key === "اداره" && (rest.length === 1 || /مجلس$/u.test(head.key))) ||
+    isPersonsOwn(site, index) ||
+    (/^[وفبل]?رياسه$/u.test(head.key) && TITLES.starts(first.key)) ||
+    site.hits[index + 1]?.aliases.some(({ row }) => row.kind === "organization") === true
+  );
+}
+
+/** "هيئة [شؤون] الأسرى": what a body is for. */
+function isWhatFor(site: Site, index: number): boolean {
+  const next = site.words[index + 1];
+  return (
+    WORDS.tasksOfBodies.has(site.words[index]!.key) &&
+    next !== undefined &&
+    follows(next) &&
+    /^ال/u.test(next.text)
+  );
+}
+
+/** "شركة دانا [غاز] الإماراتية": an ordinary word inside a foreign name. */
+function isBeforeNationality(site: Site, index: number): boolean {
+  const hit = site.hits[index + 1];
+  return (
+    follows(site.words[index + 1]) &&
+    /^ال/u.test(site.words[index + 1]?.text ?? "") &&
+    hit?.aliases.some(({ form }) => form === "Demonym") === true
+  );
+}
+
+function isBoundDefinite(site: Site, index: number): boolean {
+  const word = site.words[index];
+  if (word === undefined || !binds(word) || isVerb(word)) return false;
+  const title = TITLES.longest(word.key, () => undefined)?.values[0];
+  if (title?.number === "sg" && /^ال/u.test(word.text) && title.row.sort !== "trade")
+    if (!title.row.weak || isGivenName(site.words[index + 1]?.key ?? "")) return false;
+  if (ORGANIZATION_HEADS.has(bareKey(word.key)) || /^ال(?:تابع|واقع|مشكل|مكلف)/u.test(word.key)) return false;
+  if (
+    /^(?:الذي|التي|الذين|اليوم|امس|الخميس|الجمعه|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الماضي|المقبل|الان|الي|الا)$/u.test(
+      word.key,
+    )
+  )
+    return false;
+  return /^(?:ال|وال|لل)\p{L}{2}/u.test(word.key);
+}
+
+function isPlain(word: Word): boolean {
+  if (soundsForeign(word.key)) return false;
+  if (word.isNumber || /^\p{Script=Latin}/u.test(word.text)) return true;
+  return (
+    /^(?:[وفبل]|س?[يت])\p{L}{3,}/u.test(word.key) ||
+    PLACE_HEADS.has(word.key) ||
+    /(?:ات|ين|ون)$/u.test(word.key) ||
+    /[\u064b]|اً$/u.test(word.text)
+  );
+}

@@ -1,0 +1,39 @@
+// Arabic names as the stages ask for them.
+// A stranger would get wrong a name that is repeated in one word: without capitals an ordinary word is one only behind a
+// verb, and where letters are written onto it, what is left must be no word as it stands.
+import type { Site } from "../../../recognize/site.ts";
+import { follows } from "../../../recognize/words.ts";
+import type { Naming } from "../../naming.ts";
+import { PREPOSITIONS } from "../grammar/function-words.ts";
+import { readingsOf } from "./clitics.ts";
+import { isVerb } from "./context.ts";
+import { isPlainWord } from "./foreign-sound.ts";
+import { recognizeArabic } from "./recognize-names.ts";
+import { startInWord } from "./start-in-word.ts";
+import { arabicFacets } from "./word-facets.ts";
+import { COMMON, FAMILY } from "./words.ts";
+
+export const arabicNaming: Naming = {
+  recognize: recognizeArabic,
+  readings: readingsOf,
+  looksRepeated,
+  relativeAt: () => undefined,
+  ordinary: (_, keys) =>
+    keys.every((key) => PREPOSITIONS.has(key)) || (keys.length === 1 && COMMON.has(keys[0]!))
+      ? "always"
+      : "never",
+  tagging: {
+    facetsOf: arabicFacets,
+    bounded: (_, tagged) => tagged,
+    startIn: startInWord,
+    endsInHead: () => false,
+  },
+};
+
+function looksRepeated(site: Site, index: number, length: number, skip: number): boolean {
+  const word = site.words[index]!;
+  if (length > 1 || (isVerb(site.words[index - 1]) && follows(word))) return true;
+  const isShort = word.key.length - skip < 4;
+  if (COMMON.has(word.key)) return false;
+  return skip > 0 ? !isShort && !isPlainWord(word.key) : !isShort || FAMILY.has(word.key);
+}
