@@ -2,6 +2,7 @@
 // A stranger would get wrong the condition: only what is still to come hangs on it ("will leave if"); "if" behind what has
 // happened is something else ("wondered if").
 import type { Grammar } from "./grammar.ts";
+import type { Piece } from "./piece.ts";
 
 /** Is this verb told of what is to come: "will leave", ستنسحب? */
 export function isFuture(grammar: Grammar, verb: number): boolean {
@@ -43,10 +44,13 @@ export function isAsked(grammar: Grammar, at: number): boolean {
 }
 
 function sentenceAround({ pieces }: Grammar, at: number): readonly [start: number, end: number] {
-  const isEnd = (index: number) => pieces[index]!.part === "stop" && /^[.!?؟…]$/u.test(pieces[index]!.key);
   let start = at;
-  while (start > 0 && !isEnd(start - 1)) start--;
+  while (start > 0 && !endsSentence(pieces[start - 1]!)) start--;
   let end = at;
-  while (end < pieces.length && !isEnd(end)) end++;
+  while (end < pieces.length && !endsSentence(pieces[end]!)) end++;
   return [start, end];
+}
+
+function endsSentence({ part, key }: Piece): boolean {
+  return part === "stop" && /^[.!?؟…]$/u.test(key);
 }

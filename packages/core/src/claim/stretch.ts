@@ -3,6 +3,7 @@
 // state within a person's title is no participant.
 import type { MentionIndex } from "../attribute/mention-index.ts";
 import type { Entity, Mention, Resolved, Sentence, Span, Token } from "../document.ts";
+import { positionAt } from "../segment/paragraphs.ts";
 
 /** A mention's place among a content's words. */
 export interface Named extends Span {
@@ -42,22 +43,18 @@ export class Stretches {
   /** The full stop between two parts of a content: “Nobody left,” he said[.] “Who would?” */
   #endBetween(before: Span | undefined, { start }: Span): Token[] {
     if (before === undefined) return [];
-    const isEnd = ({ key }: Token) => /^[.!?؟]$/u.test(key);
-    return this.#tokens({ start: before.end, end: start }).filter(isEnd).slice(0, 1);
+    const end = this.#tokens({ start: before.end, end: start }).find(({ key }) => /^[.!?؟]$/u.test(key));
+    return end === undefined ? [] : [end];
   }
 
   #tokens({ start, end }: Span): Token[] {
     const found: Token[] = [];
-    let low = 0;
-    let high = this.#sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#sentences[middle]!.end <= start) low = middle + 1;
-      else high = middle;
+    const sentences = this.#sentences;
+    for (let at = positionAt(sentences, start); at < sentences.length && sentences[at]!.start < end; at++) {
+      const { tokens } = sentences[at]!;
+      for (let i = positionAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++)
+        found.push(tokens[i]!);
     }
-    for (let at = low; at < this.#sentences.length && this.#sentences[at]!.start < end; at++)
-      for (const token of this.#sentences[at]!.tokens)
-        if (token.end > start && token.start < end) found.push(token);
     return found;
   }
 

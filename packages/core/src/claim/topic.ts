@@ -23,27 +23,43 @@ export function actingFor(entity: Entity, { lists, entities }: Resolved): Entity
   return type !== undefined && OF_THE_STATE.has(type) && whole?.kind === "country" ? whole : entity;
 }
 
-export function members(ids: Iterable<string>): Members {
-  return [...new Set(ids)].toSorted(compareCodeUnits);
+export function members(ids: ReadonlySet<string>): Members {
+  return [...ids].sort(compareCodeUnits);
 }
 
 /** What a proposition is named by. */
 export function keyOf({ event, agent, patient, place }: Proposition): string {
-  return [event, agent.join(" "), patient.join(" "), place.join(" ")].join("|");
+  return `${event}|${agent.join(" ")}|${patient.join(" ")}|${place.join(" ")}`;
 }
 
 /** The topic of a proposition; `names` gives the labels of entities. */
 export function topicOf(proposition: Proposition, names: ReadonlyMap<string, Entity>): Topic {
   const { event, agent, patient, place } = proposition;
-  const id = `topic/${event}-${shortHash(keyOf(proposition))}`;
-  return {
-    id,
-    event,
-    agent,
-    patient,
-    place,
-    labels: { en: label(proposition, names, "en"), ar: label(proposition, names, "ar") },
-  };
+  const { id, labels } = namingOf(proposition, names);
+  return { id, event, agent, patient, place, labels };
+}
+
+type Naming = Pick<Topic, "id" | "labels">;
+
+/** How topics are named, by the entities of a corpus, which they are gone with: articles tell the same again and again. */
+const NAMINGS = new WeakMap<ReadonlyMap<string, Entity>, Map<string, Naming>>();
+
+function namingOf(proposition: Proposition, names: ReadonlyMap<string, Entity>): Naming {
+  let known = NAMINGS.get(names);
+  if (known === undefined) {
+    known = new Map();
+    NAMINGS.set(names, known);
+  }
+  const key = keyOf(proposition);
+  let naming = known.get(key);
+  if (naming === undefined) {
+    naming = {
+      id: `topic/${proposition.event}-${shortHash(key)}`,
+      labels: { en: label(proposition, names, "en"), ar: label(proposition, names, "ar") },
+    };
+    known.set(key, naming);
+  }
+  return naming;
 }
 
 /** That what a topic says is planned, prepared, negotiated or meant. */

@@ -10,7 +10,7 @@ export type Entities = ReadonlyMap<string, Entity>;
 
 /** Is a participant an entity, no mere thing or event? */
 export function isName(id: string): boolean {
-  return !/^(?:thing|event|noun)\//u.test(id);
+  return !(id.startsWith("thing/") || id.startsWith("event/") || id.startsWith("noun/"));
 }
 
 /** "Somebody", "officials", "the forces" of nobody: they speak against nothing. */
@@ -35,16 +35,12 @@ export function likeness(left: Proposition, right: Proposition, entities: Entiti
   let points = 0;
   for (const role of ROLES) {
     const [names, others] = [one[role].names, other[role].names];
-    const common = countShared(
-      names,
-      others,
-      (a, b) => a === b || lies(a, b, entities) || lies(b, a, entities),
-    );
+    const common = countShared(names, others, areOneName, entities);
     points += NAME * common;
     const areParties = isMutual && role === "agent" && names.length + others.length <= 2;
     if (names.length > 0 && others.length > 0 && common === 0 && !areParties) points += OTHER_NAME;
     const [things, otherThings] = [one[role].things, other[role].things];
-    const alike = countShared(things, otherThings, (a, b) => a === b || isKindOf(a, b) || isKindOf(b, a));
+    const alike = countShared(things, otherThings, areOneThing, entities);
     points += THING * alike;
     if (alike === 0 && common === 0 && things.some(isListed) && otherThings.some(isListed))
       points += OTHER_THING;
@@ -71,16 +67,26 @@ function sortedOut(proposition: Proposition): SortedOut {
 
 const SORTED = new WeakMap<Proposition, SortedOut>();
 
-function countShared(left: Members, right: Members, same: (a: string, b: string) => boolean): number {
-  if (left.length === 0 || right.length === 0) return 0;
+type Same = (a: string, b: string, entities: Entities) => boolean;
+
+const areOneName: Same = (a, b, entities) => a === b || lies(a, b, entities) || lies(b, a, entities);
+const areOneThing: Same = (a, b) => a === b || isKindOf(a, b) || isKindOf(b, a);
+
+/** How many of the left ones stand on the right too. */
+function countShared(left: Members, right: Members, same: Same, entities: Entities): number {
   let count = 0;
-  for (const a of left) if (right.some((b) => same(a, b))) count++;
+  for (const a of left)
+    for (const b of right)
+      if (same(a, b, entities)) {
+        count++;
+        break;
+      }
   return count;
 }
 
 /** Who does it in one has it done to him in the other. */
 function swaps({ agent }: Proposition, { agent: others, patient }: Proposition): boolean {
-  return agent.some((id) => isName(id) && patient.includes(id) && !others.includes(id));
+  return agent.some((id) => patient.includes(id) && !others.includes(id) && isName(id));
 }
 
 function isTelling(id: string): boolean {
@@ -114,8 +120,10 @@ function lies(inner: string, outer: string, entities: Entities): boolean {
 
 /** Does it say who or what, beyond "somebody"? */
 export function isBare({ agent, patient, place }: Proposition): boolean {
-  return [...agent, ...patient, ...place].every((id) => !isName(id) && !isTelling(id));
+  return !(agent.some(saysWho) || patient.some(saysWho) || place.some(saysWho));
 }
+
+const saysWho = (id: string): boolean => isName(id) || isTelling(id);
 
 export function namesIn({ agent, patient, place }: Proposition): Members {
   return [...agent, ...patient, ...place].filter(isName);

@@ -47,10 +47,10 @@ export function compare(claimed: readonly Claimed[]): Compared {
   };
   for (const [later, first] of same) of(later).sameUtterance = first;
   for (const [, positions] of byTopic(tellings.filter((telling) => !same.has(telling))))
-    positions.forEach((position, index) => {
-      for (const earlier of positions.slice(Math.max(0, index - MOST), index))
-        if (areComparable(position, earlier, stories, entities)) relate(position, earlier, of);
-    });
+    for (let later = 0; later < positions.length; later++)
+      for (let earlier = Math.max(0, later - MOST); earlier < later; earlier++)
+        if (areComparable(positions[later]!, positions[earlier]!, stories, entities))
+          relate(positions[later]!, positions[earlier]!, of);
   return {
     articles,
     relations: new Map([...relations].map(([statement, own]) => [statement, frozen(own)])),
@@ -81,6 +81,8 @@ interface Position {
   readonly telling: Telling;
   readonly affirms: boolean;
   readonly told: Proposition;
+  /** Does it name anybody? */
+  readonly isNamed: boolean;
 }
 
 /** The positions on each topic, the earliest first. */
@@ -90,7 +92,7 @@ function byTopic(tellings: readonly Telling[]): Map<string, Position[]> {
     if (telling.statement.status !== "Reported" || telling.speakers.length === 0) continue;
     for (const { topic, stance, told } of telling.claims.filter(isHeld)) {
       const positions = topics.get(topic.id) ?? [];
-      positions.push({ telling, affirms: stance === "Affirmed", told });
+      positions.push({ telling, affirms: stance === "Affirmed", told, isNamed: namesIn(told).length > 0 });
       topics.set(topic.id, positions);
     }
   }
@@ -105,8 +107,8 @@ const SURE = 2;
  * himself: a false contradiction is worse than a missing one. "A deal" of nobody is the same deal only within a story.
  */
 function areComparable(left: Position, right: Position, stories: Stories, entities: Entities): boolean {
-  const isNamed = namesIn(left.told).length > 0 && namesIn(right.told).length > 0;
-  if (!isNamed && !stories.isOne(left.telling.article, right.telling.article)) return false;
+  const areNamed = left.isNamed && right.isNamed;
+  if (!areNamed && !stories.isOne(left.telling.article, right.telling.article)) return false;
   return left.told === right.told || likeness(left.told, right.told, entities) >= SURE;
 }
 

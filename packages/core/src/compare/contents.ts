@@ -7,10 +7,10 @@ import type { Claimed, Statement } from "../document.ts";
 import { positionAt } from "../segment/paragraphs.ts";
 import { fieldsOf } from "./fields.ts";
 
-/** Keys of one kind with their weights; ids in rising order. */
+/** Keys of one kind, by number and in rising order, with how much of each there is; all of it where nothing else is said. */
 export interface Vector {
-  readonly ids: Int32Array;
-  readonly weights: Float64Array;
+  readonly ids: readonly number[];
+  readonly weights?: readonly number[];
 }
 
 export const KINDS = ["concept", "word", "field"] as const;
@@ -26,89 +26,107 @@ export interface Content {
   readonly paragraph: number;
   /** Does it stand in the headline or the first paragraph? */
   readonly isFirst: boolean;
-  /** What it claims: ids of topics, and of their events. */
-  readonly topics: ReadonlySet<string>;
-  readonly claimed: ReadonlySet<string>;
-  /** Keys of all that it speaks of. */
-  readonly events: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
+  /** What it claims, by number: its topics, and their events. */
+  readonly topics: readonly number[];
+  readonly claimed: readonly number[];
+  /** Of all that it speaks of the events and the numbers, by number and in rising order. */
+  readonly events: readonly number[];
+  readonly numbers: readonly number[];
   readonly vectors: Readonly<Record<Kind, Vector>>;
 }
 
 /** How much of a field an event, a word or a thing tells. */
 const OF_FIELD: Readonly<Record<string, number>> = { event: 1, word: 0.7, thing: 0.5 };
 
-/** The contents of each article. */
-export function contentsOf(articles: readonly Claimed[]): Map<Claimed, Content[]> {
-  const ids = numbered(articles);
-  const idOf = (key: string): number => ids.get(key)!;
-  return new Map(
-    articles.map((article) => [
-      article,
-      article.statements.map((statement, at) => contentOf(article, statement, at, idOf)),
-    ]),
+/** The contents of each article, and how many keys they have. */
+export function contentsOf(articles: readonly Claimed[]): {
+  readonly contents: ReadonlyMap<Claimed, readonly Content[]>;
+  readonly keys: number;
+} {
+  const keys = numbered(articles);
+  const names = new Map<string, number>();
+  const nameOf = (name: string): number => {
+    const known = names.get(name) ?? names.size;
+    names.set(name, known);
+    return known;
+  };
+  const contents = articles.map(
+    (article) =>
+      [
+        article,
+        article.statements.map((statement, at) => contentOf(article, statement, at, keys, nameOf)),
+      ] as const,
   );
+  return { contents: new Map(contents), keys: keys.size };
 }
 
 function contentOf(
   article: Claimed,
   statement: Statement,
   at: number,
-  idOf: (key: string) => number,
+  keys: Keys,
+  nameOf: (name: string) => number,
 ): Content {
-  const about = article.about[at]!;
-  const topics = article.claims[at]!.map(({ topic }) => topic);
+  const claims = article.claims[at]!;
   const paragraph = paragraphAt(article, statement.contents[0]?.start ?? 0);
-  // Sorted keys have rising ids.
-  const of = (keys: readonly string[]): Vector => ({
-    ids: Int32Array.from(keys, idOf),
-    weights: new Float64Array(keys.length).fill(1),
-  });
   return {
     article,
     statement,
     at,
     paragraph,
     isFirst: paragraph <= 0 || article.paragraphs[paragraph]!.role === "headline",
-    topics: new Set(topics.map(({ id }) => id)),
-    claimed: new Set(topics.map(({ event }) => event)),
-    events: new Set(about.filter((key) => key.startsWith("event/"))),
-    numbers: new Set(about.filter((key) => key.startsWith("number/"))),
-    vectors: {
-      concept: of(about.filter(isConcept)),
-      word: of(about.filter((key) => !isConcept(key))),
-      field: fieldsIn(about, idOf),
-    },
+    topics: claims.map(({ topic }) => nameOf(topic.id)),
+    claimed: claims.map(({ topic }) => nameOf(topic.event)),
+    ...spokenOf(article.about[at]!, keys),
   };
 }
 
-function isConcept(key: string): boolean {
-  return !key.startsWith("word/");
-}
-
-function fieldsIn(about: readonly string[], idOf: (key: string) => number): Vector {
-  const shares = new Map<string, number>();
-  for (const key of about) {
-    const fields = fieldsOf(key);
-    const share = (OF_FIELD[key.slice(0, key.indexOf("/"))] ?? 0) / Math.sqrt(fields.length);
-    for (const field of fields) shares.set(field, (shares.get(field) ?? 0) + share);
+/** What a content speaks of. Sorted keys have rising numbers. */
+function spokenOf(about: readonly string[], keys: Keys): Pick<Content, "events" | "numbers" | "vectors"> {
+  const [events, numbers, concept, word]: number[][] = [[], [], [], []];
+  const fields = new Map<number, number>();
+  for (const name of about) {
+    const { sort, number, fields: own, share } = keys.get(name)!;
+    (sort === "word" ? word! : concept!).push(number);
+    if (sort === "event") events!.push(number);
+    else if (sort === "number") numbers!.push(number);
+    for (const field of own) fields.set(field, (fields.get(field) ?? 0) + share);
   }
-  const fields = [...shares.keys()].sort(compareCodeUnits);
+  const ids = [...fields.keys()].sort((a, b) => a - b);
+  const field = { ids, weights: ids.map((id) => fields.get(id)!) };
   return {
-    ids: Int32Array.from(fields, (field) => idOf(`field/${field}`)),
-    weights: Float64Array.from(fields, (field) => shares.get(field)!),
+    events: events!,
+    numbers: numbers!,
+    vectors: { concept: { ids: concept! }, word: { ids: word! }, field },
   };
 }
 
-/** Every key of the corpus by its place in their order, so that sums run in one order whatever the corpus. */
-function numbered(articles: readonly Claimed[]): ReadonlyMap<string, number> {
-  const keys = new Set<string>();
-  for (const { about } of articles)
-    for (const key of about.flat()) {
-      keys.add(key);
-      for (const field of fieldsOf(key)) keys.add(`field/${field}`);
-    }
-  return new Map([...keys].toSorted(compareCodeUnits).map((key, index) => [key, index]));
+/** A key among those of its corpus. */
+interface Key {
+  /** `word`, `event`, `thing`, `number` or the kind of an entity. */
+  readonly sort: string;
+  /** Its place in their order, so that sums run in one order whatever the corpus. */
+  readonly number: number;
+  /** The numbers of its fields, and how much of each it tells. */
+  readonly fields: readonly number[];
+  readonly share: number;
+}
+
+type Keys = ReadonlyMap<string, Key>;
+
+/** Every key of the corpus. */
+function numbered(articles: readonly Claimed[]): Keys {
+  const names = new Set<string>();
+  for (const { about } of articles) for (const own of about) for (const name of own) names.add(name);
+  for (const name of [...names]) for (const field of fieldsOf(name)) names.add(`field/${field}`);
+  const order = new Map([...names].sort(compareCodeUnits).map((name, index) => [name, index]));
+  return new Map(
+    [...order].map(([name, number]) => {
+      const sort = name.slice(0, name.indexOf("/"));
+      const fields = fieldsOf(name).map((field) => order.get(`field/${field}`)!);
+      return [name, { sort, number, fields, share: (OF_FIELD[sort] ?? 0) / Math.sqrt(fields.length) }];
+    }),
+  );
 }
 
 function paragraphAt({ paragraphs }: Claimed, offset: number): number {

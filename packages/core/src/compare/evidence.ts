@@ -5,15 +5,15 @@
 import weights from "@isnad/data/lexicons/topic-weights.json" with { type: "json" };
 import type { Statement } from "../document.ts";
 import type { Content } from "./contents.ts";
-import { cosine, type Weighed } from "./rarity.ts";
 
 /** Two contents of a story. */
 export interface Pair {
   readonly left: Content;
   readonly right: Content;
-  /** What they speak of, by how rare it is in their articles. */
-  readonly one: Weighed;
-  readonly other: Weighed;
+  /** How alike they are by what they speak of, from 0 to 1, a cosine: by words only within one language. */
+  readonly concepts: number;
+  readonly words: number;
+  readonly fields: number;
   readonly isOneArticle: boolean;
   readonly isOneLanguage: boolean;
   /** Do several articles tell the story? Each tells of its few topics. */
@@ -28,14 +28,13 @@ const TABLE = {
   /** Any two contents of a story. */
   any: () => 1,
   /** Alike by names, events, things and numbers. */
-  concepts: ({ one, other }) => cosine(one.concept, other.concept),
+  concepts: ({ concepts }) => concepts,
   /** The same once more between two languages, where words cannot tell. */
-  "concepts-across": ({ one, other, isOneLanguage }) =>
-    isOneLanguage ? 0 : cosine(one.concept, other.concept),
+  "concepts-across": ({ concepts, isOneLanguage }) => (isOneLanguage ? 0 : concepts),
   /** Alike by the stems of one language's words. */
-  words: ({ one, other, isOneLanguage }) => (isOneLanguage ? cosine(one.word, other.word) : 0),
+  words: ({ words }) => words,
   /** Alike by fields of meaning: "arrested", "in a cell". */
-  fields: ({ one, other }) => cosine(one.field, other.field),
+  fields: ({ fields }) => fields,
   "told-again": ({ isToldAgain }) => Number(isToldAgain),
   /** Propositions that are equal, or joined already. */
   topic: ({ left, right }) => Number(meet(left.topics, right.topics)),
@@ -69,14 +68,15 @@ export function evidenceOf(pair: Pair): number[] {
 /** The logarithm of the odds that two contents are about one thing, to six digits: the same on every machine. */
 export function oddsOf(pair: Pair): number {
   let sum = 0;
-  for (const [share, weight] of WEIGHTED) sum += weight * share(pair);
+  for (let at = 0; at < SHARES.length; at++) sum += WEIGHTS[at]! * SHARES[at]!(pair);
   return Math.round(sum * 1e6) / 1e6;
 }
 
-const WEIGHTED = EVIDENCE.map((name) => [TABLE[name], weights.weights[name]] as const);
+const SHARES = EVIDENCE.map((name) => TABLE[name]);
+const WEIGHTS = EVIDENCE.map((name) => weights.weights[name]);
 
-function meet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  for (const id of left) if (right.has(id)) return true;
+function meet(left: readonly number[], right: readonly number[]): boolean {
+  for (const id of left) if (right.includes(id)) return true;
   return false;
 }
 

@@ -25,6 +25,8 @@ interface Told {
 /** Topics of one event that are one; the first gives it its name. */
 interface Cluster {
   readonly members: Told[];
+  /** Under which it is found, see {@link Index}. */
+  readonly keys: Set<string>;
 }
 
 /** The same articles, their topics joined. */
@@ -37,7 +39,7 @@ export function joinTopics(articles: readonly Claimed[], stories: Stories): Clai
     const own = joined.get(told.article) ?? new Map<string, Topic>();
     joined.set(told.article, own.set(told.topic.id, near?.members[0]?.topic ?? told.topic));
     if (near !== undefined) near.members.push(told);
-    clusters.put(told, near ?? { members: [told] });
+    clusters.put(told, near ?? { members: [told], keys: new Set() });
   }
   const renamed = (topic: Topic, article: Claimed): Topic => {
     const own = joined.get(article);
@@ -64,13 +66,18 @@ function toldTopics(articles: readonly Claimed[]): Told[] {
     );
     for (const topic of topics.values()) found.push({ topic, article });
   }
-  const order = ({ topic }: Told) => namesIn(topic).length * 100 + participantsOf(topic).length;
-  return found.sort(
+  const ordered = found.map((told) => ({
+    told,
+    order: namesIn(told.topic).length * 100 + participantsOf(told.topic).length,
+    key: keyOf(told.topic),
+  }));
+  ordered.sort(
     (a, b) =>
-      order(b) - order(a) ||
-      compareCodeUnits(keyOf(a.topic), keyOf(b.topic)) ||
-      compareCodeUnits(a.article.source, b.article.source),
+      b.order - a.order ||
+      compareCodeUnits(a.key, b.key) ||
+      compareCodeUnits(a.told.article.source, b.told.article.source),
   );
+  return ordered.map(({ told }) => told);
 }
 
 function participantsOf({ agent, patient, place }: Proposition): string[] {
@@ -79,20 +86,22 @@ function participantsOf({ agent, patient, place }: Proposition): string[] {
 
 /** Clusters by event and participant, and by event and article. */
 class Index {
-  readonly #clusters = new Map<string, Set<Cluster>>();
+  readonly #clusters = new Map<string, Cluster[]>();
 
   near(told: Told): Set<Cluster> {
     const found = new Set<Cluster>();
     for (const key of this.#keys(told))
-      for (const cluster of [...(this.#clusters.get(key) ?? [])].slice(-MOST)) found.add(cluster);
+      for (const cluster of this.#clusters.get(key)?.slice(-MOST) ?? []) found.add(cluster);
     return found;
   }
 
   put(told: Told, cluster: Cluster): void {
     for (const key of this.#keys(told)) {
+      if (cluster.keys.has(key)) continue;
+      cluster.keys.add(key);
       const known = this.#clusters.get(key);
-      if (known === undefined) this.#clusters.set(key, new Set([cluster]));
-      else known.add(cluster);
+      if (known === undefined) this.#clusters.set(key, [cluster]);
+      else known.push(cluster);
     }
   }
 

@@ -23,7 +23,8 @@ export function nearTopics(articles: readonly Claimed[], stories: Stories): Map<
   for (const members of groups.formed()) {
     const topic = topicOf(members);
     if (topic === undefined) continue;
-    for (const { statement, topics } of members) if (!topics.has(topic.id)) near.set(statement, topic);
+    for (const { article, statement, at } of members)
+      if (!article.claims[at]!.some((claim) => claim.topic.id === topic.id)) near.set(statement, topic);
   }
   return near;
 }

@@ -4,7 +4,7 @@
 import type { Claimed } from "../document.ts";
 import { type Content, contentsOf } from "./contents.ts";
 import type { Pair } from "./evidence.ts";
-import { type Counts, countsOf, type Weighed, weighed } from "./rarity.ts";
+import { type Counts, cosine, countsOf, Rarity, type Weighed } from "./rarity.ts";
 import type { Stories } from "./stories.ts";
 
 /** Contents of one article that are compared with each other lie no further apart. */
@@ -14,19 +14,18 @@ const MOST = 120;
 
 /** Shows each pair to `visit`. */
 export function eachPair(articles: readonly Claimed[], stories: Stories, visit: (pair: Pair) => void): void {
-  const contents = contentsOf(articles);
-  const counts = new Map([...contents].map(([article, own]) => [article, countsOf(own)]));
+  const { contents, keys } = contentsOf(articles);
+  const sides = new Map(
+    [...contents].map(([article, own]) => [article, { contents: own, counts: countsOf(own) }]),
+  );
   const mates = stories.mates(articles);
   const toldAgain = new Set(
     [...mates].flatMap(([article, others]) => (others.length > 0 ? [article, ...others] : [])),
   );
-  const sideOf = (article: Claimed): Side => ({
-    contents: contents.get(article)!,
-    counts: counts.get(article)!,
-  });
+  const rarity = new Rarity(keys);
   for (const article of articles) {
-    within(sideOf(article), toldAgain.has(article), visit);
-    for (const mate of mates.get(article)!) between(sideOf(mate), sideOf(article), visit);
+    within(sides.get(article)!, toldAgain.has(article), rarity, visit);
+    for (const mate of mates.get(article)!) between(sides.get(mate)!, sides.get(article)!, rarity, visit);
   }
 }
 
@@ -36,33 +35,34 @@ interface Side {
   readonly counts: Counts;
 }
 
-function within({ contents, counts }: Side, isToldAgain: boolean, visit: (pair: Pair) => void): void {
-  const weights = contents.map((content) => weighed(content, counts, undefined, contents.length));
+type Visit = (pair: Pair) => void;
+
+function within({ contents, counts }: Side, isToldAgain: boolean, rarity: Rarity, visit: Visit): void {
+  const [weights = []] = rarity.weigh([counts], [contents], contents.length);
   for (let at = 0; at < contents.length; at++)
     for (let i = Math.max(0, at - REACH); i < at; i++)
       visit(pairOf(contents[i]!, contents[at]!, weights[i]!, weights[at]!, isToldAgain));
 }
 
-function between(mate: Side, own: Side, visit: (pair: Pair) => void): void {
+function between(mate: Side, own: Side, rarity: Rarity, visit: Visit): void {
   const total = mate.contents.length + own.contents.length;
-  const weightsOf = (side: Side, other: Side) =>
-    side.contents.slice(0, MOST).map((content) => weighed(content, side.counts, other.counts, total));
-  const [lefts, rights] = [weightsOf(mate, own), weightsOf(own, mate)];
-  rights.forEach((right, j) => {
-    lefts.forEach((left, i) => {
-      visit(pairOf(mate.contents[i]!, own.contents[j]!, left, right, true));
-    });
-  });
+  const firsts = [mate.contents.slice(0, MOST), own.contents.slice(0, MOST)] as const;
+  const [lefts = [], rights = []] = rarity.weigh([mate.counts, own.counts], firsts, total);
+  for (let j = 0; j < rights.length; j++)
+    for (let i = 0; i < lefts.length; i++)
+      visit(pairOf(mate.contents[i]!, own.contents[j]!, lefts[i]!, rights[j]!, true));
 }
 
 function pairOf(left: Content, right: Content, one: Weighed, other: Weighed, isToldAgain: boolean): Pair {
+  const isOneLanguage = left.statement.language === right.statement.language;
   return {
     left,
     right,
-    one,
-    other,
+    concepts: cosine(one.concept, other.concept),
+    words: isOneLanguage ? cosine(one.word, other.word) : 0,
+    fields: cosine(one.field, other.field),
     isOneArticle: left.article === right.article,
-    isOneLanguage: left.statement.language === right.statement.language,
+    isOneLanguage,
     isToldAgain,
   };
 }

@@ -3,40 +3,66 @@
 // A stranger would get wrong one article: it is compared with itself by its own counts, not by twice as many.
 import { type Content, KINDS, type Kind, type Vector } from "./contents.ts";
 
-/** In how many contents of an article each key stands. */
-export type Counts = ReadonlyMap<number, number>;
+/** In how many contents of an article each key stands: `counts[i]` for the key `ids[i]`. */
+export interface Counts {
+  readonly ids: readonly number[];
+  readonly counts: readonly number[];
+}
 
 export function countsOf(contents: readonly Content[]): Counts {
   const counts = new Map<number, number>();
   for (const { vectors } of contents)
     for (const kind of KINDS) for (const id of vectors[kind].ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+  return { ids: [...counts.keys()], counts: [...counts.values()] };
 }
 
-/** A content with the weights that it has beside the contents of one other article. */
-export type Weighed = Readonly<Record<Kind, Vector & { readonly norm: number }>>;
+/** Keys with the weight that each has beside the contents of one other article. */
+interface Rare {
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
+  readonly norm: number;
+}
+export type Weighed = Readonly<Record<Kind, Rare>>;
 
-export function weighed(
-  { vectors }: Content,
-  own: Counts,
-  others: Counts | undefined,
-  total: number,
-): Weighed {
-  const of = ({ ids, weights }: Vector) => {
-    const rare = new Float64Array(ids.length);
+/** Weighs contents by the counts of the articles that are being compared, one comparison after another. */
+export class Rarity {
+  /** By key; zero between two comparisons, so that each costs no more than its own articles have keys. */
+  readonly #counts: Int32Array;
+
+  /** `keys`: how many there are. */
+  constructor(keys: number) {
+    this.#counts = new Int32Array(keys);
+  }
+
+  /** The contents of each side, weighed among all contents of these articles. */
+  weigh(sides: readonly Counts[], contents: readonly (readonly Content[])[], total: number): Weighed[][] {
+    for (const { ids, counts } of sides)
+      for (let at = 0; at < ids.length; at++) this.#counts[ids[at]!]! += counts[at]!;
+    const rarity = Array.from({ length: total + 1 }, (_, count) => Math.log((total + 1) / (count + 0.5)));
+    const found = contents.map((side) =>
+      side.map(({ vectors: { concept, word, field } }) => ({
+        concept: this.#rare(concept, rarity),
+        word: this.#rare(word, rarity),
+        field: this.#rare(field, rarity),
+      })),
+    );
+    for (const { ids } of sides) for (const id of ids) this.#counts[id] = 0;
+    return found;
+  }
+
+  #rare({ ids, weights }: Vector, rarity: readonly number[]): Rare {
+    const rare: number[] = [];
     let squares = 0;
     for (let at = 0; at < ids.length; at++) {
-      const count = own.get(ids[at]!)! + (others?.get(ids[at]!) ?? 0);
-      const weight = weights[at]! * Math.log((total + 1) / (count + 0.5));
-      rare[at] = weight;
+      const weight = (weights?.[at] ?? 1) * rarity[this.#counts[ids[at]!]!]!;
+      rare.push(weight);
       squares += weight * weight;
     }
     return { ids, weights: rare, norm: Math.sqrt(squares) };
-  };
-  return { concept: of(vectors.concept), word: of(vectors.word), field: of(vectors.field) };
+  }
 }
 
-export function cosine(left: Weighed[Kind], right: Weighed[Kind]): number {
+export function cosine(left: Rare, right: Rare): number {
   const norm = left.norm * right.norm;
   if (norm === 0) return 0;
   let sum = 0;

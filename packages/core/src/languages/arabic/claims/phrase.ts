@@ -25,7 +25,6 @@ export function phraseAt(
   if (token.kind !== "word") return undefined;
   let best: { cut: Cut; length: number; senses: readonly ArabicSense[] } | undefined;
   for (const cut of cuts(token.key)) {
-    if (!ARABIC_SENSES.starts(cut.stem)) continue;
     if (cut.pronoun === "ه" && token.text.endsWith("ة")) continue;
     const found = ARABIC_SENSES.longest(
       cut.stem,
@@ -92,8 +91,7 @@ function sayingNo<Found extends { cut: Cut; length: number; senses: readonly Ara
     },
     ({ sort }) => sort === "factuality",
   );
-  if (shorter === undefined || !cuts(tokens[at + 1]!.key).some(({ stem }) => ARABIC_SENSES.starts(stem)))
-    return found;
+  if (shorter === undefined || cuts(tokens[at + 1]!.key).length === 0) return found;
   return { ...found, length: shorter.length, senses: shorter.values };
 }
 

@@ -22,11 +22,11 @@ export function pointsBack(written: string): Pointing | undefined {
   if (written.length > LONGEST) return undefined;
   const text = written.replace(VOWELS, "").trim();
   const words = text.split(/\s+/u).length;
+  if (words > 20) return undefined;
   const isFalse = FALSE.test(text);
   if (words <= 10 && DEED.test(text)) return { to: "deed", isFalse: false };
   if (words <= (isFalse ? 12 : 8) && (BACK.test(text) || (isFalse && words <= 4)))
     return { to: CHARGE.test(text) ? "charge" : "said", isFalse };
-  if (words > 20) return undefined;
   const [, before, behind] = SUCH.exec(text) ?? [];
   const such = before ?? behind;
   if (such !== undefined) return { to: "such", isFalse: false, stem: nounStem(such) };

@@ -80,7 +80,7 @@ function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: n
     return 1;
   }
   const next = tokens[at + 1]?.key ?? "";
-  const bare = bareOf(key);
+  const { bare } = wordOf(key);
   if (bare !== key) putAnd(pieces, token);
   // "That not": شدد على ألا ينسحب.
   if (bare === "الا" && /^[وف]?أ/u.test(token.text)) {
@@ -107,7 +107,7 @@ function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: n
       ? undefined
       : opensCondition(pieces.at(-1)?.key, bare, next) || isIf(token, next)
         ? "if"
-        : closedPart(bare, next);
+        : (closedByNext(bare, next) ?? wordOf(key).closed);
   if (closed !== undefined) {
     const owner =
       ownerOf(COMPLEMENTIZER.exec(bare)?.[1]) ?? (THEY.has(bare) ? "they" : WE.has(bare) ? "we" : undefined);
@@ -129,12 +129,13 @@ function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: n
     pieces.push(found.piece);
     return found.length;
   }
-  pieces.push(plainPiece(token, bare));
+  const plain = token.kind === "number" ? NUMBER : wordOf(key).plain;
+  pieces.push({ start, end, key: token.kind === "number" ? key : bare, senses: [], ...plain });
   return 1;
 }
 
 /** و and ف off where what remains is a function word, definite or a known verb. */
-const bareOf = remember((key) => {
+function bareOf(key: string): string {
   if (!/^[وف]\p{L}/u.test(key)) return key;
   const rest = key.slice(1);
   const isKnown =
@@ -151,6 +152,19 @@ const bareOf = remember((key) => {
     isCommonVerb(rest) ||
     cueReadings(rest).length > 0;
   return isKnown && !isCommonVerb(key) && cueReadings(key).length === 0 ? rest : key;
+}
+
+/** What a word is by itself, whatever stands around it. */
+interface Word {
+  readonly bare: string;
+  readonly closed: Part | undefined;
+  /** Where it is of no list. */
+  readonly plain: Pick<Piece, "part" | "zone" | "future" | "definite">;
+}
+
+const wordOf = remember((key): Word => {
+  const bare = bareOf(key);
+  return { bare, closed: closedPart(bare), plain: plainWord(bare) };
 });
 
 /** "[ما لم] تنسحب", "في [حال] انسحابها": unless, in case. */
@@ -163,17 +177,22 @@ function isIf({ text }: Token, next: string): boolean {
   return /^[وف]?إن$/u.test(text) && isCommonVerb(next) && !/^[وفسيتن]/u.test(next);
 }
 
-function closedPart(bare: string, next: string): Part | undefined {
+/** Of two words that what follows them decides on. */
+function closedByNext(bare: string, next: string): Part | undefined {
+  if (bare === "غير") return /^ان/u.test(next) ? "stop" : SETTLED.has(next) ? "other" : "negation";
+  if (bare !== "ما") return undefined;
+  // "As long as": ما دام.
+  if (/^دام/u.test(next)) return "beside";
+  return isCommonVerb(next) || cueReadings(next).length > 0 ? "relative" : "other";
+}
+
+function closedPart(bare: string): Part | undefined {
   if (COMPLEMENTIZER.test(bare) && bare !== "كان" && bare !== "كانه") return "that";
   if (NEGATION.has(bare)) return "negation";
-  // "As long as": ما دام.
-  if (bare === "ما" && /^دام/u.test(next)) return "beside";
-  if (bare === "ما") return isCommonVerb(next) || cueReadings(next).length > 0 ? "relative" : "other";
   if (bare === "سوف") return "future";
   if (AUXILIARY.has(bare)) return "auxiliary";
   if (RELATIVES.has(bare)) return "relative";
   if (IF.has(bare)) return "if";
-  if (bare === "غير") return /^ان/u.test(next) ? "stop" : SETTLED.has(next) ? "other" : "negation";
   if (STOP.has(bare)) return "stop";
   if (THEY.has(bare) || WE.has(bare)) return "pronoun";
   if (BESIDE.has(bare)) return "beside";
@@ -182,25 +201,18 @@ function closedPart(bare: string, next: string): Part | undefined {
   return undefined;
 }
 
+const NUMBER = { part: "determiner" } as const;
+
 /** A word of no list: a common or reporting verb ends what stands before it, the rest are nouns. */
-function plainPiece({ start, end, key, kind }: Token, bare: string): Piece {
-  if (kind === "number") return { start, end, part: "determiner", key, senses: [] };
+function plainWord(bare: string): Word["plain"] {
   const isVerb =
     isCommonVerb(bare) ||
     // With its object: سيليه. Spelled like a noun without the ي: عمله.
     (/^س?ي/u.test(bare) && isCommonVerb(bare.replace(/(?:هم|ها|ه|نا)$/u, ""))) ||
     cueReadings(bare).some(({ agreement }) => agreement.tense !== "participle");
   const future = /^س[يتن]\p{L}{2,}/u.test(bare);
-  if (isVerb) return { start, end, part: "verb", key: bare, senses: [], ...(future && { future }) };
+  if (isVerb) return { part: "verb", ...(future && { future }) };
   const preposition = /^(?:لل|بال|كال)/u.exec(bare)?.[0]?.charAt(0);
   const zone = preposition === undefined ? undefined : ZONES.get(preposition);
-  return {
-    start,
-    end,
-    part: "noun",
-    key: bare,
-    senses: [],
-    ...(zone && { zone }),
-    ...(/^ال/u.test(bare) && { definite: true }),
-  };
+  return { part: "noun", ...(zone && { zone }), ...(/^ال/u.test(bare) && { definite: true }) };
 }

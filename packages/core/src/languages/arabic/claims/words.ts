@@ -91,8 +91,12 @@ export interface Cut {
   readonly future?: boolean;
 }
 
-/** The ways to cut a folded word, the least cut first. */
-export const cuts: (key: string) => readonly Cut[] = remember((key) => {
+/** The ways to cut a folded word with which a listed phrase begins, the least cut first. */
+export const cuts: (key: string) => readonly Cut[] = remember((key) =>
+  allCuts(key).filter(({ stem }) => ARABIC_SENSES.starts(stem)),
+);
+
+function allCuts(key: string): readonly Cut[] {
   const found: Cut[] = [];
   for (const conjunction of [false, true]) {
     if (conjunction && !/^[وف]\p{L}{2,}/u.test(key)) continue;
@@ -109,7 +113,7 @@ export const cuts: (key: string) => readonly Cut[] = remember((key) => {
     if (/[وي]$/u.test(stem)) found.push({ ...cut, stem: `${stem.slice(0, -1)}اء`, pronoun });
   }
   return found;
-});
+}
 
 function withoutPreposition(word: string): Omit<Cut, "conjunction">[] {
   const found: Omit<Cut, "conjunction">[] = [{ stem: word, article: false }];

@@ -92,11 +92,19 @@ export function closedPhrase(
 
 type Word = Pick<Piece, "part" | "zone" | "owner">;
 
-/** What a word of no list does, by its tag and key ("preposition from"). */
-export const wordOf = remember((tagged: string): Word => {
-  const space = tagged.indexOf(" ");
-  const tag = tagged.slice(0, space) as Tag;
-  const key = tagged.slice(space + 1);
+/** What a word of no list does, by its tag and key. */
+export function wordOf(tag: Tag, key: string): Word {
+  let words = WORDS.get(tag);
+  if (words === undefined) {
+    words = remember((word) => wordAs(tag, word));
+    WORDS.set(tag, words);
+  }
+  return words(key);
+}
+
+const WORDS = new Map<Tag, (key: string) => Word>();
+
+function wordAs(tag: Tag, key: string): Word {
   if (NEGATION.test(key) && key !== "nor") return { part: "negation" };
   if (tag === "possessive" && key === "'s") return { part: "possessive" };
   if (tag === "pronoun" || tag === "possessive") return pronounWord(key, tag);
@@ -112,7 +120,7 @@ export const wordOf = remember((tagged: string): Word => {
   if (zone !== undefined && tag !== "to" && (tag === "preposition" || tag === "subordinator" || key === "to"))
     return { part: "preposition", zone };
   return { part: PARTS[tag] ?? "other" };
-});
+}
 
 const PARTS: Readonly<Partial<Record<Tag, Part>>> = {
   noun: "noun",

@@ -25,6 +25,7 @@ export function pointsBack(written: string): Pointing | undefined {
   if (written.length > LONGEST) return undefined;
   const text = written.replace(/["“”„«»]/gu, "").trim();
   const words = text.split(/\s+/u).length;
+  if (words > 20) return undefined;
   const isFalse = FALSE.test(text);
   if (words <= 14 && DEED.test(text)) return { to: "deed", isFalse: false };
   if (words <= (isFalse ? 14 : 9)) {
@@ -32,7 +33,6 @@ export function pointsBack(written: string): Pointing | undefined {
     const isBack = BACK.test(text) || BACK.test(head) || (isFalse && (words <= 4 || PRONOUN.test(text)));
     if (isBack) return { to: OF_CHARGE.test(text) ? "charge" : "said", isFalse };
   }
-  if (words > 20) return undefined;
   const such = SUCH.exec(text)?.[1];
   if (such !== undefined) return { to: "such", isFalse: false, stem: nounStem(such) };
   const any = ANY.exec(text)?.[1];

@@ -233,7 +233,7 @@ function plainPiece(tokens: readonly Token[], tags: readonly Tag[], at: number):
   const tag = tags[at]!;
   if (tag === "mark" && !NEGATION.test(key))
     return { start, end, key, senses: [], part: markPart(tokens, at) };
-  const word = wordOf(`${tag} ${key}`);
+  const word = wordOf(tag, key);
   // "described it [as] a hoax": what follows is said of it.
   if (key === "as" && [1, 2, 3].some((offset) => isUntrue(tokens[at + offset])))
     return { start, end, key, senses: [], part: "other" };
