@@ -14,7 +14,7 @@ import { isNominalSite, NOMINAL_RULES } from "./rules/nominal.ts";
 import { SOURCE_RULES } from "./rules/source.ts";
 import { VERBAL_RULES } from "./rules/verbal.ts";
 import type { VerbalSite } from "./rules/verbal-site.ts";
-import { isImpersonal, statusOf } from "./status.ts";
+import { isCalled, isImpersonal, statusOf } from "./status.ts";
 
 export function attribute(context: Context): Finding[] {
   const reading = read(context);
@@ -109,6 +109,7 @@ function verbalFinding(
     if (
       isSilence(reading, word, cue) ||
       isImpersonal(reading, word.index, cue) ||
+      isCalled(reading, word.index, cue) ||
       describesSpeaker(reading, word) ||
       reading.words[word.index - 1]?.bare === "هل"
     )

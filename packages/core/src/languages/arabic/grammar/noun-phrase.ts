@@ -119,7 +119,7 @@ export function isSkippable(reading: Reading, index: number): boolean {
     reading.dates.some(({ span }) => span.start === reading.words[index + 1]?.bareStart)
   )
     return true;
-  if (inManner(reading, index) || inPeriod(reading, index)) return true;
+  if (inManner(reading, index) || inPeriod(reading, index) || inRegard(reading, index)) return true;
   if (word.bare === "في" && /^(?:وقت|غضون)$/u.test(reading.words[index + 1]?.bare ?? "")) return true;
   if (/^(?:وقت|سابق|لاحق|مبكر|متاخر)$/u.test(word.bare) && index > 0 && isSkippable(reading, index - 1))
     return true;
@@ -132,6 +132,17 @@ export function isSkippable(reading: Reading, index: number): boolean {
     index > 0 &&
     isSkippable(reading, index - 1)
   );
+}
+
+const REGARD =
+  /^(?:في (?:هذا|ذات|نفس) (?:ال)?(?:صدد|سياق|اطار|شان|خصوص|مجال|وقت|اتجاه)|في الوقت (?:نفسه|ذاته|عينه))$/u;
+
+/** "في هذا الصدد", "في الوقت نفسه": said beside something else. */
+function inRegard({ words }: Reading, index: number): boolean {
+  const opens = [0, 1, 2].find((step) => words[index - step]?.bare === "في");
+  if (opens === undefined) return false;
+  const three = words.slice(index - opens, index - opens + 3).map(({ bare }) => bare);
+  return REGARD.test(three.join(" "));
 }
 
 /** "الأسبوع الماضي", "الشهر المقبل": when. */

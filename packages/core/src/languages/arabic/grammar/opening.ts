@@ -40,6 +40,8 @@ export function openingAfter(reading: Reading, from: number, limit: number): Ope
     const word = reading.words[at]!;
     const next = reading.words[at + 1];
     const complementizer = complementizerAt(reading, at);
+    if (complementizer?.clause === at && next)
+      return { kind: "clause", index: at, start: word.bareStart + (word.bare.startsWith("ب") ? 1 : 0) };
     if (complementizer && !complementizer.continues && !isConnective(reading, at) && next) {
       const colon = isColon(next) ? reading.words[at + 2] : next;
       return colon && { kind: "clause", index: at, start: colon.start };
@@ -150,7 +152,7 @@ function tiedObject(reading: Reading, from: number, limit: number, tie: string):
 
 /** "في رده [على] أسئلة", "بناء [على]", "إضافة [إلى]": the preposition is the noun's, not the verb's. */
 const REPLY =
-  /^(?:رد|ردا|رده|ردها|ردهم|تعليق|تعليقا|تعليقه|تعليقها|تعقيبا|تعقيبه|جوابا|جوابه|اجابته|بناء|علاوه|اعتمادا|عطفا|حرصا|حفاظا|اضافه|بالاضافه|استنادا|نظرا)$/u;
+  /^(?:رد|ردا|رده|ردها|ردهم|تعليق|تعليقا|تعليقه|تعليقها|تعقيبا|تعقيبه|جوابا|جوابه|اجابته|بناء|علاوه|اعتمادا|عطفا|حرصا|حفاظا|اضافه|بالاضافه|استنادا|نظرا|الكشف|الافصاح)$/u;
 
 /** A preposition written together with ما: "محذرة مما وصفته بكارثة". */
 const FUSED: Readonly<Record<string, string>> = { من: "مما", عن: "عما" };

@@ -28,17 +28,15 @@ import {
   type Word,
   wordAfter,
 } from "./reading.ts";
+import { isRelative } from "./relative-clause.ts";
+import { author, holderOf, sentenceSubject } from "./sentence-subject.ts";
 import {
-  author,
-  holderOf,
   independentPronoun,
   isAccusative,
-  isRelative,
   isTakenUp,
   ofAuxiliary,
   relativeAntecedent,
   rightBefore,
-  sentenceSubject,
   topicOf,
 } from "./subject-before.ts";
 

@@ -207,7 +207,8 @@ function authorBefore(reading: Reading, index: number): SpeakerWords {
 function nounOfAgent({ reading, index, limit: most }: NominalSite): Found | undefined {
   let limit = most;
   const word = reading.words[index]!;
-  const verb = word.token.kind === "word" ? reportingNoun(nounKey(word.bare)) : undefined;
+  const isOwned = word.token.kind === "word" && !/^(?:[بك]?ال|لل)/u.test(word.bare);
+  const verb = isOwned ? reportingNoun(nounKey(word.bare)) : undefined;
   if (verb && isFronted(reading, index)) limit = firstComma(reading, index, limit);
   let at = index + 1;
   while (isQuoteMark(reading.words[at])) at++;
