@@ -6,6 +6,9 @@ import type { Paragraph, Resolved, Span } from "../document.ts";
 /** Paragraphs over which one quotation may run on. */
 const LONGEST = 4;
 const MARK = /["“”„‟«»]/u;
+/** Right behind a word and not before one, or with nothing but points behind it. */
+const CLOSING = /[\p{L}\p{M}\p{N}.!?؟…]["“”„‟«»](?:[\s.,،؛:!?؟)]|$)/u;
+const ENDING = /^.[\s.,،؛:!?؟)]*$/u;
 const OPENED = /["“„‟«]\s*$/u;
 
 /** What follows, in later paragraphs, a content that ends its own inside quotation marks; in the order of the text. */
@@ -40,7 +43,6 @@ function pieceOf(text: string, { start, end }: Paragraph): (Span & { closes: boo
   const mark = words.slice(from).search(MARK);
   if (mark < 0) return { start: start + from, end, closes: false };
   const at = from + mark;
-  const isClosing =
-    /[\p{L}\p{M}\p{N}.!?؟…]\s?$/u.test(words.slice(0, at)) && /^.(?:[\s.,،؛:!?؟)]|$)/u.test(words.slice(at));
+  const isClosing = CLOSING.test(words.slice(Math.max(0, at - 1), at + 2)) || ENDING.test(words.slice(at));
   return isClosing ? { start: start + from, end: start + at, closes: true } : undefined;
 }
