@@ -39,6 +39,7 @@ export function canStartNoun(reading: Reading, index: number, ties: Ties = []): 
     !RELATIVES.has(word.bare) &&
     !CONNECTORS.has(word.bare) &&
     !isGoverned(reading, index) &&
+    !/^[بلك](?:هذا|هذه|هذين|هاتين|هولاء|ذلك|تلك)$/u.test(word.bare) &&
     !/^ب(?:يد|يدي|نفس|انفس|دور|راس|عين|صوت)(?:ه|ها|هم)$/u.test(word.bare) &&
     !/^(?:ب|ل|ك)(?:ان)?$|^(?:ب|ل|في|الي|علي|عن|من|مع|لدي)(?:ه|ها|هم|هن|هما|نا|ي)$/u.test(word.bare)
   );

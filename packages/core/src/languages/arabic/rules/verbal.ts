@@ -8,10 +8,11 @@ import { isAgentNoun } from "../grammar/agent-nouns.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
 import { ADVERBS } from "../grammar/function-words.ts";
 import { isAgent } from "../grammar/noun-phrase.ts";
+import { isOfOwn } from "../grammar/object-not-subject.ts";
 import { type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
 import { isComma, isPassive, type Reading } from "../grammar/reading.ts";
 import { addressees } from "./addressee.ts";
-import { afterClause, afterQuotation, quoteBefore } from "./after-content.ts";
+import { afterClause, afterQuotation, pointsBack, quoteBefore } from "./after-content.ts";
 import { holdsNeeded, isOwn, ownOpening } from "./own-opening.ts";
 import { passedOn } from "./relay.ts";
 import { afterSubject, type Found, found, type VerbalSite } from "./verbal-site.ts";
@@ -87,6 +88,7 @@ function tellsApart(site: VerbalSite): boolean {
 function opened(site: VerbalSite, kind: Opening["kind"]): Found | undefined {
   const opening = ownOpening(site);
   if (opening === undefined || opening.kind !== kind || !isOwn(site, opening)) return undefined;
+  if (site.cue.verb.understated && kind !== "clause") return undefined;
   if (kind === "quote" && site.subject.place === "after" && quoteBefore(site) !== undefined) return undefined;
   const near = objectAfter(site.reading, afterSubject(site), opening.index + 1, site.cue.verb);
   if (near && kind !== "colon" && isWithin(site.reading, near, opening) && !isTiedOn(site, opening))
@@ -128,7 +130,7 @@ function object(site: VerbalSite): Found | undefined {
   if (site.cue.verb.strict || site.status === "Negated" || !holdsNeeded(site) || describesIndefinite(site))
     return undefined;
   const { reading, cue } = site;
-  if (isEstimated(site)) return undefined;
+  if (isEstimated(site) || pointsBack(site)) return undefined;
   if (cue.verb.target && isHeldByAll(site)) return undefined;
   const to = addressees(site, site.limit);
   const from =
@@ -139,7 +141,8 @@ function object(site: VerbalSite): Found | undefined {
   if (
     opening === undefined ||
     (cue.verb.act === "Inform" && to.length === 0) ||
-    isPassive(reading.words[site.index]!)
+    (cue.verb.understated && !isOfOwn(reading.words[opening.index]!)) ||
+    (cue.agreement.tense === "past" && isPassive(reading.words[site.index]!))
   )
     return undefined;
   return found(
