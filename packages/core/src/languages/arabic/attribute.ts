@@ -65,7 +65,7 @@ function withoutStances(reading: Reading, findings: readonly Finding[]): Finding
   const isStance = ({ rule, cue, act }: Finding) =>
     rule === "ar-verb-object" &&
     cue !== undefined &&
-    (act === "Praise" || act === "Deny") &&
+    (act === "Praise" || act === "Deny" || act === "Condemn") &&
     reading.words
       .find(({ bareStart }) => bareStart === cue.start)
       ?.cues.every(({ agreement }) => agreement.tense === "present");

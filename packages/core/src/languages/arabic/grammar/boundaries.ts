@@ -32,10 +32,22 @@ export function boundaryAfter(reading: Reading, index: number, sources: readonly
     const word = reading.words[at]!;
     if (own && word.start >= own.inner.end) return at;
     if (word.quote !== own && !(own === undefined && word.quote?.use === "scare")) continue;
-    if (sources.includes(at) || startsFrame(reading, at)) return dropConnector(reading, at, index);
+    if (sources.includes(at) || (startsFrame(reading, at) && !holdsOn(reading, index, at)))
+      return dropConnector(reading, at, index);
     if (isConceded && answers(reading, at)) return at;
   }
   return end;
+}
+
+/** "أعلن الحزب أنه يؤيد الهدنة لكنه [ينتقد] الحكومة": a present behind the same pronoun is what he went on to say. */
+function holdsOn({ words }: Reading, index: number, at: number): boolean {
+  const pronoun = /^لكن(ه|ها|هم|هما)$/u.exec(words[at - 1]?.bare ?? "")?.[1];
+  return (
+    pronoun !== undefined &&
+    words[index]!.cues.every(({ agreement }) => agreement.tense === "past") &&
+    words[at]!.cues.every(({ agreement }) => agreement.tense === "present") &&
+    words.slice(index + 1, at).some(({ bare }) => bare === `ان${pronoun}` || bare === `بان${pronoun}`)
+  );
 }
 
 /** "رغم أن الوزير قال إن …، [فإن] السوق", "[إلا أن]": the main clause behind what is conceded. */

@@ -2,6 +2,7 @@
 // A stranger would get wrong that a phrase without a known name is bounded by what cannot belong to it, not by what can.
 import type { Mention, Span } from "../../../document.ts";
 import type { SpeakerWords } from "../../language.ts";
+import { isAgentNoun } from "./agent-nouns.ts";
 import { ADVERBS, CONNECTORS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES } from "./function-words.ts";
 import { isOfOwn } from "./object-not-subject.ts";
 import {
@@ -52,6 +53,7 @@ export function endsNoun(reading: Reading, at: number, start: number, ties: Ties
     return true;
   if (at > start && isDefinite(reading.words[at - 1]!) && isOfOwn(word)) return true;
   if (at === start + 1 && isAnother(reading.words[start]!, word)) return true;
+  if (at > start + 1 && endsUnknownName(reading, at, start)) return true;
   if (at > start && (/\u064b/u.test(word.token.text) || word.bare === "نقلا" || isSkippable(reading, at)))
     return true;
   if (at > start && /^ال(?:قول|تاكيد|تشديد)$/u.test(word.bare) && complementizerAt(reading, at + 1))
@@ -91,6 +93,20 @@ function isAnother(noun: Word, { bare, inside }: Word): boolean {
     inside === undefined &&
     /^ال\p{L}{3,}$/u.test(bare) &&
     !/(?:ه|ات|ي|ا)$|^الا\p{L}{3}$/u.test(bare)
+  );
+}
+
+/** "حمّل النائب شيروان دوبرداني | الحكومة": a title, words that are no nouns of office, and a body with its article. */
+function endsUnknownName({ words }: Reading, at: number, start: number): boolean {
+  const [first, before, word] = [words[start]!, words[at - 1]!, words[at]!];
+  return (
+    /^ال/u.test(first.bare) &&
+    isAgentNoun(first.bare) &&
+    !/^ال|^باسم$/u.test(before.bare) &&
+    !isAgentNoun(before.bare) &&
+    /^ال/u.test(word.bare) &&
+    word.mention?.kind === "organization" &&
+    word.mention.extent.start === word.bareStart
   );
 }
 

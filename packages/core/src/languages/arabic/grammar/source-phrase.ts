@@ -106,7 +106,7 @@ function told(reading: Reading, at: number, verb: number): SourcePhrase | undefi
   const stands = /^(?:في|به|بها|عنه|عنها|من|لدي)$/u.test(reading.words[verb + 1]?.bare ?? "")
     ? verb + 2
     : verb + 1;
-  const first = slot(reading, stands, about < 0 ? end : about);
+  const first = slot(reading, stands, toldTo(reading, word, stands, about < 0 ? end : about));
   const origin = about < 0 ? undefined : slot(reading, about + 1, end);
   const speakers = origin ?? first ?? pronounOf(word);
   if (speakers === undefined) return undefined;
@@ -118,6 +118,14 @@ function told(reading: Reading, at: number, verb: number): SourcePhrase | undefi
     via: origin && first ? [first] : [],
     isOrigin: false,
   };
+}
+
+/** "ما أفادت محاميته | وكالة X": behind somebody's own person stands whom he told. Gives where his words end. */
+function toldTo(reading: Reading, { cues }: Word, from: number, end: number): number {
+  const [teller, hearer] = [reading.words[from], reading.words[from + 1]];
+  const isToldTo = cues.some(({ verb }) => verb.addressee === "object");
+  const isOwn = teller && !teller.mention && /\p{L}{3}(?:ه|ها|هم)$/u.test(teller.token.text);
+  return isToldTo && isOwn && hearer?.mention?.kind === "organization" ? from + 1 : end;
 }
 
 function isTelling({ agreement, verb: { strict } }: CueReading): boolean {

@@ -105,6 +105,21 @@ export function rightBefore(reading: Reading, index: number, cue: CueReading): S
   return fits ? { words: phrase(mention.extent), next: index + 1, place: "before" } : undefined;
 }
 
+/** "لكن [خبراء] لم يشاركوا في البحث حذروا من": unnamed people, what they did not do, and a verb in the plural. */
+export function describedBefore(
+  reading: Reading,
+  index: number,
+  { agreement }: CueReading,
+): Subject | undefined {
+  const { words } = reading;
+  if (agreement.tense !== "past" || agreement.number !== "pl" || words[index]!.conjunction) return undefined;
+  const not = words.findLastIndex(({ bare }, at) => at < index && at >= index - 10 && bare === "لم");
+  const noun = words[not - 1];
+  if (noun === undefined || !startsClause(reading, not - 1) || !isAgentNoun(noun.bare)) return undefined;
+  if (words.slice(not, index).some((word) => isComma(word) || word.conjunction)) return undefined;
+  return { words: phrase({ start: noun.bareStart, end: noun.end }), next: index + 1, place: "before" };
+}
+
 /** "الوزير [سبق أن] صرح", "[سبق له أن] أكد": done before, by the same. */
 function beforeAgain({ words }: Reading, at: number): number {
   if (words[at]?.bare !== "ان") return at;

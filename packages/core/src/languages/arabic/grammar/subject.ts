@@ -31,6 +31,7 @@ import {
 import { isRelative } from "./relative-clause.ts";
 import { author, holderOf, sentenceSubject } from "./sentence-subject.ts";
 import {
+  describedBefore,
   independentPronoun,
   isAccusative,
   isTakenUp,
@@ -54,6 +55,7 @@ export function subjectOf(reading: Reading, index: number, cue: CueReading, limi
     independentPronoun(reading, index) ??
     unlessNamedBehind(reading, index, limit, cue, rightBefore(reading, index, cue)) ??
     author(reading, index, cue) ??
+    describedBefore(reading, index, cue) ??
     after(reading, index, limit, cue) ??
     dropped(reading, cue, index)
   );

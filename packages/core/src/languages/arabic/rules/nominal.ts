@@ -113,11 +113,23 @@ function headline({ reading, index }: NominalSite): Found | undefined {
     : { start: first.conjunction ? first.bareStart : first.start, end: words.at(-1)!.end };
   const opening: Opening = { kind: "colon", index: colon, start: next.start };
   return finding({
-    contents: contentsFrom({ reading, limit: reading.words.length }, opening),
+    contents: contentsFrom({ reading, limit: creditFrom(reading, colon) }, opening),
     speaker: { kind: "phrase", span },
     act: "Assert",
   });
 }
+
+/** "فلان: الهدنة صامدة [(الفرنسية)]": a caption's credit, with whatever the page has run on behind it. */
+function creditFrom({ words, text }: Reading, colon: number): number {
+  const at = words.findIndex(
+    ({ token, start }, index) =>
+      index > colon + 2 && token.text === "(" && CREDIT.test(text.slice(start, start + 40)),
+  );
+  return at < 0 ? words.length : at;
+}
+
+const CREDIT =
+  /^\(\s?(?:الفرنسية|رويترز|الأوروبية|أسوشيتد برس|الأناضول|غيتي|الجزيرة|أ ف ب|أرشيف)(?:[-–—، ]+\p{L}+)?\s?\)/u;
 
 /** "10:45 - الكرملين: …": the colon of a time. */
 function isInTime(reading: Reading, colon: number): boolean {
