@@ -85,7 +85,12 @@ function statementOf(stage: Stage, index: number, children: readonly number[]): 
     polarity: polarityOf(act),
     certainty: finding.certainty ?? LANGUAGES[language].certaintyOf(words),
     status: finding.status,
-    quotation: quotationOf(article.text, paragraph, contents, inner),
+    quotation: quotationOf(
+      article.text,
+      paragraph,
+      contents.filter(({ start }) => start < paragraph.end),
+      inner,
+    ),
     language,
     contents,
     ...(within !== undefined && { within }),

@@ -4,6 +4,7 @@ import type { Finding } from "../languages/language.ts";
 import { LANGUAGES } from "../languages/languages.ts";
 import { trimContent } from "./contents.ts";
 import type { MentionIndex } from "./mention-index.ts";
+import { runOn } from "./run-on.ts";
 
 /** A finding with its place in the article. */
 export interface Site {
@@ -17,6 +18,7 @@ export interface Site {
 
 export function collect(article: Resolved, mentions: MentionIndex): Site[] {
   const sites: Site[] = [];
+  const trimmed = (span: Span) => trimContent(article.text, span);
   article.paragraphs.forEach((paragraph, index) => {
     if (paragraph.role !== "headline" && paragraph.role !== "body") return;
     const next = article.paragraphs[index + 1];
@@ -31,10 +33,11 @@ export function collect(article: Resolved, mentions: MentionIndex): Site[] {
         ...(following && { following }),
       };
       for (const finding of LANGUAGES[paragraph.language].attribute(context)) {
-        const contents = finding.contents
-          .map((span) => trimContent(article.text, span))
+        const near = finding.contents
+          .map(trimmed)
           .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(article.text.slice(start, end)));
-        const isAhead = next !== undefined && (contents[0]?.start ?? 0) >= next.start;
+        const isAhead = next !== undefined && (near[0]?.start ?? 0) >= next.start;
+        const contents = [...near, ...runOn(article, isAhead ? index + 1 : index, near).map(trimmed)];
         if (contents.length > 0)
           sites.push({ finding, paragraph: isAhead ? next : paragraph, sentence, contents });
       }

@@ -17,6 +17,9 @@ export function floatingQuotations(article: Resolved, sites: readonly Site[]): S
   const byParagraph = new Map<Paragraph, Site[]>();
   for (const site of sites)
     byParagraph.set(site.paragraph, [...(byParagraph.get(site.paragraph) ?? []), site]);
+  const runOn = sites.flatMap(({ contents, paragraph }) =>
+    contents.filter(({ start }) => start > paragraph.end),
+  );
   let lastSpoken: Paragraph | undefined;
   const prose = article.paragraphs.filter(({ role }) => role === "body");
   prose.forEach((paragraph, index) => {
@@ -27,6 +30,7 @@ export function floatingQuotations(article: Resolved, sites: readonly Site[]): S
       const sentence = paragraph.sentences.find(
         ({ start, end }) => start <= quote.start && quote.start < end,
       );
+      if (runOn.some(({ start, end }) => start < quote.inner.end && end > quote.inner.start)) continue;
       const before = own.some((site) => site.contents.some(({ start }) => start < quote.start));
       if (sentence !== undefined && (spoken || before) && floats(article.text, quote, sentence, own))
         found.push(siteOf(paragraph, sentence, quote));

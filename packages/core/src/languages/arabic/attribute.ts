@@ -15,7 +15,7 @@ import { isNominalSite, NOMINAL_RULES } from "./rules/nominal.ts";
 import { SOURCE_RULES } from "./rules/source.ts";
 import { VERBAL_RULES } from "./rules/verbal.ts";
 import type { VerbalSite } from "./rules/verbal-site.ts";
-import { isImpersonal, statusOf } from "./status.ts";
+import { isCalled, isImpersonal, statusOf } from "./status.ts";
 
 export function attribute(context: Context): Finding[] {
   const reading = read(context);
@@ -67,7 +67,7 @@ function withoutStances(reading: Reading, findings: readonly Finding[]): Finding
   const isStance = ({ rule, cue, act }: Finding) =>
     rule === "ar-verb-object" &&
     cue !== undefined &&
-    (act === "Praise" || act === "Deny") &&
+    (act === "Praise" || act === "Deny" || act === "Condemn") &&
     reading.words
       .find(({ bareStart }) => bareStart === cue.start)
       ?.cues.every(({ agreement }) => agreement.tense === "present");
@@ -97,6 +97,7 @@ function withoutDoubles(findings: readonly Finding[]): Finding[] {
   return [...best.values()];
 }
 
+/** Of the readings of one word the one whose content opens first: "نوه بالجهود", "نوه إلى أن". */
 function verbalFinding(
   reading: Reading,
   word: Word,
@@ -105,33 +106,35 @@ function verbalFinding(
 ): Finding | undefined {
   if (word.cues.length === 0 || sources.some(({ index, next }) => index <= word.index && word.index < next))
     return undefined;
-  for (const cue of word.cues) {
-    const isParticiple = cue.agreement.tense === "participle";
-    if (isParticiple ? !isReportingParticiple(reading, word.index) : isNoun(reading, word)) continue;
-    if (
-      isSilence(reading, word, cue) ||
-      isImpersonal(reading, word.index, cue) ||
-      describesSpeaker(reading, word) ||
-      reading.words[word.index - 1]?.bare === "هل"
-    )
-      continue;
-    if (cue.agreement.person === "first" && !tellsOfSaying(reading, word, cue)) continue;
-    if (cue.agreement.tense === "past" && /^(?:لم|لن)$/u.test(reading.words[word.index - 1]?.bare ?? ""))
-      continue;
-    const site = {
-      reading,
-      index: word.index,
-      cue,
-      limit,
-      subject: subjectOf(reading, word.index, cue, limit),
-      status: statusOf(reading, word.index, cue),
-      via: [...insertions(reading, word, sources), ...carriers(reading, word, limit)],
-      sources,
-    };
-    const found = first(VERBAL_RULES, site, reading.context);
-    if (found) return passedOn(toldTo(found, site), originOf(reading, word, sources));
-  }
-  return undefined;
+  const via = [...insertions(reading, word, sources), ...carriers(reading, word, limit)];
+  const found = word.cues.flatMap((cue) => {
+    if (!isSaid(reading, word, cue)) return [];
+    const subject = subjectOf(reading, word.index, cue, limit);
+    const status = cue.verb.understated ? "Reported" : statusOf(reading, word.index, cue);
+    const site = { reading, index: word.index, cue, limit, subject, status, via, sources } as const;
+    const finding = first(VERBAL_RULES, site, reading.context);
+    return finding ? [toldTo(finding, site)] : [];
+  });
+  const [best] = found.toSorted((a, b) => a.contents[0]!.start - b.contents[0]!.start);
+  return best && passedOn(best, originOf(reading, word, sources));
+}
+
+/** Is the word a verb or a participle here, and does it tell of saying? */
+function isSaid(reading: Reading, word: Word, cue: CueReading): boolean {
+  const { tense, person } = cue.agreement;
+  const before = reading.words[word.index - 1]?.bare ?? "";
+  if (tense === "participle" ? !isReportingParticiple(reading, word.index) : isNoun(reading, word))
+    return false;
+  if (person === "first" && !tellsOfSaying(reading, word, cue)) return false;
+  if (tense === "past" && /^(?:لم|لن)$/u.test(before)) return false;
+  if (cue.verb.understated && !/^(?:لم|لا)$/u.test(before)) return false;
+  return !(
+    isSilence(reading, word, cue) ||
+    isImpersonal(reading, word.index, cue) ||
+    isCalled(reading, word.index, cue) ||
+    describesSpeaker(reading, word) ||
+    before === "هل"
+  );
 }
 
 /** Index of the last word at which the verb may stand that a participle goes with. */

@@ -30,6 +30,8 @@ const Verb = z.strictObject({
   needs: z.union([z.string(), z.array(z.string())]).optional(),
   /** The words right behind it that make it no speech (زاد من "increased", but زاد "he added"). */
   notBefore: z.array(z.string()).optional(),
+  /** Only its negation says something: "لم يخف قلقه". */
+  understated: z.boolean().optional(),
   /** Whom it is said to may be a pronoun on it (فأجابه), though no noun follows it so. */
   pronoun: z.boolean().optional(),
   /** Its participle may be followed by what was said, with nothing between ("وأضاف قائلا لن نتراجع"). */

@@ -22,6 +22,22 @@ function isAgentRightBefore(reading: Reading, index: number): boolean {
   return mention !== undefined && isAgent(mention);
 }
 
+/** "ما [سمي] بالحل", "فيما [وصف] بأنه": what is called so by nobody in particular. */
+export function isCalled(
+  reading: Reading,
+  index: number,
+  { verb, hasObject, agreement }: CueReading,
+): boolean {
+  const next = reading.words[index + 1];
+  return (
+    hasObject !== true &&
+    (verb.target === true || /^(?:سمى|أسمى)$/u.test(verb.lemma)) &&
+    agreement.number === "sg" &&
+    /^(?:[بلك]?ما|مما|عما|فيما)$/u.test(reading.words[index - 1]?.bare ?? "") &&
+    !(next?.mention && isAgent(next.mention))
+  );
+}
+
 /** "يُذكر أن", "يشار إلى أن", "يعتقد أن": the narrator's own phrase or nobody's, not a dropped subject. */
 export function isImpersonal(reading: Reading, index: number, { agreement }: CueReading): boolean {
   const word = reading.words[index]!;

@@ -6,6 +6,7 @@ import { foldWord } from "@isnad/text";
 import type { ReportingVerb } from "../cue-lexicon.ts";
 import { isAgentNoun } from "./agent-nouns.ts";
 import { CONNECTORS, PREPOSITIONS } from "./function-words.ts";
+import { isNarratorsNote } from "./narrators-note.ts";
 import { isAgent } from "./noun-phrase.ts";
 import { objectAfter, openingAfter } from "./opening.ts";
 import {
@@ -17,7 +18,6 @@ import {
   previousWord,
   type Reading,
   type Word,
-  wordAfter,
 } from "./reading.ts";
 
 /** Index of the first word that a content of the cue at `index` cannot hold. `sources`: where a closing source phrase starts. */
@@ -32,10 +32,22 @@ export function boundaryAfter(reading: Reading, index: number, sources: readonly
     const word = reading.words[at]!;
     if (own && word.start >= own.inner.end) return at;
     if (word.quote !== own && !(own === undefined && word.quote?.use === "scare")) continue;
-    if (sources.includes(at) || startsFrame(reading, at)) return dropConnector(reading, at, index);
+    if (sources.includes(at) || (startsFrame(reading, at) && !holdsOn(reading, index, at)))
+      return dropConnector(reading, at, index);
     if (isConceded && answers(reading, at)) return at;
   }
   return end;
+}
+
+/** "أعلن الحزب أنه يؤيد الهدنة لكنه [ينتقد] الحكومة": a present behind the same pronoun is what he went on to say. */
+function holdsOn({ words }: Reading, index: number, at: number): boolean {
+  const pronoun = /^لكن(ه|ها|هم|هما)$/u.exec(words[at - 1]?.bare ?? "")?.[1];
+  return (
+    pronoun !== undefined &&
+    words[index]!.cues.every(({ agreement }) => agreement.tense === "past") &&
+    words[at]!.cues.every(({ agreement }) => agreement.tense === "present") &&
+    words.slice(index + 1, at).some(({ bare }) => bare === `ان${pronoun}` || bare === `بان${pronoun}`)
+  );
 }
 
 /** "رغم أن الوزير قال إن …، [فإن] السوق", "[إلا أن]": the main clause behind what is conceded. */
@@ -146,57 +158,6 @@ function isConnector(reading: Reading, word: Word | undefined): boolean {
   if (CONNECTORS.has(word.bare)) return true;
   const earlier = reading.words[word.index - 1];
   return word.bare === "ان" && (earlier?.bare === "قبل" || earlier?.bare === "بعد");
-}
-
-/** What the narrator adds to a report: "، فيما …", "، ولم يتسن …", "، وهو ما …", "من دون أن يوضح". */
-function isNarratorsNote(reading: Reading, at: number): boolean {
-  const word = reading.words[at]!;
-  const next = reading.words[at + 1];
-  const after = isComma(reading.words[at - 1]);
-  if (after && /^(?:فيما|بينما)$/u.test(word.bare)) return true;
-  if (
-    after &&
-    isQuoteMark(reading.words[at - 2]) &&
-    /^(?:غير|الا|بيد|لكن|لكنه|لكنها|لكنهم)$/u.test(word.bare)
-  )
-    return reading.words.slice(at + 1, at + 4).some(({ cues }) => cues.length > 0);
-  if (/^(?:لكنه|لكنها|لكنهم)$/u.test(word.bare) && /^(?:لم|رفض|رفضت|رفضوا)$/u.test(next?.bare ?? ""))
-    return (
-      word.quote === undefined && reading.words.slice(at + 1, at + 3).some(({ cues }) => cues.length > 0)
-    );
-  if (after && /^(?:لكن|غير|الا)$/u.test(word.bare) && othersSay(reading, at)) return true;
-  if (after && word.bare === "في" && next?.bare === "حين") return true;
-  if (
-    after &&
-    word.conjunction &&
-    /^(?:هو|هي)$/u.test(word.bare) &&
-    /^(?:ما|امر|الامر)$/u.test(next?.bare ?? "")
-  )
-    return true;
-  if (after && word.bare === "الامر" && next?.bare === "الذي") return true;
-  if (after && word.conjunction && word.bare === "لم" && next !== undefined)
-    return (
-      next.bare === "يتسن" ||
-      (next.cues.some(({ verb }) => !verb.strict || /^(?:علق|عقب|رد|أجاب)$/u.test(verb.lemma)) &&
-        !next.cues.some(({ agreement }) => agreement.tense === "past"))
-    );
-  const [then, verb] = word.bare === "من" ? [at + 1, at + 3] : [at, at + 2];
-  return (
-    reading.words[then]?.bare === "دون" &&
-    reading.words[then + 1]?.bare === "ان" &&
-    (reading.words[verb]?.cues.length ?? 0) > 0
-  );
-}
-
-/** "قالت القوات إنها …، لكن [الجيش] نفى ذلك", "غير أن [الوزير] رفض": somebody else answers. */
-function othersSay(reading: Reading, at: number): boolean {
-  const word = reading.words[at]!;
-  const first = word.bare === "لكن" ? at + 1 : at + 2;
-  if (word.quote || (word.bare !== "لكن" && complementizerAt(reading, at + 1) === undefined)) return false;
-  const mention = reading.words[first]?.mention;
-  if (mention === undefined || !isAgent(mention) || mention.kind === "place") return false;
-  const verb = reading.words[wordAfter(reading, mention.extent.end, first)];
-  return verb?.cues.some(({ agreement, verb: { strict } }) => agreement.tense === "past" && !strict) ?? false;
 }
 
 /** "مؤكدا أن", "مشيرة إلى", "قائلا:": an accusative participle with a content of its own, not a noun after a preposition. */

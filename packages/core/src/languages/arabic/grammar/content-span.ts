@@ -5,7 +5,7 @@ import { isVerbKey } from "../names/context.ts";
 import { isAgent } from "./noun-phrase.ts";
 import { type Opening, speechAt } from "./opening.ts";
 import { complementizerAt, isComma, isGoverned, isQuoteMark, type Reading } from "./reading.ts";
-import { isRelative } from "./subject-before.ts";
+import { isRelative } from "./relative-clause.ts";
 
 /** From the opening to the boundary; a quotation that opens the content directly is the whole of it. */
 export function contentsFrom(

@@ -4,6 +4,7 @@ import type { Mention, Span } from "../../../document.ts";
 import { inflected } from "../../../lexicons/word-classes.ts";
 import type { SpeakerWords } from "../../language.ts";
 import { WORDS } from "../word-classes.ts";
+import { isAgentNoun } from "./agent-nouns.ts";
 import { ADVERBS, CONNECTORS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES } from "./function-words.ts";
 import { isOfOwn } from "./object-not-subject.ts";
 import {
@@ -41,6 +42,7 @@ export function canStartNoun(reading: Reading, index: number, ties: Ties = []): 
     !RELATIVES.has(word.bare) &&
     !CONNECTORS.has(word.bare) &&
     !isGoverned(reading, index) &&
+    !/^[بلك](?:هذا|هذه|هذين|هاتين|هولاء|ذلك|تلك)$/u.test(word.bare) &&
     !/^ب(?:يد|يدي|نفس|انفس|دور|راس|عين|صوت)(?:ه|ها|هم)$/u.test(word.bare) &&
     !/^(?:ب|ل|ك)(?:ان)?$|^(?:ب|ل|في|الي|علي|عن|من|مع|لدي)(?:ه|ها|هم|هن|هما|نا|ي)$/u.test(word.bare)
   );
@@ -53,6 +55,7 @@ export function endsNoun(reading: Reading, at: number, start: number, ties: Ties
     return true;
   if (at > start && isDefinite(reading.words[at - 1]!) && isOfOwn(word)) return true;
   if (at === start + 1 && isAnother(reading.words[start]!, word)) return true;
+  if (at > start + 1 && endsUnknownName(reading, at, start)) return true;
   if (at > start && (/\u064b/u.test(word.token.text) || word.bare === "نقلا" || isSkippable(reading, at)))
     return true;
   if (at > start && /^ال(?:قول|تاكيد|تشديد)$/u.test(word.bare) && complementizerAt(reading, at + 1))
@@ -95,6 +98,20 @@ function isAnother(noun: Word, { bare, inside }: Word): boolean {
   );
 }
 
+/** "حمّل النائب شيروان دوبرداني | الحكومة": a title, words that are no nouns of office, and a body with its article. */
+function endsUnknownName({ words }: Reading, at: number, start: number): boolean {
+  const [first, before, word] = [words[start]!, words[at - 1]!, words[at]!];
+  return (
+    /^ال/u.test(first.bare) &&
+    isAgentNoun(first.bare) &&
+    !/^ال|^باسم$/u.test(before.bare) &&
+    !isAgentNoun(before.bare) &&
+    /^ال/u.test(word.bare) &&
+    word.mention?.kind === "organization" &&
+    word.mention.extent.start === word.bareStart
+  );
+}
+
 function isDefinite({ bare, inside }: Word): boolean {
   return bare.startsWith("ال") || (inside?.form === "Name" && inside.kind !== "person");
 }
@@ -121,7 +138,7 @@ export function isSkippable(reading: Reading, index: number): boolean {
     reading.dates.some(({ span }) => span.start === reading.words[index + 1]?.bareStart)
   )
     return true;
-  if (inManner(reading, index) || inPeriod(reading, index)) return true;
+  if (inManner(reading, index) || inPeriod(reading, index) || inRegard(reading, index)) return true;
   if (word.bare === "في" && /^(?:وقت|غضون)$/u.test(reading.words[index + 1]?.bare ?? "")) return true;
   if (/^(?:وقت|سابق|لاحق|مبكر|متاخر)$/u.test(word.bare) && index > 0 && isSkippable(reading, index - 1))
     return true;
@@ -134,6 +151,17 @@ export function isSkippable(reading: Reading, index: number): boolean {
     index > 0 &&
     isSkippable(reading, index - 1)
   );
+}
+
+const REGARD =
+  /^(?:في (?:هذا|ذات|نفس) (?:ال)?(?:صدد|سياق|اطار|شان|خصوص|مجال|وقت|اتجاه)|في الوقت (?:نفسه|ذاته|عينه))$/u;
+
+/** "في هذا الصدد", "في الوقت نفسه": said beside something else. */
+function inRegard({ words }: Reading, index: number): boolean {
+  const opens = [0, 1, 2].find((step) => words[index - step]?.bare === "في");
+  if (opens === undefined) return false;
+  const three = words.slice(index - opens, index - opens + 3).map(({ bare }) => bare);
+  return REGARD.test(three.join(" "));
 }
 
 /** "الأسبوع الماضي", "الشهر المقبل": when. */

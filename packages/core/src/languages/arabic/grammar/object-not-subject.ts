@@ -48,6 +48,7 @@ export function isObject(reading: Reading, start: number, next: number, { verb }
   const word = reading.words[next];
   if (isOfOwn(first)) return !tells(reading, next);
   if (/^(?:كل|اي|جميع|كافه|بعض|سائر)$/u.test(word?.bare ?? "")) return false;
+  if (!/^ال/u.test(first.bare) && reading.words[start + 1]?.token.kind === "number") return true;
   const isJoined = reading.words[start - 1]?.conjunction ?? false;
   if (isJoined && !/^ال/u.test(first.bare) && /^ال/u.test(reading.words[start + 1]?.bare ?? "")) return true;
   if (verb.target) return /^ب/u.test(word?.bare ?? "");

@@ -4,18 +4,11 @@ import { foldWord } from "@isnad/text";
 import type { Quote } from "../../../document.ts";
 import type { ReportingVerb } from "../cue-lexicon.ts";
 import { ORGANIZATION_HEADS } from "../names/words.ts";
-import { CONNECTORS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
+import { PREPOSITIONS } from "./function-words.ts";
 import { isProclitic, isSkippable } from "./noun-phrase.ts";
 import { isOfOwn } from "./object-not-subject.ts";
-import {
-  complementizerAt,
-  isColon,
-  isComma,
-  isGoverned,
-  isQuoteMark,
-  type Reading,
-  type Word,
-} from "./reading.ts";
+import { complementizerAt, isColon, isComma, isGoverned, type Reading, type Word } from "./reading.ts";
+import { skipAudience, skipVenue, startsNoun } from "./venue.ts";
 
 export interface Opening {
   readonly kind: "clause" | "colon" | "quote" | "object";
@@ -40,6 +33,8 @@ export function openingAfter(reading: Reading, from: number, limit: number): Ope
     const word = reading.words[at]!;
     const next = reading.words[at + 1];
     const complementizer = complementizerAt(reading, at);
+    if (complementizer?.clause === at && next)
+      return { kind: "clause", index: at, start: word.bareStart + (word.bare.startsWith("ب") ? 1 : 0) };
     if (complementizer && !complementizer.continues && !isConnective(reading, at) && next) {
       const colon = isColon(next) ? reading.words[at + 2] : next;
       return colon && { kind: "clause", index: at, start: colon.start };
@@ -53,7 +48,7 @@ export function openingAfter(reading: Reading, from: number, limit: number): Ope
     }
     if (speechAt(reading, word) && !isTied(reading, at))
       return { kind: "quote", index: at, start: word.start };
-    if (next && at === from && opensAlone(reading, word))
+    if (next && (at === from || !isTied(reading, at)) && opensAlone(reading, word))
       return { kind: "quote", index: at, start: next.start };
   }
   return undefined;
@@ -150,7 +145,7 @@ export function tiedObject(reading: Reading, from: number, limit: number, tie: s
 
 /** "في رده [على] أسئلة", "بناء [على]", "إضافة [إلى]": the preposition is the noun's, not the verb's. */
 const REPLY =
-  /^(?:رد|ردا|رده|ردها|ردهم|تعليق|تعليقا|تعليقه|تعليقها|تعقيبا|تعقيبه|جوابا|جوابه|اجابته|بناء|علاوه|اعتمادا|عطفا|حرصا|حفاظا|اضافه|بالاضافه|استنادا|نظرا)$/u;
+  /^(?:رد|ردا|رده|ردها|ردهم|تعليق|تعليقا|تعليقه|تعليقها|تعقيبا|تعقيبه|جوابا|جوابه|اجابته|بناء|علاوه|اعتمادا|عطفا|حرصا|حفاظا|اضافه|بالاضافه|استنادا|نظرا|الكشف|الافصاح)$/u;
 
 /** A preposition written together with ما: "محذرة مما وصفته بكارثة". */
 const FUSED: Readonly<Record<string, string>> = { من: "مما", عن: "عما" };
@@ -207,26 +202,6 @@ function bareObject(
   return holdsClause ? undefined : { kind: "object", index: at, start: word.bareStart };
 }
 
-/** "نفى لـ«الأفق» | سماع أي حديث": whom it was said to, between the verb and a bare object. */
-function skipAudience(reading: Reading, from: number, limit: number): number {
-  const lam = reading.words[from];
-  if (lam === undefined || !/^ل(?:ل|ـ*$)/u.test(lam.token.text)) return from;
-  let at = /^لـ*$/u.test(lam.token.text) ? from + 1 : from;
-  while (isQuoteMark(reading.words[at])) at++;
-  const mention = reading.words[at]?.inside;
-  const quote = reading.context.paragraph.quotes.find(
-    ({ start }) => start === reading.words[from + 1]?.start,
-  );
-  if (quote && quote.use !== "speech") {
-    while (at < limit && reading.words[at]!.start < quote.end) at++;
-    return at;
-  }
-  if (mention === undefined) return from;
-  while (at < limit && (reading.words[at]!.start < mention.extent.end || isQuoteMark(reading.words[at])))
-    at++;
-  return at;
-}
-
 /** "اتهم المتحدث، العميد فلان |، القوات": the comma that ends the subject's apposition. */
 function closesApposition(reading: Reading, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 12); back--) {
@@ -239,40 +214,4 @@ function closesApposition(reading: Reading, at: number): boolean {
 
 function isDash(word: Word | undefined): boolean {
   return word !== undefined && /^[-–—]$/u.test(word.token.text);
-}
-
-const VENUE =
-  /^(?:بيان|بيانين|تصريح|تصريحات|كلمه|كلمته|كلمتها|خطاب|خطابه|منشور|تغريده|تدوينه|موتمر|مقابله|حديث|لقاء|رساله|تقرير|اتصال|مقطع|مداخله|جلسه|ختام|افتتاح|موتمره|بيانه|بيانها|رد)$/u;
-const VENUE_DETAIL =
-  /^(?:ال)?(?:صحفي|صحافي|متلفز|مقتضب|رسمي|مشترك|مكتوب|مصور|منفصل|خاص|عاجل|هاتفي|اذاعي|تلفزيوني|صوتي|مطول|اسبوعي|شهري|سنوي|ختامي|طاري)(?:ه|ات)?$/u;
-
-/** "في بيان متلفز | استهداف سفينة", "في البرلمان | العملية": a short adjunct between the subject and a bare object. */
-function skipVenue(reading: Reading, from: number, limit: number): number {
-  const [preposition, noun] = [reading.words[from], reading.words[from + 1]];
-  if (!preposition || !noun || !/^(?:في|خلال|عبر)$/u.test(preposition.bare)) return from;
-  let at = from + 2;
-  if (VENUE.test(noun.bare))
-    while (at < limit && (VENUE_DETAIL.test(reading.words[at]!.bare) || isSkippable(reading, at))) at++;
-  else if (noun.mention) while (at < limit && reading.words[at]!.start < noun.mention.extent.end) at++;
-  else if (!/^ال/u.test(noun.bare)) return from;
-  else
-    while (at < limit && /^ال/u.test(reading.words[at]!.bare) && reading.words[at]!.cues.length === 0) at++;
-  const next = reading.words[at];
-  return next !== undefined && at < limit && (isComma(next) || startsNoun(reading, next)) ? at : from;
-}
-
-function startsNoun(reading: Reading, word: Word): boolean {
-  if (isQuoteMark(word)) return /["“«]/u.test(word.token.text) && reading.words[word.index + 1] !== undefined;
-  return (
-    word.token.kind === "word" &&
-    word.bare.length > 1 &&
-    !word.conjunction &&
-    !PREPOSITIONS.has(word.bare) &&
-    !CONNECTORS.has(word.bare) &&
-    !isGoverned(reading, word.index) &&
-    (!RELATIVES.has(word.bare) || word.bare === "ما") &&
-    !/^(?:بنحو|بحوالي|باكثر|باقل|بقرابه|ان|انه|انها|به|بها|له|لها|لهم|اليه|اليها|عنه|عنها|عليه|عليها|منه|منها|فيه|فيها|ذلك|لم|لن|لا)$/u.test(
-      word.bare,
-    )
-  );
 }

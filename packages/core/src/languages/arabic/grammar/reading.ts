@@ -213,9 +213,14 @@ const isKnownWord = remember(
     /^(?:ال|لل|بال)./u.test(key),
 );
 
+/** "طالب ب[ألا] يسافر", "حذر من [ألّا] يعود": أن and لا in one word, which is the first of the clause. */
+const NEGATED = /^[وف]?ب?أ[\u064e]?ل[\u0651\u064e]*ا$/u;
+
 /** The complementizer at a word, or undefined. */
 export function complementizerAt(reading: Reading, index: number): Complementizer | undefined {
   const word = reading.words[index];
+  if (word !== undefined && NEGATED.test(word.token.text))
+    return { index, clause: index, afterPhrase: false, continues: word.conjunction };
   if (word === undefined || !COMPLEMENTIZER.test(word.bare) || /آ/u.test(word.token.text)) return undefined;
   if (isInName(word) || isLetter(reading, index)) return undefined;
   const conjunction = word.conjunction ? word.token.key[0] : undefined;

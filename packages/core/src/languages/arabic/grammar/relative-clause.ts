@@ -23,3 +23,8 @@ export function isOfDescription(reading: Reading, clause: number): boolean {
 function isFiniteCue(word: Word | undefined): boolean {
   return word?.cues.some(({ agreement }) => agreement.tense !== "participle") ?? false;
 }
+
+/** The pronoun of a relative clause. */
+export function isRelative(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:الذي|التي|الذين)$/u.test(word.bare);
+}

@@ -25,7 +25,7 @@ export interface SourcePhrase {
 const SIMPLE = /^(?:براي|وفق|وفقا|بحسب|حسب|حسبما|وفقما|طبقا)$/u;
 const PRONOUN = /^(?:ل|ب)?(?:ه|ها|هم|هما)$/u;
 const DOCUMENT =
-  /^(?:ال)?(?:قول|اقوال|كلام|روايه|راي|بيان|تقرير|مصدر|مصادر|تصريح|تصريحات|وثيقه|وثايق|رساله|دراسه|استطلاع|احصاء|احصاءات|احصاييه|بيانات|معطيات|موشرات|سجلات|نتايج|شهادات|افادات|مسودات|مسوده|محضر|محاضر|مذكره|لايحه|ارقام|تقديرات|معلومات|تقارير|صحيفه|وكاله|مجله|قناه|موقع|وسايل|مسوول|مسوولين|مسوولون|شهود|ناشطين|خبراء|محللين|مراقبين|دبلوماسي|دبلوماسيين|تحقيق|بلاغ|منشور|تغريده|نص|مراسل|مراسلنا|مراسلتنا|المرصد|اهالي|سكان|خبير|محلل|الناطق|المتحدث|الوزير|الوزاره|الجيش|الشرطه|السلطات|الحكومه)$/u;
+  /^(?:ال)?(?:قول|اقوال|كلام|روايه|راي|بيان|تقرير|مصدر|مصادر|تصريح|تصريحات|وثيقه|وثايق|رساله|دراسه|استطلاع|احصاء|احصاءات|احصاييه|بيانات|افصاح|اعلان|معطيات|موشرات|سجلات|نتايج|شهادات|افادات|مسودات|مسوده|محضر|محاضر|مذكره|لايحه|ارقام|تقديرات|معلومات|تقارير|صحيفه|وكاله|مجله|قناه|موقع|وسايل|مسوول|مسوولين|مسوولون|شهود|ناشطين|خبراء|محللين|مراقبين|دبلوماسي|دبلوماسيين|تحقيق|بلاغ|منشور|تغريده|نص|مراسل|مراسلنا|مراسلتنا|المرصد|اهالي|سكان|خبير|محلل|الناطق|المتحدث|الوزير|الوزاره|الجيش|الشرطه|السلطات|الحكومه)$/u;
 const PASSED_ON =
   /^(?:نقل|نقلت|نقلته|نقله|نقلها|ذكر|ذكرت|ذكره|ذكرته|افاد|افادت|اعلن|اعلنت|اعلنه|اعلنته|اورد|اوردت|اورده|اوردته|قال|قالت|قاله|قالته|جاء|ورد|نشر|نشرت|نشره|نشرته|اكد|اكدت|اكده|اكدته|صرح|صدر|اصدره|اصدرته|كشف|كشفت|بث|بثت|بثته|كتب|كتبت|كتبه|كتبته|اوضح|اوضحت|تداولته|تناقلته|عنونت|علم|علمت|علمته|وصفه|وصفته)$/u;
 
@@ -96,7 +96,7 @@ function told(reading: Reading, at: number, verb: number): SourcePhrase | undefi
   if (complementizerAt(reading, verb + 1)) return undefined;
   const cue = { start: reading.words[at]!.bareStart, end: word.end };
   const end = phraseEnd(reading, verb + 1);
-  const about = reading.words.findIndex(({ bare }, index) => index > verb && index < end && bare === "عن");
+  const about = originIn(reading, verb, end);
   const back = /^عن(ه|ها|هم|هما)$/u.exec(reading.words[verb + 1]?.bare ?? "");
   if (back) {
     const told = reading.words[verb + 1]!;
@@ -108,7 +108,7 @@ function told(reading: Reading, at: number, verb: number): SourcePhrase | undefi
   const stands = /^(?:في|به|بها|عنه|عنها|من|لدي)$/u.test(reading.words[verb + 1]?.bare ?? "")
     ? verb + 2
     : verb + 1;
-  const first = slot(reading, stands, about < 0 ? end : about);
+  const first = slot(reading, stands, toldTo(reading, word, stands, about < 0 ? end : about));
   const origin = about < 0 ? undefined : slot(reading, about + 1, end);
   const speakers = origin ?? first ?? pronounOf(word);
   if (speakers === undefined) return undefined;
@@ -120,6 +120,14 @@ function told(reading: Reading, at: number, verb: number): SourcePhrase | undefi
     via: origin && first ? [first] : [],
     isOrigin: false,
   };
+}
+
+/** "ما أفادت محاميته | وكالة X": behind somebody's own person stands whom he told. Gives where his words end. */
+function toldTo(reading: Reading, { cues }: Word, from: number, end: number): number {
+  const [teller, hearer] = [reading.words[from], reading.words[from + 1]];
+  const isToldTo = cues.some(({ verb }) => verb.addressee === "object");
+  const isOwn = teller && !teller.mention && /\p{L}{3}(?:ه|ها|هم)$/u.test(teller.token.text);
+  return isToldTo && isOwn && hearer?.mention?.kind === "organization" ? from + 1 : end;
 }
 
 function isTelling({ agreement, verb: { strict } }: CueReading): boolean {
@@ -163,13 +171,24 @@ function complement(
   if (head && own && head.mention === undefined) return ownWords(reading, at, head, own[1]!);
   if (head === undefined || (first.bare !== "نقلا" && !namesSource(reading, head))) return undefined;
   const end = phraseEnd(reading, from);
-  const origin = reading.words.findIndex(({ bare }, index) => index > from && index < end && bare === "عن");
+  const origin = originIn(reading, from, end);
   const carrier = DOCUMENT.test(head.bare.replace(/^ل(?=ل)/u, "ا").replace(/^ل/u, ""))
     ? relay(reading, from, end, origin)
     : undefined;
   if (carrier) return { index: at, next: end, cue, ...carrier, isOrigin: false };
   const words = slot(reading, from, end);
   return words && { index: at, next: end, cue, speakers: [words], via: [], isOrigin: false };
+}
+
+/** Where "عن" leads to the first source, or -1: not in "مسؤولين لم تكشف عن أسمائهم". */
+function originIn({ words }: Reading, from: number, end: number): number {
+  return words.findIndex(
+    ({ bare }, index) =>
+      index > from &&
+      index < end &&
+      bare === "عن" &&
+      !/^(?:اسم|اسما|هوي)(?:ه|ها|هم|هما|ته|تها|تهم|يهم|ءهم)$/u.test(words[index + 1]?.bare ?? ""),
+  );
 }
 
 /** "حسب بيانها": whoever is meant by the pronoun. */
@@ -199,7 +218,7 @@ function relay(
     const head = reading.words[from]!;
     if (head.mention && head.mention.form !== "Description") return undefined;
     const owner =
-      /^(?:ل?ل?(?:ال)?(?:بيان|تقرير|تصريح|تصريحات|رساله|منشور|تغريده|بلاغ|نص|قول|اقوال|كلام|روايه|راي|تقديرات|بيانات|ارقام|معلومات|احصاء|احصاءات|احصاييه|احصاييات|استطلاع|دراسه|تحقيق|مسح))$/u.test(
+      /^(?:ل?ل?(?:ال)?(?:بيان|تقرير|تصريح|تصريحات|رساله|منشور|تغريده|بلاغ|نص|قول|اقوال|كلام|روايه|راي|تقديرات|بيانات|ارقام|معلومات|احصاء|احصاءات|احصاييه|احصاييات|استطلاع|دراسه|تحقيق|مسح|افصاح|اعلان))$/u.test(
         head.bare,
       )
         ? mentions[0]

@@ -3,6 +3,7 @@ import type { Gender, GrammaticalNumber, Mention, Span } from "../../../document
 import { isCommonVerb } from "../common-verbs.ts";
 import type { CueReading } from "../cue-lexicon.ts";
 import { isVerbKey } from "../names/context.ts";
+import { isAgentNoun } from "./agent-nouns.ts";
 import { CONNECTORS, DEMONSTRATIVES } from "./function-words.ts";
 import { canStartNoun, isAgent, isSkippable, phrase, type Subject } from "./noun-phrase.ts";
 import {
@@ -14,6 +15,8 @@ import {
   type Reading,
   type Word,
 } from "./reading.ts";
+import { isRelative } from "./relative-clause.ts";
+import { agreesWith } from "./sentence-subject.ts";
 
 /** "الذي قال إن": the noun phrase before the relative pronoun. */
 export function relativeAntecedent(reading: Reading, index: number): Subject | undefined {
@@ -23,17 +26,26 @@ export function relativeAntecedent(reading: Reading, index: number): Subject | u
     pronoun = previousWord(reading, pronoun.index);
   if (pronoun === undefined || !isRelative(pronoun)) return undefined;
   const mention = lastMentionBefore(reading, pronoun.index);
-  return mention && { words: phrase(mention.extent), next: index + 1, place: "before" };
+  const noun = nounBefore(reading, pronoun.index);
+  const span = noun && (mention === undefined || mention.extent.end <= noun.start) ? noun : mention?.extent;
+  return span && { words: phrase(span), next: index + 1, place: "before" };
+}
+
+/** "على [سائق الشاحنة]، الذي اعترف": a noun of no list for somebody, right before the pronoun, and what it governs. */
+function nounBefore({ words }: Reading, pronoun: number): Span | undefined {
+  const last = isComma(words[pronoun - 1]) ? pronoun - 2 : pronoun - 1;
+  for (let at = last; at >= Math.max(0, last - 2); at--) {
+    const word = words[at]!;
+    if (word.token.kind !== "word" || word.inside) return undefined;
+    if (isAgentNoun(word.bare)) return { start: word.bareStart, end: words[last]!.end };
+  }
+  return undefined;
 }
 
 /** "الفيلم الذي [وصفته] بأنه", "الخطة التي رفضها": the pronoun on the verb takes up what the clause describes. */
 export function isTakenUp(reading: Reading, index: number): boolean {
   const [pronoun, { bare }] = [reading.words[index - 1]?.bare, reading.words[index]!];
   return (pronoun === "الذي" && /[^ا]ه$/u.test(bare)) || (pronoun === "التي" && /ها$/u.test(bare));
-}
-
-export function isRelative(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:الذي|التي|الذين)$/u.test(word.bare);
 }
 
 /** "وكانت [فرنسا] التي وزعت …، قد قالت": the subject of the auxiliary is the verb's. */
@@ -43,10 +55,16 @@ export function ofAuxiliary(reading: Reading, index: number, cue: CueReading): S
     ({ token, bare }, at) =>
       at < index && (/^[وف]?(?:كان|كانت)$/u.test(token.key) || /^(?:كان|كانت)$/u.test(bare)),
   );
-  const mention = reading.words[from + 1]?.mention;
-  if (from < 0 || mention === undefined || !isAgent(mention) || isGoverned(reading, from + 1))
-    return undefined;
-  if (!agreesWith(mention, cue)) return undefined;
+  const first = reading.words[from + 1];
+  if (from < 0 || first === undefined || isGoverned(reading, from + 1)) return undefined;
+  const { mention } = first;
+  if (mention === undefined && isAgentNoun(first.bare))
+    return {
+      words: phrase({ start: first.start, end: reading.words[index - 2]!.end }),
+      next: index + 1,
+      place: "before",
+    };
+  if (mention === undefined || !isAgent(mention) || !agreesWith(mention, cue)) return undefined;
   return { words: phrase(mention.extent), next: index + 1, place: "before" };
 }
 
@@ -69,79 +87,10 @@ const PRONOUNS: Readonly<Record<string, { gender?: Gender; number: GrammaticalNu
   هما: { number: "du" },
 };
 
-/** "أصدرت [الوزارة] بيانا دعت فيه إلى", "ألقى [الرئيس] كلمة قال فيها إن": who made what the words stand in. */
-export function author(reading: Reading, index: number, cue: CueReading): Subject | undefined {
-  if (!/^(?:فيه|فيها|فيهما|خلاله|خلالها|عبره|عبرها)$/u.test(reading.words[index + 1]?.bare ?? ""))
-    return undefined;
-  if (reading.words[index + 2] && canStartNoun(reading, index + 2) && !complementizerAt(reading, index + 2))
-    return undefined;
-  for (let at = index - 1; at >= Math.max(0, index - 30); at--) {
-    const { mention } = reading.words[at]!;
-    if (mention === undefined || !isAgent(mention) || isGoverned(reading, at)) continue;
-    if (mention.kind !== "place" && agreesWith(mention, cue))
-      return { words: phrase(mention.extent), next: index + 1, place: "before" };
-  }
-  return undefined;
-}
-
-/**
- * "استقبل [الرئيس] نظيره … وأكد أن": who does what the sentence tells first, for a verb further on without a subject of
- * its own. It stands right behind the first verb, or opens the sentence.
- */
-export function sentenceSubject(
-  reading: Reading,
-  index: number,
-  cue: CueReading,
-): { readonly span: Span; readonly since: number } | undefined {
-  const quote = reading.words[index]!.quote;
-  for (let at = 0; at < index; at++) {
-    const word = reading.words[at]!;
-    const { mention } = word;
-    if (word.quote !== quote || isRelative(word) || /^(?:اذا|لو|عما|مما|حيث)$/u.test(word.bare))
-      return undefined;
-    if (mention === undefined || !isAgent(mention) || isGoverned(reading, at)) continue;
-    const verb = reading.words[at - 1]?.bare ?? "";
-    const isFirst =
-      at <= 2 ||
-      isVerbKey(verb) ||
-      isCommonVerb(verb) ||
-      [1, 2].some((step) => isComma(reading.words[at - step]));
-    return isFirst &&
-      mention.kind !== "place" &&
-      mention.extent.end <= reading.words[index]!.start &&
-      agreesWith(mention, cue)
-      ? { span: mention.extent, since: reading.context.sentence.start }
-      : undefined;
-  }
-  return undefined;
-}
-
-/** "وهو ما فندته [الوكالة] مؤكدة أن", "تراجع [باهارون] قائلا إنه": who stands in the same clause right before a participle. */
-export function holderOf(
-  reading: Reading,
-  index: number,
-  cue: CueReading,
-): { readonly span: Span; readonly since: number } | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
-    const word = reading.words[at]!;
-    if (isComma(word) || word.quote !== reading.words[index]!.quote || complementizerAt(reading, at))
-      return undefined;
-    const { mention } = word;
-    if (mention === undefined || !isAgent(mention) || isGoverned(reading, at) || mention.kind === "place")
-      continue;
-    if (reading.text.slice(mention.extent.end, reading.words[index]!.start).trim() !== "") return undefined;
-    const verb = reading.words[at - 1];
-    const isSubject =
-      at === 0 || (verb !== undefined && verb.inside === undefined && verb.token.kind === "word");
-    return isSubject && agreesWith(mention, cue) ? { span: mention.extent, since: word.start } : undefined;
-  }
-  return undefined;
-}
-
 /** A subject right before its verb, at the start of its clause; insertions like "، من جهتها،" are passed over. */
 export function rightBefore(reading: Reading, index: number, cue: CueReading): Subject | undefined {
   if (reading.words[index]!.conjunction || isRelative(reading.words[index - 1])) return undefined;
-  const adverbs = backOver(reading, index - 1);
+  const adverbs = backOver(reading, beforeAgain(reading, index - 1));
   const insertion = beforeInsertion(reading, adverbs);
   const comma = insertion === undefined && isComma(reading.words[adverbs]);
   const at = backOver(reading, insertion ?? (comma ? adverbs - 1 : adverbs));
@@ -154,6 +103,28 @@ export function rightBefore(reading: Reading, index: number, cue: CueReading): S
   const fits =
     (comma && isAsyndetic(reading, index)) || ((!comma || isApposed) && startsClause(reading, first));
   return fits ? { words: phrase(mention.extent), next: index + 1, place: "before" } : undefined;
+}
+
+/** "لكن [خبراء] لم يشاركوا في البحث حذروا من": unnamed people, what they did not do, and a verb in the plural. */
+export function describedBefore(
+  reading: Reading,
+  index: number,
+  { agreement }: CueReading,
+): Subject | undefined {
+  const { words } = reading;
+  if (agreement.tense !== "past" || agreement.number !== "pl" || words[index]!.conjunction) return undefined;
+  const not = words.findLastIndex(({ bare }, at) => at < index && at >= index - 10 && bare === "لم");
+  const noun = words[not - 1];
+  if (noun === undefined || !startsClause(reading, not - 1) || !isAgentNoun(noun.bare)) return undefined;
+  if (words.slice(not, index).some((word) => isComma(word) || word.conjunction)) return undefined;
+  return { words: phrase({ start: noun.bareStart, end: noun.end }), next: index + 1, place: "before" };
+}
+
+/** "الوزير [سبق أن] صرح", "[سبق له أن] أكد": done before, by the same. */
+function beforeAgain({ words }: Reading, at: number): number {
+  if (words[at]?.bare !== "ان") return at;
+  const verb = /^(?:له|لها|لهم)$/u.test(words[at - 1]?.bare ?? "") ? at - 2 : at - 1;
+  return /^(?:سبق|سبقت)$/u.test(words[verb]?.bare ?? "") ? verb - 1 : at;
 }
 
 /** "عبد الودود حقمل | المتحدث باسم الوزارة قال": whose office it is, where the name stands right before it. */
@@ -288,12 +259,4 @@ function lastMentionBefore(reading: Reading, index: number): Mention | undefined
     if (mention && isAgent(mention)) return mention;
   }
   return undefined;
-}
-
-function agreesWith(mention: Mention, { agreement }: CueReading): boolean {
-  if (mention.number === "pl" || mention.kind === "group")
-    return !(agreement.number === "sg" && agreement.gender === "f" && mention.gender === "m");
-  return (
-    mention.gender === undefined || agreement.gender === undefined || mention.gender === agreement.gender
-  );
 }

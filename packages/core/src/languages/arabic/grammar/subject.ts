@@ -28,17 +28,16 @@ import {
   type Word,
   wordAfter,
 } from "./reading.ts";
+import { isRelative } from "./relative-clause.ts";
+import { author, holderOf, sentenceSubject } from "./sentence-subject.ts";
 import {
-  author,
-  holderOf,
+  describedBefore,
   independentPronoun,
   isAccusative,
-  isRelative,
   isTakenUp,
   ofAuxiliary,
   relativeAntecedent,
   rightBefore,
-  sentenceSubject,
   topicOf,
 } from "./subject-before.ts";
 
@@ -56,6 +55,7 @@ export function subjectOf(reading: Reading, index: number, cue: CueReading, limi
     independentPronoun(reading, index) ??
     unlessNamedBehind(reading, index, limit, cue, rightBefore(reading, index, cue)) ??
     author(reading, index, cue) ??
+    describedBefore(reading, index, cue) ??
     after(reading, index, limit, cue) ??
     dropped(reading, cue, index)
   );

@@ -12,6 +12,7 @@ import {
   complementizerAt,
   isColon,
   isComma,
+  isGoverned,
   isQuoteMark,
   previousWord,
   type Reading,
@@ -83,7 +84,8 @@ function mentionAhead(reading: Reading, from: number, until: number): Mention | 
     const word = reading.words[at]!;
     if (complementizerAt(reading, at) || isColon(word)) return undefined;
     const { mention } = word;
-    if (mention && isAgent(mention)) return word.bareStart === mention.extent.start ? mention : undefined;
+    if (mention && isAgent(mention))
+      return word.bareStart === mention.extent.start && !isGoverned(reading, at) ? mention : undefined;
     if (word.token.kind === "punctuation" && !isQuoteMark(word)) return undefined;
     if (/^(?:ب|الي|علي|من|في|عن)/u.test(word.bare)) return undefined;
   }
@@ -115,7 +117,7 @@ function askedFrom(site: VerbalSite, until: number): Span[] {
 /** "قال الوزير ل[رويترز]", "كشف مصدر، فضل عدم ذكر اسمه، لـ«[الجريدة]» أن": whoever speaks may speak to somebody. */
 function audience(site: VerbalSite, until: number): Span[] {
   const { reading, cue } = site;
-  if (cue.verb.objects?.includes("ل")) return [];
+  if (cue.verb.objects?.includes("ل") || cue.verb.target) return [];
   const from = afterSubject(site);
   for (let at = from; at < Math.min(until, site.index + 24); at++) {
     if (complementizerAt(reading, at) || isColon(reading.words[at])) return [];
@@ -133,10 +135,19 @@ function isBody({ reading, subject }: VerbalSite): boolean {
   return head === undefined || (head.kind !== "person" && head.kind !== "group");
 }
 
-/** Can the verb govern what stands here: right behind its subject, a comma, a closing mark or an adverb? */
+/** Can the verb govern what stands here: right behind its subject, a comma, a closing mark, an adverb or a name in its venue? */
 function isFree(reading: Reading, at: number, from: number): boolean {
   const before = previousWord(reading, at);
-  return before === undefined || before.index < from || isComma(before) || isSkippable(reading, before.index);
+  return (
+    before === undefined ||
+    before.index < from ||
+    isComma(before) ||
+    isSkippable(reading, before.index) ||
+    before.token.text === "+" ||
+    (before.inside?.form === "Name" &&
+      before.inside.kind === "place" &&
+      !/^لل/u.test(reading.words[at]!.bare))
+  );
 }
 
 /** Who stands behind a ل; those that no list knows only for verbs of saying. */

@@ -6,8 +6,15 @@ import { previousWord } from "../grammar/reading.ts";
 import { addressees } from "./addressee.ts";
 import { type Found, found, type VerbalSite } from "./verbal-site.ts";
 
-/** "«…»، هكذا لخصت أم أحمد الموقف". */
-const SO = /هكذا|بهذه الكلمات/u;
+/** "«…»، [هكذا] لخصت أم أحمد الموقف", "«…». [بهذه العبارة] رد الوزير". */
+const SO = /(?:هكذا|بهذه (?:الكلمات|العبارة|العبارات|الجملة)|بهذا (?:المعنى|التعبير))/u;
+
+/** Does such a word tell that the quotation before the verb is what was said, whatever stands behind? */
+export function pointsBack(site: VerbalSite): boolean {
+  const { reading, index } = site;
+  const quote = quoteBefore(site);
+  return quote !== undefined && SO.test(reading.text.slice(quote.end, reading.words[index]!.start));
+}
 
 /** A quotation that stands before its cue, and goes on behind it: "…»، قال X، «…»". */
 export function afterQuotation(site: VerbalSite): Found | undefined {
@@ -24,12 +31,16 @@ export function afterQuotation(site: VerbalSite): Found | undefined {
 export function quoteBefore({ reading, index, subject }: VerbalSite): Quote | undefined {
   if (subject.place === "before" || reading.words[index]!.conjunction) return undefined;
   if (previousWord(reading, index) === undefined) return undefined;
-  const quote = reading.context.paragraph.quotes.findLast(
+  const { paragraph, sentence } = reading.context;
+  const opening = reading.text.slice(sentence.start, reading.words[index]!.start);
+  const isSo = SO.test(opening) && !/\p{L}/u.test(opening.replace(SO, ""));
+  const from = isSo ? paragraph.start : sentence.start;
+  const quote = paragraph.quotes.findLast(
     ({ use, end, start, inner }) =>
       (use === "speech" ||
         (use === "scare" && /\S\s+\S/u.test(reading.text.slice(inner.start, inner.end)))) &&
       end <= reading.words[index]!.start &&
-      start >= reading.context.sentence.start,
+      start >= from,
   );
   if (quote === undefined) return undefined;
   const between = reading.text.slice(quote.end, reading.words[index]!.start).replace(SO, "");

@@ -114,11 +114,23 @@ function headline({ reading, index }: NominalSite): Found | undefined {
     : { start: first.conjunction ? first.bareStart : first.start, end: words.at(-1)!.end };
   const opening: Opening = { kind: "colon", index: colon, start: next.start };
   return finding({
-    contents: contentsFrom({ reading, limit: reading.words.length }, opening),
+    contents: contentsFrom({ reading, limit: creditFrom(reading, colon) }, opening),
     speaker: { kind: "phrase", span },
     act: "Assert",
   });
 }
+
+/** "فلان: الهدنة صامدة [(الفرنسية)]": a caption's credit, with whatever the page has run on behind it. */
+function creditFrom({ words, text }: Reading, colon: number): number {
+  const at = words.findIndex(
+    ({ token, start }, index) =>
+      index > colon + 2 && token.text === "(" && CREDIT.test(text.slice(start, start + 40)),
+  );
+  return at < 0 ? words.length : at;
+}
+
+const CREDIT =
+  /^\(\s?(?:الفرنسية|رويترز|الأوروبية|أسوشيتد برس|الأناضول|غيتي|الجزيرة|أ ف ب|أرشيف)(?:[-–—، ]+\p{L}+)?\s?\)/u;
 
 /** "10:45 - الكرملين: …": the colon of a time. */
 function isInTime(reading: Reading, colon: number): boolean {
@@ -204,7 +216,8 @@ function authorBefore(reading: Reading, index: number): SpeakerWords {
 function nounOfAgent({ reading, index, limit: most }: NominalSite): Found | undefined {
   let limit = most;
   const word = reading.words[index]!;
-  const verb = word.token.kind === "word" ? reportingNoun(nounKey(word.bare)) : undefined;
+  const isOwned = word.token.kind === "word" && !/^(?:[بك]?ال|لل)/u.test(word.bare);
+  const verb = isOwned ? reportingNoun(nounKey(word.bare)) : undefined;
   if (verb && isFronted(reading, index)) limit = firstComma(reading, index, limit);
   let at = index + 1;
   while (isQuoteMark(reading.words[at])) at++;

@@ -1,6 +1,7 @@
 // Verbs that pass on what somebody else said: "نقلت وكالة X عن Y أن", "ونقلت عنه الصحيفة قوله".
 import { foldWord } from "@isnad/text";
 import type { SpeakerWords } from "../../language.ts";
+import { reportingNoun } from "../cue-lexicon.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
 import { isAgent } from "../grammar/noun-phrase.ts";
 import { type Opening, openingAfter } from "../grammar/opening.ts";
@@ -59,16 +60,26 @@ function carrierAfter(reading: Reading, about: number, until: number): SpeakerWo
 
 /** "قوله إن", "قولهم:", "بيانا جاء فيه:" after the source. */
 function saidAfter(reading: Reading, from: number, limit: number): Opening | undefined {
-  const at = reading.words.findIndex(
-    ({ bare }, index) =>
-      index > from &&
-      index < limit &&
-      /^(?:قوله|قولها|قولهم|قولهما|تاكيده|تاكيدها|بيانا|تصريحا|تصريحات)$/u.test(bare),
-  );
-  if (at < 0) return undefined;
+  const at = reading.words.findIndex(({ bare }, index) => index > from && index < limit && isSaying(bare));
+  const word = reading.words[at];
+  if (word === undefined) return undefined;
   const opening = openingAfter(reading, at + 1, limit);
-  return opening && { ...opening, index: at };
+  if (opening) return { ...opening, index: at };
+  return /^قول/u.test(word.bare) || !reportingNoun(word.bare)
+    ? undefined
+    : { kind: "object", index: at, start: word.bareStart };
 }
+
+/** "قوله", "تأكيدها", "نفيهم": the saying with its owner's pronoun; or a document. */
+function isSaying(key: string): boolean {
+  if (/^(?:بيانا|تصريحا|تصريحات)$/u.test(key)) return true;
+  return (
+    /^(?!ال)\p{L}{2,}(?:ه|ها|هم|هما)$/u.test(key) && reportingNoun(key) !== undefined && !NOUNS.test(key)
+  );
+}
+
+/** Verbal nouns whose last letter is of the word. */
+const NOUNS = /^(?:خشيه|روايه|تهنيه|سخريه|مناشده|معارضه|مطالبه|دعوه|توصيه|اشاره|افاده|اشاده|خلاصه)$/u;
 
 /** The end of a source's words: before a bracket, a comma that closes, or the opening. */
 function lastOf(reading: Reading, from: number, until: number): number {

@@ -6,20 +6,14 @@ import type { Rule } from "../../language.ts";
 import type { ReportingVerb } from "../cue-lexicon.ts";
 import { isAgentNoun } from "../grammar/agent-nouns.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
-import { ADVERBS, PREPOSITIONS } from "../grammar/function-words.ts";
+import { ADVERBS } from "../grammar/function-words.ts";
 import { isAgent } from "../grammar/noun-phrase.ts";
+import { isOfOwn } from "../grammar/object-not-subject.ts";
 import { type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
-import {
-  complementizerAt,
-  isComma,
-  isGoverned,
-  isPassive,
-  type Reading,
-  type Word,
-} from "../grammar/reading.ts";
-import { isOfDescription } from "../grammar/relative-clause.ts";
+import { isComma, isPassive, type Reading } from "../grammar/reading.ts";
 import { addressees } from "./addressee.ts";
-import { afterClause, afterQuotation, quoteBefore } from "./after-content.ts";
+import { afterClause, afterQuotation, pointsBack, quoteBefore } from "./after-content.ts";
+import { holdsNeeded, isOwn, ownOpening } from "./own-opening.ts";
 import { passedOn } from "./relay.ts";
 import { afterSubject, type Found, found, type VerbalSite } from "./verbal-site.ts";
 
@@ -91,61 +85,15 @@ function tellsApart(site: VerbalSite): boolean {
   );
 }
 
-/** Where the content of a cue opens, clauses of those passed over who are only described. */
-function ownOpening(site: VerbalSite): Opening | undefined {
-  const { reading, index, limit } = site;
-  let opening = openingAfter(reading, afterSubject(site), limit);
-  while (opening && opening.index > index + 1 && isOfDescription(reading, opening.index))
-    opening = openingAfter(reading, opening.index + 1, limit);
-  return opening;
-}
-
 function opened(site: VerbalSite, kind: Opening["kind"]): Found | undefined {
   const opening = ownOpening(site);
   if (opening === undefined || opening.kind !== kind || !isOwn(site, opening)) return undefined;
+  if (site.cue.verb.understated && kind !== "clause") return undefined;
   if (kind === "quote" && site.subject.place === "after" && quoteBefore(site) !== undefined) return undefined;
   const near = objectAfter(site.reading, afterSubject(site), opening.index + 1, site.cue.verb);
   if (near && kind !== "colon" && isWithin(site.reading, near, opening) && !isTiedOn(site, opening))
     return undefined;
   return found(site, contentsFrom(site, opening), addressees(site, opening.index));
-}
-
-/** Does the opening belong to this cue, and not to another one between them? Strict verbs want it close by. */
-function isOwn({ reading, cue, subject, index, status, sources }: VerbalSite, opening: Opening): boolean {
-  const from = subject.place === "after" ? subject.next : index + 1;
-  const between = reading.words.slice(from, opening.index);
-  if (!holdsNeeded({ reading, cue, index, limit: opening.index })) return false;
-  const reach = isDocument(reading, subject) ? 25 : 8;
-  if (cue.verb.strict && (status === "Negated" || (opening.kind === "clause" && between.length > reach)))
-    return false;
-  if (between.some((word, at) => at > 0 && word.quote === undefined && turns(reading, word))) return false;
-  return !between.some(
-    (word) =>
-      word.cues.some(({ agreement }) => agreement.tense !== "participle") &&
-      !isGoverned(reading, word.index) &&
-      !/^(?:الذي|التي|الذين)$/u.test(reading.words[word.index - 1]?.bare ?? "") &&
-      !word.mention &&
-      !PREPOSITIONS.has(word.bare) &&
-      !sources.some((phrase) => phrase.index <= word.index && word.index < phrase.next) &&
-      word.bare !== "نقلا" &&
-      (cue.verb.strict ||
-        isFiniteHere(reading, word.index) ||
-        word.cues.some((cue) => cue.hasObject && cue.agreement.tense === "present")),
-  );
-}
-
-/** "أظهر استطلاع للرأي أجراه المعهد في …  أن": what a document shows may stand far behind it. */
-function isDocument(reading: Reading, { words, place }: VerbalSite["subject"]): boolean {
-  if (place !== "after" || words.kind !== "phrase") return false;
-  return /^(?:ال)?(?:استطلاع|دراس[ةه]|تقرير|تحقيق|بيانات|وثيق[ةه]|وثائق|أرقام|إحصاء\p{L}*|تحليل|بحث|مسح|مؤشر)(?!\p{L})/u.test(
-    reading.text.slice(words.span.start, words.span.end),
-  );
-}
-
-/** What opens a clause of its own: nothing behind it is still the verb's content. */
-function turns(reading: Reading, { bare, index }: Word): boolean {
-  if (/^(?:لكن|لكنه|لكنها|لكنهم|فيما|بينما)$/u.test(bare)) return true;
-  return /^(?:غير|الا|بيد)$/u.test(bare) && complementizerAt(reading, index + 1) !== undefined;
 }
 
 /** "أفاد الديوان الخاص بالسياحة بأن", "… إلى أن": the clause has the preposition that the verb asks for. */
@@ -168,31 +116,6 @@ function bare(site: VerbalSite): Found | undefined {
   return found(site, contentsFrom(site, { kind: "clause", index, start: next.start }), []);
 }
 
-/** Some verbs report only with a certain word near: "حمّل … المسؤولية", "عبّر عن". */
-function holdsNeeded({
-  reading,
-  cue,
-  index,
-  limit,
-}: Pick<VerbalSite, "reading" | "cue" | "index" | "limit">): boolean {
-  if (cue.verb.needs === undefined) return true;
-  const needed = [cue.verb.needs].flat().map(foldWord);
-  return reading.words
-    .slice(index + 1, limit)
-    .some(({ bare }) => needed.includes(bare) || needed.includes(bare.replace(/^(?:ال|ب)/u, "")));
-}
-
-/** A cue form that stands where a verb stands: after punctuation, a noun with case, or a negation; not after its own ال. */
-function isFiniteHere(reading: Reading, index: number): boolean {
-  const before = reading.words[index - 1];
-  return (
-    before === undefined ||
-    isComma(before) ||
-    reading.words[index]!.conjunction ||
-    /^(?:لم|لن|لا|قد|ما)$/u.test(before.bare)
-  );
-}
-
 /** "شدد على ضرورة أن …": the noun is the content, the clause only fills it; "على أن" is the clause itself. */
 function isWithin(reading: Reading, object: Opening, clause: Opening): boolean {
   const between = reading.words.slice(object.index, clause.index);
@@ -207,7 +130,7 @@ function object(site: VerbalSite): Found | undefined {
   if (site.cue.verb.strict || site.status === "Negated" || !holdsNeeded(site) || describesIndefinite(site))
     return undefined;
   const { reading, cue } = site;
-  if (isEstimated(site)) return undefined;
+  if (isEstimated(site) || pointsBack(site)) return undefined;
   if (cue.verb.target && isHeldByAll(site)) return undefined;
   const to = addressees(site, site.limit);
   const from =
@@ -218,7 +141,8 @@ function object(site: VerbalSite): Found | undefined {
   if (
     opening === undefined ||
     (cue.verb.act === "Inform" && to.length === 0) ||
-    isPassive(reading.words[site.index]!)
+    (cue.verb.understated && !isOfOwn(reading.words[opening.index]!)) ||
+    (cue.agreement.tense === "past" && isPassive(reading.words[site.index]!))
   )
     return undefined;
   return found(
