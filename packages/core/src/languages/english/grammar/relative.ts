@@ -37,7 +37,7 @@ export function relativeBefore(line: Line, verb: number): number | undefined {
   return undefined;
 }
 
-/** "officials briefed on the matter", "people killed in": a participle after its noun, nothing of a finite verb. */
+/** "officials briefed on the matter", "people granted anonymity to speak": a participle after its noun, nothing of a finite verb. */
 export function isReduced(line: Line, i: number, last: number): boolean {
   if (line.tags[i] !== "verb" && line.tags[i] !== "participle") return false;
   const next = line.tags[i + 1];
@@ -47,6 +47,7 @@ export function isReduced(line: Line, i: number, last: number): boolean {
     /(?:ed|n|t)$/.test(keyAt(line, i)) &&
     (next === "preposition" ||
       next === "gerund" ||
+      keyAt(line, i + 1) === "anonymity" ||
       TIMES.has(keyAt(line, i + 1)) ||
       (/^(?:last|this|earlier|late|early)$/.test(keyAt(line, i + 1)) && TIMES.has(keyAt(line, i + 2))))
   );
@@ -82,7 +83,8 @@ export function opensMainClause(line: Line, from: number, to: number): boolean {
     if ((tag === "subordinator" && i > from) || keyAt(line, i) === "but") return false;
     if (tag === "relative" || (tag === "that" && i > from)) pending = true;
     if (!FINITE.has(tag)) continue;
-    if (!pending && !isReduced(line, i, to)) return i > from;
+    // "a pact between the two and sought …": the verb behind the conjunction is not the phrase's.
+    if (!pending && !isReduced(line, i, to)) return i > from && line.tags[i - 1] !== "coordinator";
     while (i + 1 < to && GROUP.has(line.tags[i + 1]!)) i++;
     pending = false;
   }
