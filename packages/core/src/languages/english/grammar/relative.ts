@@ -1,7 +1,7 @@
 // Which verbs inside a noun phrase belong to it: "who followed", "whose laws have been", "officials briefed on".
 import { sources } from "../lexicon.ts";
 import { keyAt, type Line } from "../line.ts";
-import { FINITE, type Tag } from "./word-classes.ts";
+import { FINITE, isCapitalWord, type Tag } from "./word-classes.ts";
 
 /** Auxiliaries and adverbs of one verb, so that a flood of verbs costs no more than its length. */
 const LONGEST_GROUP = 10;
@@ -48,8 +48,20 @@ export function isReduced(line: Line, i: number, last: number): boolean {
     (next === "preposition" ||
       next === "gerund" ||
       keyAt(line, i + 1) === "anonymity" ||
+      namesNoun(line, i) ||
       TIMES.has(keyAt(line, i + 1)) ||
       (/^(?:last|this|earlier|late|early)$/.test(keyAt(line, i + 1)) && TIMES.has(keyAt(line, i + 2))))
+  );
+}
+
+/** "a woman named Ann Lee", "a teacher called Bill": what the noun before is called. */
+export function namesNoun(line: Line, i: number): boolean {
+  return (
+    /^(?:named|called|nicknamed|surnamed)$/.test(keyAt(line, i)) &&
+    line.tags[i - 1] === "noun" &&
+    /^\p{Ll}/u.test(line.tokens[i - 1]!.text) &&
+    isCapitalWord(line.tokens[i + 1]) &&
+    line.quoteOf[i + 1] === line.quoteOf[i]
   );
 }
 

@@ -26,7 +26,7 @@ export function verbTag(
   if (forms.size === 0 && /.{3}ed$/.test(key)) forms.add("past").add("participle");
   const at = skipAdverbs(tags, i - 1);
   const before = tags[at];
-  if (NOT_GERUND.has(key) && !opensObject(tokens[i + 1]) && !isCapitalWord(tokens[i + 1])) return undefined;
+  if (NOT_GERUND.has(key) && (tokens[i + 1]?.key === "that" || !opensObject(tokens[i + 1]))) return undefined;
   if (forms.size === 0) {
     const isNoun = at === i - 1 && (before === "determiner" || before === "possessive");
     return /.{3}ing$/.test(key) && !/^[A-Z]/.test(tokens[i]!.text) && !isNoun ? "gerund" : undefined;
