@@ -74,13 +74,23 @@ export class Memory {
     );
     const topic = this.#topicOf(features, at);
     if (topic !== undefined && (spoke === undefined || spoke.at < topic.at)) return [topic.entity];
+    const anonymous = this.#oneUnnamed(features, at);
+    if (anonymous !== undefined) return anonymous;
     const named = this.#namedBefore(features, at);
-    if (named !== undefined && (spoke === undefined || spoke.at < at - NEAR)) return [named];
+    const isNearer = spoke !== undefined && areUnknown(spoke.entities) && (named?.at ?? 0) > spoke.at;
+    if (named !== undefined && (spoke === undefined || isNearer || spoke.at < at - NEAR)) return [named.entity];
     return (
       spoke?.entities ??
       turns.find((turn) => agrees(turn.entities, features, "maybe"))?.entities ??
-      (named ? [named] : this.#justSpoke(features, at))
+      (named ? [named.entity] : this.#justSpoke(features, at))
     );
+  }
+
+  /** "One diplomat said … “…,” they added": the only speaker of this paragraph, whose gender is left open. */
+  #oneUnnamed({ number, language }: Features, at: number): readonly Entity[] | undefined {
+    const last = this.#turns.findLast((turn) => turn.at < at);
+    if (number !== "pl" || language !== "en" || last === undefined || !areUnknown(last.entities)) return undefined;
+    return this.#article.text.slice(last.at, at).includes("\n") ? undefined : last.entities;
   }
 
   /** One person who spoke right before: a name on the list of the other gender is likelier than a pronoun for nobody. */
@@ -125,15 +135,20 @@ export class Memory {
     return persons.size === 1 || mention!.extent.start <= start ? { entity, at: start } : undefined;
   }
 
-  #namedBefore(features: Features, at: number): Entity | undefined {
+  #namedBefore(features: Features, at: number): { readonly entity: Entity; readonly at: number } | undefined {
     for (const mention of this.#mentions.backwards({ start: at - NEAR, end: at })) {
       const entity = this.#article.entityOf.get(mention);
       if (mention.end > at || mention.form === "Demonym" || entity === undefined) continue;
       if ((entity.kind === "person" || entity.kind === "group") && agrees([entity], features, "maybe"))
-        return entity;
+        return { entity, at: mention.start };
     }
     return undefined;
   }
+}
+
+/** One person without a name, and nothing says whether a woman or a man. */
+function areUnknown([entity, ...others]: readonly Entity[]): boolean {
+  return entity?.kind === "person" && !entity.named && entity.gender === undefined && others.length === 0;
 }
 
 /** "المصادر … وأضافت": in Arabic a plural that is no "they" takes its verb like a "she". */

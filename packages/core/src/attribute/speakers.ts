@@ -249,7 +249,7 @@ function headOf(
   const first = mentions.find(
     (mention) => opens(mention) && !isPart(mention, span) && !isPossessor(text, mention, language),
   );
-  if (first?.form === "Name" && first.kind === "person") return first;
+  if (first?.form === "Name" && first.kind === "person" && !servesAnother(text, span, first)) return first;
   if (first?.refers === "words") return first;
   const named = mentions.find(
     (mention) =>
@@ -257,15 +257,23 @@ function headOf(
       mention.form === "Name" &&
       contains(span, mention) &&
       !(isPossessor(text, mention, language) && mention.end + 3 < span.end) &&
+      !servesAnother(text, span, mention) &&
       !PHRASING[language].governs(text.slice(span.start, mention.extent.start)),
   );
   return named ?? (language === "en" ? nameAtEnd(text, span, mentions) : undefined) ?? first;
 }
 
+/** "[Field] spokesperson Ann Lee", "a [Field] aide": whoever works for the one who is named. */
+function servesAnother(text: string, span: Span, { end }: Mention): boolean {
+  return /^ (?:\p{Ll}+ )?(?:spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|lawyers?|attorneys?|ally|allies|supporters?|donors?|surrogates?|staffers?|deput(?:y|ies)|loyalists?|insiders?|campaign|critics?|appointees?|officials?|backers?|opponents?|fans?|pals?|friends?)\b/u.test(
+    text.slice(end, Math.min(span.end, end + 40)),
+  );
+}
+
 /** "Norwegian company [Nordlys], which …": the name that ends an English phrase before what only describes it. */
 function nameAtEnd(text: string, span: Span, mentions: readonly Mention[]): Mention | undefined {
   const words = text.slice(span.start, span.end);
-  const length = words.search(/,|\s(?:which|who|whose|that|of|in|at|for|from|with|on|by)\s/u);
+  const length = words.search(/,|\s(?:which|who|whose|that|of|in|at|for|from|with|on|by|to|\p{Ll}+ing)\s/u);
   const end = length < 0 ? span.end : span.start + length;
   return mentions.find(
     (mention) =>

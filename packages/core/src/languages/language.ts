@@ -14,7 +14,7 @@ import type {
   Mention,
   Paragraph,
   Quote,
-  Segmented,
+  Recognized,
   Sentence,
   Span,
   Status,
@@ -72,7 +72,7 @@ export interface Finding {
 
 /** What a language may look at: one sentence with its surroundings. Mentions are those of the whole article. */
 export interface Context {
-  readonly article: Segmented;
+  readonly article: Recognized;
   readonly paragraph: Paragraph;
   readonly sentence: Sentence;
   /** The mentions that overlap the sentence, in text order. */

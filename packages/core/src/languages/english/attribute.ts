@@ -3,6 +3,7 @@
 // but a report inside one ("she confirmed that Iraq had told Russia") is a statement of its own.
 import type { Sentence, Span } from "../../document.ts";
 import type { Context, Finding, Rule } from "../language.ts";
+import { namesNoun } from "./grammar/relative.ts";
 import { sources } from "./lexicon.ts";
 import { keyAt, type Line, readLine } from "./line.ts";
 import { HANDED_OVER, withHandedOver } from "./rules/handed-over.ts";
@@ -140,7 +141,10 @@ function isSilent({ line, group, cue, subject }: VerbSite): boolean {
   if (group.negated && sources.answers.includes(cue.word)) return true;
   // "No group has claimed responsibility."
   if (subject !== undefined && /^(?:no|nobody|none|neither)$/.test(keyAt(line, subject.from))) return true;
-  if (/^(?:comment|anonymity)$/.test(keyAt(line, group.end))) return true;
+  if (/^(?:comment|anonymity)$/.test(keyAt(line, group.end)) || namesNoun(line, group.at)) return true;
+  // "asked not to be named discussing internal matters"
+  if (group.shape === "gerund" && /^(?:named|identified|quoted)$/.test(keyAt(line, group.start - 1)))
+    return true;
   // "on condition of anonymity to discuss the talks"
   if (keyAt(line, group.start - 1) === "anonymity") return true;
   if (line.tags[group.at] !== "infinitive") return false;
@@ -235,7 +239,8 @@ function withNextQuotations(findings: readonly Finding[], { paragraph, sentence 
     const next = neighbor(paragraph, sentence, step);
     const quote = next && quoteOpening(paragraph, next.start);
     if (next === undefined || quote === undefined || quote.end < next.end - 1) break;
-    more.push({ start: quote.start, end: quote.end });
+    if (!host.contents.some(({ start }) => start === quote.start))
+      more.push({ start: quote.start, end: quote.end });
   }
   return more.length === 0
     ? [...findings]

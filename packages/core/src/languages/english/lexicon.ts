@@ -80,6 +80,7 @@ export const sources = z
     comments: words,
     results: words,
     papers: words,
+    signs: words,
     causes: words,
     hearings: words,
     verdicts: words,

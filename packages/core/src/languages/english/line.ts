@@ -86,7 +86,8 @@ function beginOf(tokens: readonly Token[]): number {
       tokens[i + 1]?.start !== end &&
       tokens[i - 1]?.end !== tokens[i]?.start,
   );
-  const first = tokens[0];
+  // "Okla. (AP) —": where the place's full stop has parted it, the agency's brackets open the sentence.
+  const first = tokens[tokens[0]?.key === "(" ? 1 : 0];
   if (dash < 1 || first === undefined) return 0;
   const isDateline =
     first.kind === "word" && first.text.length > 2 && first.text === first.text.toUpperCase();

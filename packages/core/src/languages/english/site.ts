@@ -109,11 +109,25 @@ function afterParticles(line: Line, from: number, particles: readonly string[]):
 /** The subject of the last verb of speech to the left, or of the sentence's first verb. */
 function inheritedSubject(line: Line, speech: Range | undefined, start: number): Range | undefined {
   if (speech !== undefined) return speech;
+  const joined = line.tags[start - 1] === "coordinator" ? joinedSubject(line, start - 2) : undefined;
+  if (joined !== undefined) return joined;
   const first = firstSubject(line, 0);
   if (first !== undefined && first.from < start) return { from: first.from, to: Math.min(first.to, start) };
   // "Citing the report, she said …": the subject follows.
   const comma = start < 3 ? line.tokens.findIndex(({ key }, i) => i > start && key === ",") : -1;
   return comma < 0 ? undefined : firstSubject(line, comma + 1);
+}
+
+/** "Hearing that he had left, the court adjourned and [ordered]": the subject of the nearest verb to the left that has one. */
+function joinedSubject(line: Line, from: number): Range | undefined {
+  for (let i = from, tried = 0; i > 0 && tried < 3; i--) {
+    if (!FINITE.has(line.tags[i]!) || line.quoteOf[i] !== -1 || FINITE.has(line.tags[i - 1]!)) continue;
+    const subject = subjectBefore(line, i);
+    const isOwn = subject !== undefined && line.tags[subject.from] !== "relative";
+    if (isOwn && !isEmbedded(line, subject)) return subject;
+    tried++;
+  }
+  return undefined;
 }
 
 /** The subject of the first finite verb from here on that has one. */

@@ -82,6 +82,8 @@ export function timePhrase(line: Line, from: number): number {
   const first = i;
   while (isTime(line, i) || (line.tags[i] === "number" && (i > first || isTime(line, i + 1)))) i++;
   if (i === first || keyAt(line, i) === "'s") return from;
+  // "at the morning briefing"
+  if (line.tags[i] === "noun" && VENUES.has(keyAt(line, i))) return from;
   // "years in office" dates nothing; "last year" and "Friday" do.
   if (first === from && !DAYS.has(keyAt(line, from)) && !MONTHS.has(keyAt(line, from))) return from;
   if (keyAt(line, i) === "," && line.tags[i + 1] === "number") i += 2;
@@ -115,7 +117,9 @@ function venuePhrase(line: Line, from: number): number {
     if (line.quoteOf[i] !== line.quoteOf[from]) return from;
     if (VENUES.has(keyAt(line, i)) && !VENUES.has(keyAt(line, i + 1)) && line.tags[i + 1] !== "noun")
       return tail(line, i + 1);
-    if (STOPS_VENUE.has(line.tags[i]!) && keyAt(line, i) !== "-") return from;
+    // "in a Feb. 9 message"
+    const isShort = keyAt(line, i) === "." && MONTHS.has(keyAt(line, i - 1));
+    if (STOPS_VENUE.has(line.tags[i]!) && keyAt(line, i) !== "-" && !isShort) return from;
   }
   return from;
 }

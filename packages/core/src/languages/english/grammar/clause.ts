@@ -109,7 +109,7 @@ function closes(line: Line, at: number, from: number, { phrase, inner }: Scope):
     (phrase !== undefined || hasFinite(line, from, at))
   )
     return true;
-  if (isComma && hasFinite(line, from, at) && resumes(line, at + 1)) return true;
+  if (isComma && (phrase !== undefined || hasFinite(line, from, at)) && resumes(line, at + 1)) return true;
   if (phrase === undefined) return false;
   return phrase === "object" ? closesObject(line, at, from, isComma) : closesInfinitive(line, at, isComma);
 }

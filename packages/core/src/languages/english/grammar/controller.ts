@@ -8,6 +8,7 @@ import { subjectBefore } from "./subject.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 const PAPERS = new Set(sources.papers);
+const SPEAKING = new Set([...sources.people, ...sources.documents, ...sources.variations, ...sources.signs]);
 /** Verbs whose object does what follows: "let the bank say", "forced her to admit". */
 const CAUSES = new Set(sources.causes);
 const VERBAL = /^(?:verb|participle|infinitive|gerund)$/;
@@ -16,7 +17,8 @@ const NEAR = 12;
 
 /**
  * The subject of a participle or infinitive that follows a noun; undefined where the clause's own subject is meant.
- * "[she] issued a statement saying", "[her] letter asking", "[officials] saying", "[he] used the podium to call for".
+ * "[she] issued a statement saying", "[her] letter asking", "[officials] saying", "[he] used the podium to call for",
+ * "[several] left the meeting saying".
  */
 export function controllerOf(line: Line, group: VerbGroup): Range | undefined {
   if (line.tags[group.start - 1] !== "noun") return undefined;
@@ -25,8 +27,9 @@ export function controllerOf(line: Line, group: VerbGroup): Range | undefined {
   const verb = giverBefore(line, phrase.from);
   const isPaper = PAPERS.has(keyAt(line, group.start - 1));
   if (isPaper) return ownerIn(line, phrase) ?? (verb === undefined ? phrase : subjectOf(line, verb));
-  if (group.shape !== "infinitive" || verb === undefined || makesObjectDo(line, verb)) return phrase;
-  return subjectOf(line, verb);
+  if (verb === undefined || makesObjectDo(line, verb)) return phrase;
+  const isTheirs = group.shape === "infinitive" || !speaksItself(line, group.start - 1);
+  return isTheirs ? (subjectOf(line, verb) ?? phrase) : phrase;
 }
 
 /**
@@ -55,6 +58,11 @@ function giverBefore(line: Line, from: number): number | undefined {
     if (tag !== "preposition" && tag !== "to" && tag !== "adverb") return undefined;
   }
   return undefined;
+}
+
+/** The last noun of a phrase that may say something itself: somebody, or what is written. */
+function speaksItself(line: Line, at: number): boolean {
+  return SPEAKING.has(keyAt(line, at)) || /^\p{Lu}/u.test(line.tokens[at]!.text) || /s$/.test(keyAt(line, at));
 }
 
 function makesObjectDo(line: Line, verb: number): boolean {

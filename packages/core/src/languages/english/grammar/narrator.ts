@@ -1,7 +1,7 @@
 // Where the article itself goes on behind a comma or dash, though nothing closes the content before it: "…, a claim the
 // army denied", "…, a day after the vote", "…, though she had not seen it".
 // A stranger would get wrong that most of what follows a comma is still the speaker's: only these openings are not.
-import { sources } from "../lexicon.ts";
+import { readVerb, sources } from "../lexicon.ts";
 import { keyAt, type Line } from "../line.ts";
 import { opensMainClause } from "./relative.ts";
 
@@ -51,12 +51,21 @@ function opensRelative(line: Line, at: number): boolean {
   );
 }
 
+/** "a feat [that one of them calls] absurd", "a step [which officials said] would cost jobs": others speak of it. */
+function opensReport(line: Line, at: number): boolean {
+  if (!/^(?:that|relative)$/.test(line.tags[at] ?? "") || keyAt(line, at) === "who") return false;
+  for (let i = at + 2; i < at + 6 && i < line.end; i++)
+    if (line.tags[i] === "verb")
+      return readVerb(keyAt(line, i)).some(({ cue }) => cue?.frames.has("bare") || cue?.frames.has("pred"));
+  return false;
+}
+
 /** "a claim the group denied", "a rare admission": what was said, named from outside. */
 function comments(line: Line, at: number): boolean {
   if (!/^an?$/.test(keyAt(line, at))) return false;
   for (let i = at + 1; i <= at + LONGEST_COMMENT && i < line.end; i++) {
     if (COMMENTS.has(keyAt(line, i))) return line.tags[i + 1] !== "noun";
-    if (i > at + 1 && opensRelative(line, i)) return true;
+    if (i > at + 1 && (opensRelative(line, i) || opensReport(line, i))) return true;
     if (line.tags[i] !== "noun" && line.tags[i] !== "participle" && line.tags[i] !== "adverb") return false;
   }
   return false;

@@ -57,6 +57,8 @@ export function phraseStart(line: Line, last: number, level = line.quoteOf[last]
     if (tag === "pronoun" && i === last && SUBJECT_PRONOUN.has(key) && key !== "others" && key !== "one") {
       if (tags[i - 1] !== "coordinator" || !/^[A-Z]/.test(line.tokens[i - 2]?.text ?? "")) return i;
     }
+    // "they will hold banners": the verb behind a modal is no part of a phrase.
+    if (tag === "infinitive" && /^(?:modal|do|negation)$/.test(tags[i - 1] ?? "")) break;
     if (tag === "infinitive" || tag === "gerund" || tag === "to") {
       if (i === last || (tag === "gerund" && (reportsSpeech(key) || isOwnClause(line, i)))) break;
     }

@@ -1,7 +1,7 @@
 // Which verbs inside a noun phrase belong to it: "who followed", "whose laws have been", "officials briefed on".
 import { sources } from "../lexicon.ts";
 import { keyAt, type Line } from "../line.ts";
-import { FINITE, type Tag } from "./word-classes.ts";
+import { FINITE, isCapitalWord, type Tag } from "./word-classes.ts";
 
 /** Auxiliaries and adverbs of one verb, so that a flood of verbs costs no more than its length. */
 const LONGEST_GROUP = 10;
@@ -37,7 +37,7 @@ export function relativeBefore(line: Line, verb: number): number | undefined {
   return undefined;
 }
 
-/** "officials briefed on the matter", "people killed in": a participle after its noun, nothing of a finite verb. */
+/** "officials briefed on the matter", "people granted anonymity to speak": a participle after its noun, nothing of a finite verb. */
 export function isReduced(line: Line, i: number, last: number): boolean {
   if (line.tags[i] !== "verb" && line.tags[i] !== "participle") return false;
   const next = line.tags[i + 1];
@@ -47,8 +47,21 @@ export function isReduced(line: Line, i: number, last: number): boolean {
     /(?:ed|n|t)$/.test(keyAt(line, i)) &&
     (next === "preposition" ||
       next === "gerund" ||
+      keyAt(line, i + 1) === "anonymity" ||
+      namesNoun(line, i) ||
       TIMES.has(keyAt(line, i + 1)) ||
       (/^(?:last|this|earlier|late|early)$/.test(keyAt(line, i + 1)) && TIMES.has(keyAt(line, i + 2))))
+  );
+}
+
+/** "a woman named Ann Lee", "a teacher called Bill": what the noun before is called. */
+export function namesNoun(line: Line, i: number): boolean {
+  return (
+    /^(?:named|called|nicknamed|surnamed)$/.test(keyAt(line, i)) &&
+    line.tags[i - 1] === "noun" &&
+    /^\p{Ll}/u.test(line.tokens[i - 1]!.text) &&
+    isCapitalWord(line.tokens[i + 1]) &&
+    line.quoteOf[i + 1] === line.quoteOf[i]
   );
 }
 
@@ -82,7 +95,8 @@ export function opensMainClause(line: Line, from: number, to: number): boolean {
     if ((tag === "subordinator" && i > from) || keyAt(line, i) === "but") return false;
     if (tag === "relative" || (tag === "that" && i > from)) pending = true;
     if (!FINITE.has(tag)) continue;
-    if (!pending && !isReduced(line, i, to)) return i > from;
+    // "a pact between the two and sought …": the verb behind the conjunction is not the phrase's.
+    if (!pending && !isReduced(line, i, to)) return i > from && line.tags[i - 1] !== "coordinator";
     while (i + 1 < to && GROUP.has(line.tags[i + 1]!)) i++;
     pending = false;
   }

@@ -1,7 +1,7 @@
 // The subject before a verb.
 // A stranger would get wrong that appositions and relative clauses belong to the phrase ("X, who leads Y, said"):
 // the walk to the left jumps over them, and over quoted names and brackets.
-import { sources } from "../lexicon.ts";
+import { readVerb, sources } from "../lexicon.ts";
 import { keyAt, type Line, type Range } from "../line.ts";
 import { timePhrase } from "./adverbial.ts";
 import { phraseStart } from "./noun-phrase.ts";
@@ -20,13 +20,15 @@ export function subjectBefore(line: Line, at: number): Range | undefined {
     if (timePhrase(line, i) === at) return subjectBefore(line, i);
   const closing = keyAt(line, last);
   if (line.quoteOf[last] === -1 && /^[,–—]$/.test(closing)) {
-    const before = adverbInsertion(line, last);
+    const before = adverbInsertion(line, last) ?? sayingInsertion(line, last);
     if (before !== undefined) return subjectBefore(line, before);
     const from = apposed(line, last);
     return from === undefined ? undefined : refine(line, { from, to: last });
   }
   const quoted = line.quotes[line.quoteOf[last] ?? -1];
-  if (quoted?.speech && line.quoteOf[last] !== line.quoteOf[at]) return aroundQuote(line, quoted);
+  // A comma inside the marks parts as one outside does: "it was “a farce,” says Field".
+  const isParted = quoted?.speech || quoted?.ending === ",";
+  if (quoted && isParted && line.quoteOf[last] !== line.quoteOf[at]) return aroundQuote(line, quoted);
   const from = phraseStart(line, last, line.quoteOf[at] ?? -1);
   return from > last ? undefined : refine(line, { from, to: at });
 }
@@ -37,6 +39,18 @@ function adverbInsertion(line: Line, close: number): number | undefined {
     if (keyAt(line, i) === ",") return i === close - 1 ? undefined : i;
     if (line.tags[i] !== "adverb" && !/^(?:for|instance|example|in|turn|of|course)$/.test(keyAt(line, i)))
       return undefined;
+  }
+  return undefined;
+}
+
+/** "One recruiter, she said, told her …": the comma before somebody's saying between commas. */
+function sayingInsertion(line: Line, close: number): number | undefined {
+  if (line.tags[close - 1] !== "verb") return undefined;
+  const says = readVerb(keyAt(line, close - 1)).some(({ cue }) => cue?.frames.has("quote"));
+  if (!says) return undefined;
+  for (let i = close - 2; i > 0 && close - i < 6; i--) {
+    if (keyAt(line, i) === ",") return i;
+    if (!/^(?:pronoun|determiner|possessive|noun)$/.test(line.tags[i]!)) return undefined;
   }
   return undefined;
 }

@@ -8,6 +8,8 @@ import { CLOSED, isCapital, isCapitalWord, type Tag } from "./word-classes.ts";
 
 const PLURAL = classOf("plural");
 const HOMOGRAPHS = classOf("homograph");
+/** "the morning", "a briefing": nouns, whatever they end with, unless an object follows ("briefing the press"). */
+const NOT_GERUND = classOf("notGerund");
 /** What a noun phrase has before its head, so that a verb's form after it is a noun or an adjective. */
 const OPENS_PHRASE: ReadonlySet<Tag> = new Set(["determiner", "possessive", "preposition", "number"]);
 const FINITE_BEFORE: ReadonlySet<Tag> = new Set(["modal", "do", "to"]);
@@ -22,9 +24,14 @@ export function verbTag(
   const key = tokens[i]!.key;
   const forms = new Set<VerbForm>(readings.map(({ form }) => form));
   if (forms.size === 0 && /.{3}ed$/.test(key)) forms.add("past").add("participle");
-  if (forms.size === 0) return /.{3}ing$/.test(key) && !/^[A-Z]/.test(tokens[i]!.text) ? "gerund" : undefined;
   const at = skipAdverbs(tags, i - 1);
   const before = tags[at];
+  if (NOT_GERUND.has(key) && (tokens[i + 1]?.key === "that" || !opensObject(tokens[i + 1]))) return undefined;
+  if (forms.size === 0) {
+    const isNoun = at === i - 1 && (before === "determiner" || before === "possessive");
+    return /.{3}ing$/.test(key) && !/^[A-Z]/.test(tokens[i]!.text) && !isNoun ? "gerund" : undefined;
+  }
+  if (forms.has("base") && endsObject(tokens, tags, i, at)) return undefined;
   if (forms.has("base") && before !== undefined && FINITE_BEFORE.has(before)) return "infinitive";
   if (forms.has("gerund")) return before === "determiner" || before === "possessive" ? "noun" : "gerund";
   if ((forms.has("past") || forms.has("participle")) && pastTag(tokens, tags, i, at, forms)) {
@@ -52,7 +59,8 @@ function pastTag(
 ): boolean {
   const before = tags[at];
   if (before === "be" || before === "have") return true;
-  if (before === "determiner") return isPronounLike(tokens[at]?.key) && at === i - 1 && !forms.has("base");
+  if (before === "determiner")
+    return isPronounLike(tokens[at]?.key) && at === i - 1 && (!forms.has("base") || opensObject(tokens[i + 1]));
   if (
     forms.has("base") &&
     (before === "preposition" || (before === "noun" && isPlainNoun(tokens[i + 1]) && isHomograph(tokens, i)))
@@ -60,6 +68,21 @@ function pastTag(
     return false;
   if (before === "gerund" || (before === "number" && isPlainNoun(tokens[i + 1]))) return false;
   return before === undefined || !OPENS_PHRASE.has(before) || (before === "number" && !forms.has("base"));
+}
+
+/** "Another put it bluntly": what a noun would not have behind it. */
+function opensObject(next: Token | undefined): boolean {
+  return /^(?:pronoun|determiner|possessive|that)$/.test(CLOSED.get(next?.key ?? "") ?? "");
+}
+
+/** "lowered its full-year sales [forecast]": the phrase before it is the object of a verb already. */
+function endsObject(tokens: readonly Token[], tags: readonly Tag[], i: number, at: number): boolean {
+  const next = CLOSED.get(tokens[i + 1]?.key ?? "");
+  if (next !== "preposition" && tokens[i + 1]?.kind !== "punctuation") return false;
+  let from = at;
+  while (from > 0 && at - from < 6 && /^(?:noun|number|mark)$/.test(tags[from]!)) from--;
+  if (from === at || tags[from] !== "possessive" || tags[from - 1] !== "verb") return false;
+  return !readVerb(tokens[from - 1]!.key).some(({ cue }) => cue?.frames.has("bare"));
 }
 
 /** "300 pledged delegates": a lower-case word of no closed class follows. */
@@ -157,7 +180,10 @@ function isPluralPresent(tokens: readonly Token[], tags: readonly Tag[], i: numb
   const unambiguous =
     !HOMOGRAPHS.has(tokens[i]!.key) && readVerb(tokens[i]!.key).some(({ cue }) => cue !== undefined);
   if (unambiguous && /^(?:noun|number|participle|mark)$/.test(before ?? "")) return key !== "-";
-  if (before === undefined || isNounFollower(tokens[i + 1]) || isHomograph(tokens, i)) return false;
+  if (before === undefined || isNounFollower(tokens[i + 1])) return false;
+  // "economists who favor taxes": behind "who" stands a verb.
+  if (key === "who" && before === "relative") return true;
+  if (isHomograph(tokens, i)) return false;
   if (PLURAL.has(key)) return true;
   if (before === "relative") return true;
   if (before === "that") return tokens[i + 1]?.kind === "word";

@@ -69,11 +69,13 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
     confidence: 0.73,
     find: (site, { paragraph, sentence }) => {
       const { line, group, cue, subject } = site;
-      if (!cue.frames.has("quote") || subject === undefined || subject.from > 1 || group.shape !== "finite")
-        return undefined;
-      if (skipAdverbials(line, group.end).at < line.end) return undefined;
+      const tells = cue.frames.has("obj-quote");
+      if (!(cue.frames.has("quote") || tells) || subject === undefined || subject.from > 1) return undefined;
+      const addressee = tells ? phraseAfter(line, group.end) : undefined;
+      if (group.shape !== "finite" || (tells && addressee === undefined)) return undefined;
+      if (skipAdverbials(line, addressee?.to ?? group.end).at < line.end) return undefined;
       const quote = quoteClosing(paragraph, sentence.start);
-      const found = quote && report(site, { contents: [{ from: group.at, to: group.end }] });
+      const found = quote && report(site, { contents: [{ from: group.at, to: group.end }], addressee });
       return found && { ...found, contents: [{ start: quote.start, end: quote.end }] };
     },
   },

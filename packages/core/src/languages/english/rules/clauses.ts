@@ -26,9 +26,10 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
       const speaker = agentAfter(site);
       const { at, date, via } = skipAdverbials(line, speaker?.to ?? toWhom(line, group.end));
       const that = thatAfter(line, at);
-      if (that === undefined || !hasFinite(line, that + 1, contentEnd(line, that + 1))) return undefined;
+      if (that === undefined || !isClause(line, that + 1)) return undefined;
       const who = speaker ? { speaker } : { nobody: group.passive };
-      return clause(site, that + 1, group.passive ? { date, via, ...who, ...told(site) } : { date, via });
+      const from = behindThat(line, that);
+      return clause(site, from, group.passive ? { date, via, ...who, ...told(site) } : { date, via });
     },
   },
   {
@@ -98,7 +99,7 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
       if (addressee === undefined) return undefined;
       const { at, date, via } = skipAdverbials(line, addressee.to);
       const that = thatAfter(line, at);
-      if (that !== undefined) return clause(site, that + 1, { addressee, date, via });
+      if (that !== undefined) return clause(site, behindThat(line, that), { addressee, date, via });
       const start = /^[,:]$/.test(keyAt(line, at)) ? at + 1 : at;
       const quote = quoteFrom(line, start);
       if (quote && cue.frames.has("obj-quote")) {
@@ -144,6 +145,18 @@ export const BARE_CLAUSES: readonly Rule<VerbSite>[] = [
       if (!cue.frames.has("wh") || !hasSpeaker(site) || group.passive) return undefined;
       const { at, date, via } = skipAdverbials(line, group.end);
       return asks(cue, keyAt(line, at)) ? clause(site, at, { date, via }) : undefined;
+    },
+  },
+  {
+    name: "en-relative-gap",
+    example: "The union fought a plan that {the company} <said> [would save thousands of jobs].",
+    confidence: 0.75,
+    find: (site) => {
+      const { line, group, cue, subject } = site;
+      if (!cue.frames.has("bare") || subject === undefined || group.shape !== "finite") return undefined;
+      if (!/^(?:relative|that)$/.test(line.tags[subject.from - 1] ?? "") || group.passive) return undefined;
+      const { at, date } = skipAdverbials(line, group.end);
+      return /^(?:be|modal|have|verb)$/.test(line.tags[at] ?? "") ? clause(site, at, { date }) : undefined;
     },
   },
   {
@@ -238,6 +251,18 @@ function thatAfter(line: Line, at: number): number | undefined {
       return undefined;
   }
   return undefined;
+}
+
+/** Where the clause begins: at "that" itself in "said that was a matter for the court", where it is the subject. */
+function behindThat(line: Line, that: number): number {
+  return /^(?:be|modal|have|do)$/.test(line.tags[that + 1] ?? "") ? that : that + 1;
+}
+
+/** A finite verb, or a phrase that only a clause opens with where the verb is a word that no list has. */
+function isClause(line: Line, from: number): boolean {
+  const to = contentEnd(line, from);
+  if (hasFinite(line, from, to)) return true;
+  return to - from > 4 && /^(?:determiner|possessive|pronoun)$/.test(line.tags[from] ?? "");
 }
 
 /** "said that he …" against "said that much". */

@@ -8,7 +8,7 @@ import { FINITE } from "../grammar/word-classes.ts";
 import { readNoun, sources } from "../lexicon.ts";
 import { keyAt, type Line, type QuotedRange, type Range, spanOf } from "../line.ts";
 import { speakerWords } from "../site.ts";
-import { quoteClosing } from "../surroundings.ts";
+import { neighbor, quoteClosing, quoteOpening } from "../surroundings.ts";
 import type { LineSite } from "./punctuation.ts";
 
 const WORDS = new Set(sources.verdicts);
@@ -83,13 +83,16 @@ function ownerOf(line: Line, at: number): Range | undefined {
   return /^(?:of|from)$/.test(keyAt(line, at + 1)) ? phraseAfter(line, at + 2) : undefined;
 }
 
-/** The quotation before "was his verdict" or behind "His verdict:", also the sentence before "Those were the words of". */
+/** The quotation before "was his verdict", behind "His verdict:" or "His answer?", also the sentence before "Those were the words of". */
 function quoteOfVerdict(line: Line, ownerEnd: number, { paragraph, sentence }: Context) {
   const be = line.tags.findIndex((tag, i) => tag === "be" && line.quoteOf[i] === -1 && i < ownerEnd);
   const pointing = /^(?:this|that|those|these)$/.test(keyAt(line, be - 1)) ? be - 1 : be;
   const before = be < 0 ? undefined : quoteEnding(line, pointing);
   if (before !== undefined) return before.quote;
   if (pointing === 0 && be === 1) return quoteClosing(paragraph, sentence.start);
+  const next = keyAt(line, line.tokens.length - 1) === "?" ? neighbor(paragraph, sentence, 1) : undefined;
+  const answer = next && quoteOpening(paragraph, next.start);
+  if (be < 0 && answer !== undefined && answer.end >= next!.end - 1) return answer;
   const behind = line.quotes.find(({ from }) => keyAt(line, from - 1) === ":");
   return be < 0 && behind && ownerEnd < behind.from ? behind.quote : undefined;
 }

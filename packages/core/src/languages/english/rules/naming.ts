@@ -157,7 +157,14 @@ export const NAMING: readonly Rule<WordSite>[] = [
 /** "according to", "in the words of" at this token. */
 function sourcePhrase(line: Line, at: number): (Range & { act: Cue["act"] }) | undefined {
   const phrase = PHRASES.find(({ words }) => words.every((word, k) => keyAt(line, at + k) === word));
+  if (keyAt(line, at) === "per" && isSourceAfter(line, at)) return { from: at, to: at + 1, act: "Assert" };
   return phrase && { from: at, to: at + phrase.words.length, act: phrase.act };
+}
+
+/** "…, per the budget office", "…, per Reuters": no "per day", no "per person". */
+function isSourceAfter(line: Line, at: number): boolean {
+  const opens = keyAt(line, at + 1) === "the" || isCapitalWord(line.tokens[at + 1]);
+  return opens && keyAt(line, at - 1) === "," && line.quoteOf[at] === -1;
 }
 
 /** At the sentence's start, "And" or "Meanwhile" before it allowed, or behind a colon or semicolon. */

@@ -1,5 +1,8 @@
 // Cues that are no words: "Pentagon: talks continue", "Talks continue: Pentagon", "TRUMP: I will …".
 import type { Context, Rule } from "../../language.ts";
+import { phraseAfter } from "../grammar/noun-phrase.ts";
+import type { Tag } from "../grammar/word-classes.ts";
+import { intervieweeOf } from "../interview.ts";
 import { sources } from "../lexicon.ts";
 import { hasFinite, keyAt, type Line, type Range } from "../line.ts";
 import { type Found, speakerWords } from "../site.ts";
@@ -12,6 +15,16 @@ export interface LineSite {
 
 const DOCUMENTS = new Set(sources.documents);
 const LABELS = new Set(sources.labels);
+/** What "from" stands behind where somebody's words follow: "And this is from", "Here's more from". */
+const POINTING: ReadonlySet<Tag> = new Set([
+  "determiner",
+  "be",
+  "adverb",
+  "coordinator",
+  "that",
+  "mark",
+  "pronoun",
+]);
 
 export const PUNCTUATION: readonly Rule<LineSite>[] = [
   {
@@ -37,6 +50,39 @@ export const PUNCTUATION: readonly Rule<LineSite>[] = [
     },
   },
   {
+    name: "en-answer",
+    example: "An interview with {Nora Field}\n\nQ: Will you leave?\n\nA<:> [No. Why should I?]",
+    confidence: 0.75,
+    find: ({ line }, { article, paragraph, sentence }) => {
+      if (sentence.start !== paragraph.start || !/^A:\s/u.test(article.text.slice(sentence.start, sentence.start + 3)))
+        return undefined;
+      const who = intervieweeOf(article);
+      const found = who && spoken(line, { from: 0, to: 1 }, { from: 2, to: line.tokens.length });
+      return (
+        found && {
+          ...found,
+          contents: [{ start: line.tokens[2]!.start, end: paragraph.end }],
+          speakers: [{ kind: "phrase", span: who }],
+        }
+      );
+    },
+  },
+  {
+    name: "en-from-next-paragraph",
+    example: "And this is <from> {Nora Field}, a lawyer:\n\n[“We will not leave.”]",
+    confidence: 0.75,
+    find: ({ line }, { following }) => {
+      const from = line.tokens.findIndex(({ key }, i) => key === "from" && i < 5);
+      if (following === undefined || from < 0 || !line.tags.slice(0, from).every((tag) => POINTING.has(tag)))
+        return undefined;
+      const speaker = phraseAfter(line, from + 1);
+      if (speaker === undefined || keyAt(line, speaker.to) !== ":" || speaker.to + 1 < line.tokens.length)
+        return undefined;
+      const found = spoken(line, speaker, speaker);
+      return found && { ...found, contents: [{ start: following.start, end: following.end }] };
+    },
+  },
+  {
     name: "en-colon-speaker",
     example: "[Talks with the allies go on]: {Pentagon}",
     confidence: 0.75,
@@ -52,9 +98,9 @@ export const PUNCTUATION: readonly Rule<LineSite>[] = [
   },
 ];
 
-/** "TRUMP: I will …": a transcript names its speakers in capitals, and each has the whole paragraph. */
+/** "TRUMP: I will …": a transcript names its speakers in capitals, and each has the whole paragraph, as "A:" has. */
 export function isTranscript(paragraph: string): boolean {
-  return /^\p{Lu}[\p{Lu}.’' -]+:\s/u.test(paragraph);
+  return /^(?:\p{Lu}[\p{Lu}.’' -]+|A):\s/u.test(paragraph);
 }
 
 /** A headline, or a paragraph of one sentence without a full stop. */

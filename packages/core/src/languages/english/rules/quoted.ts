@@ -23,9 +23,11 @@ export const QUOTED: readonly Rule<VerbSite>[] = [
       const whole = { ...site, group: { ...group, at: group.start, end: by ? group.end : as + 2 } };
       const after = keyAt(line, as + 2) === "by" ? phraseAfter(line, as + 3) : undefined;
       const from = line.tags[as + 2] === "that" ? as + 3 : as + 2;
-      const isBefore = keyAt(line, subject.from - 1) === "," && (after !== undefined || from >= line.end);
+      const quote = quoteBefore(line, subject.from);
+      const isBehind = quote !== undefined || keyAt(line, subject.from - 1) === ",";
+      const isBefore = isBehind && (after !== undefined || from >= line.end);
       const contents = isBefore
-        ? [{ from: line.begin, to: subject.from - 1 }]
+        ? [{ from: line.begin, to: quote?.to ?? subject.from - 1 }]
         : [{ from, to: contentEnd(line, from) }];
       const found = report(whole, { contents });
       const outlet = after ?? by;
