@@ -54,19 +54,20 @@ export function phraseAt(
     isVerb && chosen.some(({ person }) => person === "first") ? "we" : ownerOf(isVerb ? undefined : suffix);
   const zone = cut.preposition === undefined ? undefined : ZONES.get(cut.preposition);
   const isNoun = chosen.some(({ use }) => use === "noun");
+  const isSaid = !isVerb && !isNoun && isState(chosen) && isPredicate(pieces, cut);
   return {
     length,
     conjunction: cut.conjunction,
     piece: {
       start: token.start,
       end: last.end,
-      part: isVerb ? verbPart(pieces) : isNoun ? "noun" : "adjective",
+      part: isVerb ? verbPart(pieces) : isNoun ? "noun" : isSaid ? "verb" : "adjective",
       key: cut.stem,
       senses: chosen as readonly Sense[],
       ...(zone && { zone }),
       ...(owner && { owner }),
       ...(cut.future && { future: true }),
-      ...(isVerb && isPassive(token) && { passive: true }),
+      ...((isVerb ? isPassive(token) : isSaid && !ZONES.has(last.key)) && { passive: true }),
       ...((cut.article || /^ال/u.test(last.key)) && { definite: true }),
     },
   };
@@ -146,6 +147,39 @@ function opensClause(pieces: readonly Piece[], from: number): boolean {
     if (pieces[at]!.senses.some(({ sort }) => sort !== "thing")) return false;
   }
   return true;
+}
+
+/** "Ready" says of what follows that it is planned, and stays an adjective. */
+const isState = (senses: readonly Sense[]) => senses.every(({ sort }) => sort === "event");
+
+/** "المعاهدة [سارية]", "لم تعد [سارية]": without an article behind what is definite; not "معاهدة سارية". */
+function isPredicate(pieces: readonly Piece[], cut: Cut): boolean {
+  if (cut.article || cut.preposition !== undefined || cut.pronoun !== undefined) return false;
+  const at = pieces.at(-1)?.key === "غير" ? pieces.length - 2 : pieces.length - 1;
+  const before = pieces[at];
+  if (before === undefined) return false;
+  if (before.part === "auxiliary" || before.part === "pronoun") return true;
+  if (before.part === "negation") return /^(?:لي?س|لم$|لن$)/u.test(before.key);
+  return before.part === "noun" && isDefinite(before) && isSubject(pieces, at);
+}
+
+const isDefinite = ({ definite, entity, owner }: Piece): boolean =>
+  definite === true || entity !== undefined || owner !== undefined;
+
+/** Does a definite noun phrase, with what prepositions add to it, begin the clause and end here: سعر الخبز في المدينة? */
+function isSubject(pieces: readonly Piece[], end: number): boolean {
+  let start = end;
+  while (start > 0 && /^(?:noun|adjective|preposition|determiner)$/u.test(pieces[start - 1]!.part)) start--;
+  const opener = pieces[start - 1];
+  const opens =
+    opener === undefined ||
+    /^(?:that|stop|comma|and|beside|if|auxiliary)$/u.test(opener.part) ||
+    /^ليس/u.test(opener.key);
+  const [head, next] = [pieces[start]!, pieces[start + 1]];
+  if (!opens || head.part !== "noun" || head.zone !== undefined) return false;
+  return (
+    isDefinite(head) || (start < end && next?.part === "noun" && next.zone === undefined && isDefinite(next))
+  );
 }
 
 function verbPart(pieces: readonly Piece[]): Part {

@@ -137,12 +137,14 @@ function phraseAt(
   const hasObject = tags[at + found.length] === "determiner" || tags[at + found.length] === "possessive";
   if (verb === undefined || (isNamed && !hasObject)) {
     const isNoun = senses.some(({ use }) => use === "noun");
+    const isSaid = !isNoun && isState(senses) && isPredicate(tokens, tags, at, at + found.length);
     return {
       length: found.length,
       piece: {
         ...span,
-        part: isNoun ? "noun" : "adjective",
+        part: isNoun ? "noun" : isSaid ? "verb" : "adjective",
         senses: senses.filter(({ use }) => use !== "verb"),
+        ...(isSaid && !governs(last, tags[at + found.length - 1]) && { passive: true }),
         ...(DEFINITE.test(tokens[at - 1]?.key ?? "") && { definite: true }),
       },
     };
@@ -168,6 +170,25 @@ function planOf(key: string): readonly EnglishSense[] {
     ({ use, id }) => use === "verb" && id === "plan",
   );
   return found?.values ?? [];
+}
+
+/** "Ready" says of what follows that it is planned, and stays an adjective. */
+const isState = (senses: readonly EnglishSense[]) => senses.every(({ sort }) => sort === "event");
+
+/** "The treaty is [in force]", "the dam remained [intact]"; not "the [legal] team". */
+function isPredicate(tokens: readonly Token[], tags: readonly Tag[], from: number, to: number): boolean {
+  if (/^(?:noun|number|gerund)$/.test(tags[to] ?? "")) return false;
+  let before = from - 1;
+  while (tags[before] === "adverb" || tags[before] === "negation") before--;
+  return tags[before] === "be" || BECOMING.test(tokens[before]?.key ?? "");
+}
+
+const BECOMING =
+  /^(?:(?:remain|stay|become|seem|look|feel|stand|prove|appear)(?:s|ed|ing)?|became|felt|stood|gets?|got)$/;
+
+/** "Was [guilty of]" says who did it; "was [closed]" to what it was done. */
+function governs({ key }: Token, tag: Tag | undefined): boolean {
+  return tag === "preposition" || /^(?:of|for|to|with)$/.test(key);
 }
 
 /** As the lists' words are keyed: without apostrophes. */
