@@ -204,6 +204,7 @@ function apply(name: Class, negated: boolean, state: State): void {
       if (!negated) state.event = flip(state.event);
       break;
     case "do":
+    case "undergo":
     case "true":
       if (negated) {
         state.event = flip(state.event);

@@ -110,7 +110,7 @@ function eventSense(grammar: Grammar, at: number): Sense | undefined {
   if (piece.part === "noun" && senseOf(piece, "thing") !== undefined) return undefined;
   // "Leaks", "refusal": words that say whether something is so are no events themselves, but for "talks" and "talks began".
   const factuality = senseOf(piece, "factuality");
-  if (factuality !== undefined && !/^(?:plan|do)$/u.test(factuality.id)) return undefined;
+  if (factuality !== undefined && !/^(?:plan|do|undergo)$/u.test(factuality.id)) return undefined;
   return piece.senses.find(
     (sense) =>
       sense.sort === "event" &&

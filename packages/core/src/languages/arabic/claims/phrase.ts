@@ -48,26 +48,31 @@ export function phraseAt(
   const last = tokens[at + length - 1]!;
   const verbs = senses.filter(({ use }) => use === "verb");
   const isVerb = verbs.length > 0 && (senses.length === verbs.length || readsAsVerb(pieces));
-  const chosen: readonly ArabicSense[] = isVerb ? verbs : senses.filter(({ use }) => use !== "verb");
+  const nominal = senses.filter(({ use }) => use !== "verb");
+  // "المعارض [معتقل]" is held, and no prisoner beside him.
+  const states = nominal.filter(({ use, sort }) => use === "adjective" && sort === "event");
+  const isSaid = !isVerb && states.length > 0 && isState(nominal) && isPredicate(pieces, cut);
+  const chosen: readonly ArabicSense[] = isVerb ? verbs : isSaid ? states : nominal;
   const suffix = cut.pronoun ?? (length > 1 ? /(?:هم|ها|نا)$/u.exec(last.key)?.[0] : undefined);
   const owner =
     isVerb && chosen.some(({ person }) => person === "first") ? "we" : ownerOf(isVerb ? undefined : suffix);
   const zone = cut.preposition === undefined ? undefined : ZONES.get(cut.preposition);
   const isNoun = chosen.some(({ use }) => use === "noun");
-  const isSaid = !isVerb && !isNoun && isState(chosen) && isPredicate(pieces, cut);
   return {
     length,
     conjunction: cut.conjunction,
     piece: {
       start: token.start,
       end: last.end,
-      part: isVerb ? verbPart(pieces) : isNoun ? "noun" : isSaid ? "verb" : "adjective",
+      part: isVerb ? verbPart(pieces) : isSaid ? "verb" : isNoun ? "noun" : "adjective",
       key: cut.stem,
       senses: chosen as readonly Sense[],
       ...(zone && { zone }),
       ...(owner && { owner }),
       ...(cut.future && { future: true }),
-      ...((isVerb ? isPassive(token) : isSaid && !ZONES.has(last.key)) && { passive: true }),
+      ...((isVerb
+        ? isPassive(token) || chosen.every(({ passive }) => passive)
+        : isSaid && !ZONES.has(last.key)) && { passive: true }),
       ...((cut.article || /^ال/u.test(last.key)) && { definite: true }),
     },
   };
@@ -104,6 +109,7 @@ function agrees(sense: ArabicSense, cut: Cut, pieces: readonly Piece[], { text: 
     if (sense.tense === "past" && isGovernedNoun(pieces, cut)) return false;
     if (cut.article || cut.preposition !== undefined || /\u064b/u.test(written)) return false;
     if (cut.future && sense.tense === "past") return false;
+    if (sense.hamza && /^[وف]?آ/u.test(written)) return false;
     return true;
   }
   if (sense.ungoverned === true && cut.preposition !== undefined) return false;
@@ -150,7 +156,7 @@ function opensClause(pieces: readonly Piece[], from: number): boolean {
 }
 
 /** "Ready" says of what follows that it is planned, and stays an adjective. */
-const isState = (senses: readonly Sense[]) => senses.every(({ sort }) => sort === "event");
+const isState = (senses: readonly Sense[]) => senses.every(({ sort }) => sort !== "factuality");
 
 /** "المعاهدة [سارية]", "لم تعد [سارية]": without an article behind what is definite; not "معاهدة سارية". */
 function isPredicate(pieces: readonly Piece[], cut: Cut): boolean {

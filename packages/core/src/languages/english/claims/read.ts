@@ -137,13 +137,14 @@ function phraseAt(
   const hasObject = tags[at + found.length] === "determiner" || tags[at + found.length] === "possessive";
   if (verb === undefined || (isNamed && !hasObject)) {
     const isNoun = senses.some(({ use }) => use === "noun");
-    const isSaid = !isNoun && isState(senses) && isPredicate(tokens, tags, at, at + found.length);
+    const states = senses.filter(({ use, sort }) => use === "adjective" && sort === "event");
+    const isSaid = states.length > 0 && isState(senses) && isPredicate(tokens, tags, at, at + found.length);
     return {
       length: found.length,
       piece: {
         ...span,
-        part: isNoun ? "noun" : isSaid ? "verb" : "adjective",
-        senses: senses.filter(({ use }) => use !== "verb"),
+        part: isSaid ? "verb" : isNoun ? "noun" : "adjective",
+        senses: isSaid ? states : senses.filter(({ use }) => use !== "verb"),
         ...(isSaid && !governs(last, tags[at + found.length - 1]) && { passive: true }),
         ...(DEFINITE.test(tokens[at - 1]?.key ?? "") && { definite: true }),
       },
@@ -173,7 +174,7 @@ function planOf(key: string): readonly EnglishSense[] {
 }
 
 /** "Ready" says of what follows that it is planned, and stays an adjective. */
-const isState = (senses: readonly EnglishSense[]) => senses.every(({ sort }) => sort === "event");
+const isState = (senses: readonly EnglishSense[]) => senses.every(({ sort }) => sort !== "factuality");
 
 /** "The treaty is [in force]", "the dam remained [intact]"; not "the [legal] team". */
 function isPredicate(tokens: readonly Token[], tags: readonly Tag[], from: number, to: number): boolean {
