@@ -39,10 +39,10 @@ export class Stretches {
     };
   }
 
-  /** The full stop between two parts of a content: “Nobody left,” he said[.] “Who would?” */
+  /** The stop between two parts of a content: “Nobody left,” he said[.] “Who would?” */
   #endBetween(before: Span | undefined, { start }: Span): Token[] {
     if (before === undefined) return [];
-    const isEnd = ({ key }: Token) => /^[.!?؟]$/u.test(key);
+    const isEnd = ({ key }: Token) => /^[.;!?؟؛]$/u.test(key);
     return this.#tokens({ start: before.end, end: start }).filter(isEnd).slice(0, 1);
   }
 
