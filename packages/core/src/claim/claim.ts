@@ -25,7 +25,7 @@ export function claim(article: Attributed): Claimed {
     const voices = speaking.of(statement);
     const reading = readContent(article, stretches.of(statement.contents), statement, voices);
     const cue = cueOf(stretches, statement);
-    const mode = modeOf(statement, cue, reading.isClause);
+    const mode = modeOf(statement, cue, reading);
     // "X denied the reports that …": what the reports say is not X's own, even where nobody else is named for it.
     const outer = statement.within === undefined ? undefined : article.statements[statement.within];
     const isDeniedOne = outer?.act === "Deny" && sameSpeaker(outer, statement);

@@ -46,6 +46,8 @@ export interface ContentReading {
   readonly isVerdict: boolean;
   /** Has it a verb of its own: "that he left", not "his leaving"? */
   readonly isClause: boolean;
+  /** Has it an "if"? */
+  readonly isConditional: boolean;
   /** What a content without events says of a plan, decision or deal: "any agreement", "[no] decision has been taken". */
   readonly ofPlan?: "told" | "denied";
   /** What it speaks of, see {@link aboutOf}. */
@@ -83,7 +85,16 @@ export function readContent(
   });
   const ofPlan = readings.length === 0 && pieces.length < 12 ? planIn(grammar) : undefined;
   const about = aboutOf(article, stretch, pieces, language);
-  return { readings, root, isVerdict, isClause: isClause(pieces), ...(ofPlan && { ofPlan }), about };
+  const isConditional = grammar.clauses.some(({ opener }) => opener === "if");
+  return {
+    readings,
+    root,
+    isVerdict,
+    isClause: isClause(pieces),
+    isConditional,
+    ...(ofPlan && { ofPlan }),
+    about,
+  };
 }
 
 function planIn(grammar: Grammar): "told" | "denied" | undefined {
