@@ -255,6 +255,7 @@ export class Grammar {
       return this.#headBefore(clause.start - 1);
     }
     for (let i = from - 1; i >= clause.start; i--) if (this.#isHead(i)) return i;
+    if (clause.opener === "comma") return this.#headBeforeInsertion(clause);
     return clause.opener === "that" || clause.opener === "resume"
       ? this.#headBefore(clause.start - 1)
       : undefined;
@@ -268,6 +269,15 @@ export class Grammar {
       if (part === "verb") return senses.some(({ sort }) => sort === "factuality") ? i : undefined;
       if (!/^(?:noun|pronoun|determiner|adjective|possessive|other)$/u.test(part)) return undefined;
     }
+    return undefined;
+  }
+
+  /** "He proposed, after a meeting in Oran, [linking] …": what the clause before the insertion was about. */
+  #headBeforeInsertion(clause: Clause): number | undefined {
+    const index = this.clauses.indexOf(clause);
+    const around = this.clauses[index - 2];
+    if (around === undefined || this.clauses[index - 1]!.opener !== "beside") return undefined;
+    for (let i = around.end - 1; i >= around.start; i--) if (this.#isHead(i)) return i;
     return undefined;
   }
 

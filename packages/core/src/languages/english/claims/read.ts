@@ -48,10 +48,13 @@ export function readEnglish({ tokens: raw, names }: Stretch): Piece[] {
     const limit = named === undefined ? tokens.length : firstAt(tokens, at, named.start);
     const found = phraseAt(tokens, tags, at, limit);
     if (found !== undefined) {
+      if (found.isSaid) bareCopula(pieces);
       pieces.push(found.piece);
       at += found.length;
     } else {
       const piece = plainPiece(tokens, tags, at);
+      if (opensContact(piece, pieces))
+        pieces.push({ start, end: start, part: "relative", key: "", senses: [] });
       pieces.push(describes(piece, pieces.at(-1), tags[at + 1]) ? { ...piece, part: "relative" } : piece);
       at++;
     }
@@ -68,6 +71,17 @@ function describes({ part }: Piece, before: Piece | undefined, next: Tag | undef
   )
     return false;
   return before.entity !== undefined || before.senses.some(({ sort }) => sort === "thing");
+}
+
+/** "the rally [he had called for] was off": a pronoun behind a definite noun that begins its clause. */
+function opensContact({ part, key }: Piece, pieces: readonly Piece[]): boolean {
+  if (part !== "pronoun" || !/^(?:he|she|they|we|i)$/u.test(key) || pieces.at(-1)?.part !== "noun")
+    return false;
+  let at = pieces.length - 1;
+  while (at > 0 && /^(?:noun|adjective|reduced)$/u.test(pieces[at - 1]!.part)) at--;
+  const before = pieces[at - 2]?.part;
+  const begins = before === undefined || /^(?:that|stop|comma|and|beside|if)$/u.test(before);
+  return begins && /^(?:the|any|every|all|no|what|whatever)$/u.test(pieces[at - 1]?.key ?? "");
 }
 
 function endOf(tokens: readonly Token[], at: number, { end }: Named): number {
@@ -113,7 +127,7 @@ function phraseAt(
   tags: readonly Tag[],
   at: number,
   limit: number,
-): { readonly piece: Piece; readonly length: number } | undefined {
+): { readonly piece: Piece; readonly length: number; readonly isSaid?: boolean } | undefined {
   const key = keyOf(tokens[at]!);
   if (tokens[at]!.kind === "punctuation" || !ENGLISH_SENSES.starts(key)) return undefined;
   const found = ENGLISH_SENSES.longest(
@@ -141,6 +155,7 @@ function phraseAt(
     const isSaid = states.length > 0 && isState(senses) && isPredicate(tokens, tags, at, at + found.length);
     return {
       length: found.length,
+      isSaid,
       piece: {
         ...span,
         part: isSaid ? "verb" : isNoun ? "noun" : "adjective",
@@ -182,6 +197,15 @@ function isPredicate(tokens: readonly Token[], tags: readonly Tag[], from: numbe
   let before = from - 1;
   while (tags[before] === "adverb" || tags[before] === "negation") before--;
   return tags[before] === "be" || BECOMING.test(tokens[before]?.key ?? "");
+}
+
+/** "Will [stay] open" tells of no staying. */
+function bareCopula(pieces: Piece[]): void {
+  let at = pieces.length - 1;
+  while (pieces[at]?.part === "other" || pieces[at]?.part === "negation") at--;
+  const before = pieces[at];
+  if (before !== undefined && BECOMING.test(before.key))
+    pieces[at] = { ...before, part: "auxiliary", senses: [] };
 }
 
 const BECOMING =
@@ -285,8 +309,13 @@ function isUntrue(token: Token | undefined): boolean {
 
 /** "no [organised] fraud", "a [planned] visit": a participle inside a noun phrase. */
 function isModifier(tags: readonly Tag[], at: number): boolean {
-  if (tags[at] !== "participle" || tags[at + 1] !== "noun") return false;
-  return /^(?:determiner|possessive|adjective|number|negation|preposition)$/.test(tags[at - 1] ?? "");
+  if (tags[at + 1] !== "noun") return false;
+  // Behind an article the tagger may take it for a verb: "no [organised] fraud".
+  if (tags[at] === "verb") return /^(?:determiner|possessive)$/.test(tags[at - 1] ?? "");
+  return (
+    tags[at] === "participle" &&
+    /^(?:determiner|possessive|adjective|number|negation|preposition)$/.test(tags[at - 1] ?? "")
+  );
 }
 
 function markPart(tokens: readonly Token[], at: number): Part {
