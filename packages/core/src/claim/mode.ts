@@ -36,7 +36,7 @@ export function modeOf(
   const mode = known[isClause || cue?.isComplement ? "clause" : "phrase"];
   if (act === "Warn") {
     // "Threatened to leave" says what is meant, "warned that it could leak" what is feared.
-    if (mode === "wishes" && cue?.factuality === "need") return "threatens";
+    if (mode === "wishes" && cue?.factuality === "need" && !isConditional) return "threatens";
     return certainty === "Certain" ? mode : "wishes";
   }
   return mode === "promises" && isConditional ? "wishes" : mode;

@@ -7,6 +7,7 @@ import { THINGS } from "../lexicons/things.ts";
 import { aboutOf } from "./about.ts";
 import { type Factuality, factualityOf, type Value } from "./factuality.ts";
 import { Grammar } from "./grammar.ts";
+import { isSupposed } from "./mood.ts";
 import { negationOf } from "./negation.ts";
 import { partsOf, plainNouns, type Role } from "./participants.ts";
 import { isVerbal, type Piece, senseOf, type Zone } from "./piece.ts";
@@ -80,7 +81,7 @@ export function readContent(
       against: sense.against,
       at: piece.start,
       isOfPlan: senseOf(piece, "factuality")?.id === "plan",
-      isMain: start <= at && at < end,
+      isMain: start <= at && at < end && !isSupposed(grammar, at),
     });
   });
   const ofPlan = readings.length === 0 && pieces.length < 12 ? planIn(grammar) : undefined;

@@ -5,7 +5,7 @@
 import type { Clause } from "./clauses.ts";
 import type { Value } from "./factuality.ts";
 import type { Grammar } from "./grammar.ts";
-import { isAsked, isModal } from "./mood.ts";
+import { isAsked, isModal, isOnCondition } from "./mood.ts";
 import { isWithout, negationOf } from "./negation.ts";
 import { isVerbal, type Piece, senseOf } from "./piece.ts";
 
@@ -48,9 +48,11 @@ function valueIn(grammar: Grammar, clause: Clause): Value {
   const at = predicateOf(grammar, clause);
   if (at === undefined) return nominalValue(grammar, clause);
   if (isModal(grammar, at)) return 0;
+  const negation = negationOf(grammar, at);
+  if (negation !== undefined && isOnCondition(grammar, at)) return 0;
   const value = ownValue(grammar, at);
   // "Did not ask for it" is no.
-  return negationOf(grammar, at) === undefined ? value : value === 0 ? -1 : (-value as Value);
+  return negation === undefined ? value : value === 0 ? -1 : (-value as Value);
 }
 
 /** The first clause that is not beside the point; where it is a bare noun that something is told of, what goes on behind that. */
