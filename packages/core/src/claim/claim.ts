@@ -40,10 +40,14 @@ export function claim(article: Attributed): Claimed {
   return { ...article, statements, claims, about };
 }
 
-/** As the first claim is worded; of what nobody named takes part in, or is told by the way, as the main clause has it. */
+/**
+ * As the first claim is worded; as the main clause has it where nobody named takes part in that, where it is told by the
+ * way, or where it is left open by words that are not themselves open: "Ankara fears delays" says that Ankara fears.
+ */
 function polarityOf([first]: readonly Claim[], own: Held, mode: Mode, reading: ContentReading): Polarity {
   const isTold = first !== undefined && !isBare(first.topic) && (first !== own.claims[0] || own.isOfMain);
-  if (isTold) return first.worded;
+  const isOpenIn = first?.worded === "Open" && mode === "holds" && reading.root !== 0;
+  if (isTold && !isOpenIn) return first.worded;
   // "Dismissed the report as baseless" says no once.
   const saysNoTwice = mode === "denies" && reading.isVerdict && !reading.isClause;
   return polarityIn(mode, saysNoTwice ? 1 : reading.root);
