@@ -275,17 +275,13 @@ export class Grammar {
   /** "He proposed, after a meeting in Oran, [linking] …": what the clause before the insertion was about. */
   #headBeforeInsertion(clause: Clause): number | undefined {
     const index = this.clauses.indexOf(clause);
-    const around = this.clauses[index - 2];
-    if (around === undefined || this.clauses[index - 1]!.opener !== "beside") return undefined;
-    for (let i = around.end - 1; i >= around.start; i--) if (this.#isHead(i)) return i;
-    return undefined;
+    if (index < 2 || this.clauses[index - 1]!.opener !== "beside") return undefined;
+    const { start, end } = this.clauses[index - 2]!;
+    return this.#headBefore(end, start);
   }
 
-  #headBefore(at: number): number | undefined {
-    for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
-      if (this.#isHead(i)) return i;
-      if (this.pieces[i]!.part === "stop") return undefined;
-    }
+  #headBefore(at: number, from = Math.max(0, at - 10)): number | undefined {
+    for (let i = at - 1; i >= from && this.pieces[i]!.part !== "stop"; i--) if (this.#isHead(i)) return i;
     return undefined;
   }
 

@@ -10,6 +10,8 @@ import { englishTokens } from "../grammar/english-tokens.ts";
 import { tagWords } from "../grammar/tag.ts";
 import type { Tag } from "../grammar/word-classes.ts";
 import { closedPhrase, isIdle, NEGATION, wordOf } from "./classes.ts";
+import { bareCopula, governs, isPredicate, isState } from "./predicate.ts";
+import { describes, opensContact } from "./relatives.ts";
 import { ENGLISH_SENSES, type EnglishSense } from "./words.ts";
 
 /** Left out: what is quoted goes on with the words around it: it "received no letter". */
@@ -60,28 +62,6 @@ export function readEnglish({ tokens: raw, names }: Stretch): Piece[] {
     }
   }
   return pieces;
-}
-
-/** "the drone that crashed": behind a thing or a name "that" describes it; behind "claims" it opens what is claimed. */
-function describes({ part }: Piece, before: Piece | undefined, next: Tag | undefined): boolean {
-  if (
-    part !== "that" ||
-    before?.part !== "noun" ||
-    !/^(?:verb|be|have|do|modal|adverb|participle)$/.test(next ?? "")
-  )
-    return false;
-  return before.entity !== undefined || before.senses.some(({ sort }) => sort === "thing");
-}
-
-/** "the rally [he had called for] was off": a pronoun behind a definite noun that begins its clause. */
-function opensContact({ part, key }: Piece, pieces: readonly Piece[]): boolean {
-  if (part !== "pronoun" || !/^(?:he|she|they|we|i)$/u.test(key) || pieces.at(-1)?.part !== "noun")
-    return false;
-  let at = pieces.length - 1;
-  while (at > 0 && /^(?:noun|adjective|reduced)$/u.test(pieces[at - 1]!.part)) at--;
-  const before = pieces[at - 2]?.part;
-  const begins = before === undefined || /^(?:that|stop|comma|and|beside|if)$/u.test(before);
-  return begins && /^(?:the|any|every|all|no|what|whatever)$/u.test(pieces[at - 1]?.key ?? "");
 }
 
 function endOf(tokens: readonly Token[], at: number, { end }: Named): number {
@@ -186,34 +166,6 @@ function planOf(key: string): readonly EnglishSense[] {
     ({ use, id }) => use === "verb" && id === "plan",
   );
   return found?.values ?? [];
-}
-
-/** "Ready" says of what follows that it is planned, and stays an adjective. */
-const isState = (senses: readonly EnglishSense[]) => senses.every(({ sort }) => sort !== "factuality");
-
-/** "The treaty is [in force]", "the dam remained [intact]"; not "the [legal] team". */
-function isPredicate(tokens: readonly Token[], tags: readonly Tag[], from: number, to: number): boolean {
-  if (/^(?:noun|number|gerund)$/.test(tags[to] ?? "")) return false;
-  let before = from - 1;
-  while (tags[before] === "adverb" || tags[before] === "negation") before--;
-  return tags[before] === "be" || BECOMING.test(tokens[before]?.key ?? "");
-}
-
-/** "Will [stay] open" tells of no staying. */
-function bareCopula(pieces: Piece[]): void {
-  let at = pieces.length - 1;
-  while (pieces[at]?.part === "other" || pieces[at]?.part === "negation") at--;
-  const before = pieces[at];
-  if (before !== undefined && BECOMING.test(before.key))
-    pieces[at] = { ...before, part: "auxiliary", senses: [] };
-}
-
-const BECOMING =
-  /^(?:(?:remain|stay|become|seem|look|feel|stand|prove|appear)(?:s|ed|ing)?|became|felt|stood|gets?|got)$/;
-
-/** "Was [guilty of]" says who did it; "was [closed]" to what it was done. */
-function governs({ key }: Token, tag: Tag | undefined): boolean {
-  return tag === "preposition" || /^(?:of|for|to|with)$/.test(key);
 }
 
 /** As the lists' words are keyed: without apostrophes. */
