@@ -2,6 +2,7 @@
 // A stranger would get wrong what is counted: pairs of marked contents, so that a topic that many speak of weighs much, and
 // a content that was not found loses all its pairs.
 import type { MarkedClaims, MarkedContent, Row } from "./marked-claims.ts";
+import { isPolarityRight } from "./polarity.ts";
 
 export interface PairScore {
   readonly marked: number;
@@ -83,15 +84,6 @@ function areOpposed(left: MarkedContent, right: MarkedContent): boolean {
         other === topic && polarity !== "Open" && opposite !== "Open" && polarity !== opposite,
     ),
   );
-}
-
-/** What was found first against what was marked first, plans against plans; without a topic what the statement says. */
-function isPolarityRight({ mark, claims, statement }: Row): boolean {
-  const [main] = claims;
-  const isPlan = main?.topic.planned !== undefined;
-  const alike = main && mark.claims.find(([topic]) => topic.startsWith("plan:") === isPlan);
-  const [, wanted] = alike ?? mark.claims[0]!;
-  return (main?.stance ?? statement!.polarity) === wanted;
 }
 
 /** The second marking of a set as if rules had made it: F1 of same topics and of disagreements. */

@@ -28,7 +28,7 @@ export function claim(article: Attributed): Claimed {
     const voices = speaking.of(statement, denier);
     const reading = readContent(article, stretches.of(statement.contents), statement, voices);
     const cue = cueOf(stretches, statement);
-    const mode = modeOf(statement, cue, reading.isClause);
+    const mode = modeOf(statement, cue, reading);
     // "X denied the reports that …": what the reports say is not X's own, even where nobody else is named for it.
     const isDeniedOne = outer?.act === "Deny" && sameSpeaker(outer, statement);
     const isInner = ({ at }: Reading) =>
@@ -62,10 +62,14 @@ function denying(told: readonly Claim[], own: readonly Claim[]): readonly Claim[
 
 const isHeld = ({ stance }: Claim): boolean => stance !== "Open";
 
-/** As the first claim is worded; of what nobody named takes part in, or is told by the way, as the main clause has it. */
+/**
+ * As the first claim is worded; as the main clause has it where nobody named takes part in that, where it is told by the
+ * way, or where it is left open by words that are not themselves open: "Ankara fears delays" says that Ankara fears.
+ */
 function polarityOf([first]: readonly Claim[], own: Held, mode: Mode, reading: ContentReading): Polarity {
   const isTold = first !== undefined && !isBare(first.topic) && (first !== own.claims[0] || own.isOfMain);
-  if (isTold) return first.worded;
+  const isOpenIn = first?.worded === "Open" && mode === "holds" && reading.root !== 0;
+  if (isTold && !isOpenIn) return first.worded;
   // "Dismissed the report as baseless" says no once.
   const saysNoTwice = mode === "denies" && reading.isVerdict && !reading.isClause;
   return polarityIn(mode, saysNoTwice ? 1 : reading.root);

@@ -3,7 +3,7 @@
 // A stranger would get wrong plans: that something is planned is a claim of its own, and leaves open whether it comes about.
 import type { Factuality as Class } from "../lexicons/senses.ts";
 import type { Grammar } from "./grammar.ts";
-import { isAsked, isFuture, isModal } from "./mood.ts";
+import { isAsked, isFuture, isModal, isOnCondition, isSupposed } from "./mood.ts";
 import { isWithout, negationOf } from "./negation.ts";
 import { isVerbal, senseOf } from "./piece.ts";
 
@@ -81,7 +81,8 @@ function applyOwn(grammar: Grammar, at: number, state: State): void {
   }
   if (piece.part === "verb" && isFuture(grammar, at)) state.plan = state.event;
   if (isVerbal(piece) && isModal(grammar, at)) open(state);
-  if (clause.opener === "if" || isAsked(grammar, at)) open(state);
+  if (clause.opener === "if" || isAsked(grammar, at) || isSupposed(grammar, at)) open(state);
+  if (negation !== undefined && isOnCondition(grammar, at)) open(state);
 }
 
 function open(state: State): void {
@@ -204,6 +205,7 @@ function apply(name: Class, negated: boolean, state: State): void {
       if (!negated) state.event = flip(state.event);
       break;
     case "do":
+    case "undergo":
     case "true":
       if (negated) {
         state.event = flip(state.event);

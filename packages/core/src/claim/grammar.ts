@@ -255,6 +255,7 @@ export class Grammar {
       return this.#headBefore(clause.start - 1);
     }
     for (let i = from - 1; i >= clause.start; i--) if (this.#isHead(i)) return i;
+    if (clause.opener === "comma") return this.#headBeforeInsertion(clause);
     return clause.opener === "that" || clause.opener === "resume"
       ? this.#headBefore(clause.start - 1)
       : undefined;
@@ -271,11 +272,16 @@ export class Grammar {
     return undefined;
   }
 
-  #headBefore(at: number): number | undefined {
-    for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
-      if (this.#isHead(i)) return i;
-      if (this.pieces[i]!.part === "stop") return undefined;
-    }
+  /** "He proposed, after a meeting in Oran, [linking] …": what the clause before the insertion was about. */
+  #headBeforeInsertion(clause: Clause): number | undefined {
+    const index = this.clauses.indexOf(clause);
+    if (index < 2 || this.clauses[index - 1]!.opener !== "beside") return undefined;
+    const { start, end } = this.clauses[index - 2]!;
+    return this.#headBefore(end, start);
+  }
+
+  #headBefore(at: number, from = Math.max(0, at - 10)): number | undefined {
+    for (let i = at - 1; i >= from && this.pieces[i]!.part !== "stop"; i--) if (this.#isHead(i)) return i;
     return undefined;
   }
 

@@ -45,16 +45,16 @@ function claimsOf(
   const told = mode === "denies" && factuality.reported ? factuality.reported : factuality;
   if (isInner && told === factuality) return [{ topic, stance: "Open", worded: "Open", told: proposition }];
   const { event } = told;
-  const plan = mode === "promises" ? (told.plan ?? event) : told.plan;
+  const plan = mode === "promises" || mode === "threatens" ? (told.plan ?? event) : told.plan;
   const found: Claim[] = [];
   const held = (value: Value, about: Topic, isOpen: boolean): Claim => {
     const stance = polarityIn(isOpen ? "wishes" : mode === "denies" ? mode : "holds", value);
     return { topic: about, stance, worded: against ? opposite(stance) : stance, told: proposition };
   };
   if (plan !== undefined) found.push(held(plan, planOf(topic), mode === "wishes"));
-  const own = held(event, topic, mode === "wishes" || mode === "promises");
-  // Of what is planned the plan is what is claimed; of what will be, the event.
-  return event === 0 ? [...found, own] : [own, ...found];
+  const own = held(event, topic, mode === "wishes" || mode === "threatens");
+  // Of what is planned or threatened the plan is what is claimed; of what will be, the event.
+  return event === 0 || mode === "threatens" ? [...found, own] : [own, ...found];
 }
 
 /** The claim that counts for the content comes first. */

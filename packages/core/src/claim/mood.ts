@@ -2,7 +2,9 @@
 // A stranger would get wrong the condition: only what is still to come hangs on it ("will leave if"); "if" behind what has
 // happened is something else ("wondered if").
 import type { Grammar } from "./grammar.ts";
+import { isWithout } from "./negation.ts";
 import type { Piece } from "./piece.ts";
+import { isVerbal } from "./piece.ts";
 
 /** Is this verb told of what is to come: "will leave", ستنسحب? */
 export function isFuture(grammar: Grammar, verb: number): boolean {
@@ -18,6 +20,27 @@ export function isModal(grammar: Grammar, verb: number): boolean {
     group(grammar, verb).some(({ part }) => part === "should") ||
     (isFuture(grammar, verb) && hasCondition(grammar, verb))
   );
+}
+
+/** "[Any] easing needs a vote", "أي انسحاب سيكون": nobody says that there is one. */
+export function isSupposed(grammar: Grammar, noun: number): boolean {
+  const { pieces } = grammar;
+  if (isVerbal(pieces[noun]!)) return false;
+  const { start, end } = grammar.clauseAt(noun);
+  let at = noun - 1;
+  while (at > start && /^(?:adjective|noun|reduced)$/u.test(pieces[at]!.part)) at--;
+  if (at !== start || !/^(?:any|اي|ايه)$/u.test(pieces[at]!.key)) return false;
+  return pieces
+    .slice(noun + 1, end)
+    .some(({ part }) => part === "verb" || part === "auxiliary" || part === "future");
+}
+
+/** "Could [not] be sent home [without] a vote", لا انسحاب [دون] اتفاق: says when it may be, not that it is not. */
+export function isOnCondition(grammar: Grammar, at: number): boolean {
+  const { end } = grammar.clauseAt(at);
+  return grammar.pieces
+    .slice(at + 1, end)
+    .some(({ part }, index) => part === "negation" && isWithout(grammar, at + 1 + index));
 }
 
 function group(grammar: Grammar, verb: number) {

@@ -129,7 +129,11 @@ function doersOf(grammar: Grammar, head: number): readonly number[] {
   const governor = grammar.governorOf(head);
   const word =
     governor === undefined || governor > head ? undefined : senseOf(grammar.pieces[governor], "factuality");
-  if (word === undefined || !/^(?:plan|do|avoid|fail)$/u.test(word.id) || grammar.pieces[governor!]!.passive)
+  if (
+    word === undefined ||
+    !/^(?:plan|do|undergo|avoid|fail)$/u.test(word.id) ||
+    grammar.pieces[governor!]!.passive
+  )
     return [];
   // "Our talks with Iraq do not touch on withdrawal": the talks' own parties.
   return grammar
@@ -140,10 +144,10 @@ function doersOf(grammar: Grammar, head: number): readonly number[] {
     .filter((at) => at !== head);
 }
 
-/** تعرضت القوات لهجوم: whom the verb tells of does not do it. */
+/** "The forces came under attack", تعرضت القوات لهجوم: whom the verb tells of does not do it. */
 function isUndergone(grammar: Grammar, head: number): boolean {
   const governor = grammar.governorOf(head);
-  return governor !== undefined && /^[يتن]?تعرض/u.test(grammar.pieces[governor]!.key);
+  return governor !== undefined && senseOf(grammar.pieces[governor], "factuality")?.id === "undergo";
 }
 
 function roleOf(piece: Piece, zone: Zone, frame: Frame): Role | undefined {

@@ -7,6 +7,7 @@ import { THINGS } from "../lexicons/things.ts";
 import { aboutOf } from "./about.ts";
 import { type Factuality, factualityOf, type Value } from "./factuality.ts";
 import { Grammar } from "./grammar.ts";
+import { isSupposed } from "./mood.ts";
 import { negationOf } from "./negation.ts";
 import { partsOf, plainNouns, type Role } from "./participants.ts";
 import { isVerbal, type Piece, senseOf, type Zone } from "./piece.ts";
@@ -50,6 +51,8 @@ export interface ContentReading {
   readonly isClause: boolean;
   /** Offset of that verb. */
   readonly verbAt?: number;
+  /** Has it an "if"? */
+  readonly isConditional: boolean;
   /** What a content without events says of a plan, decision or deal: "any agreement", "[no] decision has been taken". */
   readonly ofPlan?: "told" | "denied";
   /** What it speaks of, see {@link aboutOf}. */
@@ -82,18 +85,20 @@ export function readContent(
       against: sense.against,
       at: piece.start,
       isOfPlan: senseOf(piece, "factuality")?.id === "plan",
-      isMain: start <= at && at < end,
+      isMain: start <= at && at < end && !isSupposed(grammar, at),
     });
   });
   const ofPlan = readings.length === 0 && pieces.length < 12 ? planIn(grammar) : undefined;
   const about = aboutOf(article, stretch, pieces, language);
   const verb = firstVerb(pieces);
+  const isConditional = grammar.clauses.some(({ opener }) => opener === "if");
   return {
     readings,
     root,
     isVerdict,
     isClause: verb !== undefined,
     ...(verb && { verbAt: verb.start }),
+    isConditional,
     ...(ofPlan && { ofPlan }),
     about,
   };
@@ -123,7 +128,7 @@ function eventSense(grammar: Grammar, at: number): Sense | undefined {
   if (piece.part === "noun" && senseOf(piece, "thing") !== undefined) return undefined;
   // "Leaks", "refusal": words that say whether something is so are no events themselves, but for "talks" and "talks began".
   const factuality = senseOf(piece, "factuality");
-  if (factuality !== undefined && !/^(?:plan|do)$/u.test(factuality.id)) return undefined;
+  if (factuality !== undefined && !/^(?:plan|do|undergo)$/u.test(factuality.id)) return undefined;
   return piece.senses.find(
     (sense) =>
       sense.sort === "event" &&

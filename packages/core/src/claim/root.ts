@@ -5,7 +5,7 @@
 import type { Clause } from "./clauses.ts";
 import type { Value } from "./factuality.ts";
 import type { Grammar } from "./grammar.ts";
-import { isAsked, isModal } from "./mood.ts";
+import { isAsked, isModal, isOnCondition } from "./mood.ts";
 import { isWithout, negationOf } from "./negation.ts";
 import { isVerbal, type Piece, senseOf } from "./piece.ts";
 
@@ -48,9 +48,11 @@ function valueIn(grammar: Grammar, clause: Clause): Value {
   const at = predicateOf(grammar, clause);
   if (at === undefined) return nominalValue(grammar, clause);
   if (isModal(grammar, at)) return 0;
+  const negation = negationOf(grammar, at);
+  if (negation !== undefined && isOnCondition(grammar, at)) return 0;
   const value = ownValue(grammar, at);
   // "Did not ask for it" is no.
-  return negationOf(grammar, at) === undefined ? value : value === 0 ? -1 : (-value as Value);
+  return negation === undefined ? value : value === 0 ? -1 : (-value as Value);
 }
 
 /** The first clause that is not beside the point; where it is a bare noun that something is told of, what goes on behind that. */
@@ -114,7 +116,7 @@ const classOf = (piece: Piece) => senseOf(piece, "factuality")?.id;
 function ownValue(grammar: Grammar, at: number): Value {
   switch (classOf(grammar.pieces[at]!)) {
     case "open":
-      return 0;
+      return isOfOthers(grammar, at) ? 1 : 0;
     case "avoid":
       // "Withheld the pages" is something that was done.
       return grammar.pieces[at]!.part === "adjective" || hasVerbalObject(grammar, at) ? -1 : 1;
@@ -128,6 +130,14 @@ function ownValue(grammar: Grammar, at: number): Value {
     default:
       return hasVerdict(grammar, at) ? -1 : isUnsettled(grammar, at) ? 0 : 1;
   }
+}
+
+/** "Ankara [fears] delays", "she had [asked for] it" tell what somebody feels; "we hope", يجب أن tell nothing. */
+function isOfOthers(grammar: Grammar, at: number): boolean {
+  const piece = grammar.pieces[at]!;
+  if (!isVerbal(piece) || piece.passive || piece.owner === "we") return false;
+  const subject = grammar.subjectOf(at);
+  return subject.length > 0 && !subject.some((unit) => grammar.pieces[unit]!.owner === "we");
 }
 
 /** "It remained [unclear] whether": a word for open right behind the verb. */
@@ -164,7 +174,8 @@ function nominalValue(grammar: Grammar, clause: Clause): Value {
   for (let at = start; at < end; at++) {
     const piece = grammar.pieces[at]!;
     if (isContrast(grammar, at)) break;
-    if (piece.part === "negation" && !isWithout(grammar, at)) value = -value as Value;
+    // "No longer keen on a mission that it calls [unnecessary]": what describes says no of something else.
+    if (piece.part === "negation" && at < clause.end && !isWithout(grammar, at)) value = -value as Value;
     if (piece.part === "should") return 0;
     const own = classOf(piece) ?? "";
     if (own === "false") return -value as Value;
@@ -174,10 +185,11 @@ function nominalValue(grammar: Grammar, clause: Clause): Value {
   return value;
 }
 
-/** "a signal, [not] a promise", "بكاميرا [لا] بسلاح": what it is not, behind what it is. */
+/** "a signal, [not] a promise", "بكاميرا [لا] بسلاح", "الإدارة و[ليس] الاتحاد": what it is not, behind what it is. */
 export function isContrast({ pieces }: Grammar, at: number): boolean {
   const { part, key } = pieces[at]!;
   if (part !== "negation") return false;
-  if (pieces[at - 1]?.part === "comma") return true;
+  const before = pieces[at - 1]?.part;
+  if (before === "comma" || (before === "and" && /^(?:not|ليس)/u.test(key))) return true;
   return key === "لا" && at > 0 && pieces[at + 1]?.zone !== undefined;
 }

@@ -40,10 +40,10 @@ export class Stretches {
     };
   }
 
-  /** The full stop between two parts of a content: “Nobody left,” he said[.] “Who would?” */
+  /** The stop between two parts of a content: “Nobody left,” he said[.] “Who would?” */
   #endBetween(before: Span | undefined, { start }: Span): Token[] {
     if (before === undefined) return [];
-    const end = this.#tokens({ start: before.end, end: start }).find(({ key }) => /^[.!?؟]$/u.test(key));
+    const end = this.#tokens({ start: before.end, end: start }).find(({ key }) => /^[.;!?؟؛]$/u.test(key));
     return end === undefined ? [] : [end];
   }
 

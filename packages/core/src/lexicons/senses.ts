@@ -32,7 +32,7 @@ export type Frame = (typeof FRAMES)[number];
 
 /**
  * What a word says of the event that depends on it. `plan`: it is planned or negotiated; `open`: it is asked for or
- * feared; `need`: so too, but that it is needed or threatened is said to be so; `avoid`: it is not so and is not meant to be; `fail`: it is not so; `do`: it is so; `report`: somebody says so;
+ * feared; `need`: so too, but that it is needed or threatened is said to be so; `avoid`: it is not so and is not meant to be; `fail`: it is not so; `do`: it is so; `undergo`: so too, done to whom the word tells of; `report`: somebody says so;
  * `false` and `true`: what is said is or is not so.
  */
 export const FACTUALITIES = [
@@ -42,6 +42,7 @@ export const FACTUALITIES = [
   "avoid",
   "fail",
   "do",
+  "undergo",
   "report",
   "false",
   "true",

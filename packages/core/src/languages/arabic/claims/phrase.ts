@@ -47,7 +47,11 @@ export function phraseAt(
   const last = tokens[at + length - 1]!;
   const verbs = senses.filter(({ use }) => use === "verb");
   const isVerb = verbs.length > 0 && (senses.length === verbs.length || readsAsVerb(pieces));
-  const chosen: readonly ArabicSense[] = isVerb ? verbs : senses.filter(({ use }) => use !== "verb");
+  const nominal = senses.filter(({ use }) => use !== "verb");
+  // "المعارض [معتقل]" is held, and no prisoner beside him.
+  const states = nominal.filter(({ use, sort }) => use === "adjective" && sort === "event");
+  const isSaid = !isVerb && states.length > 0 && isState(nominal) && isPredicate(pieces, cut);
+  const chosen: readonly ArabicSense[] = isVerb ? verbs : isSaid ? states : nominal;
   const suffix = cut.pronoun ?? (length > 1 ? /(?:هم|ها|نا)$/u.exec(last.key)?.[0] : undefined);
   const owner =
     isVerb && chosen.some(({ person }) => person === "first") ? "we" : ownerOf(isVerb ? undefined : suffix);
@@ -59,13 +63,15 @@ export function phraseAt(
     piece: {
       start: token.start,
       end: last.end,
-      part: isVerb ? verbPart(pieces) : isNoun ? "noun" : "adjective",
+      part: isVerb ? verbPart(pieces) : isSaid ? "verb" : isNoun ? "noun" : "adjective",
       key: cut.stem,
       senses: chosen as readonly Sense[],
       ...(zone && { zone }),
       ...(owner && { owner }),
       ...(cut.future && { future: true }),
-      ...(isVerb && isPassive(token) && { passive: true }),
+      ...((isVerb
+        ? isPassive(token) || chosen.every(({ passive }) => passive)
+        : isSaid && !ZONES.has(last.key)) && { passive: true }),
       ...((cut.article || /^ال/u.test(last.key)) && { definite: true }),
     },
   };
@@ -101,6 +107,7 @@ function agrees(sense: ArabicSense, cut: Cut, pieces: readonly Piece[], { text: 
     if (sense.tense === "past" && isGovernedNoun(pieces, cut)) return false;
     if (cut.article || cut.preposition !== undefined || /\u064b/u.test(written)) return false;
     if (cut.future && sense.tense === "past") return false;
+    if (sense.hamza && /^[وف]?آ/u.test(written)) return false;
     return true;
   }
   if (sense.ungoverned === true && cut.preposition !== undefined) return false;
@@ -144,6 +151,39 @@ function opensClause(pieces: readonly Piece[], from: number): boolean {
     if (pieces[at]!.senses.some(({ sort }) => sort !== "thing")) return false;
   }
   return true;
+}
+
+/** "Ready" says of what follows that it is planned, and stays an adjective. */
+const isState = (senses: readonly Sense[]) => senses.every(({ sort }) => sort !== "factuality");
+
+/** "المعاهدة [سارية]", "لم تعد [سارية]": without an article behind what is definite; not "معاهدة سارية". */
+function isPredicate(pieces: readonly Piece[], cut: Cut): boolean {
+  if (cut.article || cut.preposition !== undefined || cut.pronoun !== undefined) return false;
+  const at = pieces.at(-1)?.key === "غير" ? pieces.length - 2 : pieces.length - 1;
+  const before = pieces[at];
+  if (before === undefined) return false;
+  if (before.part === "auxiliary" || before.part === "pronoun") return true;
+  if (before.part === "negation") return /^(?:لي?س|لم$|لن$)/u.test(before.key);
+  return before.part === "noun" && isDefinite(before) && isSubject(pieces, at);
+}
+
+const isDefinite = ({ definite, entity, owner }: Piece): boolean =>
+  definite === true || entity !== undefined || owner !== undefined;
+
+/** Does a definite noun phrase, with what prepositions add to it, begin the clause and end here: سعر الخبز في المدينة? */
+function isSubject(pieces: readonly Piece[], end: number): boolean {
+  let start = end;
+  while (start > 0 && /^(?:noun|adjective|preposition|determiner)$/u.test(pieces[start - 1]!.part)) start--;
+  const opener = pieces[start - 1];
+  const opens =
+    opener === undefined ||
+    /^(?:that|stop|comma|and|beside|if|auxiliary)$/u.test(opener.part) ||
+    /^ليس/u.test(opener.key);
+  const [head, next] = [pieces[start]!, pieces[start + 1]];
+  if (!opens || head.part !== "noun" || head.zone !== undefined) return false;
+  return (
+    isDefinite(head) || (start < end && next?.part === "noun" && next.zone === undefined && isDefinite(next))
+  );
 }
 
 function verbPart(pieces: readonly Piece[]): Part {

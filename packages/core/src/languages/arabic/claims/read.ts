@@ -93,6 +93,15 @@ function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: n
     pieces.push({ start, end: tokens[at + 1]!.end, part: "preposition", key: bare, senses: [], zone: "by" });
     return 2;
   }
+  // "وبدلا من ذلك": says no of nothing that follows.
+  if (
+    /^بدلا?$/u.test(bareOf(key).replace(/^[وف]/u, "")) &&
+    next === "من" &&
+    POINTING.test(tokens[at + 2]?.key ?? "")
+  ) {
+    pieces.push({ start, end: tokens[at + 2]!.end, part: "other", key: bare, senses: [] });
+    return 3;
+  }
   const found = phraseAt(pieces, tokens, at, limit);
   // "لم تعد مهتمة": no longer.
   const isNoLonger = /^[يتن]عد$/u.test(bare) && pieces.at(-1)?.key === "لم";
@@ -133,6 +142,8 @@ function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: n
   pieces.push({ start, end, key: token.kind === "number" ? key : bare, senses: [], ...plain });
   return 1;
 }
+
+const POINTING = /^(?:ذلك|هذا|هذه|تلك)$/u;
 
 /** و and ف off where what remains is a function word, definite or a known verb. */
 function bareOf(key: string): string {

@@ -5,6 +5,7 @@ import factuality from "@isnad/data/lexicons/ar/factuality.json" with { type: "j
 import { foldWord, remember } from "@isnad/text";
 import { PhraseTrie } from "../../../lexicons/phrase-trie.ts";
 import { factualityWords, listedWords, type Sense } from "../../../lexicons/senses.ts";
+import { passivePastForms, passivePresentForms } from "../passives.ts";
 import { pastForms, presentForms } from "../verbs.ts";
 import { isUngoverned, nounForms } from "./noun-forms.ts";
 
@@ -12,6 +13,10 @@ import { isUngoverned, nounForms } from "./noun-forms.ts";
 export interface ArabicSense extends Sense {
   readonly tense?: "past" | "present";
   readonly person?: "first";
+  /** A form that is passive by its letters: أصيب, حوكم, يُدان. */
+  readonly passive?: true;
+  /** Written with أ, which آ is not: أخّر, to delay, and آخر, another. */
+  readonly hamza?: true;
   /** Counts only where its shadda is written: مسيّرة, a drone, beside مسيرة, a march. */
   readonly doubled?: true;
   /** A form that no preposition stands before: بئرا is not in كبيرا. */
@@ -37,7 +42,8 @@ for (const { word, sense } of listedWords("ar", factualityWords("ar", factuality
     // A weak ي falls at the end of an indefinite word: مساعي, مساع.
     const last = keys.at(-1) ?? "";
     if (sense.use === "adjective" && keys.length === 1 && !/[هتني]$/u.test(last))
-      for (const ending of ["ه", "ا", "ين", "ون"]) ARABIC_SENSES.add("", sense, [`${last}${ending}`]);
+      for (const ending of ["ه", "ا", "ين", "ون", "ان", "تان", "تين", "ات"])
+        ARABIC_SENSES.add("", sense, [`${last}${ending}`]);
     if (sense.use === "noun" && keys.length === 1)
       for (const form of nounForms(last, sense.sort))
         ARABIC_SENSES.add("", isUngoverned(form) ? { ...sense, ungoverned: true } : sense, [form]);
@@ -53,7 +59,12 @@ function addVerb(word: string, sense: Sense): void {
   const isPreposition = behind.length === 1 && PREPOSITION.test(behind[0]!);
   const full = isPreposition ? { ...sense, preposition: behind[0]! } : sense;
   const phrase = isPreposition ? [] : behind.map(bareArticle);
-  const [inPast, inPresent] = [sensesIn(full, "past"), sensesIn(full, "present")];
+  const [inPast, inPresent] = [sensesIn(full, "past", /^أ/u.test(past)), sensesIn(full, "present")];
+  const undergone = { ...full, passive: true } as const;
+  for (const form of passivePastForms(pastWord))
+    ARABIC_SENSES.add("", { ...undergone, tense: "past" }, [form, ...phrase]);
+  for (const form of passivePresentForms(pastWord, present))
+    ARABIC_SENSES.add("", { ...undergone, tense: "present" }, [form, ...phrase]);
   for (const [form, { person }] of pastForms(pastWord))
     ARABIC_SENSES.add("", inPast[person ?? "other"], [form, ...phrase]);
   for (const [form, { person }] of presentForms(present)) {
@@ -65,8 +76,13 @@ function addVerb(word: string, sense: Sense): void {
 }
 
 /** A verb has dozens of forms: they share these. */
-function sensesIn(sense: Sense, tense: "past" | "present"): Record<"first" | "other", ArabicSense> {
-  return { first: { ...sense, tense, person: "first" }, other: { ...sense, tense } };
+function sensesIn(
+  sense: Sense,
+  tense: "past" | "present",
+  isHamza = false,
+): Record<"first" | "other", ArabicSense> {
+  const other: ArabicSense = { ...sense, tense, ...(isHamza && { hamza: true }) };
+  return { first: { ...other, person: "first" }, other };
 }
 
 function wordsOf(phrase: string): string[] {

@@ -87,7 +87,10 @@ export function closedPhrase(
 ): { readonly part: Part; readonly length: number } | undefined {
   const found = PHRASES.get(first);
   const rest = found?.rests.find((words) => words.every((word, index) => keyAt(index + 1) === word));
-  return found && rest && { part: found.part, length: rest.length + 1 };
+  if (found === undefined || rest === undefined) return undefined;
+  // "Instead of that, they left" says no of nothing that follows.
+  const isBack = first === "instead" && /^(?:that|this)$/u.test(keyAt(2) ?? "");
+  return { part: isBack ? "other" : found.part, length: rest.length + (isBack ? 2 : 1) };
 }
 
 type Word = Pick<Piece, "part" | "zone" | "owner">;

@@ -10,6 +10,8 @@ import { englishTokens } from "../grammar/english-tokens.ts";
 import { tagWords } from "../grammar/tag.ts";
 import type { Tag } from "../grammar/word-classes.ts";
 import { closedPhrase, isIdle, NEGATION, wordOf } from "./classes.ts";
+import { bareCopula, governs, isPredicate, isState } from "./predicate.ts";
+import { describes, opensContact } from "./relatives.ts";
 import { ENGLISH_SENSES, type EnglishSense } from "./words.ts";
 
 /** Left out: what is quoted goes on with the words around it: it "received no letter". */
@@ -48,26 +50,18 @@ export function readEnglish({ tokens: raw, names }: Stretch): Piece[] {
     const limit = named === undefined ? tokens.length : firstAt(tokens, at, named.start);
     const found = phraseAt(tokens, tags, at, limit);
     if (found !== undefined) {
+      if (found.isSaid) bareCopula(pieces);
       pieces.push(found.piece);
       at += found.length;
     } else {
       const piece = plainPiece(tokens, tags, at);
+      if (opensContact(piece, pieces))
+        pieces.push({ start, end: start, part: "relative", key: "", senses: [] });
       pieces.push(describes(piece, pieces.at(-1), tags[at + 1]) ? { ...piece, part: "relative" } : piece);
       at++;
     }
   }
   return pieces;
-}
-
-/** "the drone that crashed": behind a thing or a name "that" describes it; behind "claims" it opens what is claimed. */
-function describes({ part }: Piece, before: Piece | undefined, next: Tag | undefined): boolean {
-  if (
-    part !== "that" ||
-    before?.part !== "noun" ||
-    !/^(?:verb|be|have|do|modal|adverb|participle)$/.test(next ?? "")
-  )
-    return false;
-  return before.entity !== undefined || before.senses.some(({ sort }) => sort === "thing");
 }
 
 function endOf(tokens: readonly Token[], at: number, { end }: Named): number {
@@ -113,7 +107,7 @@ function phraseAt(
   tags: readonly Tag[],
   at: number,
   limit: number,
-): { readonly piece: Piece; readonly length: number } | undefined {
+): { readonly piece: Piece; readonly length: number; readonly isSaid?: boolean } | undefined {
   const key = keyOf(tokens[at]!);
   if (tokens[at]!.kind === "punctuation" || !ENGLISH_SENSES.starts(key)) return undefined;
   const found = ENGLISH_SENSES.longest(
@@ -137,12 +131,16 @@ function phraseAt(
   const hasObject = tags[at + found.length] === "determiner" || tags[at + found.length] === "possessive";
   if (verb === undefined || (isNamed && !hasObject)) {
     const isNoun = senses.some(({ use }) => use === "noun");
+    const states = senses.filter(({ use, sort }) => use === "adjective" && sort === "event");
+    const isSaid = states.length > 0 && isState(senses) && isPredicate(tokens, tags, at, at + found.length);
     return {
       length: found.length,
+      isSaid,
       piece: {
         ...span,
-        part: isNoun ? "noun" : "adjective",
-        senses: senses.filter(({ use }) => use !== "verb"),
+        part: isSaid ? "verb" : isNoun ? "noun" : "adjective",
+        senses: isSaid ? states : senses.filter(({ use }) => use !== "verb"),
+        ...(isSaid && !governs(last, tags[at + found.length - 1]) && { passive: true }),
         ...(DEFINITE.test(tokens[at - 1]?.key ?? "") && { definite: true }),
       },
     };
@@ -263,8 +261,13 @@ function isUntrue(token: Token | undefined): boolean {
 
 /** "no [organised] fraud", "a [planned] visit": a participle inside a noun phrase. */
 function isModifier(tags: readonly Tag[], at: number): boolean {
-  if (tags[at] !== "participle" || tags[at + 1] !== "noun") return false;
-  return /^(?:determiner|possessive|adjective|number|negation|preposition)$/.test(tags[at - 1] ?? "");
+  if (tags[at + 1] !== "noun") return false;
+  // Behind an article the tagger may take it for a verb: "no [organised] fraud".
+  if (tags[at] === "verb") return /^(?:determiner|possessive)$/.test(tags[at - 1] ?? "");
+  return (
+    tags[at] === "participle" &&
+    /^(?:determiner|possessive|adjective|number|negation|preposition)$/.test(tags[at - 1] ?? "")
+  );
 }
 
 function markPart(tokens: readonly Token[], at: number): Part {
