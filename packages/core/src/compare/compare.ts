@@ -23,7 +23,7 @@ export interface Compared {
   readonly articles: readonly Claimed[];
   readonly relations: ReadonlyMap<Statement, Relations>;
   /** What a statement is about beside what its own words claim, see {@link nearTopics}. */
-  readonly near: ReadonlyMap<Statement, Topic>;
+  readonly near: ReadonlyMap<Statement, readonly Topic[]>;
 }
 
 /** Of one topic each statement is compared with so many others before it, the nearest in time. */
