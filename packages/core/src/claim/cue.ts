@@ -3,7 +3,7 @@
 import type { Statement } from "../document.ts";
 import { LANGUAGES } from "../languages/languages.ts";
 import type { Factuality } from "../lexicons/senses.ts";
-import { senseOf } from "./piece.ts";
+import { type Piece, senseOf } from "./piece.ts";
 import type { Stretches } from "./stretch.ts";
 
 export interface CueReading {
@@ -11,7 +11,7 @@ export interface CueReading {
   readonly factuality?: Factuality;
   /** "that" opens the content. */
   readonly isComplement: boolean;
-  /** The content is told on its own, behind a colon or another word for saying: "denied it, saying …". */
+  /** The content is told on its own, behind a colon or another word for saying: "denied it, saying …", not "denied claims that". */
   readonly isApart: boolean;
 }
 
@@ -36,6 +36,12 @@ export function cueOf(
   return {
     ...(factuality && { factuality }),
     isComplement: pieces.at(-1)?.part === "that" || pieces.at(-2)?.part === "that",
-    isApart: pieces.at(-1)?.key === ":" || senses.slice(1).some((sense) => sense === "report"),
+    isApart: pieces.at(-1)?.key === ":" || pieces.slice(1).some(isSaying),
   };
+}
+
+/** "[Saying] that", قائلا إن, بالقول إن; "the claims" that are denied are none. */
+function isSaying(piece: Piece): boolean {
+  const isNoun = piece.part === "noun" && piece.zone === undefined;
+  return !isNoun && senseOf(piece, "factuality")?.id === "report";
 }
