@@ -48,7 +48,7 @@ export interface BuiltGraph {
   /** How their statements stand to each other. */
   readonly relations: ReadonlyMap<Statement, Relations>;
   /** What a statement is about beside what its own words claim. */
-  readonly near: ReadonlyMap<Statement, Topic>;
+  readonly near: ReadonlyMap<Statement, readonly Topic[]>;
   /** Corrections that no longer match anything or contradict each other; the graph is built all the same. */
   readonly reports: readonly CorrectionReport[];
 }

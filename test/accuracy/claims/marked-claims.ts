@@ -82,7 +82,7 @@ function rowOf(mark: MarkedContent, article: Article, { near }: BuiltGraph): Row
   const statement = best && article.statements[best.index];
   const language = statement?.language ?? (mark.article.endsWith(".en") ? "en" : "ar");
   const claims = best ? article.claims[best.index]! : [];
-  const beside = statement && near.get(statement);
-  const topics = [...claims.map(({ topic }) => topic.id), ...(beside ? [beside.id] : [])];
+  const beside = (statement && near.get(statement)) ?? [];
+  const topics = [...claims.map(({ topic }) => topic), ...beside].map(({ id }) => id);
   return { mark, language, claims, topics, ...(statement && { statement }) };
 }

@@ -69,7 +69,7 @@ function back(
   if (held === undefined) return [];
   const { index } = reply;
   for (let at = index - 1; at >= Math.max(0, index - REACH[pointing.to]); at--) {
-    if (!fits(article, reply, pointing, at)) continue;
+    if (!fits(article, reply, pointing, at) || isTold(article, reply, pointing, at)) continue;
     const claims = meant(article, reply, pointing, article.statements[at]!, earlier[at]!);
     if (claims.length > 0) return held === "confirmed" ? claims : claims.map(denied);
     // "This" is what was said last, though it may be of nothing that we know.
@@ -120,6 +120,13 @@ function fits(article: Attributed, { index, voices }: Reply, { to, stem }: Point
   return (isNear || other.act === "Accuse") && isNamedIn(article, statement, other);
 }
 
+/** "No such figure was given": who told that it was given is meant, not who gave it. */
+function isTold(article: Attributed, reply: Reply, pointing: Pointing, at: number): boolean {
+  const { within } = article.statements[at]!;
+  const isOfWord = pointing.to === "such" || pointing.to === "any";
+  return isOfWord && within !== undefined && fits(article, reply, pointing, within);
+}
+
 /** The claims of an earlier statement that a content means: those held, of deeds its speaker's own. */
 function meant(
   article: Attributed,
@@ -154,9 +161,15 @@ function idsOf(entities: readonly Entity[], article: Attributed): string[] {
   return entities.map((entity) => actingFor(entity, article).id);
 }
 
+/** "No such [figure] was given": whoever named one spoke of it. */
+const FIGURE = /^(?:figur|number|toll|رقم|ارقام|عدد|اعداد|حصيل)/u;
+
 /** Does a statement, its cue included, speak of something by this noun or a word of its root? */
 function mentions({ text }: Attributed, { contents, cue }: Statement, stem: string): boolean {
-  const word = new RegExp(`(?<!\\p{L})[وف]?(?:[بلك]?(?:ال)?|لل)${stem}`, "u");
+  const word = new RegExp(
+    `(?<!\\p{L})[وف]?(?:[بلك]?(?:ال)?|لل)${stem}${FIGURE.test(stem) ? "|\\p{N}" : ""}`,
+    "u",
+  );
   const spans = cue === undefined ? contents : [cue, ...contents];
   return spans.some(({ start, end }) => word.test(fold(text.slice(start, end))));
 }

@@ -138,7 +138,9 @@ function applyGovernor(grammar: Grammar, governor: number, dependent: number, st
     else if (governor < dependent && isTied(grammar, governor, dependent)) state.beside = true;
     return;
   }
-  if (sense.id === "report" && !isVerbal(piece)) state.isNamedReport = true;
+  // "Armenian [claims] that": a noun, though its tag may say otherwise.
+  const isNoun = !isVerbal(piece) || grammar.pieces[governor - 1]?.demonym === true;
+  if (sense.id === "report" && isNoun) state.isNamedReport = true;
   // "Could not confirm that": neither so nor not.
   if (sense.id === "true" && negated && isVerbal(piece)) open(state);
   // "Did not ask for it", "does not want it": as much as no plan.

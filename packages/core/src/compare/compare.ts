@@ -3,8 +3,9 @@
 // A stranger would get wrong what is compared: the earliest telling of each utterance only, with what it holds of one
 // topic; what is left open contradicts nothing.
 
-import { type Entities, likeness, namesIn } from "../claim/unify.ts";
-import type { Claimed, Proposition, Statement, Topic } from "../document.ts";
+import { type Entities, namesIn } from "../claim/unify.ts";
+import type { Claimed, Statement, Topic } from "../document.ts";
+import { areComparable, type Position } from "./comparable.ts";
 import { joinTopics } from "./join-topics.ts";
 import { nearTopics } from "./near-topics.ts";
 import { Stories } from "./stories.ts";
@@ -23,7 +24,7 @@ export interface Compared {
   readonly articles: readonly Claimed[];
   readonly relations: ReadonlyMap<Statement, Relations>;
   /** What a statement is about beside what its own words claim, see {@link nearTopics}. */
-  readonly near: ReadonlyMap<Statement, Topic>;
+  readonly near: ReadonlyMap<Statement, readonly Topic[]>;
 }
 
 /** Of one topic each statement is compared with so many others before it, the nearest in time. */
@@ -76,40 +77,21 @@ function frozen({ sameUtterance, restates, agreesWith, disagreesWith }: MutableR
   };
 }
 
-/** What one statement holds of one topic. */
-interface Position {
-  readonly telling: Telling;
-  readonly affirms: boolean;
-  readonly told: Proposition;
-  /** Does it name anybody? */
-  readonly isNamed: boolean;
-}
-
 /** The positions on each topic, the earliest first. */
 function byTopic(tellings: readonly Telling[]): Map<string, Position[]> {
   const topics = new Map<string, Position[]>();
   for (const telling of tellings) {
     if (telling.statement.status !== "Reported" || telling.speakers.length === 0) continue;
-    for (const { topic, stance, told } of telling.claims.filter(isHeld)) {
+    for (const claim of telling.claims.filter(isHeld)) {
+      const { topic, stance, told } = claim;
       const positions = topics.get(topic.id) ?? [];
-      positions.push({ telling, affirms: stance === "Affirmed", told, isNamed: namesIn(told).length > 0 });
+      const isMain = claim === telling.claims[0];
+      const isNamed = namesIn(told).length > 0;
+      positions.push({ telling, topic, affirms: stance === "Affirmed", told, isNamed, isMain });
       topics.set(topic.id, positions);
     }
   }
   return topics;
-}
-
-/** Points of likeness that two contents must have by what they themselves say before they agree or disagree. */
-const SURE = 2;
-
-/**
- * A topic joins what a story tells more or less fully; whoever is said to contradict somebody must have named the same
- * himself: a false contradiction is worse than a missing one. "A deal" of nobody is the same deal only within a story.
- */
-function areComparable(left: Position, right: Position, stories: Stories, entities: Entities): boolean {
-  const areNamed = left.isNamed && right.isNamed;
-  if (!areNamed && !stories.isOne(left.telling.article, right.telling.article)) return false;
-  return left.told === right.told || likeness(left.told, right.told, entities) >= SURE;
 }
 
 function relate(later: Position, earlier: Position, of: (telling: Telling) => MutableRelations): void {

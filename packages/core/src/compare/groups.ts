@@ -1,16 +1,19 @@
 // Groups of contents that grow by average linkage: a content joins a group, and two groups become one, where the evidence
 // between all their members is strong enough on average (Sokal and Michener, 1958), so that one wrong pair does not chain.
-// A stranger would get wrong that a pair that was refused is not asked again: the surest pairs come first.
+// A stranger would get wrong that groups part the contents: they grow apart from each other, but in the end a content belongs
+// to each that it is near, since most contents speak of more than one thing.
 import type { Content } from "./contents.ts";
 import { Links } from "./links.ts";
 
 /**
- * Logarithms of the odds, on average, from which on a content joins another or a group, two groups become one, and a content
- * that was left over settles where it is nearest. On the sample F1 is the same from -1 to -0.6; of these the stricter.
+ * Logarithms of the odds, on average, from which on a content joins another or a group, two groups become one, a content that
+ * was left over settles where it is nearest, and one of another group belongs here too. Chosen together on sample and tuned
+ * marks: neighboring values give nearly the same.
  */
-const JOINS = -0.8;
-const MERGES = -0.6;
-const SETTLES = -1.6;
+const JOINS = -0.6;
+const MERGES = -0.2;
+const SETTLES = -1.4;
+const BELONGS = -0.8;
 /** How much nearer the group must be in which a left-over content settles than the next one. */
 const NEARER = 0.2;
 /** Weaker evidence is not kept, and counts as {@link NONE}. */
@@ -40,8 +43,11 @@ export class Groups {
     for (let content = 0; content < links.size; content++) this.#of.push({ members: [content] });
     links.eachFrom(JOINS - NONE, (left, right) => this.#join(this.#of[left]!, this.#of[right]!));
     this.#settle();
+    const others = this.#others();
     const groups = [...new Set(this.#of)].filter(({ members }) => members.length > 1);
-    return groups.map(({ members }) => members.map((content) => links.itemAt(content)));
+    return groups.map((group) =>
+      [...group.members, ...(others.get(group) ?? [])].map((content) => links.itemAt(content)),
+    );
   }
 
   #join(one: Group, other: Group): void {
@@ -87,13 +93,32 @@ export class Groups {
     }
   }
 
-  #nearest(single: Group): Group | undefined {
-    const [best, second] = [...this.#linksOf(single)]
-      .filter(([{ members }]) => members.length > 1 && members.length < MOST)
-      .map(([group, sum]) => ({ group, odds: sum / group.members.length + NONE }))
-      .sort((a, b) => b.odds - a.odds);
+  #nearest({ members: [content] }: Group): Group | undefined {
+    const [best, second] = this.#groupsNear(content!).sort((a, b) => b.odds - a.odds);
     if (best === undefined || best.odds < SETTLES || best.odds - (second?.odds ?? NONE) < NEARER)
       return undefined;
     return best.group;
+  }
+
+  /** For each group the contents that belong to it though they are not of it. */
+  #others(): Map<Group, number[]> {
+    const others = new Map<Group, number[]>();
+    for (let content = 0; content < this.#links.size; content++)
+      for (const { group, odds } of this.#groupsNear(content))
+        if (odds >= BELONGS) others.set(group, [...(others.get(group) ?? []), content]);
+    return others;
+  }
+
+  /** The groups that a content is not of, with how near each is on average. */
+  #groupsNear(content: number): { readonly group: Group; readonly odds: number }[] {
+    const sums = new Map<Group, number>();
+    this.#links.eachOf(content, (other, weight) => {
+      const near = this.#of[other]!;
+      if (near !== this.#of[content] && near.members.length > 1)
+        sums.set(near, (sums.get(near) ?? 0) + weight);
+    });
+    return [...sums]
+      .filter(([{ members }]) => members.length < MOST)
+      .map(([group, sum]) => ({ group, odds: sum / group.members.length + NONE }));
   }
 }

@@ -1,4 +1,4 @@
-// The topic that a content is near: that which most of the contents gathered with it have.
+// The topics that a content is near: of each group of contents that it belongs to, the one that most of them have.
 // A stranger would get wrong what this says: that the content is about the topic, never what its speaker holds of it; the
 // words that would say that have another event, or none.
 import { compareCodeUnits } from "@isnad/text";
@@ -13,18 +13,21 @@ import type { Stories } from "./stories.ts";
 /** What a content says first counts twice. */
 const FIRST = 2;
 
-/** Each statement's topic beside those that its own words claim, where it has one. */
-export function nearTopics(articles: readonly Claimed[], stories: Stories): Map<Statement, Topic> {
+/** Each statement's topics beside those that its own words claim, where it has any. */
+export function nearTopics(articles: readonly Claimed[], stories: Stories): Map<Statement, readonly Topic[]> {
   const groups = new Groups();
   eachPair(articles, stories, (pair) => {
     groups.note(pair.left, pair.right, oddsOf(pair));
   });
-  const near = new Map<Statement, Topic>();
+  const near = new Map<Statement, Topic[]>();
   for (const members of groups.formed()) {
     const topic = topicOf(members);
     if (topic === undefined) continue;
-    for (const { article, statement, at } of members)
-      if (!article.claims[at]!.some((claim) => claim.topic.id === topic.id)) near.set(statement, topic);
+    for (const { article, statement, at } of members) {
+      const known = near.get(statement) ?? [];
+      const isClaimed = article.claims[at]!.some((claim) => claim.topic.id === topic.id);
+      if (!isClaimed && !known.some(({ id }) => id === topic.id)) near.set(statement, [...known, topic]);
+    }
   }
   return near;
 }

@@ -6,6 +6,8 @@ import type { Claim, Claimed, Statement } from "../document.ts";
 export interface Telling {
   readonly article: Claimed;
   readonly statement: Statement;
+  /** Its place among the article's statements. */
+  readonly at: number;
   readonly claims: readonly Claim[];
   /** Ids of the speakers. */
   readonly speakers: readonly string[];
@@ -20,6 +22,7 @@ export function tellingsOf(articles: readonly Claimed[]): Telling[] {
       return {
         article,
         statement,
+        at: index,
         claims: article.claims[index]!,
         speakers: statement.speakers.map(({ entity }) => entity.id),
         day: dayOf(statement.date ?? article.published),

@@ -17,12 +17,12 @@ export function putClaims(
   { article, names }: Writing,
   statement: Statement,
   claims: readonly Claim[],
-  near: Topic | undefined,
+  near: readonly Topic[],
   relations: Relations | undefined,
 ): void {
   const node = new Description(quads, names.statement(article, statement));
   for (const { topic } of claims) node.put(isnad.topic, names.entity(topic.id));
-  if (near !== undefined) node.put(isnad.topic, names.entity(near.id));
+  for (const { id } of near) node.put(isnad.topic, names.entity(id));
   for (const { topic, stance } of claims) node.put(STANCES[stance], names.entity(topic.id));
   if (relations === undefined) return;
   const of = (telling: Telling) => names.statement(telling.article, telling.statement);

@@ -36,7 +36,7 @@ export function emit(
     article.statements.forEach((statement, index) => {
       putStatement(quads, writing, statement);
       const claims = article.claims[index]!;
-      putClaims(quads, writing, statement, claims, near.get(statement), relations.get(statement));
+      putClaims(quads, writing, statement, claims, near.get(statement) ?? [], relations.get(statement));
     });
     for (const entity of entitiesOf(article)) shortcutsOf(used, entity);
     gather(used, writing);

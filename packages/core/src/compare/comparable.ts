@@ -1,0 +1,62 @@
+// Which positions on one topic may be held against each other.
+// A stranger would get wrong how little one topic proves: it joins what a story tells more or less fully; whoever is said to
+// contradict somebody must have meant the same himself, since a false contradiction is worse than a missing one.
+import { type Entities, isBare, likeness, namesIn } from "../claim/unify.ts";
+import type { Proposition, Topic } from "../document.ts";
+import type { Stories } from "./stories.ts";
+import type { Telling } from "./telling.ts";
+
+/** What one statement holds of one topic. */
+export interface Position {
+  readonly telling: Telling;
+  readonly topic: Topic;
+  readonly affirms: boolean;
+  readonly told: Proposition;
+  /** Does that name anybody? */
+  readonly isNamed: boolean;
+  /** It is what the statement says above all. */
+  readonly isMain: boolean;
+}
+
+/** Points of likeness that two contents must have by what they themselves say. */
+const SURE = 2;
+/** How many statements back a "no" that names nobody looks for what it answers. */
+const REACH = 8;
+
+/** "A deal" of nobody is the same deal only within a story. */
+export function areComparable(
+  left: Position,
+  right: Position,
+  stories: Stories,
+  entities: Entities,
+): boolean {
+  const areNamed = left.isNamed && right.isNamed;
+  if (!areNamed && !stories.isOne(left.telling.article, right.telling.article)) return false;
+  if (left.told === right.told) return true;
+  const points = likeness(left.told, right.told, entities);
+  return (
+    points >= SURE || (points >= 0 && (nameOne(left, right) || answers(left, right) || answers(right, left)))
+  );
+}
+
+/** "Our talks with [Iraq] do not touch on a military withdrawal": one who takes part stands elsewhere in both contents. */
+function nameOne(left: Position, right: Position): boolean {
+  const [one, other] = [left, right].map(({ telling }) => telling.article.about[telling.at]!);
+  return [left, right].some(({ topic }) =>
+    namesIn(topic.planned ?? topic).some((id) => one!.includes(id) && other!.includes(id)),
+  );
+}
+
+/** "The residents attacked the team." … "[Nobody attacked.]": a "no" to what was told last of this event, without a word more. */
+function answers(no: Position, yes: Position): boolean {
+  const { article, at, speakers } = no.telling;
+  if (no.affirms || !yes.affirms || !no.isMain || !yes.isMain || yes.telling.article !== article)
+    return false;
+  if (!isBare(no.told)) return false;
+  for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
+    const claim = article.claims[before]!.find(({ topic }) => topic.event === no.topic.event);
+    const isOwn = article.statements[before]!.speakers.some(({ entity }) => speakers.includes(entity.id));
+    if (claim?.stance === "Affirmed" && !isOwn) return before === yes.telling.at;
+  }
+  return false;
+}
