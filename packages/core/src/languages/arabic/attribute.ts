@@ -12,6 +12,7 @@ import { type SourcePhrase, sourcePhrases } from "./grammar/source-phrase.ts";
 import { subjectOf } from "./grammar/subject.ts";
 import { addressees } from "./rules/addressee.ts";
 import { isNominalSite, NOMINAL_RULES } from "./rules/nominal.ts";
+import { holdsNeeded } from "./rules/own-opening.ts";
 import { SOURCE_RULES } from "./rules/source.ts";
 import { VERBAL_RULES } from "./rules/verbal.ts";
 import type { VerbalSite } from "./rules/verbal-site.ts";
@@ -108,7 +109,7 @@ function verbalFinding(
     return undefined;
   const via = [...insertions(reading, word, sources), ...carriers(reading, word, limit)];
   const found = word.cues.flatMap((cue) => {
-    if (!isSaid(reading, word, cue)) return [];
+    if (!isSaid(reading, word, cue) || !holdsNeeded({ reading, cue, index: word.index, limit })) return [];
     const subject = subjectOf(reading, word.index, cue, limit);
     const status = cue.verb.understated ? "Reported" : statusOf(reading, word.index, cue);
     const site = { reading, index: word.index, cue, limit, subject, status, via, sources } as const;
@@ -210,7 +211,7 @@ function namesSomebody(reading: Reading, { index, next, speakers }: SourcePhrase
   );
 }
 
-const CARRIED = /^(?:نقل|اورد|بث|نشر|اذاع|وزع)(?:ت)?(?:ه|ها|هم|هما)$/u;
+const CARRIED = /^(?:نقل|اورد|بث|نشر|اذاع|وزع|ابرز|تناقل|تداول)(?:ت)?(?:ه|ها|هم|هما)$/u;
 
 /** "في تصريحات نقلتها وكالة X": who carried the words, named between the verb and its content. */
 function carriers(reading: Reading, word: Word, limit: number): SpeakerWords[] {
@@ -240,9 +241,11 @@ function originOf(reading: Reading, word: Word, sources: readonly SourcePhrase[]
   );
 }
 
-/** "رفض التعليق", "امتنع عن الرد": nothing was said. */
+/** "رفض التعليق", "امتنع عن الرد", "رافضا أن يؤكد": nothing was said. */
 function isSilence(reading: Reading, { index }: Word, { verb }: CueReading): boolean {
   if (!/^(?:رفض|اعتذر|امتنع|تحفظ)$/u.test(foldWord(verb.lemma))) return false;
+  if (reading.words[index + 1]?.bare === "ان" && (reading.words[index + 2]?.cues.length ?? 0) > 0)
+    return true;
   return reading.words
     .slice(index + 1, index + 12)
     .some(({ bare }) => /^(?:ال)?(?:تعليق|رد|ادلاء|افصاح|خوض|كشف)$/u.test(bare));

@@ -160,7 +160,10 @@ function isConnector(reading: Reading, word: Word | undefined): boolean {
   return word.bare === "ان" && (earlier?.bare === "قبل" || earlier?.bare === "بعد");
 }
 
-/** "مؤكدا أن", "مشيرة إلى", "قائلا:": an accusative participle with a content of its own, not a noun after a preposition. */
+/**
+ * "مؤكدا أن", "مشيرة إلى", "قائلا:": an accusative participle with a content of its own, not a noun after a preposition; but
+ * "الأندية مطالبة باحترام السقف" are asked themselves.
+ */
 export function isReportingParticiple(reading: Reading, at: number): boolean {
   const word = reading.words[at]!;
   const participles = word.cues.filter(({ agreement }) => agreement.tense === "participle");
@@ -180,6 +183,7 @@ export function isReportingParticiple(reading: Reading, at: number): boolean {
     return true;
   const before = previousWord(reading, at);
   const isApart = isComma(before) || before === undefined || word.conjunction || /ا$/u.test(word.bare);
+  if (!isApart && /^مطالب(?:ه|ين)$/u.test(word.bare)) return false;
   const reach = Math.min(reading.words.length, at + (isApart ? 6 : 2));
   return participles.some(
     ({ verb }) => !verb.strict && objectAfter(reading, at + 1, reach, tiesOnly(verb, isApart)) !== undefined,

@@ -8,7 +8,7 @@ import { PREPOSITIONS } from "./function-words.ts";
 import { isProclitic, isSkippable } from "./noun-phrase.ts";
 import { isOfOwn } from "./object-not-subject.ts";
 import { complementizerAt, isColon, isComma, isGoverned, type Reading, type Word } from "./reading.ts";
-import { skipAudience, skipVenue, startsNoun } from "./venue.ts";
+import { skipAudience, skipEpithet, skipVenue, startsNoun } from "./venue.ts";
 
 export interface Opening {
   readonly kind: "clause" | "colon" | "quote" | "object";
@@ -163,7 +163,7 @@ function bareObject(
   limit: number,
   holdsPredicate: boolean,
 ): Opening | undefined {
-  let at = skipVenue(reading, skipAudience(reading, from, limit), limit);
+  let at = skipVenue(reading, skipAudience(reading, skipEpithet(reading, from, limit), limit), limit);
   if (reading.words[at]?.token.text === "(") {
     const bracket = reading.words.findIndex(
       (word, index) => index > at && index < at + 12 && word.token.text === ")",

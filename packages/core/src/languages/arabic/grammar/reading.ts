@@ -103,10 +103,10 @@ function withoutOtherSense(cues: readonly CueReading[], next: Word | undefined):
 
 /**
  * What only folding makes a cue: نادي is a club, نادى called; دون is without, دوّن noted; نصف is half far more often than
- * "we describe", تامر a man's name.
+ * "we describe", تامر a man's name, مذكرة a memorandum.
  */
 function isSpelledLikeCue({ token }: Word): boolean {
-  return /^[وف]?(?:نادي|نصف|تامر|دون|هنا|مهنيا|مهنياً|مهنية)$/u.test(token.text);
+  return /^[وف]?(?:نادي|نصف|تامر|دون|هنا|مذكرة|مهنيا|مهنياً|مهنية)$/u.test(token.text);
 }
 
 /** مجددا is "again" unless something is renewed ("مجددا دعوته"); "اطلع على الوثيقة" is who looks, not who informs. */

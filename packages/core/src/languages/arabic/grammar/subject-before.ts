@@ -120,8 +120,9 @@ export function describedBefore(
   return { words: phrase({ start: noun.bareStart, end: noun.end }), next: index + 1, place: "before" };
 }
 
-/** "الوزير [سبق أن] صرح", "[سبق له أن] أكد": done before, by the same. */
+/** "الوزير [سبق أن] صرح", "[سبق له أن] أكد", "[كان قد] قال": done before, by the same. */
 function beforeAgain({ words }: Reading, at: number): number {
+  if (words[at]?.bare === "قد" && /^(?:كان|كانت)$/u.test(words[at - 1]?.token.key ?? "")) return at - 2;
   if (words[at]?.bare !== "ان") return at;
   const verb = /^(?:له|لها|لهم)$/u.test(words[at - 1]?.bare ?? "") ? at - 2 : at - 1;
   return /^(?:سبق|سبقت)$/u.test(words[verb]?.bare ?? "") ? verb - 1 : at;

@@ -2,12 +2,25 @@
 // A stranger would get wrong how little it may be: "في البيان" is skipped, "في قرار" may be what was said.
 import { CONNECTORS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
 import { isSkippable } from "./noun-phrase.ts";
+import { quotedName } from "./quoted-name.ts";
 import { isComma, isGoverned, isQuoteMark, type Reading, type Word, wordAfter } from "./reading.ts";
+
+const EPITHET =
+  /^ال(?:معارض|حاكم|سابق|حالي|جديد|راحل|مكلف|منتخب|موقت|معزول|مخلوع|يساري|يميني|متطرف|محافظ|ليبرالي|مستقل|بارز|مخضرم)ه?$/u;
+
+/** "انتقد حزب الخضر [المعارض] | خطط الحكومة": what a name is called besides, and its mention leaves out. */
+export function skipEpithet({ words }: Reading, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && words[at - 1]?.inside !== undefined && EPITHET.test(words[at]!.bare)) at++;
+  return at;
+}
 
 /** "نفى لـ«الأفق» | سماع أي حديث": whom it was said to, between the verb and a bare object. */
 export function skipAudience(reading: Reading, from: number, limit: number): number {
   const lam = reading.words[from];
-  if (lam === undefined || !/^ل(?:ل|ـ*$)/u.test(lam.token.text)) return from;
+  if (lam === undefined) return from;
+  const isBody = lam.mention?.kind === "organization" && lam.mention.extent.start > lam.bareStart;
+  if (!/^ل(?:ل|ـ*$)/u.test(lam.token.text) && !(isBody && /^ل/u.test(lam.bare))) return from;
   let at = /^لـ*$/u.test(lam.token.text) ? from + 1 : from;
   while (isQuoteMark(reading.words[at])) at++;
   const mention = reading.words[at]?.inside;
@@ -19,9 +32,14 @@ export function skipAudience(reading: Reading, from: number, limit: number): num
     return at;
   }
   if (mention === undefined) return from;
-  while (at < limit && (reading.words[at]!.start < mention.extent.end || isQuoteMark(reading.words[at])))
-    at++;
-  return at;
+  while (at < limit && (reading.words[at]!.start < mention.extent.end || isClosing(reading, at))) at++;
+  const name = quotedName(reading, at);
+  return name === undefined ? at : wordAfter(reading, name.end + 1, at);
+}
+
+/** A mark, but none that opens another name: "لوكالة الأنباء الرسمية «سانا»". */
+function isClosing(reading: Reading, at: number): boolean {
+  return isQuoteMark(reading.words[at]) && quotedName(reading, at) === undefined;
 }
 
 const VENUE =

@@ -122,6 +122,8 @@ function audience(site: VerbalSite, until: number): Span[] {
   for (let at = from; at < Math.min(until, site.index + 24); at++) {
     if (complementizerAt(reading, at) || isColon(reading.words[at])) return [];
     if (!/^ل/u.test(reading.words[at]!.bare) || !isFree(reading, at, from)) continue;
+    const isOfName = at === from && /^لل/u.test(reading.words[at]!.bare) && isBody(site);
+    if (isOfName && cue.verb.addressee !== "ل") continue;
     const told = toldAt(reading, at, until, cue.verb.addressee === "ل" && !isBody(site));
     if (told) return [told];
   }
