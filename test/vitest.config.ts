@@ -9,7 +9,7 @@ export default defineConfig({
     include: ["**/*.test.ts"],
     globalSetup: ["web/built-console.ts"],
     testTimeout: 120_000,
-    hookTimeout: 120_000,
+    hookTimeout: 240_000,
     maxWorkers: 2,
     expect: { poll: { timeout: 60_000 } },
   },
