@@ -33,7 +33,7 @@ describe("the disputes of the sample", () => {
       isnad(["disputes"], { cwd }),
       isnad(["disputes", "--format", "json", "--limit", "3"], { cwd }),
     ]);
-  }, 60_000);
+  });
 
   it("are printed one under the other, each with both sides", () => {
     const { code, stdout, stderr } = table!;

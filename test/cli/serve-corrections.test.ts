@@ -23,7 +23,7 @@ beforeAll(async () => {
   const args = [BIN, "serve", "articles", "--corrections", "c.yaml", "--port", "0"];
   server = spawn(process.execPath, args, { cwd: folder.path });
   [url] = await once(createInterface({ input: server.stdout! }), "line");
-}, 60_000);
+});
 beforeEach(() => writeFileSync(FILE, OURS));
 afterAll(() => {
   server.kill();

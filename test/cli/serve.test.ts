@@ -17,7 +17,7 @@ beforeAll(async () => {
   server = spawn(process.execPath, [BIN, "serve", "graph.nt", "--port", "0"], { cwd: folder.path });
   const [line] = await once(createInterface({ input: server.stdout! }), "line");
   url = line;
-}, 60_000);
+});
 afterAll(() => {
   server.kill();
   folder.remove();

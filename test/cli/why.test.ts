@@ -13,7 +13,7 @@ beforeAll(async () => {
     isnad(["build", "news", "-o", "g.ttl"], { cwd }),
     isnad(["build", "news", "--no-text", "-o", "bare.ttl"], { cwd }),
   ]);
-}, 60_000);
+});
 afterAll(folder.remove);
 const bare = (text: string): string => text.replace(/[\u2068\u2069]/g, "");
 

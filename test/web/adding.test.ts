@@ -48,7 +48,7 @@ inBrowser("adding to the console", () => {
         .fill("Lena Brandt, the harbor master, said that Spain had closed two piers.");
       await page.locator(".dialog button[type=submit]").click();
       await expect.poll(() => page.locator(".reports li").count()).toBe(3);
-      expect(await statements(page)).toBe(before);
+      await expect.poll(() => statements(page)).toBe(before);
     });
 
     test("of several files the unreadable ones are named with the reason, the others are built", async () => {
@@ -68,7 +68,7 @@ inBrowser("adding to the console", () => {
       expect(reports.find((report) => report.startsWith("broken.ttl was not read"))).toContain("line 2");
       expect(reports.find((report) => report.startsWith("picture.txt was not read"))).toBeDefined();
       expect(reports.find((report) => report.startsWith("pier.md: 1 statement added"))).toBeDefined();
-      expect(await statements(page)).toBe(before + 1);
+      await expect.poll(() => statements(page)).toBe(before + 1);
     });
 
     test("a graph dropped anywhere on the page joins what is open", async () => {
@@ -82,7 +82,7 @@ inBrowser("adding to the console", () => {
       }, turtle);
       await page.locator(".stage").dispatchEvent("drop", { dataTransfer: files });
       await page.locator(".reports li", { hasText: "dropped.ttl: 1 statement added" }).waitFor();
-      expect(await statements(page)).toBe(before + 1);
+      await expect.poll(() => statements(page)).toBe(before + 1);
     });
 
     test("names and words from strangers are shown as text", async () => {
@@ -99,7 +99,7 @@ inBrowser("adding to the console", () => {
       await page.locator("#search-0", { hasText: name }).waitFor();
       await page.keyboard.press("Enter");
       await page.locator(".details h2", { hasText: name }).waitFor();
-      expect(await page.locator("img").count()).toBe(0);
+      await expect.poll(() => page.locator("img").count()).toBe(0);
     });
 
     test("nothing went wrong, and nothing was asked of another host", () => {
@@ -129,9 +129,11 @@ inBrowser("adding to the console", () => {
         file(served.site, "blank.txt", " "),
       ]);
     const cut = page.locator(".reports li", { hasText: "cut.ttl" });
-    expect(await cut.textContent()).toContain("شبكة صياغتها خاطئة عند السطر 2");
-    expect(await cut.locator("bdi[lang=en]").textContent()).toContain("line 2");
-    expect(await page.locator(".reports li", { hasText: "blank.txt" }).textContent()).toContain("فارغ");
+    await expect.poll(() => cut.textContent()).toContain("شبكة صياغتها خاطئة عند السطر 2");
+    await expect.poll(() => cut.locator("bdi[lang=en]").textContent()).toContain("line 2");
+    await expect
+      .poll(() => page.locator(".reports li", { hasText: "blank.txt" }).textContent())
+      .toContain("فارغ");
     await page.context().close();
   });
 

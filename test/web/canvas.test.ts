@@ -27,7 +27,7 @@ inBrowser("the picture", () => {
     page = reader.page;
     await graphOf(page, NODES);
     await drawnText(page, "Jordan");
-  }, 60_000);
+  });
 
   describe("labels", () => {
     test("an Arabic name is drawn whole, its letters joined, to the left of its node, on both kinds of page", async () => {
@@ -53,11 +53,11 @@ inBrowser("the picture", () => {
       expect([english.direction, english.align]).toEqual(["ltr", "center"]);
       await forgetTexts(page);
       await page.locator(".language").click();
-      const arabic = await drawnText(page, "قائله");
+      const arabic = await restingText(page, "قائله");
       expect([arabic.direction, arabic.align]).toEqual(["rtl", "center"]);
       expect(arabic.width).toBeLessThan(0.95 * arabic.lettersWidth);
       const around = { x: arabic.x - 16, y: arabic.y - 16, width: 32, height: 32 };
-      expect(await countPixels(page, around, "#5f6563")).toBeGreaterThan(4);
+      await expect.poll(() => countPixels(page, around, "#5f6563")).toBeGreaterThan(4);
       await page.locator(".language").click();
       await page.keyboard.press("Escape");
       await page.locator(".details").waitFor({ state: "detached" });
@@ -66,7 +66,7 @@ inBrowser("the picture", () => {
     test("the colors of camps and selections stand out from the ground, light and dark", async () => {
       const names = ["--camp-affirming", "--camp-denying", "--picked"];
       for (const label of ["Dark colors", "Light colors"]) {
-        for (const contrast of await contrastsOf(page, names)) expect(contrast).toBeGreaterThan(3);
+        await expect.poll(async () => Math.min(...(await contrastsOf(page, names)))).toBeGreaterThan(3);
         await page.locator(`.tools [aria-label="${label}"]`).click();
       }
     });

@@ -22,7 +22,7 @@ describe.skipIf(findBrowser() === undefined)("corrections in the console", () =>
       launch(),
       serve("graph.ttl", ARTICLES, {}, ["--corrections", "c.yaml"]),
     ]);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -35,8 +35,8 @@ describe.skipIf(findBrowser() === undefined)("corrections in the console", () =>
 
     beforeAll(async () => {
       ({ page, mishaps } = await openAt(browser, url));
-      await page.locator(".corrections-button", { hasText: "1" }).waitFor({ timeout: 20_000 });
-    }, 40_000);
+      await page.locator(".corrections-button", { hasText: "1" }).waitFor();
+    });
 
     test("the file's own lines are there, with what core says of one that matches nothing", async () => {
       await page.locator(".corrections-button").click();
@@ -73,15 +73,15 @@ describe.skipIf(findBrowser() === undefined)("corrections in the console", () =>
       await page.locator(".will", { hasText: "called “\u2068Ivan Petrov\u2069”" }).waitFor();
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      await page.locator(".announcement", { hasText: "They are one now." }).waitFor({ timeout: 20_000 });
+      await page.locator(".announcement", { hasText: "They are one now." }).waitFor();
       await page.locator(".details h2", { hasText: "Ivan Petrov" }).waitFor();
       await page.locator(".tag", { hasText: "Pavel Dronov" }).waitFor();
     });
 
     test("the words of the announcement take it back", async () => {
       await page.locator(".announcement button", { hasText: "Undo" }).click();
-      await page.locator(".tag", { hasText: "Pavel Dronov" }).waitFor({ state: "detached", timeout: 20_000 });
-      expect(await page.locator(".details h2").textContent()).toBe("Ivan Petrov");
+      await page.locator(".tag", { hasText: "Pavel Dronov" }).waitFor({ state: "detached" });
+      await expect.poll(() => page.locator(".details h2").textContent()).toBe("Ivan Petrov");
     });
 
     test("one becomes two, by how it is written", async () => {
@@ -125,14 +125,14 @@ describe.skipIf(findBrowser() === undefined)("corrections in the console", () =>
       const before = await statements(page);
       await start(page, "Is no statement");
       await make(page, "The statement is gone from the graph.");
-      expect(await statements(page)).toBe(before - 1);
+      await expect.poll(() => statements(page)).toBe(before - 1);
     });
 
     test("all of it is there when the page is opened again", async () => {
       const before = await statements(page);
       await page.reload();
-      await page.locator(".corrections-button", { hasText: "7" }).waitFor({ timeout: 20_000 });
-      await expect.poll(() => statements(page), { timeout: 20_000 }).toBe(before);
+      await page.locator(".corrections-button", { hasText: "7" }).waitFor();
+      await expect.poll(() => statements(page)).toBe(before);
       await choose(page, "Marta J. Solvik");
     });
 
@@ -140,7 +140,7 @@ describe.skipIf(findBrowser() === undefined)("corrections in the console", () =>
       await page.locator(".tools .primary").click();
       await page.locator("#paste").fill("Marta Solvik said that the quay was full.");
       await page.locator(".dialog[open] button[type=submit]").click();
-      await page.locator(".reports li", { hasText: "1 statement added" }).waitFor({ timeout: 20_000 });
+      await page.locator(".reports li", { hasText: "1 statement added" }).waitFor();
       await page.keyboard.press("Escape");
       await choose(page, "Marta J. Solvik");
       await page.locator(".statement-card", { hasText: "the quay was full" }).waitFor();
@@ -163,7 +163,7 @@ describe.skipIf(findBrowser() === undefined)("corrections in the console", () =>
         "",
       ]);
       expect(readCorrections("c.yaml", text)).toHaveLength(7);
-      expect(await page.locator(".unsaved").count()).toBe(0);
+      await expect.poll(() => page.locator(".unsaved").count()).toBe(0);
     });
 
     test("one that is taken back goes from the list, from the graph, and from the file", async () => {
@@ -175,7 +175,7 @@ describe.skipIf(findBrowser() === undefined)("corrections in the console", () =>
       await page.locator(".unsaved").waitFor();
       await page.locator(".corrections-file .primary").click();
       await page.locator(".corrections-said", { hasText: "Saved." }).waitFor();
-      expect(readFileSync(CORRECTIONS, "utf8")).not.toContain("Spain");
+      await expect.poll(() => readFileSync(CORRECTIONS, "utf8")).not.toContain("Spain");
       await page.keyboard.press("Escape");
       await choose(page, "Spain");
     });
@@ -199,8 +199,9 @@ describe.skipIf(findBrowser() === undefined)("corrections in the console", () =>
       await page.locator(".corrections-lines li", { hasText: "Nobody Atall" }).waitFor();
       await page.locator(".corrections-file .primary").click();
       await page.locator(".corrections-said", { hasText: "Saved." }).waitFor();
-      const text = readFileSync(CORRECTIONS, "utf8");
-      expect(text).toBe(`${meanwhile}- {retype: Marta J. Solvik, to: place}\n`);
+      await expect
+        .poll(() => readFileSync(CORRECTIONS, "utf8"))
+        .toBe(`${meanwhile}- {retype: Marta J. Solvik, to: place}\n`);
       await page.context().close();
     });
   });

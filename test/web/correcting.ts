@@ -49,11 +49,12 @@ export function folderToServe() {
 
 export function openAt(browser: Browser, url: string): Promise<Visit> {
   const site = { url, folder: "", close: async () => {} };
-  return visit(browser, site, {}, async (page) => page.setDefaultTimeout(10_000));
+  return visit(browser, site);
 }
 
 /** Opens the panel of somebody by name. */
 export async function choose(page: Page, name: string, typed = name): Promise<void> {
+  await page.locator("#search").fill("");
   await page.locator("#search").fill(typed);
   const hit = page.locator(".search [role=option]", { hasText: typed }).first();
   await hit.click();
@@ -70,7 +71,7 @@ export async function start(page: Page, action: string): Promise<void> {
 
 export async function make(page: Page, said: string): Promise<void> {
   await page.locator(".correction-form button[type=submit]").click();
-  await page.locator(".announcement", { hasText: said }).waitFor({ timeout: 20_000 });
+  await page.locator(".announcement", { hasText: said }).waitFor();
 }
 
 export async function statements(page: Page): Promise<number> {

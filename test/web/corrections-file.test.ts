@@ -15,7 +15,7 @@ describe.skipIf(findBrowser() === undefined)("corrections and files", () => {
 
   beforeAll(async () => {
     browser = await launch();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -25,7 +25,7 @@ describe.skipIf(findBrowser() === undefined)("corrections and files", () => {
   test("without a served file, corrections come from files and go into downloads", async () => {
     const { page, mishaps } = await openAt(browser, await serve("plain.ttl", ARTICLES));
     await page.locator(".legend").waitFor();
-    expect(await page.locator(".corrections-button").count()).toBe(0);
+    await expect.poll(() => page.locator(".corrections-button").count()).toBe(0);
     const own = "# mine\n- rename: Marta Solvik   # she prefers it\n  to: M. Solvik\n";
     writeFileSync(join(folder, "own.yml"), own);
     writeFileSync(join(folder, "wrong.yaml"), "- merge: [A, B]\n- jion: [A, B]\n");
@@ -42,7 +42,7 @@ describe.skipIf(findBrowser() === undefined)("corrections and files", () => {
     await make(page, "The kind is changed.");
     await page.locator(".corrections-button").click();
     await page.locator(".corrections-file").waitFor();
-    expect(await page.locator(".corrections-file button").allTextContents()).toEqual(["Download"]);
+    await expect.poll(() => page.locator(".corrections-file button").allTextContents()).toEqual(["Download"]);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.locator(".corrections-file button").click(),
@@ -60,7 +60,7 @@ describe.skipIf(findBrowser() === undefined)("corrections and files", () => {
     await choose(page, "Marta J. Solvik");
     await page.locator(".corrections-button").click();
     await page.locator(".corrections-state", { hasText: "All are in force." }).waitFor();
-    expect(await page.locator(".unsaved").count()).toBe(0);
+    await expect.poll(() => page.locator(".unsaved").count()).toBe(0);
     await page.locator(".corrections-lines button").click();
     await page.keyboard.press("Escape");
     await page.locator(".details h2", { hasText: /^Marta Solvik$/ }).waitFor();
@@ -92,10 +92,10 @@ describe.skipIf(findBrowser() === undefined)("corrections and files", () => {
     await start(page, "Other name");
     await page.locator(".correction-form input").first().fill("Ivan S. Petrov");
     await make(page, "Noted. Apply it in the list of corrections.");
-    expect(await page.locator(".details h2").textContent()).toBe("Ivan Petrov");
+    await expect.poll(() => page.locator(".details h2").textContent()).toBe("Ivan Petrov");
     await page.locator(".corrections-button").click();
     await page.locator(".corrections-state button", { hasText: "Apply 1 correction" }).click();
-    await page.locator(".corrections-state", { hasText: "All are in force." }).waitFor({ timeout: 20_000 });
+    await page.locator(".corrections-state", { hasText: "All are in force." }).waitFor();
     await page.keyboard.press("Escape");
     await page.locator(".details h2", { hasText: "Ivan S. Petrov" }).waitFor();
     await page.context().close();

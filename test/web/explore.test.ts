@@ -22,9 +22,8 @@ inBrowser("exploring", () => {
   beforeAll(async () => {
     reader = await served.visit();
     page = reader.page;
-    page.setDefaultTimeout(8_000);
     await graphOf(page, NODES);
-  }, 60_000);
+  });
 
   const strip = () => page.locator(".sight-strip p");
   const row = (name: string) => page.locator(".value-row", { hasText: name });
@@ -37,11 +36,13 @@ inBrowser("exploring", () => {
     await page.getByRole("tab", { name: "Filter" }).click();
     await row("deny").click();
     await shows(1);
-    expect(await row("affirmed").textContent()).toBe("affirmed0");
-    expect(await row("affirmed").locator("input").isDisabled()).toBe(true);
-    expect(await row("inform").textContent()).toBe("inform2");
+    await expect.poll(() => row("affirmed").textContent()).toBe("affirmed0");
+    await expect.poll(() => row("affirmed").locator("input").isDisabled()).toBe(true);
+    await expect.poll(() => row("inform").textContent()).toBe("inform2");
     expect(new URL(page.url()).hash).toContain("act=Deny");
-    expect(await page.locator(".legend button", { hasText: "Statements" }).textContent()).toBe("Statements1");
+    await expect
+      .poll(() => page.locator(".legend button", { hasText: "Statements" }).textContent())
+      .toBe("Statements1");
     await page.getByRole("button", { name: "Remove: Act: deny" }).click();
     await showsAll();
   });
@@ -55,7 +56,7 @@ inBrowser("exploring", () => {
     await shows(2);
     await page.reload();
     await shows(2);
-    expect(await row("inform").locator("input").isChecked()).toBe(true);
+    await expect.poll(() => row("inform").locator("input").isChecked()).toBe(true);
     await page.locator(".sight-strip").getByRole("button", { name: "Clear" }).click();
     await showsAll();
   });
@@ -65,7 +66,7 @@ inBrowser("exploring", () => {
     await shows(1);
     await page.getByRole("tab", { name: "Browse" }).click();
     const counts = page.locator(".node-list summary .count");
-    expect(await counts.allTextContents()).toEqual(["1", "1", "1", "1"]);
+    await expect.poll(() => counts.allTextContents()).toEqual(["1", "1", "1", "1"]);
     await page.getByRole("tab", { name: "Filter" }).click();
     await row("deny").click();
     await showsAll();
@@ -79,12 +80,12 @@ inBrowser("exploring", () => {
     await low.focus();
     await page.keyboard.press("ArrowRight");
     await shows(6);
-    expect(await low.getAttribute("aria-valuetext")).toBe("February 2024");
-    expect(await page.locator(".dates input").first().inputValue()).toBe("2024-02-01");
+    await expect.poll(() => low.getAttribute("aria-valuetext")).toBe("February 2024");
+    await expect.poll(() => page.locator(".dates input").first().inputValue()).toBe("2024-02-01");
     await high.focus();
     for (const _ of "123") await page.keyboard.press("ArrowLeft");
     await shows(0);
-    expect(await high.getAttribute("aria-valuetext")).toBe("February 2024");
+    await expect.poll(() => high.getAttribute("aria-valuetext")).toBe("February 2024");
     await page.getByRole("button", { name: "Remove: Until 29 February 2024" }).click();
     await page.getByRole("button", { name: "Remove: Since 1 February 2024" }).click();
     await showsAll();
@@ -103,9 +104,9 @@ inBrowser("exploring", () => {
   test("lines are switches with counts: whom only hidden lines reach is not seen", async () => {
     await page.locator(".legend summary", { hasText: "Lines" }).click();
     const about = page.locator(".legend-edges li button", { hasText: /^about/ });
-    expect(await about.textContent()).toBe("about8");
+    await expect.poll(() => about.textContent()).toBe("about8");
     await about.click();
-    expect(await about.getAttribute("aria-pressed")).toBe("false");
+    await expect.poll(() => about.getAttribute("aria-pressed")).toBe("false");
     await shows(7);
     await about.click();
     await showsAll();
@@ -114,12 +115,12 @@ inBrowser("exploring", () => {
 
   test("statements fold into lines and unfold", async () => {
     const look = page.locator(".legend summary", { hasText: "Look" });
-    expect(await pixels(NODE_LOOK.statement.color.light)).toBeGreaterThan(20);
+    await expect.poll(() => pixels(NODE_LOOK.statement.color.light)).toBeGreaterThan(20);
     await look.click();
     await page.getByLabel("Statements as lines").check();
     await expect.poll(() => pixels(NODE_LOOK.statement.color.light)).toBe(0);
-    expect(await pixels(NODE_LOOK.actor.color.light)).toBeGreaterThan(20);
-    expect(await page.locator(".legend-edges li").allTextContents()).toEqual(["spoke about4"]);
+    await expect.poll(() => pixels(NODE_LOOK.actor.color.light)).toBeGreaterThan(20);
+    await expect.poll(() => page.locator(".legend-edges li").allTextContents()).toEqual(["spoke about4"]);
     await page.getByLabel("Statements as lines").uncheck();
     await expect.poll(() => pixels(NODE_LOOK.statement.color.light)).toBeGreaterThan(20);
     await look.click();
@@ -133,7 +134,7 @@ inBrowser("exploring", () => {
     await page.locator(".community-key button", { hasText: "Jordan" }).waitFor();
     await look.click();
     await expect.poll(() => pixels(COMMUNITY_COLORS.light[0] as string)).toBeGreaterThan(20);
-    expect(await pixels(NODE_LOOK.actor.color.light)).toBe(0);
+    await expect.poll(() => pixels(NODE_LOOK.actor.color.light)).toBe(0);
     await page.keyboard.press("Shift+R");
     await expect.poll(() => pixels(NODE_LOOK.actor.color.light)).toBeGreaterThan(20);
   });
@@ -144,10 +145,10 @@ inBrowser("exploring", () => {
     }, iri("actor/ivan-petrov"));
     await page.locator(".neighbors summary").click();
     const said = page.locator(".neighbors .value-row");
-    expect(await said.allTextContents()).toEqual(["What it said3"]);
+    await expect.poll(() => said.allTextContents()).toEqual(["What it said3"]);
     await said.click();
     await shows(4);
-    expect(await said.textContent()).toBe("What it said0 of 3");
+    await expect.poll(() => said.textContent()).toBe("What it said0 of 3");
     await said.click();
     await shows(7);
     await page.getByRole("button", { name: "Show all hidden" }).click();
@@ -166,14 +167,14 @@ inBrowser("exploring", () => {
 
   test("H hides the chosen node, says so, and offers to take it back", async () => {
     const people = page.locator(".legend button", { hasText: "People" });
-    expect(await people.textContent()).toBe("People3");
+    await expect.poll(() => people.textContent()).toBe("People3");
     await page.keyboard.press("h");
     await page.locator(".details").waitFor({ state: "detached" });
     await page.locator(".announcement", { hasText: /^.Ivan Petrov. is hidden\./ }).waitFor();
-    expect(await people.textContent()).toBe("People2");
+    await expect.poll(() => people.textContent()).toBe("People2");
     await page.locator(".announcement").getByRole("button", { name: "Undo" }).click();
     await page.locator(".details h2", { hasText: "Ivan Petrov" }).waitFor();
-    expect(await people.textContent()).toBe("People3");
+    await expect.poll(() => people.textContent()).toBe("People3");
   });
 
   test("a path leads from one to the other over statements, and says when filters hide it", async () => {
@@ -182,12 +183,10 @@ inBrowser("exploring", () => {
     await page.locator(".path-end [role=option]").first().waitFor();
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "2 steps apart" }).waitFor();
-    expect(await page.locator(".way > li > .entity-links").allTextContents()).toEqual([
-      "Ivan Petrov",
-      "Jordan",
-      "سلمى حدّاد",
-    ]);
-    expect(await page.locator(".way .statement-card").count()).toBeGreaterThan(1);
+    await expect
+      .poll(() => page.locator(".way > li > .entity-links").allTextContents())
+      .toEqual(["Ivan Petrov", "Jordan", "سلمى حدّاد"]);
+    await expect.poll(() => page.locator(".way .statement-card").count()).toBeGreaterThan(1);
     await page.evaluate(() => {
       location.hash += "&act=Deny";
     });
@@ -215,7 +214,7 @@ inBrowser("exploring", () => {
 
   test("in Arabic the line says how much is seen, with the right plural", async () => {
     await page.locator(".language").click();
-    expect(await strip().textContent()).toBe("يظهر 1 من 7 تصريحات");
+    await expect.poll(() => strip().textContent()).toBe("يظهر 1 من 7 تصريحات");
     await page.getByRole("tab", { name: "صفِّ" }).click();
     await page.getByRole("button", { name: "أزل: الفعل: نفي" }).click();
     await page.getByRole("button", { name: /^أزل: المسار من .Ivan Petrov. إلى .سلمى حدّاد.$/ }).click();

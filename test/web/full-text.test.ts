@@ -23,25 +23,22 @@ inBrowser("the full text", () => {
     reader = await served.visit({ viewport: { width: 1200, height: 700 } });
     page = reader.page;
     await page.locator(".legend").waitFor();
-  }, 60_000);
+  });
 
   test("a full text has every statement's marks, and the chosen one's stand out", async () => {
     await open({ chosen: iri("#statement=274,286") });
     await page.locator(".actions button", { hasText: "Full text" }).click();
     const text = page.locator(".full-text");
     await text.locator(".is-chosen").first().waitFor();
-    expect(await text.locator("h3").textContent()).toBe("Northern dam: envoy sees talks ahead");
-    expect(await text.locator(".text-block .is-cue").allTextContents()).toEqual([
-      "confirmed",
-      "told",
-      "said",
-      "denied",
-    ]);
+    await expect.poll(() => text.locator("h3").textContent()).toBe("Northern dam: envoy sees talks ahead");
+    await expect
+      .poll(() => text.locator(".text-block .is-cue").allTextContents())
+      .toEqual(["confirmed", "told", "said", "denied"]);
     const chosen = await text.locator("[data-mark=content]").allTextContents();
     expect(chosen.join("")).toBe("Jordan had accepted any condition");
-    expect(await text.locator(".depth-2").allTextContents()).toEqual([
-      "it would host the talks on the northern dam",
-    ]);
+    await expect
+      .poll(() => text.locator(".depth-2").allTextContents())
+      .toEqual(["it would host the talks on the northern dam"]);
   });
 
   test("N and P step from statement to statement, a click chooses, names can be marked", async () => {
@@ -54,17 +51,17 @@ inBrowser("the full text", () => {
     await expect.poll(() => place.textContent()).toBe("Statement 3 of 4");
     await page.locator(".text-block span", { hasText: "it would host" }).click();
     await expect.poll(() => linked("chosen")).toBe(NESTED);
-    expect(await linked("pins")).toBe(null);
+    await expect.poll(() => linked("pins")).toBe(null);
     await page.getByLabel("Mark names").check();
     await page.keyboard.press("n");
     await expect.poll(() => linked("chosen")).not.toBe(NESTED);
     await page.locator(".text-block .is-name", { hasText: "Harbor Wire" }).click();
     await heading().filter({ hasText: "Harbor Wire" }).waitFor();
-    expect(await page.locator(".text-block .is-meant").allTextContents()).toEqual(["Harbor Wire"]);
+    await expect.poll(() => page.locator(".text-block .is-meant").allTextContents()).toEqual(["Harbor Wire"]);
   });
 
   test("Escape puts the text away, then the panel; the link brings both back", async () => {
-    expect(await linked("article")).toBe(DAM);
+    await expect.poll(() => linked("article")).toBe(DAM);
     const link = await page.evaluate(() => location.href);
     await page.keyboard.press("Escape");
     await page.locator(".full-text").waitFor({ state: "detached" });
@@ -83,8 +80,8 @@ inBrowser("the full text", () => {
     const blocks = page.locator(".text-block");
     const filled = page.locator(".text-block:not(:empty)");
     await filled.first().waitFor();
-    expect(await blocks.count()).toBeGreaterThan(15);
-    expect(await filled.count()).toBeLessThan(5);
+    await expect.poll(() => blocks.count()).toBeGreaterThan(15);
+    await expect.poll(() => filled.count()).toBeLessThan(5);
     await page.keyboard.press("p");
     await expect
       .poll(() => page.locator(".full-text .steps .count").textContent())
@@ -95,12 +92,14 @@ inBrowser("the full text", () => {
     const down = async () => ((await last.boundingBox())!.y - frame.y) / frame.height;
     await expect.poll(down).toBeGreaterThan(0);
     await expect.poll(down).toBeLessThan(1);
-    expect(await filled.count()).toBeLessThan(9);
+    await expect.poll(() => filled.count()).toBeLessThan(9);
   });
 
   test("an address that is none of the web's is no link; one that is opens safely", async () => {
-    expect(await page.locator(".text-bar a").count()).toBe(0);
-    expect(await page.locator(".text-bar .article-foot").textContent()).toContain("javascript:alert(1)");
+    await expect.poll(() => page.locator(".text-bar a").count()).toBe(0);
+    await expect
+      .poll(() => page.locator(".text-bar .article-foot").textContent())
+      .toContain("javascript:alert(1)");
     await open({ article: BARE });
     const link = page.locator(".text-bar a");
     await link.waitFor();
@@ -112,7 +111,9 @@ inBrowser("the full text", () => {
 
   test("an article without its text says so and lists its statements; an unknown one says so too", async () => {
     await page.locator(".full-text-note", { hasText: "without the article’s text" }).waitFor();
-    expect(await page.locator(".full-text .statement-words").allTextContents()).toEqual(["we agree"]);
+    await expect
+      .poll(() => page.locator(".full-text .statement-words").allTextContents())
+      .toEqual(["we agree"]);
     await open({ article: `${BARE}0` });
     await page.locator(".full-text-note", { hasText: "not in the graph" }).waitFor();
   });

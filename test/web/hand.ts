@@ -3,9 +3,14 @@ import { readFileSync } from "node:fs";
 import type { Download, Page } from "playwright-core";
 import { type Area, type DrawnText, drawnText, forgetTexts } from "./pixels.ts";
 
-export async function showAll(page: Page): Promise<void> {
+/** Draws everything anew; until then all texts are forgotten. */
+export async function drawAll(page: Page): Promise<void> {
   await forgetTexts(page);
   await page.locator('.zoom [aria-label="Show everything"], .zoom [aria-label="إظهار الكل"]').click();
+}
+
+export async function showAll(page: Page): Promise<void> {
+  await drawAll(page);
   await restingText(page, (await page.locator(".names select").inputValue()) === "ar" ? "الأردن" : "Jordan");
 }
 
@@ -25,20 +30,18 @@ export async function canvasOf(page: Page): Promise<Area> {
   return (await page.locator(".canvas").boundingBox()) as Area;
 }
 
-/** Where a text was drawn within some milliseconds, each place once. */
-export function placesOfText(page: Page, text: string, milliseconds: number): Promise<readonly string[]> {
+/** Settled once a text has been drawn at so many places. */
+export function drawnAtPlaces(page: Page, text: string, count: number): Promise<void> {
   return page.evaluate(
-    async ({ text, milliseconds }) => {
+    async ({ text, count }) => {
       const { drawnTexts } = window as unknown as { drawnTexts: Map<string, DrawnText> };
-      const places = new Set<string>();
-      for (const end = performance.now() + milliseconds; performance.now() < end; ) {
+      for (const places = new Set<string>(); places.size < count; ) {
         const drawn = drawnTexts.get(text);
         if (drawn !== undefined) places.add(`${drawn.x} ${drawn.y}`);
         await new Promise(requestAnimationFrame);
       }
-      return [...places];
     },
-    { text, milliseconds },
+    { text, count },
   );
 }
 

@@ -26,12 +26,10 @@ inBrowser("with the keyboard alone", () => {
   let page: Page;
 
   beforeAll(async () => {
-    reader = await served.visit({ viewport: { width: 1280, height: 720 } }, async (opened) =>
-      opened.setDefaultTimeout(10_000),
-    );
+    reader = await served.visit({ viewport: { width: 1280, height: 720 } });
     page = reader.page;
     await page.locator(".legend").waitFor();
-  }, 60_000);
+  });
 
   const press = (...keys: string[]) =>
     keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
@@ -52,7 +50,7 @@ inBrowser("with the keyboard alone", () => {
   test("the first stop leads to the search", async () => {
     await focusOn(".skip");
     await press("Enter");
-    expect(await focused(page)).toBe("input#search");
+    await expect.poll(() => focused(page)).toBe("input#search");
     await page.keyboard.type("lebanon");
     await page.locator("#search-0").waitFor();
     await press("ArrowDown", "Enter");
@@ -74,10 +72,10 @@ inBrowser("with the keyboard alone", () => {
     await focusOn("#tab-ask");
     for (const side of ["filter", "path", "browse", "ask"]) {
       await press("ArrowRight");
-      expect(await focused(page)).toBe(`button#tab-${side}`);
+      await expect.poll(() => focused(page)).toBe(`button#tab-${side}`);
     }
     await press("ArrowLeft");
-    expect(await page.locator("#side-panel").getAttribute("aria-labelledby")).toBe("tab-browse");
+    await expect.poll(() => page.locator("#side-panel").getAttribute("aria-labelledby")).toBe("tab-browse");
   });
 
   test("what is on the graph is a list: one stop for Tab, arrow keys within, the panel and back", async () => {
@@ -86,10 +84,10 @@ inBrowser("with the keyboard alone", () => {
     await focusOn("#tab-browse");
     await press("Tab", "Tab");
     const item = () => page.evaluate(() => document.activeElement?.matches("[data-item]") ?? false);
-    expect(await item()).toBe(true);
+    await expect.poll(item).toBe(true);
     const first = await focused(page);
     await press("ArrowDown");
-    expect(await item()).toBe(true);
+    await expect.poll(item).toBe(true);
     const name = await page.evaluate(() => document.activeElement?.textContent ?? "");
     await press("Enter");
     await page.locator(".details h2").waitFor();
@@ -98,10 +96,10 @@ inBrowser("with the keyboard alone", () => {
     await press("Escape");
     await expect.poll(item).toBe(true);
     await press("Space");
-    expect(JSON.parse((await hash("picked")) ?? "[]")).toHaveLength(1);
+    await expect.poll(async () => JSON.parse((await hash("picked")) ?? "[]")).toHaveLength(1);
     await press("Escape", "ArrowUp");
-    expect(await hash("picked")).toBeNull();
-    expect(await focused(page)).toBe(first);
+    await expect.poll(() => hash("picked")).toBeNull();
+    await expect.poll(() => focused(page)).toBe(first);
   });
 
   describe("menus open with Enter, close with Escape and give the focus back", () => {
@@ -116,7 +114,7 @@ inBrowser("with the keyboard alone", () => {
       await page.locator(inside).first().waitFor();
       await press("Tab", "Escape");
       await page.locator(inside).first().waitFor({ state: "hidden" });
-      expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+      await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true);
     });
   });
 
@@ -137,7 +135,7 @@ inBrowser("with the keyboard alone", () => {
       }
       await press("Escape");
       await page.locator("dialog[open]").waitFor({ state: "hidden" });
-      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+      await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
     });
   });
 
@@ -162,15 +160,15 @@ inBrowser("with the keyboard alone", () => {
     await page.locator(".cm-content").waitFor();
     await focusOn("#tab-sparql");
     await press("Tab");
-    expect(await inEditor(page)).toBe(true);
+    await expect.poll(() => inEditor(page)).toBe(true);
     await page.keyboard.type("?h/");
     await press("Escape", "Tab");
-    expect(await inEditor(page)).toBe(false);
-    expect(await page.locator("dialog[open]").count()).toBe(0);
+    await expect.poll(() => inEditor(page)).toBe(false);
+    await expect.poll(() => page.locator("dialog[open]").count()).toBe(0);
     await press("Shift+Tab");
-    expect(await inEditor(page)).toBe(true);
+    await expect.poll(() => inEditor(page)).toBe(true);
     await press("Escape", "Shift+Tab");
-    expect(await focused(page)).toBe("button#tab-sparql");
+    await expect.poll(() => focused(page)).toBe("button#tab-sparql");
   });
 
   test("a question is asked, its answer sorted, a row opened and its value chosen", async () => {

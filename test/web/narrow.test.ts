@@ -19,17 +19,17 @@ inBrowser("on a narrow page", () => {
 
     beforeAll(async () => {
       const viewport = { width: WIDTH, height: 640 };
-      ({ page } = await served.visit({ locale, viewport }, async (opened) =>
-        opened.setDefaultTimeout(10_000),
-      ));
+      ({ page } = await served.visit({ locale, viewport }));
       await page.locator(".legend").waitFor();
-    }, 60_000);
+    });
 
     afterAll(() => page.context().close());
 
     test.each(everyView(graph))("$name is as wide as the page", async (view) => {
       await show(page, view);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(WIDTH);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+        .toBeLessThanOrEqual(WIDTH);
       for (const box of await page.locator(BOXES).all()) {
         const { x, width } = (await box.boundingBox())!;
         expect([x >= 0, x + width <= WIDTH]).toEqual([true, true]);

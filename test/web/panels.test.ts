@@ -30,15 +30,14 @@ inBrowser("the panels", () => {
     });
     page = reader.page;
     await page.locator(".legend").waitFor();
-  }, 60_000);
+  });
 
   test("an entity is told in numbers, which lead to its lists", async () => {
     await open({ chosen: PETROV });
     await page.locator(".numbers").waitFor();
-    expect(await page.locator(".numbers button").allTextContents()).toEqual([
-      `${MANY + 3} said`,
-      "3 articles",
-    ]);
+    await expect
+      .poll(() => page.locator(".numbers button").allTextContents())
+      .toEqual([`${MANY + 3} said`, "3 articles"]);
     await page.locator(".numbers button", { hasText: "articles" }).click();
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.parentElement?.id))
@@ -47,59 +46,63 @@ inBrowser("the panels", () => {
 
   test("a long list shows its first part, and is filtered and turned round", async () => {
     const list = page.locator("#panel-said");
-    expect(await list.locator(".statement-card").count()).toBe(12);
+    await expect.poll(() => list.locator(".statement-card").count()).toBe(12);
     await list.locator(".more").click();
-    expect(await list.locator(".statement-card").count()).toBe(MANY + 3);
+    await expect.poll(() => list.locator(".statement-card").count()).toBe(MANY + 3);
     await list.locator("select").first().selectOption({ label: "deny (10)" });
-    expect(await list.locator(".statement-card").count()).toBe(10);
+    await expect.poll(() => list.locator(".statement-card").count()).toBe(10);
     await list.locator("select").last().selectOption("newest");
-    expect(await list.locator(".statement-words").first().textContent()).toBe("item 50 is closed");
+    await expect.poll(() => list.locator(".statement-words").first().textContent()).toBe("item 50 is closed");
   });
 
   test("a written form opens its places, page by page; a place opens the full text there", async () => {
     const form = page.locator(".forms button.tag", { hasText: "Ivan Petrov" });
-    expect(await form.textContent()).toBe(`Ivan Petrov${MANY + 1}`);
+    await expect.poll(() => form.textContent()).toBe(`Ivan Petrov${MANY + 1}`);
     await form.click();
     await page.locator(".place").first().waitFor();
-    expect(await page.locator(".place").count()).toBe(20);
+    await expect.poll(() => page.locator(".place").count()).toBe(20);
     await page.locator(".places .more").click();
     await expect.poll(() => page.locator(".place").count()).toBe(40);
     await page.locator(".forms button.tag", { hasText: "إيفان" }).click();
     const place = page.locator(".place", { hasText: "أكد" });
-    expect(await place.locator("[dir=rtl] mark").textContent()).toBe("إيفان بتروف");
+    await expect.poll(() => place.locator("[dir=rtl] mark").textContent()).toBe("إيفان بتروف");
     await place.click();
     await page.locator(".full-text .is-meant", { hasText: "إيفان بتروف" }).waitFor();
-    expect(await linked("article")).toMatch(/sadd-3b0d63dcf3b7#utf16=46,57$/);
+    await expect.poll(() => linked("article")).toMatch(/sadd-3b0d63dcf3b7#utf16=46,57$/);
   });
 
   test("a role opens the places that state it", async () => {
     await page.keyboard.press("Escape");
     await page.locator(".facts button.tag", { hasText: "envoy" }).click();
     await page.locator(".facts .place").waitFor();
-    expect(await page.locator(".facts .place mark").allTextContents()).toEqual(["Ivan Petrov"]);
+    await expect.poll(() => page.locator(".facts .place mark").allTextContents()).toEqual(["Ivan Petrov"]);
   });
 
   test("whom somebody contradicts stands with both statements side by side", async () => {
     await open({ chosen: iri("actor/salma-haddad") });
     const pair = page.locator(".pair .statement-card");
     await pair.first().waitFor();
-    expect(await pair.locator(".statement-words").allTextContents()).toEqual([
-      "بلادها قبلت شرطاً واحداً هو «نشر محاضر الجلسات» قبل نهاية العام",
-      "Jordan had accepted any condition",
-    ]);
+    await expect
+      .poll(() => pair.locator(".statement-words").allTextContents())
+      .toEqual([
+        "بلادها قبلت شرطاً واحداً هو «نشر محاضر الجلسات» قبل نهاية العام",
+        "Jordan had accepted any condition",
+      ]);
   });
 
   test("the chain's cards stand inside each other, and the depth takes the inner ones away", async () => {
     await open({ chosen: NESTED });
     await page.locator(".chain-level .chain-level .chain-level").waitFor();
-    expect(await page.locator(".chain-part").allTextContents()).toEqual(["Outlet", "Said by", "Said by"]);
+    await expect
+      .poll(() => page.locator(".chain-part").allTextContents())
+      .toEqual(["Outlet", "Said by", "Said by"]);
     const depth = page.getByLabel("Depth");
     await depth.focus();
     await page.keyboard.press("ArrowLeft");
-    expect(await page.locator(".chain-level").count()).toBe(2);
-    expect(await depth.getAttribute("aria-valuetext")).toBe("2 of 3");
+    await expect.poll(() => page.locator(".chain-level").count()).toBe(2);
+    await expect.poll(() => depth.getAttribute("aria-valuetext")).toBe("2 of 3");
     await page.locator(".chain-deeper", { hasText: "1 step further in" }).click();
-    expect(await page.locator(".chain-level").count()).toBe(3);
+    await expect.poll(() => page.locator(".chain-level").count()).toBe(3);
   });
 
   test("an outer level shows its words, and opens its own panel with the keyboard, which the focus follows", async () => {
@@ -114,13 +117,14 @@ inBrowser("the panels", () => {
   test("a topic's panel has its labels, its parts and who affirms and denies it", async () => {
     await page.locator(".topic-link").click();
     await page.locator(".details h2", { hasText: "hosting: Jordan" }).waitFor();
-    expect(await linked("chosen")).toBe(TOPIC);
-    expect(await page.locator(".details-other").textContent()).toBe("استضافة: الأردن");
-    expect(await page.locator(".balance figcaption").textContent()).toBe("1 affirm, 1 deny, 0 leave it open");
-    expect(await page.locator(".details .section h3").allTextContents()).toEqual([
-      "Affirmed by",
-      "Denied by",
-    ]);
+    await expect.poll(() => linked("chosen")).toBe(TOPIC);
+    await expect.poll(() => page.locator(".details-other").textContent()).toBe("استضافة: الأردن");
+    await expect
+      .poll(() => page.locator(".balance figcaption").textContent())
+      .toBe("1 affirm, 1 deny, 0 leave it open");
+    await expect
+      .poll(() => page.locator(".details .section h3").allTextContents())
+      .toEqual(["Affirmed by", "Denied by"]);
     await page.locator(".statement-card", { hasText: "accepted any condition" }).click();
     await page.locator(".stance", { hasText: "denies" }).waitFor();
   });
@@ -129,9 +133,11 @@ inBrowser("the panels", () => {
     await open({ chosen: iri("#statement=274,286") });
     await page.locator(".actions button", { hasText: "Cite" }).click();
     await page.locator(".citation").first().waitFor();
-    expect(await page.locator(".citation p").first().textContent()).toMatch(
-      /^a senior official \(in the article’s words\): “Jordan had accepted any condition”, via Harbor Wire, in: /,
-    );
+    await expect
+      .poll(() => page.locator(".citation p").first().textContent())
+      .toMatch(
+        /^a senior official \(in the article’s words\): “Jordan had accepted any condition”, via Harbor Wire, in: /,
+      );
     await page.locator(".citation button").last().click();
     await page.locator(".citation button", { hasText: "Copied" }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
@@ -193,8 +199,8 @@ inBrowser("the panels", () => {
     await open({ chosen: NESTED, article: DAM });
     await page.locator(".language").click();
     await page.locator(".full-text .steps .count", { hasText: "التصريح 2 من 4" }).waitFor();
-    expect(await page.locator(".chain-depth").textContent()).toBe("العمق3 من 3");
-    expect(await page.locator(".text-block p").first().getAttribute("dir")).toBe("ltr");
+    await expect.poll(() => page.locator(".chain-depth").textContent()).toBe("العمق3 من 3");
+    await expect.poll(() => page.locator(".text-block p").first().getAttribute("dir")).toBe("ltr");
     const [outer, inner] = [page.locator(".chain-level").first(), page.locator(".chain-level").last()];
     const right = async (level: typeof outer) => {
       const box = (await level.boundingBox())!;

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Parser } from "n3";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { kept } from "./kept.ts";
 import { inBrowser, serveConsole } from "./served-console.ts";
 import {
   ask,
@@ -41,20 +42,20 @@ inBrowser("questions and their answers", () => {
 
   beforeAll(async () => {
     ({ page, mishaps } = await visitTextMode(served));
-  }, 90_000);
+  });
 
   describe("examples", () => {
     test.each(EXAMPLES)("%s finds something with one click, by the store's own joins", async (id) => {
       await page.locator(`[data-example=${id}]`).click();
       await expect.poll(() => outcome(page)).toMatch(/^[1-9][\d,]* (row|triple)s?/);
       await page.locator(".answer tbody tr").first().waitFor();
-      expect(await outcome(page)).not.toContain("general engine");
+      await expect.poll(() => outcome(page)).not.toContain("general engine");
     });
 
     test("the question of yes or no is answered, and there are no others", async () => {
       await page.locator("[data-example=everDenied]").click();
       await expect.poll(() => outcome(page)).toMatch(/^Yes/);
-      expect(await page.locator("[data-example]").count()).toBe(EXAMPLES.length + 1);
+      await expect.poll(() => page.locator("[data-example]").count()).toBe(EXAMPLES.length + 1);
     });
   });
 
@@ -83,9 +84,9 @@ inBrowser("questions and their answers", () => {
         "CONSTRUCT { ?who isnad:spokeAbout ?whom } WHERE { ?s isnad:speaker ?who ; isnad:about ?whom } LIMIT 1",
       );
       await expect.poll(() => outcome(page)).toMatch(/^1 triple in/);
-      expect(await page.locator(".answer header p").textContent()).toMatch(
-        /^1 triple · ([3-9]|\d\d) nodes shown/,
-      );
+      await expect
+        .poll(() => page.locator(".answer header p").textContent())
+        .toMatch(/^1 triple · ([3-9]|\d\d) nodes shown/);
     });
 
     test("its row opens to the statements that stand behind the triple", async () => {
@@ -101,7 +102,7 @@ inBrowser("questions and their answers", () => {
       await page.locator(".row-evidence .statement-card", { hasText: words ?? "" }).waitFor();
       await ask(page, "SELECT ?who (COUNT(?s) AS ?n) WHERE { ?s isnad:speaker ?who } GROUP BY ?who LIMIT 3");
       await page.locator(".answer th", { hasText: "?n" }).waitFor();
-      expect(await page.locator(".row-open button").count()).toBe(0);
+      await expect.poll(() => page.locator(".row-open button").count()).toBe(0);
     });
 
     test("triples that were made are taken away as Turtle, exactly those", async () => {
@@ -148,12 +149,12 @@ inBrowser("questions and their answers", () => {
       await expect.poll(() => outcome(page)).toMatch(/^2 rows/);
       await page.locator("#tab-asked").click();
       const entries = page.locator("#query-list .query-entry");
-      expect(await entries.nth(0).textContent()).toMatch(/LIMIT 2.*2 rows · /);
-      expect(await entries.nth(1).textContent()).toMatch(/^ASK.*yes · /);
-      expect(await entries.nth(2).textContent()).not.toContain(query);
+      await expect.poll(() => entries.nth(0).textContent()).toMatch(/LIMIT 2.*2 rows · /);
+      await expect.poll(() => entries.nth(1).textContent()).toMatch(/^ASK.*yes · /);
+      await expect.poll(() => entries.nth(2).textContent()).not.toContain(query);
       await entries.nth(1).click();
       await expect.poll(() => outcome(page)).toMatch(/^Yes/);
-      expect(await written(page)).toBe(query);
+      await expect.poll(() => written(page)).toBe(query);
     });
 
     test("patterns that were asked stand in the same list", async () => {
@@ -164,30 +165,30 @@ inBrowser("questions and their answers", () => {
       await inMode(page, "sparql");
       await page.locator("#tab-asked").click();
       const entries = page.locator("#query-list .query-entry");
-      expect(await entries.first().textContent()).toContain("isnad:Warn");
-      expect(await entries.filter({ hasText: "preview" }).count()).toBe(0);
+      await expect.poll(() => entries.first().textContent()).toContain("isnad:Warn");
+      await expect.poll(() => entries.filter({ hasText: "preview" }).count()).toBe(0);
     });
 
     test("either kind is put back into its box and answered", async () => {
       await page.locator("#query-list .query-entry", { hasText: "isnad:Warn" }).first().click();
       await page.locator("#slot-0-predicate").waitFor();
-      expect(await page.locator("#slot-0-object").inputValue()).toBe("warn");
+      await expect.poll(() => page.locator("#slot-0-object").inputValue()).toBe("warn");
       await expect.poll(() => page.locator("#query-outcome").textContent()).toMatch(/^\d+ rows/);
       await page.locator("#tab-asked").click();
       await page.locator("#query-list .query-entry", { hasText: "LIMIT 2" }).first().click();
       await expect.poll(() => outcome(page)).toMatch(/^2 rows/);
-      expect(await written(page)).toContain("LIMIT 2");
+      await expect.poll(() => written(page)).toContain("LIMIT 2");
     });
 
     test("clearing one box leaves the other its text and its answer", async () => {
       const clear = page.locator(".query .row button", { hasText: "Clear" });
       await inMode(page, "patterns");
       await clear.click();
-      expect(await page.locator("#slot-0-predicate").inputValue()).toBe("");
-      expect(await page.locator("#query-outcome").textContent()).toBe("");
+      await expect.poll(() => page.locator("#slot-0-predicate").inputValue()).toBe("");
+      await expect.poll(() => page.locator("#query-outcome").textContent()).toBe("");
       await inMode(page, "sparql");
-      expect(await written(page)).toContain("LIMIT 2");
-      expect(await page.locator(".answer tbody tr").count()).toBe(2);
+      await expect.poll(() => written(page)).toContain("LIMIT 2");
+      await expect.poll(() => page.locator(".answer tbody tr").count()).toBe(2);
       await page.locator("#tab-asked").click();
       await page.locator("#query-list .query-entry", { hasText: "isnad:Warn" }).first().click();
       await expect.poll(() => page.locator("#query-outcome").textContent()).toMatch(/^\d+ rows/);
@@ -195,8 +196,8 @@ inBrowser("questions and their answers", () => {
       await clear.click();
       await expect.poll(() => written(page)).not.toContain("LIMIT 2");
       await inMode(page, "patterns");
-      expect(await page.locator("#slot-0-object").inputValue()).toBe("warn");
-      expect(await page.locator(".answer tbody tr").count()).toBeGreaterThan(0);
+      await expect.poll(() => page.locator("#slot-0-object").inputValue()).toBe("warn");
+      await expect.poll(() => page.locator(".answer tbody tr").count()).toBeGreaterThan(0);
       await inMode(page, "sparql");
     });
 
@@ -207,13 +208,13 @@ inBrowser("questions and their answers", () => {
       await page.keyboard.press("Enter");
       await page.locator("#tab-saved").click();
       const saved = page.locator("#query-list .saved-entry");
-      expect(await saved.textContent()).toContain("Denials");
+      await expect.poll(() => saved.textContent()).toContain("Denials");
       await page.getByRole("button", { name: "Rename: Denials" }).click();
       await page.keyboard.type("هل نفى أحد");
       await page.keyboard.press("Enter");
       await saved.filter({ hasText: "هل نفى أحد" }).waitFor();
       await page.getByRole("button", { name: "Delete: هل نفى أحد" }).click();
-      expect(await saved.count()).toBe(0);
+      await expect.poll(() => saved.count()).toBe(0);
       await page.locator(".announcement button").first().click();
       await saved.filter({ hasText: "هل نفى أحد" }).waitFor();
     });
@@ -221,10 +222,13 @@ inBrowser("questions and their answers", () => {
     test("opened anew, the page has the query of its address, answered, and what was kept", async () => {
       await ask(page, "ASK { ?s isnad:act isnad:Warn }");
       await expect.poll(() => outcome(page)).toMatch(/^Yes/);
+      await expect.poll(() => kept(page, "saved queries")).toMatchObject([{ name: "هل نفى أحد" }]);
+      const asked = { text: "ASK { ?s isnad:act isnad:Warn }" };
+      await expect.poll(async () => (await kept(page, "asked queries"))[0]).toMatchObject(asked);
       await page.reload();
       await content(page).waitFor();
       await expect.poll(() => outcome(page)).toMatch(/^Yes/);
-      expect(await written(page)).toBe("ASK { ?s isnad:act isnad:Warn }");
+      await expect.poll(() => written(page)).toBe("ASK { ?s isnad:act isnad:Warn }");
       await page.locator("#tab-saved").click();
       await page.locator("#query-list .saved-entry", { hasText: "هل نفى أحد" }).waitFor();
       await page.locator("#tab-asked").click();

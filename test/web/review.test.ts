@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { downloaded } from "./downloaded.ts";
+import { kept } from "./kept.ts";
 import { inBrowser, serveConsole } from "./served-console.ts";
 import { storyTurtle } from "./story.ts";
 import type { Visit } from "./visit.ts";
@@ -17,7 +18,7 @@ inBrowser("the review", () => {
     reader = await served.visit({ viewport: { width: 1240, height: 760 } });
     page = reader.page;
     await page.locator(".legend").waitFor();
-  }, 90_000);
+  });
 
   const texts = (selector: string) => page.locator(selector).allTextContents();
   const words = () => page.locator(".focus-words p").textContent();
@@ -26,9 +27,9 @@ inBrowser("the review", () => {
   test("begins with the least sure statement and shows its exact words", async () => {
     await page.locator(".stage-switch button", { hasText: "Review" }).click();
     await expect.poll(words).toBe("the dam had opened");
-    expect(await progress()).toBe("0 of 15 reviewed");
+    await expect.poll(progress).toBe("0 of 15 reviewed");
     await page.locator(".focus .passages mark.mark-content", { hasText: "the dam had opened" }).waitFor();
-    expect(await page.locator(".focus code").textContent()).toBe("a-rule");
+    await expect.poll(() => page.locator(".focus code").textContent()).toBe("a-rule");
   });
 
   test("moves and decides with keys alone, and says how far one is", async () => {
@@ -38,14 +39,14 @@ inBrowser("the review", () => {
     await expect.poll(words).toBe("the dam had opened");
     await page.keyboard.press("a");
     await expect.poll(words).toBe("السد لم يُفتتح");
-    expect(await progress()).toBe("1 of 15 reviewed");
+    await expect.poll(progress).toBe("1 of 15 reviewed");
     await page.locator(".announcement", { hasText: "Accepted. 1 of 15 reviewed." }).waitFor();
   });
 
   test("undoes with a key and goes back to what was undone", async () => {
     await page.keyboard.press("u");
     await expect.poll(words).toBe("the dam had opened");
-    expect(await progress()).toBe("0 of 15 reviewed");
+    await expect.poll(progress).toBe("0 of 15 reviewed");
     await page.keyboard.press("a");
   });
 
@@ -57,9 +58,9 @@ inBrowser("the review", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await expect.poll(words).toBe("the dam is open since May");
-    expect(await corrections(page)).toEqual([
-      { speaker: `${IRI}weil`, says: "السد لم يُفتتح", in: ["maars.txt"], cue: "قال" },
-    ]);
+    await expect
+      .poll(() => kept(page, "corrections"))
+      .toEqual([{ speaker: `${IRI}weil`, says: "السد لم يُفتتح", in: ["maars.txt"], cue: "قال" }]);
   });
 
   test("corrects it to a new name of a kind, typed with the letters that are keys elsewhere; or to nobody", async () => {
@@ -72,16 +73,19 @@ inBrowser("the review", () => {
     await page.keyboard.press("c");
     await page.locator(".speaker-form button", { hasText: "Nobody" }).click();
     await expect.poll(words).toBe("the port would close");
-    expect((await corrections(page)).slice(1)).toEqual([
-      { speaker: "Jackdaw", says: "the dam is open since May", in: ["june.txt"], kind: "organization" },
-      { speaker: [], says: "will the dam open?", in: ["june.txt"] },
-    ]);
+    await expect
+      .poll(async () => (await kept(page, "corrections")).slice(1))
+      .toEqual([
+        { speaker: "Jackdaw", says: "the dam is open since May", in: ["june.txt"], kind: "organization" },
+        { speaker: [], says: "will the dam open?", in: ["june.txt"] },
+      ]);
   });
 
   test("drops; the correction is undone with the decision", async () => {
     await page.keyboard.press("d");
-    expect(await progress()).toBe("5 of 15 reviewed");
-    expect((await corrections(page)).at(-1)).toEqual({ drop: "the port would close", in: ["undated.txt"] });
+    await expect.poll(progress).toBe("5 of 15 reviewed");
+    const dropped = { drop: "the port would close", in: ["undated.txt"] };
+    await expect.poll(async () => (await kept(page, "corrections")).at(-1)).toEqual(dropped);
     await page.keyboard.press("Control+z");
     await expect.poll(progress).toBe("4 of 15 reviewed");
     await page.keyboard.press("Control+y");
@@ -125,32 +129,18 @@ inBrowser("the review", () => {
   });
 
   test("is still there when the page is opened again", async () => {
+    const lengthOf = async (name: string) => (await kept(page, name)).length;
+    await expect.poll(() => Promise.all(["reviews", "corrections"].map(lengthOf))).toEqual([5, 3]);
     await page.reload();
     await expect.poll(progress).toBe("4 of 15 reviewed");
   });
 
   test("draws only what is in sight of a long list", async () => {
-    expect(await page.locator(".queue li").count()).toBeLessThan(40);
-    expect(await page.locator(".queue li").first().getAttribute("aria-setsize")).toBe("11");
+    await expect.poll(() => page.locator(".queue li").count()).toBeLessThan(40);
+    await expect.poll(() => page.locator(".queue li").first().getAttribute("aria-setsize")).toBe("11");
   });
 
   test("nothing went wrong, and nothing was asked of another host", () => {
     expect(reader.mishaps).toEqual([]);
   });
 });
-
-/** The lines of corrections as this browser keeps them. */
-async function corrections(page: Page): Promise<readonly unknown[]> {
-  return page.evaluate(
-    () =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const opening = indexedDB.open(`isnad ${location.pathname}`);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction("work").objectStore("work").get("corrections");
-          asked.onsuccess = () => resolve(asked.result as unknown[]);
-          asked.onerror = () => reject(asked.error);
-        };
-      }),
-  );
-}

@@ -8,9 +8,6 @@ import { launch } from "./chromium.ts";
 import { openSite, type Site } from "./site.ts";
 import { type Visit, visit } from "./visit.ts";
 
-/** Building the console, where nobody built it before, takes long on a slow machine. */
-const OPENS_WITHIN_MS = 90_000;
-
 /** A block of tests that is skipped where no browser is found. */
 export const inBrowser = describe.skipIf(findBrowser() === undefined);
 
@@ -31,7 +28,7 @@ export function serveConsole(graph: string | (() => Promise<string>)): ServedCon
   beforeAll(async () => {
     const turtle = typeof graph === "string" ? graph : await graph();
     [site, browser] = await Promise.all([openSite(turtle), launch()]);
-  }, OPENS_WITHIN_MS);
+  });
   afterAll(async () => {
     await browser?.close();
     await site?.close();

@@ -21,15 +21,17 @@ inBrowser("a link to a view", () => {
   });
 
   test("back and forward lead through what was chosen; a reload stays", async () => {
+    const shows = (title: string) => page.locator(".details h2", { hasText: title }).waitFor();
     await choose(page, "petrov");
+    await shows("Ivan Petrov");
     await choose(page, "سلمى حداد");
-    const title = page.locator(".details h2");
+    await shows("سلمى حدّاد");
     await page.goBack();
-    await expect.poll(() => title.textContent()).toBe("Ivan Petrov");
+    await shows("Ivan Petrov");
     await page.reload();
-    await expect.poll(() => title.textContent()).toBe("Ivan Petrov");
+    await shows("Ivan Petrov");
     await page.goForward();
-    await expect.poll(() => title.textContent()).toBe("سلمى حدّاد");
+    await shows("سلمى حدّاد");
   });
 
   test("going back in the browser can be undone", async () => {
@@ -57,10 +59,10 @@ inBrowser("a link to a view", () => {
     ["#%E0%A4%A&hiddenKinds=", /could not be read/],
   ])("%s is told of", async (hash, words) => {
     await page.goto(`${served.site.url}${hash}`);
-    await expect.poll(() => page.locator(".announcement").textContent()).toMatch(words);
+    await page.locator(".announcement", { hasText: words }).waitFor();
     await page.reload();
+    await page.locator(".announcement", { hasText: words }).waitFor();
     await graphOf(page, NODES);
-    await expect.poll(() => page.locator(".announcement").textContent()).toMatch(words);
   });
 
   test("nothing went wrong, and nothing was asked of another host", () => {

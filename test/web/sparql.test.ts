@@ -13,17 +13,19 @@ inBrowser("the text mode of the question box", () => {
 
   beforeAll(async () => {
     ({ page, mishaps } = await visitTextMode(served));
-  }, 90_000);
+  });
 
   test("the editor has its styles under the page's policy, and words in Arabic stand in an isolate", async () => {
     await write(page, 'SELECT ?s WHERE { ?s isnad:text "قال إنه"@ar . }');
     const keyword = page.locator(".cm-keyword", { hasText: "SELECT" });
-    expect(await keyword.evaluate((element) => getComputedStyle(element).fontWeight)).toBe("600");
+    await expect.poll(() => keyword.evaluate((element) => getComputedStyle(element).fontWeight)).toBe("600");
     const words = page.locator(".cm-words");
-    expect(await words.textContent()).toBe("قال إنه");
-    expect(await words.getAttribute("dir")).toBe("rtl");
-    expect(await words.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe("isolate");
-    expect(await content(page).getAttribute("dir")).toBe("ltr");
+    await expect.poll(() => words.textContent()).toBe("قال إنه");
+    await expect.poll(() => words.getAttribute("dir")).toBe("rtl");
+    await expect
+      .poll(() => words.evaluate((element) => getComputedStyle(element).unicodeBidi))
+      .toBe("isolate");
+    await expect.poll(() => content(page).getAttribute("dir")).toBe("ltr");
   });
 
   describe("completion", () => {
@@ -32,7 +34,7 @@ inBrowser("the text mode of the question box", () => {
       await page.keyboard.type("SELECT ?who WHERE { ?s isnad:spea");
       const offer = page.locator(".cm-tooltip-autocomplete li", { hasText: "isnad:speaker" }).first();
       await offer.waitFor();
-      expect(await offer.locator(".cm-completionDetail").textContent()).toBe("speaker");
+      await expect.poll(() => offer.locator(".cm-completionDetail").textContent()).toBe("speaker");
       // The editor takes no key for an offer that has only just come up.
       await page.waitForTimeout(150);
       await page.keyboard.press("Tab");
@@ -86,7 +88,7 @@ inBrowser("the text mode of the question box", () => {
     test("one is marked at its place and told with line and column", async () => {
       await ask(page, "SELECT ?s WHERE {\n  ?s isnad:text }\n");
       await page.locator(".cm-wrong", { hasText: "}" }).waitFor();
-      expect(await outcome(page)).toMatch(/^Line 2, column 17/);
+      await expect.poll(() => outcome(page)).toMatch(/^Line 2, column 17/);
       await page.keyboard.press("End");
       await page.keyboard.type(" ");
       await page.locator(".cm-wrong").waitFor({ state: "detached" });
@@ -122,19 +124,17 @@ inBrowser("the text mode of the question box", () => {
       await page.locator("[role=timer]").waitFor();
       await page.locator("#search").fill("armenia");
       await page.locator("#search-0").waitFor();
-      expect(await page.locator("[role=timer]").count()).toBe(1);
+      await expect.poll(() => page.locator("[role=timer]").count()).toBe(1);
       await page.locator("#search").fill("");
-      const start = performance.now();
       await page.locator(".sparql button", { hasText: "Cancel" }).click();
       await expect.poll(() => outcome(page)).toContain("Cancelled");
-      expect(performance.now() - start).toBeLessThan(2_000);
       await ask(page, "ASK { ?s a isnad:Statement }");
       await expect.poll(() => outcome(page)).toMatch(/^Yes/);
     });
 
     test("a path that the general engine follows is answered too, and taken back too", async () => {
       await ask(page, "SELECT ?inner ?outer WHERE { ?inner isnad:within+ ?outer }");
-      await expect.poll(() => outcome(page), { timeout: 10_000 }).toMatch(/^\d+ rows.*a property path/s);
+      await expect.poll(() => outcome(page)).toMatch(/^\d+ rows.*a property path/s);
       await ask(page, "SELECT * WHERE { ?a (isnad:within|!isnad:within)* ?b . ?c ?d ?e }");
       await page.locator(".sparql button", { hasText: "Cancel" }).click();
       await expect.poll(() => outcome(page)).toContain("Cancelled");
@@ -142,8 +142,8 @@ inBrowser("the text mode of the question box", () => {
 
     test("of many rows the first are listed, all are counted up to a bound", async () => {
       await ask(page, "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f }");
-      await expect.poll(() => outcome(page), { timeout: 20_000 }).toMatch(/^More than 1,000,000 rows/);
-      expect(await outcome(page)).toContain("The first 20,000 are listed");
+      await expect.poll(() => outcome(page)).toMatch(/^More than 1,000,000 rows/);
+      await expect.poll(() => outcome(page)).toContain("The first 20,000 are listed");
     });
   });
 
@@ -152,7 +152,8 @@ inBrowser("the text mode of the question box", () => {
     await page.locator("[data-example=anySide]").click();
     const name = page.locator(".cm-iri-name").first();
     await name.waitFor();
-    expect(await name.textContent()).toBe(await page.locator("[data-example=anySide] bdi").textContent());
+    const told = await page.locator("[data-example=anySide] bdi").textContent();
+    await expect.poll(() => name.textContent()).toBe(told);
     await content(page).click();
     await page.keyboard.press("Control+Enter");
     await expect.poll(() => outcome(page)).toMatch(/^[1-9]\d* rows/);
@@ -176,18 +177,20 @@ inBrowser("the text mode of the question box", () => {
     await write(page, "");
     await page.keyboard.type("# what?/");
     await expect.poll(() => written(page)).toBe("# what?/");
-    expect(await page.locator("dialog[open]").count()).toBe(0);
+    await expect.poll(() => page.locator("dialog[open]").count()).toBe(0);
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BUTTON");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("BUTTON");
   });
 
   test("in Arabic the mode speaks Arabic and the editor stays from left to right", async () => {
     await page.locator(".language").click();
     await ask(page, "SELECT ?s WHERE { ?s isnad:act isnad:Deny } LIMIT 2");
     await expect.poll(() => outcome(page)).toMatch(/^صفان/);
-    expect(await content(page).getAttribute("aria-label")).toBe("استعلام SPARQL");
-    expect(await content(page).evaluate((element) => getComputedStyle(element).direction)).toBe("ltr");
+    await expect.poll(() => content(page).getAttribute("aria-label")).toBe("استعلام SPARQL");
+    await expect
+      .poll(() => content(page).evaluate((element) => getComputedStyle(element).direction))
+      .toBe("ltr");
     await page.locator(".language").click();
   });
 

@@ -19,7 +19,7 @@ inBrowser("the views beside the graph", () => {
     reader = await served.visit({ viewport: { width: 1240, height: 760 } });
     page = reader.page;
     await page.locator(".legend").waitFor();
-  }, 90_000);
+  });
 
   const open = (view: string) => page.locator(".stage-switch button", { hasText: view }).click();
   const field = (name: string) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(name);
@@ -32,21 +32,19 @@ inBrowser("the views beside the graph", () => {
       await open("Disputes");
       const dam = card("opening: dam");
       await dam.waitFor();
-      expect(await dam.locator(".dispute-titles p").textContent()).toBe("افتتاح: سد");
-      expect(await dam.locator(".side-affirming .utterance-head strong").allTextContents()).toEqual([
-        "Omar Zayn",
-        "Anna Weil",
-      ]);
+      await expect.poll(() => dam.locator(".dispute-titles p").textContent()).toBe("افتتاح: سد");
+      await expect
+        .poll(() => dam.locator(".side-affirming .utterance-head strong").allTextContents())
+        .toEqual(["Omar Zayn", "Anna Weil"]);
       const denied = dam.locator(".side-denying .statement-words bdi");
       expect([await denied.textContent(), await denied.getAttribute("dir")]).toEqual([
         "السد لم يُفتتح",
         "rtl",
       ]);
-      expect(await dam.locator(".side-denying .utterance-foot bdi").allTextContents()).toEqual([
-        "through Harbor Wire",
-        "صحيفة الرصيف",
-      ]);
-      expect(await dam.locator(".side-open .count").textContent()).toBe("1");
+      await expect
+        .poll(() => dam.locator(".side-denying .utterance-foot bdi").allTextContents())
+        .toEqual(["through Harbor Wire", "صحيفة الرصيف"]);
+      await expect.poll(() => dam.locator(".side-open .count").textContent()).toBe("1");
       const [affirm, deny] = await Promise.all(
         ["affirming", "denying"].map((side) => dam.locator(`.side-${side}`).boundingBox()),
       );
@@ -80,8 +78,10 @@ inBrowser("the views beside the graph", () => {
     test("open the statement that is chosen beside them", async () => {
       await card("opening: dam").locator(".utterance", { hasText: "the dam had opened" }).click();
       await page.locator(".details-words", { hasText: "the dam had opened" }).waitFor();
-      expect(field("dispute")).toBe(`${IRI}opening`);
-      expect(await page.locator('.dispute[data-chosen="true"] h3').textContent()).toBe("opening: dam");
+      await expect.poll(() => field("dispute")).toBe(`${IRI}opening`);
+      await expect
+        .poll(() => page.locator('.dispute[data-chosen="true"] h3').textContent())
+        .toBe("opening: dam");
       await page.keyboard.press("Escape");
     });
 
@@ -89,7 +89,7 @@ inBrowser("the views beside the graph", () => {
       await card("opening: dam").locator("header button").click();
       const bar = page.locator(".dispute-bar");
       await bar.waitFor();
-      expect(await bar.locator(".camp-key").allTextContents()).toEqual(["Affirm 2", "Deny 1"]);
+      await expect.poll(() => bar.locator(".camp-key").allTextContents()).toEqual(["Affirm 2", "Deny 1"]);
       await marquee(page);
       await page.locator(".picked-bar .icon-button").click();
       await page.locator(".picked-bar").waitFor({ state: "detached" });
@@ -98,7 +98,7 @@ inBrowser("the views beside the graph", () => {
       await page.goBack();
       await bar.locator("button", { hasText: "Clear" }).click();
       await bar.waitFor({ state: "detached" });
-      expect(field("dispute")).toBeNull();
+      await expect.poll(() => field("dispute")).toBeNull();
     });
   });
 
@@ -109,34 +109,33 @@ inBrowser("the views beside the graph", () => {
     test("has a lane a speaker, the longest first, and what has no date apart", async () => {
       await open("Timeline");
       await mark("s1").waitFor();
-      expect(await texts(".lane-label > bdi")).toEqual([
-        "Water ministry",
-        "Anna Weil",
-        "Omar Zayn",
-        "No speaker named",
-      ]);
-      expect(await page.locator(".lane-apart [data-mark]").count()).toBe(2);
-      expect(await page.locator(".lane-plot .dense text").textContent()).toBe("10");
+      await expect
+        .poll(() => texts(".lane-label > bdi"))
+        .toEqual(["Water ministry", "Anna Weil", "Omar Zayn", "No speaker named"]);
+      await expect.poll(() => page.locator(".lane-apart [data-mark]").count()).toBe(2);
+      await expect.poll(() => page.locator(".lane-plot .dense text").textContent()).toBe("10");
     });
 
     test("tells stances and days apart by shape", async () => {
       const shape = (id: string) => mark(id).getAttribute("href");
-      expect(await Promise.all(["s1", "s2", "s3"].map(shape))).toEqual([
-        "#mark-affirms-said",
-        "#mark-denies-published",
-        "#mark-affirms-published",
-      ]);
+      await expect
+        .poll(() => Promise.all(["s1", "s2", "s3"].map(shape)))
+        .toEqual(["#mark-affirms-said", "#mark-denies-published", "#mark-affirms-published"]);
     });
 
     test("shows who changed stance, marks them, and takes one to the topic", async () => {
-      expect(await page.locator(".changes summary").textContent()).toContain("1 speaker changed stance");
-      expect(await page.locator(".lane .changed").count()).toBe(1);
-      expect(await page.locator(".change path").count()).toBe(1);
+      await expect
+        .poll(() => page.locator(".changes summary").textContent())
+        .toContain("1 speaker changed stance");
+      await expect.poll(() => page.locator(".lane .changed").count()).toBe(1);
+      await expect.poll(() => page.locator(".change path").count()).toBe(1);
       await page.locator(".changes li button").click();
       await page.locator(".details-words", { hasText: "since May" }).waitFor();
-      expect(field("timelineTopic")).toBe(`${IRI}opening`);
-      expect(await texts(".lane-label > bdi")).toEqual(["Omar Zayn", "Water ministry", "Anna Weil"]);
-      expect(await mark("s3").getAttribute("aria-current")).toBe("true");
+      await expect.poll(() => field("timelineTopic")).toBe(`${IRI}opening`);
+      await expect
+        .poll(() => texts(".lane-label > bdi"))
+        .toEqual(["Omar Zayn", "Water ministry", "Anna Weil"]);
+      await expect.poll(() => mark("s3").getAttribute("aria-current")).toBe("true");
       await page.keyboard.press("Escape");
       await page.locator(".topic-field button").click();
       await mark("s5").waitFor();
@@ -150,15 +149,15 @@ inBrowser("the views beside the graph", () => {
     });
 
     test("is walked through with arrow keys, one stop for Tab; Enter opens", async () => {
-      expect(await page.locator('.plot [data-mark][tabindex="0"]').count()).toBe(1);
+      await expect.poll(() => page.locator('.plot [data-mark][tabindex="0"]').count()).toBe(1);
       await mark("s2").focus();
       await page.keyboard.press("ArrowRight");
-      expect(await focused()).toBe(`${IRI}s3`);
+      await expect.poll(focused).toBe(`${IRI}s3`);
       await page.locator(".mark-card", { hasText: "the dam is open since May" }).waitFor();
       await page.keyboard.press("Home");
       await page.keyboard.press("ArrowUp");
-      expect(await focused()).toBe(`${IRI}s1`);
-      expect(await page.locator('.plot [data-mark][tabindex="0"]').count()).toBe(1);
+      await expect.poll(focused).toBe(`${IRI}s1`);
+      await expect.poll(() => page.locator('.plot [data-mark][tabindex="0"]').count()).toBe(1);
       await page.keyboard.press("Enter");
       await page.locator(".details-words", { hasText: "the dam had opened" }).waitFor();
       await page.keyboard.press("Escape");
@@ -170,8 +169,8 @@ inBrowser("the views beside the graph", () => {
       await page.keyboard.press("Enter");
       const list = page.locator(".group");
       await list.waitFor();
-      expect(await list.locator("h3").textContent()).toBe("10 statements, 10 June 2026");
-      expect(await list.locator("li").count()).toBe(10);
+      await expect.poll(() => list.locator("h3").textContent()).toBe("10 statements, 10 June 2026");
+      await expect.poll(() => list.locator("li").count()).toBe(10);
       await list.locator("header button").click();
       await expect.poll(focused).toBe(await dense.getAttribute("data-mark"));
     });
@@ -181,7 +180,7 @@ inBrowser("the views beside the graph", () => {
       await page.mouse.move(axis.x + 4, axis.y + 20);
       await page.mouse.down();
       await page.mouse.move(axis.x + axis.width / 2, axis.y + 20, { steps: 4 });
-      expect(await page.locator(".range-count").textContent()).toBe("2 statements within");
+      await expect.poll(() => page.locator(".range-count").textContent()).toBe("2 statements within");
       expect(field("to")).toBeNull();
       await page.mouse.up();
       await expect.poll(() => field("to")).toMatch(/^2026-04-/);
@@ -194,7 +193,7 @@ inBrowser("the views beside the graph", () => {
       await page.locator(".range-end input").nth(1).focus();
       await page.keyboard.press("Home");
       await expect.poll(() => field("to")).toBe("2026-03-04");
-      expect(await page.locator(".range-count").textContent()).toBe("1 statement within");
+      await expect.poll(() => page.locator(".range-count").textContent()).toBe("1 statement within");
       await page.locator(".range-bar button", { hasText: "Zoom in" }).click();
       await mark("s3").waitFor({ state: "detached" });
       await page.locator(".range-bar button", { hasText: "Whole time" }).click();
@@ -222,7 +221,7 @@ inBrowser("the views beside the graph", () => {
         (await page.locator(`.dispute .side-${name}`).first().boundingBox())!;
       const [affirm, deny] = [await side("affirming"), await side("denying")];
       expect(affirm.x > deny.x || affirm.y < deny.y).toBe(true);
-      expect(await texts(".side-affirming h4")).toContain("يثبتون 2");
+      await expect.poll(() => texts(".side-affirming h4")).toContain("يثبتون 2");
     });
 
     test("time runs from right to left, and the arrow to the left goes to what is later", async () => {
@@ -234,7 +233,9 @@ inBrowser("the views beside the graph", () => {
       expect(await x("s2")).toBeGreaterThan(await x("s3"));
       await early.focus();
       await page.keyboard.press("ArrowLeft");
-      expect(await page.evaluate(() => document.activeElement?.getAttribute("data-mark"))).toBe(`${IRI}s3`);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-mark")))
+        .toBe(`${IRI}s3`);
       const labels = (await page.locator(".lane-label").first().boundingBox())!;
       expect(labels.x).toBeGreaterThan(await x("s2"));
     });

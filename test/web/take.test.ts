@@ -98,7 +98,7 @@ inBrowser("taking away", () => {
   test("without an answer or a choice neither can be taken", async () => {
     await openMenu(page);
     for (const what of ["answer", "chosen"])
-      expect(await page.locator(`.take-scopes input[value=${what}]`).isDisabled()).toBe(true);
+      await expect.poll(() => page.locator(`.take-scopes input[value=${what}]`).isDisabled()).toBe(true);
     await closeMenu(page);
   });
 
@@ -168,9 +168,9 @@ inBrowser("taking away", () => {
     await drop(empty.page, [["whatever.bin", made.bytes]]);
     await graphOf(empty.page, NODES);
     await empty.page.locator(".answer tbody tr").first().waitFor();
-    expect(await empty.page.locator(".answer tbody tr").count()).toBe(6);
-    expect(await empty.page.locator(".details h2").textContent()).toBe("إيفان بتروف");
-    expect(new URL(empty.page.url()).hash).toBe(new URL(page.url()).hash);
+    await expect.poll(() => empty.page.locator(".answer tbody tr").count()).toBe(6);
+    await expect.poll(() => empty.page.locator(".details h2").textContent()).toBe("إيفان بتروف");
+    await expect.poll(() => new URL(empty.page.url()).hash).toBe(new URL(page.url()).hash);
     const again = unzipSync((await takenPackage(empty.page, "all")).bytes);
     // The figure is what was seen, in a window of another size.
     for (const [name, bytes] of Object.entries(unzipSync(made.bytes)))
@@ -182,7 +182,6 @@ inBrowser("taking away", () => {
 
   test("dropped where something is open it asks, replaces, and can be undone", async () => {
     await ask(page, "?s isnad:act isnad:Deny");
-    await page.locator(".answer tbody tr").first().waitFor();
     const small = await takenPackage(page, "answer");
     await drop(page, [["small.zip", small.bytes]]);
     const dialog = page.locator("dialog[open]");
@@ -205,7 +204,7 @@ inBrowser("taking away", () => {
     await empty.page.locator(".empty h2").waitFor();
     await drop(empty.page, [["asked.zip", bytes]]);
     await empty.page.locator(".answer tbody tr").nth(2).waitFor();
-    expect(await written(empty.page)).toBe(query);
+    await expect.poll(() => written(empty.page)).toBe(query);
     await empty.page.context().close();
   });
 

@@ -42,13 +42,21 @@ export async function ask(page: Page, patterns: string): Promise<void> {
   if ((await page.locator("#patterns").count()) === 0) await page.locator(".query-head .quiet").click();
   await page.locator("#patterns").fill(patterns);
   await page.locator("#patterns").press("Control+Enter");
+  // Until then the rows are those of the question before.
+  await page.locator("#query-outcome[aria-busy=false]").waitFor();
   await page.locator(".answer tbody tr").first().waitFor();
+}
+
+/** Finds by words and takes what is found first; hits of other words are put away before. */
+export async function chooseFirst(page: Page, words: string): Promise<void> {
+  await page.locator("#search").fill("");
+  await page.locator("#search").fill(words);
+  await page.locator("#search-0").click();
 }
 
 export async function choose(page: Page, words: string): Promise<void> {
   await page.keyboard.press("/");
-  await page.locator("#search").fill(words);
-  await page.locator("#search-0").click();
+  await chooseFirst(page, words);
   await page.locator("#search").blur();
   await page.locator(".details h2").waitFor();
 }

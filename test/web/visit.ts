@@ -12,6 +12,9 @@ export interface Visit {
 /** Small, since rendering without a graphics card is slow. */
 const VIEW = { width: 960, height: 560 };
 
+/** How long a page may take for one act, in milliseconds: as long as `expect.poll` waits. */
+const PATIENCE = 60_000;
+
 /** Opens the console in a browser profile of its own; `prepare` runs before the page loads. */
 export async function visit(
   browser: Browser,
@@ -26,6 +29,7 @@ export async function visit(
     ...options,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const mishaps: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") mishaps.push(`console: ${message.text()}`);

@@ -10,11 +10,15 @@ export interface Keeper {
    * A browser that forbids storage forgets.
    */
   readonly keep: <Value>(name: string, value: Signal<Value>, schema: z.ZodMiniType<Value>) => Promise<void>;
+  /** Settled once every value until now is kept, as far as this browser keeps any: whoever says that something is done waits for it. */
+  readonly settled: () => Promise<void>;
 }
 
 export function createKeeper(): Keeper {
   const store = createStore(`isnad ${location.pathname}`, "work");
+  let writing: Promise<void> = Promise.resolve();
   return {
+    settled: () => writing,
     async keep(name, value, schema) {
       const untouched = value.peek();
       try {
@@ -25,7 +29,9 @@ export function createKeeper(): Keeper {
       }
       effect(() => {
         const now = value.value;
-        if (now !== untouched) void set(name, now, store).catch(() => {});
+        if (now === untouched) return;
+        const written = set(name, now, store).catch(() => {});
+        writing = Promise.all([writing, written]).then(() => {});
       });
     },
   };

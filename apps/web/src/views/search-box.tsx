@@ -23,6 +23,7 @@ export function SearchBox() {
         placeholder={wording.placeholder}
         value={search.words.value}
         offers={hits}
+        waiting={search.waiting.value}
         keyOf={({ iri }) => iri}
         show={(hit) => <HitLine hit={hit} />}
         outcome={wording.found(hits?.length ?? 0)}

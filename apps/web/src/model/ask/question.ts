@@ -76,8 +76,16 @@ export function createQuestion(desk: Desk, view: ViewState): Question {
     }
   });
 
+  let wanted: string | undefined;
+  const askFor = (wish: Wish) => {
+    wanted = wish.patterns;
+    return ask(wish);
+  };
+  /** Whether what is answered now, or will be next, are these patterns. */
+  const isAnswered = (patterns: string) => patterns === (running.peek() ? wanted : asked.peek());
+
   keepInView(text, view);
-  const wait = askAsTyped({ text, draft, asked, view }, ask);
+  const wait = askAsTyped({ text, draft, view }, askFor, isAnswered);
 
   return {
     text,
@@ -90,7 +98,7 @@ export function createQuestion(desk: Desk, view: ViewState): Question {
     run(exactly = false) {
       // A preview that is still to come would take the place of what was asked for.
       wait.stop();
-      return ask({ patterns: exactly ? text.peek() : wholeRows(text.peek()), hurried: false });
+      return askFor({ patterns: exactly ? text.peek() : wholeRows(text.peek()), hurried: false });
     },
     show(given, meant) {
       wait.stop();
@@ -100,12 +108,12 @@ export function createQuestion(desk: Desk, view: ViewState): Question {
     renew() {
       const isOwn = answer.peek() === undefined || asked.peek() !== undefined;
       const isMeant = view.view.peek().askMode === "patterns" && text.peek() !== "";
-      if (isOwn && isMeant) void ask({ patterns: wholeRows(text.peek()), hurried: true });
+      if (isOwn && isMeant) void askFor({ patterns: wholeRows(text.peek()), hurried: true });
     },
     clear() {
       text.value = "";
       draft.value = undefined;
-      void ask({ patterns: "", hurried: true });
+      void askFor({ patterns: "", hurried: true });
     },
   };
 }
@@ -121,26 +129,27 @@ function keepInView(text: Signal<string>, { field, change }: ViewState): void {
   });
 }
 
-interface Typed extends Pick<Question, "text" | "draft" | "asked"> {
+interface Typed extends Pick<Question, "text" | "draft"> {
   readonly view: ViewState;
 }
 
 /** Asks a moment after the last change, unless that is what is answered; `stop` forgets what waits for its moment. */
 function askAsTyped(
-  { text, draft, asked, view }: Typed,
+  { text, draft, view }: Typed,
   ask: (wish: Wish) => Promise<void>,
+  isAnswered: (patterns: string) => boolean,
 ): { readonly stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = true;
   effect(() => {
     const patterns = wholeRows(draft.value ?? text.value);
     clearTimeout(timer);
-    if (first || view.view.peek().askMode !== "patterns" || patterns === asked.peek()) {
+    if (first || view.view.peek().askMode !== "patterns" || isAnswered(patterns)) {
       first = false;
       return;
     }
     timer = setTimeout(() => {
-      if (patterns !== asked.peek()) void ask({ patterns, hurried: true });
+      if (!isAnswered(patterns)) void ask({ patterns, hurried: true });
     }, PAUSE);
   });
   return { stop: () => clearTimeout(timer) };

@@ -3,9 +3,10 @@
 import { effect } from "@preact/signals";
 import type { App } from "../app.ts";
 import { tellOfLink } from "../share/link-check.ts";
+import type { Kept } from "./kept-files.ts";
 import { besideThisPage, startAfresh } from "./start-over.ts";
 
-/** A browser whose storage never answers must not keep the page from opening. */
+/** A browser whose storage answers late, or never, must not keep the page from opening. */
 const PATIENCE = 3_000;
 
 function tooLate(): Promise<undefined> {
@@ -14,19 +15,29 @@ function tooLate(): Promise<undefined> {
 
 export async function comeBack(app: App): Promise<void> {
   const { keptFiles, library, announcer, preferences } = app;
-  const wording = () => preferences.messages.peek().take;
   effect(() => {
-    if (keptFiles.refused.value) announcer.say(wording().notKept);
+    if (keptFiles.refused.value) announcer.say(preferences.messages.peek().take.notKept);
   });
-  const kept = await Promise.race([keptFiles.load(), tooLate()]);
+  const loading = keptFiles.load();
+  const kept = await Promise.race([loading, tooLate()]);
   if (kept?.withoutBeside) await library.lookBeside(besideThisPage());
   else await library.openBeside(besideThisPage());
-  if (kept !== undefined) {
-    const read = await library.addAgain(kept);
-    if (kept.withoutBeside && !read) await library.openBeside(besideThisPage());
-    const words = wording();
-    announcer.say(words.kept(keptFiles.count.peek()), () => void startAfresh(app), words.startAfresh);
-  }
+  if (kept !== undefined) await bringBack(app, kept);
+  else void loading.then((late) => late && bringBackLate(app, late));
   if (library.opening.peek() !== "failed") await tellOfLink(app);
   addEventListener("popstate", () => void tellOfLink(app));
+}
+
+async function bringBack(app: App, kept: Kept): Promise<void> {
+  const { announcer, keptFiles, library, preferences } = app;
+  const read = await library.addAgain(kept);
+  if (kept.withoutBeside && !read) await library.openBeside(besideThisPage());
+  const words = preferences.messages.peek().take;
+  announcer.say(words.kept(keptFiles.count.peek()), () => void startAfresh(app), words.startAfresh);
+}
+
+/** The graph beside the page is open by now, also where it is not wanted. */
+async function bringBackLate(app: App, kept: Kept): Promise<void> {
+  if (kept.withoutBeside) await app.desk.clear();
+  await bringBack(app, kept);
 }

@@ -1,6 +1,7 @@
 // What was added in the page, kept in this browser (IndexedDB) and added again when the page is opened next.
 // A stranger would get wrong the batches: articles that were added together are read together again, since that is how
-// they come to name one entity. The graph beside the page is not kept: it is read anew each time.
+// they come to name one entity. The graph beside the page is not kept: it is read anew each time. Calls wait for each
+// other, or one that tidies up would take a batch for forgotten that another has not listed yet.
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { createStore, del, get, keys, set, update } from "idb-keyval";
 import * as z from "zod/mini";
@@ -52,14 +53,19 @@ export function createKeptFiles(): KeptFiles {
   const note = ({ batches }: Index) => {
     count.value = batches.reduce((sum, { files }) => sum + files, 0);
   };
-  const trying = async <Value>(work: () => Promise<Value>): Promise<Value | undefined> => {
-    try {
-      return await work();
-    } catch {
-      refused.value = true;
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(work: () => Promise<Value>, orElse: () => void): Promise<Value | undefined> => {
+    const done = turn.then(work).catch(() => {
+      orElse();
       return undefined;
-    }
+    });
+    turn = done;
+    return done;
   };
+  const trying = (work: () => Promise<void>) =>
+    inTurn(work, () => {
+      refused.value = true;
+    });
   const indexNow = async (): Promise<Index> =>
     z.safeParse(INDEX, await get(INDEX_KEY, open())).data ?? NOTHING;
   const write = async (index: Index) => {
@@ -81,20 +87,20 @@ export function createKeptFiles(): KeptFiles {
   return {
     count,
     refused,
-    load: async () => {
-      try {
-        const index = await indexNow();
-        await forgetOthers(index, open());
-        const batches = await Promise.all(index.batches.map(({ key }) => get<IncomingFile[]>(key, open())));
-        note(index);
-        return index.batches.length === 0
-          ? undefined
-          : { ...index, batches: batches.flatMap((each) => (each ? [each] : [])) };
-      } catch {
-        // A browser that forbids storage says so when something is to be kept.
-        return undefined;
-      }
-    },
+    // A browser that forbids storage says so when something is to be kept.
+    load: () =>
+      inTurn(
+        async () => {
+          const index = await indexNow();
+          await forgetOthers(index, open());
+          const batches = await Promise.all(index.batches.map(({ key }) => get<IncomingFile[]>(key, open())));
+          note(index);
+          return index.batches.length === 0
+            ? undefined
+            : { ...index, batches: batches.flatMap((each) => (each ? [each] : [])) };
+        },
+        () => {},
+      ),
     add: async (files, places) => {
       await trying(async () => {
         const key = [...crypto.getRandomValues(new Uint32Array(2))].join("-");
@@ -109,14 +115,17 @@ export function createKeptFiles(): KeptFiles {
       if (count.peek() > 0) await trying(() => change((index) => ({ ...index, places })));
     },
     startOver: async (withoutBeside) => {
-      aside = (await trying(indexNow)) ?? NOTHING;
-      await trying(() => write({ ...NOTHING, withoutBeside }));
+      await trying(async () => {
+        aside = await indexNow();
+        await write({ ...NOTHING, withoutBeside });
+      });
     },
     swap: async () => {
-      const now = (await trying(indexNow)) ?? NOTHING;
-      const next = aside;
-      aside = now;
-      await trying(() => write(next));
+      await trying(async () => {
+        const next = aside;
+        aside = await indexNow();
+        await write(next);
+      });
     },
   };
 }

@@ -38,8 +38,8 @@ export interface Library {
   readonly arrivals: ReadonlySignal<number>;
   /** What `isnad serve` says of its corrections file; undefined on other hosts. */
   readonly served: ReadonlySignal<Served | undefined>;
-  /** Draws the same articles, read in another way. */
-  readonly show: (picture: Picture) => void;
+  /** Draws the same articles, read in another way; settled once the new places are kept. */
+  readonly show: (picture: Picture) => Promise<void>;
   /** Says that work is going on until it has ended. */
   readonly whileBusy: <Value>(work: () => Promise<Value>) => Promise<Value>;
   readonly openBeside: (url: URL) => Promise<void>;
@@ -156,8 +156,11 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
     const before = counts.peek().triples;
     const keep = async ({ picture, reports }: Added) => {
       const read = readOf(files, reports);
-      const isNew = wishes.instead || picture.counts.triples > before;
-      if (read.length > 0 && isNew) await kept.add(read, placesIn(graph.peek()));
+      if (read.length === 0) return;
+      // Not before it was read: a page that is closed meanwhile still has what it had.
+      if (wishes.instead) await kept.startOver(true);
+      else if (picture.counts.triples <= before) return;
+      await kept.add(read, placesIn(graph.peek()));
     };
     const added = await adding(files, () => desk.add(files, wishes), keep);
     if (added === undefined) return false;
@@ -198,7 +201,7 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
     served,
     show(picture) {
       show(picture);
-      void kept.move(placesIn(graph.peek()));
+      return kept.move(placesIn(graph.peek()));
     },
     async whileBusy(work) {
       let isMine = false;
@@ -218,16 +221,15 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
     add,
     addAgain,
     async clear(withoutBeside) {
-      arrive(await desk.clear());
+      const picture = await desk.clear();
       await kept.startOver(withoutBeside);
+      arrive(picture);
       reports.value = [];
       return wayBack();
     },
     async replace(file, places) {
-      await kept.startOver(true);
-      if (await add([file], { instead: true, ...(places && { places }) })) return wayBack();
-      await kept.swap();
-      return undefined;
+      const isRead = await add([file], { instead: true, ...(places && { places }) });
+      return isRead ? wayBack() : undefined;
     },
     stop: () => void desk.stop(),
     tell(news) {

@@ -60,6 +60,7 @@ export function createCorrecting(parts: Parts): Correcting {
       const chosen = view.view.peek().chosen;
       const corrected = await library.whileBusy(() => desk.correct(lines, { chosen, now }));
       const { picture, follows, ...rest } = corrected;
+      let shown: Promise<void> | undefined;
       batch(() => {
         failure.value = undefined;
         outcome.value = rest;
@@ -69,8 +70,9 @@ export function createCorrecting(parts: Parts): Correcting {
           chosen === view.view.peek().chosen
         )
           view.replace({ chosen: follows });
-        if (picture !== undefined) library.show(picture);
+        shown = picture && library.show(picture);
       });
+      await shown;
     } catch (error) {
       failure.value = failureOf(error).message;
     }
@@ -114,6 +116,7 @@ export function createCorrecting(parts: Parts): Correcting {
       corrections.make(line);
       await started;
       await settle();
+      await keeper.settled();
       const at = corrections.lines.peek().findIndex((each) => isSame(each, line));
       const report = outcome.peek()?.reports.find((each) => each.line === at);
       const state = outcome.peek()?.state;

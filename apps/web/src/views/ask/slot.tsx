@@ -4,7 +4,7 @@
 import { GAP, isWhole } from "@isnad/store";
 import { directionOf } from "@isnad/text";
 import { useSignal } from "@preact/signals";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Offer, Offers } from "../../desk/protocol.ts";
 import { useApp } from "../../model/app.ts";
 import type { SlotAt } from "../../model/ask/composer.ts";
@@ -128,7 +128,7 @@ export function Slot({ at, written }: Props) {
   };
 
   const wish = composer.focusWish.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current = document.getElementById(id) as HTMLInputElement;
     const onTake = (event: Event) => {
       event.preventDefault();
@@ -137,7 +137,8 @@ export function Slot({ at, written }: Props) {
     field.current.addEventListener("take", onTake);
     return () => field.current?.removeEventListener("take", onTake);
   });
-  useEffect(() => {
+  // Before the next letter, which else would stand in another slot.
+  useLayoutEffect(() => {
     if (wish?.row !== at.row || wish.place !== at.place) return;
     composer.focusWish.value = undefined;
     field.current?.focus();

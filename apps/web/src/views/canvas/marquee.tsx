@@ -1,7 +1,7 @@
 // Selecting several nodes with a rectangle: while Shift is held over the graph, or while the button is on.
 // A stranger would get wrong the sheet over the canvas: it is there only then, so that Sigma sees nothing of the drag.
 import { type ReadonlySignal, useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { Point } from "../../drawing/edge-line.ts";
 import type { GraphView } from "../../graph-view.ts";
 import { type App, useApp } from "../../model/app.ts";
@@ -66,7 +66,7 @@ function pointOf(event: PointerEvent & { readonly currentTarget: HTMLElement }):
 /** Whether Shift is held, as far as the page can tell. */
 function useShift(): ReadonlySignal<boolean> {
   const held = useSignal(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = (event: KeyboardEvent) => {
       held.value = event.shiftKey;
     };

@@ -99,7 +99,6 @@ function Actions({ node }: { readonly node: string }) {
               key={steps}
               type="button"
               aria-pressed={isOn}
-              aria-label={explore.steps(steps)}
               title={explore.steps(steps)}
               onClick={() => (isOn ? view.change({ focus: undefined }) : focusOn(app, node, steps))}
             >

@@ -34,6 +34,7 @@ export function PathEnd({ label, chosen, onChoose }: Props) {
         placeholder={wording.placeholder}
         value={isTyping.value ? search.words.value : name}
         offers={isTyping.value ? hits : undefined}
+        waiting={search.waiting.value}
         keyOf={({ iri }) => iri}
         show={(hit) => <HitLine hit={hit} />}
         outcome={found.found(hits?.length ?? 0)}

@@ -1,8 +1,9 @@
 // A text field with a list of offers (the ARIA combobox): arrow keys move, Enter chooses, Escape closes, typing filters.
-// A stranger would get wrong the focus: it stays in the field; `aria-activedescendant` says which offer is meant.
+// A stranger would get wrong the focus: it stays in the field; `aria-activedescendant` says which offer is meant. Offers may
+// come late: without the focus they open no list, and Enter waits for those of the words that were typed last.
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect, useId } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 
 interface Props<Offer> {
   readonly id?: string;
@@ -11,6 +12,8 @@ interface Props<Offer> {
   readonly placeholder?: string;
   /** Undefined while the list is closed. */
   readonly offers: readonly Offer[] | undefined;
+  /** Whether the offers for what was typed last are still to come. */
+  readonly waiting?: boolean;
   readonly keyOf: (offer: Offer) => string;
   readonly show: (offer: Offer) => ComponentChildren;
   /** How many there are, in words, for who hears the page. */
@@ -33,11 +36,15 @@ interface Props<Offer> {
 }
 
 export function Combobox<Offer>(props: Props<Offer>) {
-  const { offers, eager = true } = props;
+  const { eager = true, waiting = false } = props;
+  const hasFocus = useSignal(false);
+  const offers = hasFocus.value ? props.offers : undefined;
   const ownId = useId();
   const id = props.id ?? ownId;
   const first = eager ? 0 : -1;
   const active = useSignal(-1);
+  /** Whether Enter was pressed before the offers had come. */
+  const entered = useRef(false);
   const isOpen = offers !== undefined;
   const at = Math.min(Math.max(active.value, first), (offers?.length ?? 0) - 1);
 
@@ -47,18 +54,26 @@ export function Combobox<Offer>(props: Props<Offer>) {
 
   const choose = (offer: Offer) => {
     active.value = -1;
+    entered.current = false;
     props.onChoose(offer);
   };
+  useLayoutEffect(() => {
+    if (waiting || !entered.current) return;
+    entered.current = false;
+    const meant = offers?.[at];
+    if (meant !== undefined) choose(meant);
+  }, [waiting]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const meant = offers?.[at];
+    entered.current = event.key === "Enter" && waiting && active.value < 0;
     if (event.key === "ArrowDown" && !isOpen && props.onOpen) props.onOpen();
     else if (event.key === "ArrowDown") active.value = Math.min(at + 1, (offers?.length ?? 0) - 1);
     else if (event.key === "ArrowUp") active.value = Math.max(at - 1, first);
-    else if (event.key === "Enter" && meant !== undefined) choose(meant);
+    else if (event.key === "Enter" && meant !== undefined && !entered.current) choose(meant);
     else if (event.key === "Enter" && props.onEnter) props.onEnter();
     else if (event.key === "Escape" && isOpen) props.onClose();
-    else return;
+    else if (!entered.current) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -84,9 +99,16 @@ export function Combobox<Offer>(props: Props<Offer>) {
           active.value = -1;
           props.onType(currentTarget.value);
         }}
-        onFocus={({ currentTarget }) => props.onFocus?.(currentTarget)}
+        onFocus={({ currentTarget }) => {
+          hasFocus.value = true;
+          props.onFocus?.(currentTarget);
+        }}
         title={props.title}
-        onBlur={props.onLeave ?? props.onClose}
+        onBlur={() => {
+          hasFocus.value = false;
+          entered.current = false;
+          (props.onLeave ?? props.onClose)();
+        }}
         onKeyDown={onKeyDown}
       />
       {isOpen && (

@@ -4,7 +4,7 @@ import "../../styles/stage-page.css";
 import "../../styles/review.css";
 import { reviewsCsv } from "@isnad/graph";
 import { useSignal, useSignalEffect } from "@preact/signals";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { failureOf } from "../../desk/failure.ts";
 import { REVIEW } from "../../messages/review.ts";
 import { type App, useApp } from "../../model/app.ts";
@@ -32,7 +32,8 @@ export function Review() {
     correcting.value = false;
     root.current?.focus();
   };
-  useEffect(() => {
+  // Before the next key, as everything here that listens to keys or moves the focus.
+  useLayoutEffect(() => {
     const { accept, drop, move, undo } = model;
     return listen(
       { accept, drop, undo, correct, next: () => move(1), previous: () => move(-1) },
