@@ -78,7 +78,8 @@ export class Memory {
     if (anonymous !== undefined) return anonymous;
     const named = this.#namedBefore(features, at);
     const isNearer = spoke !== undefined && areUnknown(spoke.entities) && (named?.at ?? 0) > spoke.at;
-    if (named !== undefined && (spoke === undefined || isNearer || spoke.at < at - NEAR)) return [named.entity];
+    if (named !== undefined && (spoke === undefined || isNearer || spoke.at < at - NEAR))
+      return [named.entity];
     return (
       spoke?.entities ??
       turns.find((turn) => agrees(turn.entities, features, "maybe"))?.entities ??
@@ -89,7 +90,8 @@ export class Memory {
   /** "One diplomat said … “…,” they added": the only speaker of this paragraph, whose gender is left open. */
   #oneUnnamed({ number, language }: Features, at: number): readonly Entity[] | undefined {
     const last = this.#turns.findLast((turn) => turn.at < at);
-    if (number !== "pl" || language !== "en" || last === undefined || !areUnknown(last.entities)) return undefined;
+    if (number !== "pl" || language !== "en" || last === undefined || !areUnknown(last.entities))
+      return undefined;
     return this.#article.text.slice(last.at, at).includes("\n") ? undefined : last.entities;
   }
 
