@@ -93,18 +93,18 @@ describe.concurrent("nothing is lost:", () => {
     expect([code, stderr]).toEqual([2, "isnad: locked.nt cannot be written: the file may only be read\n"]);
     expect(readFileSync(join(cwd, "locked.nt"), "utf8")).toBe("old\n");
   });
-
-  it("Ctrl-C while a file is written leaves the old one, and nothing beside it", async () => {
-    const child = spawn(process.execPath, [BIN, "convert", "-", "--as-it-comes", "-o", "kept.nt"], { cwd });
-    const ended = new Promise((done) => child.on("close", (_code, signal) => done(signal)));
-    // Standard input stays open, so that writing has begun and cannot end.
-    child.stdin.on("error", () => {}).write(TRIPLES);
-    await expect.poll(() => beside("kept.nt"), { timeout: 30_000 }).toHaveLength(1);
-    child.kill("SIGINT");
-    expect(await ended).toBe("SIGINT");
-    expect([readFileSync(join(cwd, "kept.nt"), "utf8"), beside("kept.nt")]).toEqual(["old\n", []]);
-  });
 });
+
+it("nothing is lost: Ctrl-C while a file is written leaves the old one, and nothing beside it", async () => {
+  const child = spawn(process.execPath, [BIN, "convert", "-", "--as-it-comes", "-o", "kept.nt"], { cwd });
+  const ended = new Promise((done) => child.on("close", (_code, signal) => done(signal)));
+  // Standard input stays open, so that writing has begun and cannot end.
+  child.stdin.on("error", () => {}).write(TRIPLES);
+  await expect.poll(() => beside("kept.nt"), { timeout: 60_000 }).toHaveLength(1);
+  child.kill("SIGINT");
+  expect(await ended).toBe("SIGINT");
+  expect([readFileSync(join(cwd, "kept.nt"), "utf8"), beside("kept.nt")]).toEqual(["old\n", []]);
+}, 90_000);
 
 /** What is being written, or was left, beside a file. */
 function beside(name: string): string[] {

@@ -32,6 +32,8 @@ export interface KeptFiles {
   readonly move: (places: Index["places"]) => Promise<void>;
   /** Begins anew with nothing kept; what was kept is put aside until the page is closed. */
   readonly startOver: (withoutBeside: boolean) => Promise<void>;
+  /** Puts what is kept aside, and goes on with it. */
+  readonly putAside: () => Promise<void>;
   /** Changes what is kept for what was put aside last. */
   readonly swap: () => Promise<void>;
 }
@@ -111,6 +113,9 @@ export function createKeptFiles(): KeptFiles {
     startOver: async (withoutBeside) => {
       aside = (await trying(indexNow)) ?? NOTHING;
       await trying(() => write({ ...NOTHING, withoutBeside }));
+    },
+    putAside: async () => {
+      aside = (await trying(indexNow)) ?? NOTHING;
     },
     swap: async () => {
       const now = (await trying(indexNow)) ?? NOTHING;
