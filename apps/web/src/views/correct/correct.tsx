@@ -1,8 +1,11 @@
 // The way to corrections from a panel: a button in its head, and what it opens, which loads then.
+
 import type { Signal } from "@preact/signals";
+import { CORRECT } from "../../messages/correct.ts";
 import { useApp } from "../../model/app.ts";
 import { Icon } from "../parts/icons.tsx";
 import { lazily } from "../parts/lazily.tsx";
+import { useWords } from "../parts/words.ts";
 
 const OfEntity = lazily(async () => (await import("./entity-corrections.tsx")).EntityCorrections);
 const OfStatement = lazily(async () => (await import("./statement-corrections.tsx")).StatementCorrections);
@@ -12,7 +15,7 @@ interface Props {
 }
 
 export function CorrectButton({ isOpen }: Props) {
-  const { correct: wording } = useApp().preferences.messages.value;
+  const wording = useWords(CORRECT);
   return (
     <button
       type="button"
