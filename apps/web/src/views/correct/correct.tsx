@@ -1,11 +1,9 @@
 // The way to corrections from a panel: a button in its head, and what it opens, which loads then.
 
 import type { Signal } from "@preact/signals";
-import { CORRECT } from "../../messages/correct.ts";
 import { useApp } from "../../model/app.ts";
 import { Icon } from "../parts/icons.tsx";
 import { lazily } from "../parts/lazily.tsx";
-import { useWords } from "../parts/words.ts";
 
 const OfEntity = lazily(async () => (await import("./entity-corrections.tsx")).EntityCorrections);
 const OfStatement = lazily(async () => (await import("./statement-corrections.tsx")).StatementCorrections);
@@ -15,14 +13,14 @@ interface Props {
 }
 
 export function CorrectButton({ isOpen }: Props) {
-  const wording = useWords(CORRECT);
+  const wording = useApp().preferences.messages.value.corrections;
   return (
     <button
       type="button"
       class="icon-button correct-open"
       aria-expanded={isOpen.value}
-      aria-label={wording.open}
-      title={wording.open}
+      aria-label={wording.correct}
+      title={wording.correct}
       onClick={() => {
         isOpen.value = !isOpen.value;
       }}

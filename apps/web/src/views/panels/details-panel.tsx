@@ -5,14 +5,12 @@ import { type Names, nameOf } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import type { Description } from "../../desk/protocol.ts";
 import { excerpt } from "../../drawing/excerpt.ts";
-import { TOPIC } from "../../messages/topic.ts";
 import { useApp } from "../../model/app.ts";
 import { PinButton } from "../canvas/pin-button.tsx";
 import { Correct, CorrectButton } from "../correct/correct.tsx";
 import { Glyph } from "../parts/glyph.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { lazily } from "../parts/lazily.tsx";
-import { useWords } from "../parts/words.ts";
 import { Written } from "../parts/written.tsx";
 import { PANEL_HEADING, usePanelFocus } from "./panel-focus.ts";
 
@@ -31,8 +29,7 @@ function Details({ description }: { readonly description: Description }) {
   const isCorrecting = useSignal(false);
   const messages = preferences.messages.value;
   const kind = kindOf(description);
-  const topic = useWords(TOPIC);
-  const title = kind === "topic" ? topic.kind : messages.kind[kind];
+  const title = kind === "topic" ? messages.topic : messages.kind[kind];
   return (
     <aside class="details" aria-label={title}>
       <header class="details-head">
