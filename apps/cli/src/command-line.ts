@@ -60,3 +60,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") say(`isnad: the result cannot be written: ${reasonOf(error)}`);
   process.exit(error.code === "EPIPE" ? EXIT.done : EXIT.nothing);
 });
+
+// What is said may be unheard (a closed terminal, a full disk under a log): the work goes on.
+process.stderr.on("error", () => {});

@@ -3,7 +3,7 @@ import { type Format, serializeStream } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
 import { UsageError } from "./exit.ts";
 import { positionsIn } from "./place-nodes.ts";
-import { type DocumentOptions, readDocument } from "./read-graph.ts";
+import { type DocumentOptions, readDocument } from "./read-document.ts";
 import { count, say } from "./talk.ts";
 import {
   inGraphs,

@@ -5,8 +5,9 @@ import type { ConvertOptions } from "./convert-graph.ts";
 import { readBase, writingOptions } from "./options.ts";
 
 const EXAMPLES = `
-FILE is a graph (.ttl .trig .nt .nq .jsonld, .gz behind it), or - for standard input. Sorted, the same graph gives the same
-bytes; with --as-it-comes quads are written in the order they are read, in memory that does not grow with the file.
+FILE is a graph (.ttl .trig .nt .nq .jsonld, .gz behind it, or .snapshot), or - for standard input. Sorted, the same graph
+gives the same bytes; with --as-it-comes quads are written in the order they are read, in memory that does not grow with
+the file.
 
 Examples:
   isnad convert graph.ttl --out graph.nq.gz

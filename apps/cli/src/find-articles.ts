@@ -3,6 +3,7 @@
 // somebody keeps their files; two files that would share one get as many of their folders before it as tell them apart.
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
+import { formatOf } from "@isnad/store";
 import { compareCodeUnits } from "@isnad/text";
 import { reasonOf, UsageError } from "./exit.ts";
 import { fromUser } from "./user-directory.ts";
@@ -24,7 +25,12 @@ export interface Failure {
   readonly message: string;
 }
 
-const ARTICLE = /\.(?:txt|md|html?)$/i;
+/** The names of articles; what is named on the command line may have another. */
+export const ARTICLE = /\.(?:txt|md|html?)$/i;
+
+/** Read as an article it would be one, of nonsense. */
+const IS_GRAPH =
+  "a graph, not an article. Give it to isnad serve, isnad convert or with -f to isnad query, disputes and why";
 
 /** All articles under the paths, each file once, ordered by source. What cannot be looked into is a failure. */
 export async function findArticles(
@@ -47,6 +53,7 @@ async function look(path: string, found: Found[], failures: Failure[]): Promise<
     failures.push({ shown, message: `${shown}: ${reason}` });
   try {
     if (!(await stat(root)).isDirectory()) {
+      if (formatOf(path) !== undefined || path.endsWith(".snapshot")) return void fail(path, IS_GRAPH);
       found.push({ file: root, shown: path, source: basename(root) });
       return;
     }

@@ -1,5 +1,6 @@
 // `isnad query`: triple patterns or SPARQL against a graph, answers as a table, CSV or JSON, graphs as Turtle.
 import {
+  checkQuestion,
   createNaming,
   type Dataset,
   isSparql,
@@ -57,8 +58,10 @@ export function queryCommand(): Command {
 
 async function ask(words: readonly string[], options: QueryOptions): Promise<void> {
   const question = words.join(" ");
+  const asSparql = options.sparql === true || isSparql(question);
+  await checkQuestion(question, asSparql);
   const { dataset, incomplete } = await readGraph(options.file);
-  if (options.sparql === true || isSparql(question)) {
+  if (asSparql) {
     if (options.plan) await writeStdout(await sparqlPlan(dataset, question));
     else await askSparql(dataset, question, options, printed);
   } else await askPatterns(dataset, question, options);

@@ -1,24 +1,11 @@
 // A graph from wherever the user has one: a file in any RDF format, packed or not, a snapshot, standard input, or articles
 // that are built first.
-import { createReadStream } from "node:fs";
 import { open as openFile, stat } from "node:fs/promises";
-import { extname } from "node:path";
 import type { Correction } from "@isnad/core";
-import {
-  createDataset,
-  type Dataset,
-  type Format,
-  formatOf,
-  isSnapshot,
-  openSnapshot,
-  parseStream,
-  RdfSyntaxError,
-  SnapshotError,
-  UndecodableError,
-} from "@isnad/store";
-import type { Quad } from "@rdfjs/types";
+import { createDataset, type Dataset, isSnapshot, openSnapshot, SnapshotError } from "@isnad/store";
 import { reasonOf, UsageError } from "./exit.ts";
-import { STDIN } from "./find-articles.ts";
+import { ARTICLE, STDIN } from "./find-articles.ts";
+import { readDocument } from "./read-document.ts";
 import { sampleFolder } from "./sample.ts";
 import { say } from "./talk.ts";
 import { fromUser } from "./user-directory.ts";
@@ -29,7 +16,6 @@ export interface ReadGraph {
   readonly incomplete: boolean;
 }
 
-const ARTICLE = new Set([".txt", ".md", ".html", ".htm"]);
 /** Triples: some two gigabytes. */
 const LARGEST_GRAPH = 30_000_000;
 const PIECE = 2 ** 30;
@@ -47,8 +33,7 @@ export async function readGraph(
     const entry = await stat(fromUser(path)).catch((error) => {
       throw new UsageError(`${path}: ${reasonOf(error)}`);
     });
-    if (entry.isDirectory() || ARTICLE.has(extname(path).toLowerCase()))
-      return fromArticles(path, path, corrections);
+    if (entry.isDirectory() || ARTICLE.test(path)) return fromArticles(path, path, corrections);
   }
   const snapshot = path === STDIN ? undefined : await readSnapshot(path);
   if (snapshot !== undefined) return { dataset: snapshot, incomplete: false };
@@ -61,46 +46,6 @@ export async function readGraph(
       );
   }
   return { dataset, incomplete: false };
-}
-
-export interface DocumentOptions {
-  /** By the name's extension, else by how the text begins. */
-  readonly format?: Format | undefined;
-  readonly baseIRI?: string;
-  readonly loadContext?: (url: string) => Promise<unknown>;
-}
-
-/**
- * The quads of a file or of standard input (`-`), batch by batch.
- * @throws {UsageError} it cannot be read or parsed (line and column are in the message), or is empty.
- */
-export async function* readDocument(
-  path: string,
-  { format, ...options }: DocumentOptions = {},
-): AsyncGenerator<readonly Quad[]> {
-  const shown = path === STDIN ? "standard input" : path;
-  const bytes = path === STDIN ? process.stdin : createReadStream(fromUser(path), { highWaterMark: 1 << 17 });
-  try {
-    yield* parseStream(notBlank(bytes), format ?? formatOf(path), options);
-  } catch (error) {
-    if (error instanceof RdfSyntaxError) throw new UsageError(`${shown}: ${error.message}`);
-    if (error instanceof UndecodableError) throw new UsageError(`${shown}: no graph: ${error.message}`);
-    if (error === BLANK) throw new UsageError(`${shown}: no graph: it is empty`);
-    if (error instanceof Error && "syscall" in error)
-      throw new UsageError(`${shown}: cannot be read: ${reasonOf(error)}`);
-    throw error;
-  }
-}
-
-const BLANK = new Error("nothing but spaces");
-
-async function* notBlank(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let blank = true;
-  for await (const piece of bytes) {
-    blank &&= piece.every((byte) => byte <= 0x20);
-    yield piece;
-  }
-  if (blank) throw BLANK;
 }
 
 async function fromArticles(

@@ -2,7 +2,7 @@
 import { type Attributed, buildGraph, loadTagger, type Span } from "@isnad/core";
 import { readAuthorities } from "./authority.ts";
 import { bySentence } from "./by-sentence.ts";
-import { readCorrectionsFile } from "./corrections.ts";
+import { readCorrectionsFile, sayCorrections } from "./corrections.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { marker, plain } from "./mark-sentence.ts";
 import { readArticles } from "./read-articles.ts";
@@ -24,14 +24,15 @@ export async function showReading(file: string, options: ReadOptions = {}): Prom
   const corrections = await readCorrectionsFile(options.corrections);
   const { articles, failures } = await readArticles([file]);
   if (articles.length === 0) throw new UsageError(`nothing was read: ${file} is no article that can be read`);
-  const { articles: built } = buildGraph(articles, {
+  const built = buildGraph(articles, {
     tagger: await loadTagger(),
     corrections,
     ...(authority !== undefined && { authority }),
   });
+  sayCorrections(corrections, built);
   const colors = hasColors();
-  for (const article of built) {
-    if (built.length > 1) await writeStdout(`== ${plain(article.source)}\n\n`);
+  for (const article of built.articles) {
+    if (built.articles.length > 1) await writeStdout(`== ${plain(article.source)}\n\n`);
     await writeStdout(blocks(article, colors).join("\n"));
     const { statements, paragraphs } = article;
     const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);

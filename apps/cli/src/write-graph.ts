@@ -59,6 +59,7 @@ export async function targetOf(options: WritingOptions, graphs: "article" | "kee
     throw new UsageError(`${rdf?.name ?? format} holds no named graphs: give a .trig, .nq or .jsonld file`);
   if (profile !== undefined && rdf === undefined)
     throw new UsageError(`a profile is of RDF: ${format} has none`);
+  if (bom && format !== "csv") throw new UsageError(`--bom goes with csv, and this would be ${format}`);
   if (format === "snapshot" && /\.gz$/i.test(out))
     throw new UsageError("a snapshot is not packed: it opens as it lies on the disk");
   if (positions && (rdf === undefined || format === "jsonld"))

@@ -1,9 +1,9 @@
 // Results to a file or to stdout. A file is written beside its place and renamed, so that a crash, a full disk or Ctrl-C
 // leaves the old one whole. A stranger would get wrong what is not a plain file: a link is kept and what it points to is
 // replaced; a pipe or device is written into, for renaming would replace it.
-import { constants } from "node:fs";
+import { constants, rmSync } from "node:fs";
 import { access, chmod, open, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { reasonOf, UsageError } from "./exit.ts";
 import { fromUser } from "./user-directory.ts";
 
@@ -22,10 +22,11 @@ export interface Output {
  */
 export async function openOutput(path: string | undefined): Promise<Output> {
   if (path === undefined || path === "-") return { write: writeStdout };
-  const file = await followLinks(fromUser(path));
   const refuse = (reason: string): never => {
     throw new UsageError(`${path} cannot be written: ${reason}`);
   };
+  if (path.endsWith("/") || path.endsWith(sep)) refuse("it is a folder's name: give a file's name in it");
+  const file = await followLinks(fromUser(path));
   const folder = dirname(file);
   const holder = await stat(folder).catch((error) =>
     refuse(
@@ -43,6 +44,7 @@ export async function openOutput(path: string | undefined): Promise<Output> {
     throw error;
   };
   if (old && !old.isFile()) return { write: (pieces) => writeFile(file, inPieces(pieces)).catch(fail) };
+  if (old) await access(file, constants.W_OK).catch(() => refuse("the file may only be read"));
   await access(folder, constants.W_OK).catch(() => refuse(`no permission to write into ${dirname(path)}`));
   return {
     write: (pieces) => replace(file, inPieces(pieces), old?.mode).catch(fail),
@@ -71,6 +73,7 @@ async function replace(
   mode: number | undefined,
 ): Promise<void> {
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+  const release = removeWhenEnded(beside);
   try {
     const handle = await open(beside, "wx");
     try {
@@ -84,7 +87,24 @@ async function replace(
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
+  } finally {
+    release();
   }
+}
+
+/** Ctrl-C ends a process without its `finally`: until released, the file is removed first. */
+function removeWhenEnded(file: string): () => void {
+  const end = (signal: NodeJS.Signals): void => {
+    release();
+    rmSync(file, { force: true });
+    process.kill(process.pid, signal);
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const release = (): void => {
+    for (const signal of signals) process.off(signal, end);
+  };
+  for (const signal of signals) process.on(signal, end);
+  return release;
 }
 
 /** Resolves when all has left the process: a pipe may take it slowly. */

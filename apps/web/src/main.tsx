@@ -12,6 +12,7 @@ import "./styles/canvas.css";
 import "./styles/explore.css";
 import "./styles/filters.css";
 import "./styles/correct-open.css";
+import "./styles/forced-colors.css";
 import { connectDesk } from "./desk/client.ts";
 import { AppContext, createApp } from "./model/app.ts";
 import { comeBack } from "./model/collection/come-back.ts";

@@ -49,6 +49,7 @@ export { type TableOptions, toTable } from "./results/table.ts";
 export { isSnapshot, openSnapshot } from "./snapshot/open-snapshot.ts";
 export { writeSnapshot } from "./snapshot/write-snapshot.ts";
 export { sparql } from "./sparql/answer.ts";
+export { checkQuestion } from "./sparql/check-question.ts";
 export type { AnsweredBy, Solution, SparqlAnswer, SparqlOptions } from "./sparql/kinds.ts";
 export { isSparql } from "./sparql/parse-sparql.ts";
 export { sparqlPlan } from "./sparql/plan.ts";

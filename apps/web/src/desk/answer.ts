@@ -4,8 +4,8 @@ import { namesOfThing, statementReference } from "@isnad/graph";
 import { rdf, xsd } from "@isnad/ontology";
 import { type QueryResult, query } from "@isnad/store";
 import type { Quad, Term } from "@rdfjs/types";
+import type { Answer, Cell, RowEvidence } from "./answers.ts";
 import { litByQuads } from "./lit.ts";
-import type { Answer, Cell, RowEvidence } from "./protocol.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** More rows than this are counted, not listed. */

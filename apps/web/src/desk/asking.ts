@@ -2,7 +2,7 @@
 import { query, type Solutions } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
 import { ask, evidenceOfRow, statementsAmong } from "./answer.ts";
-import type { Answer, RowEvidence } from "./protocol.ts";
+import type { Answer, RowEvidence } from "./answers.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Table } from "./table.ts";
 

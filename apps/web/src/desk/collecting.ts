@@ -1,6 +1,7 @@
 // The desk's calls that change what lies on it: adding files, clearing, and going back.
 // A stranger would get wrong that adding an article does not read the earlier ones again: its quads join theirs by
 // IRI, and the same text always gets the same IRIs. Only corrections in force make everything be read anew.
+import { createDataset } from "@isnad/store";
 import { type Incoming, loadReader, readFiles } from "./incoming.ts";
 import type { Mending } from "./mending.ts";
 import { type Contents, Originals } from "./originals.ts";
@@ -17,7 +18,7 @@ export function collecting(
   onProgress: (progress: Progress) => void,
 ) {
   const overseer = { onProgress, pace: new Pace() };
-  /** What was open before everything was taken off last, or something was opened instead of it, and where it stood. */
+  /** What was open before everything was taken off last, or something was opened instead or joined, and where it stood. */
   let aside: Aside = { contents: new Originals().contents, places: new Map() };
 
   const putAside = async () => {
@@ -26,14 +27,21 @@ export function collecting(
     await mending.arrived();
   };
 
+  /** A copy, since what is added joins the dataset that is there. */
+  const rememberAside = () => {
+    const { dataset, parts } = originals.contents;
+    aside = { contents: { dataset: createDataset(dataset), parts }, places: placesOn(table.shelf) };
+  };
+
   const join = async (
     incoming: readonly Incoming[],
-    { instead = false, places }: AddWishes,
+    { instead = false, undoable = false, places }: AddWishes,
   ): Promise<Added> => {
     const reports = incoming.flatMap((each) => reportsOf(each, instead ? emptyShelf() : table.shelf));
     if (reports.every(({ failure }) => failure !== undefined))
       return { picture: pictureOf(table.shelf), reports };
     if (instead) await putAside();
+    else if (undoable) rememberAside();
     for (const { quads, parts } of incoming) originals.add(quads, parts);
     await mending.arrived(new Map([...incoming.flatMap(({ placed }) => [...placed]), ...(places ?? [])]));
     return { picture: pictureOf(table.shelf), reports };

@@ -13,7 +13,7 @@ import {
   writtenTerm,
 } from "@isnad/store";
 import { cellsOf } from "./answer.ts";
-import type { Cell, Offers, Phrasing } from "./protocol.ts";
+import type { Cell, Offers, Phrasing } from "./answers.ts";
 import type { Table } from "./table.ts";
 
 type CellTerm = Pick<Extract<Cell, { type: "thing" }>, "type" | "iri"> | Extract<Cell, { type: "literal" }>;

@@ -4,7 +4,7 @@
 import { type EdgeKind, edgeKey, type StatementGraph } from "@isnad/graph";
 import { isnad } from "@isnad/ontology";
 import type { Quad, Term } from "@rdfjs/types";
-import type { Answer } from "./protocol.ts";
+import type { Answer } from "./answers.ts";
 import type { Shelf } from "./shelf.ts";
 
 export type Lit = Pick<Answer, "nodes" | "edges">;

@@ -5,8 +5,6 @@ import type {
   EdgeKind,
   EntityDescription,
   EntityReference,
-  LanguageCode,
-  NameChoice,
   Names,
   NodeKind,
   Parcel,
@@ -15,8 +13,6 @@ import type {
   StatementReference,
   TopicDescription,
 } from "@isnad/graph";
-import type { Format } from "@isnad/store";
-import type { AskMode } from "../model/view/fields.ts";
 
 /** A file as dropped, chosen or pasted. Its name's ending says what it is. */
 export interface IncomingFile {
@@ -64,6 +60,8 @@ export interface Picture {
 export interface AddWishes {
   /** They take the place of what is there, which is put aside. Nothing changes where all of them fail. */
   readonly instead?: boolean;
+  /** They join what is there, and what was there without them is put aside. */
+  readonly undoable?: boolean;
   /** Where nodes stand that are new on the desk. */
   readonly places?: ReadonlyMap<string, Position>;
 }
@@ -71,79 +69,6 @@ export interface AddWishes {
 export interface Added {
   readonly picture: Picture;
   readonly reports: readonly FileReport[];
-}
-
-/** One value of an answer. `kind` and `names` stand for what the graph knows by name. */
-export type Cell =
-  | { readonly type: "thing"; readonly iri: string; readonly kind?: NodeKind; readonly names: Names }
-  | {
-      readonly type: "literal";
-      readonly text: string;
-      readonly language: string;
-      /** Its IRI, where it is neither a plain text nor one with a language. */
-      readonly datatype?: string;
-    };
-
-export interface Answer {
-  readonly variables: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-  /** By which the desk knows this answer, where it can tell what stands behind a row. */
-  readonly key?: number;
-  /** Rows in all; more than are given where the answer was cut. */
-  readonly total: number;
-  readonly milliseconds: number;
-  /** Nodes and edges of the picture behind the rows. */
-  readonly nodes: readonly string[];
-  readonly edges: readonly string[];
-  /** The SPARQL that was asked, where it was SPARQL. */
-  readonly sparql?: string;
-  /** Yes or no, to a question that asks only that. */
-  readonly truth?: boolean;
-  /** Set where the rows are triples, made or described. */
-  readonly triples?: true;
-  /** Set where there are more rows than `total`: counting stopped there. */
-  readonly uncounted?: true;
-  /** Why the store's own joins did not answer; in the store's words. */
-  readonly answeredElsewhere?: string;
-  /** The pattern after which nothing was left. */
-  readonly emptiedBy?: {
-    /** Which pattern, counted from 0 in the order written. */
-    readonly pattern: number;
-    readonly text: string;
-    readonly reason: "no-such-label" | "no-match" | "no-join";
-    readonly label?: string;
-  };
-}
-
-/** What stands behind one row of an answer. */
-export interface RowEvidence {
-  readonly statements: readonly StatementReference[];
-  readonly triples: readonly (readonly [subject: Cell, predicate: Cell, object: Cell])[];
-}
-
-/** What may be put into a slot of the question. */
-export interface Offer {
-  /** As the question writes it. */
-  readonly written: string;
-  /** Absent for a variable. */
-  readonly cell?: Cell;
-  /** How many answers there would be; absent for a new variable. */
-  readonly count?: number;
-  readonly atLeast?: boolean;
-}
-
-export interface Offers {
-  readonly offers: readonly Offer[];
-  readonly total: number;
-  /** What the typed words stand for by themselves, as the question writes it; absent where they are unfinished. */
-  readonly reading?: string;
-}
-
-/** A question in words, and as SPARQL that gives the same rows. */
-export interface Phrasing {
-  readonly en: string;
-  readonly ar: string;
-  readonly sparql: string;
 }
 
 /** Something found by name. */
@@ -235,37 +160,4 @@ export interface Corrected {
 export interface Target {
   readonly name: string;
   readonly in?: string;
-}
-
-/** How much is taken away. */
-export type Scope =
-  | { readonly what: "all" }
-  | {
-      readonly what: "shown";
-      readonly hiddenNodes: ReadonlySet<string>;
-      readonly hiddenEdges?: ReadonlySet<string>;
-    }
-  /** What the last question matched. */
-  | { readonly what: "answer" }
-  /** One node with its statements. */
-  | { readonly what: "chosen"; readonly iri: string };
-
-/** `statements` and `disputes` are CSV. */
-export type TakenFormat = Format | "gexf" | "graphml" | "statements" | "disputes";
-
-/** What an evidence package is to hold. */
-export interface PackageWishes {
-  readonly scope: Scope;
-  /** The language of names in the files that people read. */
-  readonly language: LanguageCode;
-  /** What the part is, in words of both languages. */
-  readonly title: Readonly<Record<LanguageCode, string>>;
-  readonly query?: { readonly mode: AskMode; readonly text: string; readonly rows: number };
-  /** The view as a link has it. */
-  readonly hash: string;
-  readonly names: NameChoice;
-  /** Whether the articles' whole texts go along. */
-  readonly texts: boolean;
-  readonly figure?: { readonly svg?: string; readonly png?: Uint8Array };
-  readonly corrections: readonly Readonly<Record<string, unknown>>[];
 }

@@ -5,8 +5,8 @@ import { type Facts, indexFacts, type StatementGraph, toGraph } from "@isnad/gra
 import type { Quad } from "@rdfjs/types";
 import type { LastAnswer } from "./asking.ts";
 import { evidenceOf } from "./evidence.ts";
-import type { Scope } from "./protocol.ts";
 import type { Shelf } from "./shelf.ts";
+import type { Scope } from "./takings.ts";
 
 export interface Cut {
   readonly quads: Iterable<Quad>;

@@ -13,9 +13,9 @@ import {
 } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
 import { cellsOf } from "./answer.ts";
+import type { Answer, Cell } from "./answers.ts";
 import type { LastAnswer } from "./asking.ts";
 import { behindShortcut, type Lit, litByQuads, litByRows } from "./lit.ts";
-import type { Answer, Cell } from "./protocol.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Table } from "./table.ts";
 

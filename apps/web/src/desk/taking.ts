@@ -5,9 +5,9 @@ import { FORMAT_INFO, type Format } from "@isnad/store";
 import type { LastAnswer } from "./asking.ts";
 import { documentOf } from "./document.ts";
 import type { Unpacked } from "./package/read-package.ts";
-import type { PackageWishes, Scope, TakenFormat } from "./protocol.ts";
 import { type Cut, cutOut } from "./scope.ts";
 import type { Table } from "./table.ts";
+import type { PackageWishes, Scope, TakenFormat } from "./takings.ts";
 
 /** By it Excel knows that a CSV file is UTF-8. */
 const MARK = "\ufeff";

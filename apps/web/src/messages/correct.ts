@@ -7,7 +7,6 @@ export type CorrectedKind = (typeof CORRECTED_KINDS)[number];
 export type CorrectionAction = "merge" | "rename" | "retype" | "split" | "not-entity" | "speaker" | "drop";
 
 export interface CorrectMessages {
-  readonly open: string;
   readonly action: Readonly<Record<CorrectionAction, string>>;
   readonly kind: Readonly<Record<CorrectedKind, string>>;
   readonly kindLabel: string;
@@ -80,7 +79,6 @@ const AR_KIND = { person: "شخص", organization: "جهة", place: "مكان", c
 
 export const CORRECT: Readonly<Record<LanguageCode, CorrectMessages>> = {
   en: {
-    open: "Correct",
     action: {
       merge: "Is the same as …",
       rename: "Other name",
@@ -156,7 +154,6 @@ export const CORRECT: Readonly<Record<LanguageCode, CorrectMessages>> = {
     comma: ", ",
   },
   ar: {
-    open: "صحّح",
     action: {
       merge: "هو نفسه …",
       rename: "اسم آخر",

@@ -18,6 +18,8 @@ export interface CorrectionsMessages {
   readonly unsaved: string;
   readonly download: string;
   readonly open: string;
+  /** The button in a panel that opens its forms. */
+  readonly correct: string;
   readonly changed: string;
   readonly merge: string;
   readonly discard: string;
@@ -58,6 +60,7 @@ export const CORRECTIONS: Readonly<Record<LanguageCode, CorrectionsMessages>> = 
     unsaved: "Not saved yet",
     download: "Download",
     open: "Open a file",
+    correct: "Correct",
     changed: "The file was changed on disk meanwhile.",
     merge: "Read it and keep mine",
     discard: "Read it and drop mine",
@@ -104,6 +107,7 @@ export const CORRECTIONS: Readonly<Record<LanguageCode, CorrectionsMessages>> = 
     unsaved: "لم يُحفظ بعد",
     download: "نزّل",
     open: "افتح ملفًا",
+    correct: "صحّح",
     changed: "تغيّر الملف على القرص في هذه الأثناء.",
     merge: "اقرأه وأبقِ تصحيحاتي",
     discard: "اقرأه واترك تصحيحاتي",

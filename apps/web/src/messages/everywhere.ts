@@ -18,6 +18,7 @@ export interface EverywhereMessages {
   readonly theme: Readonly<Record<"light" | "dark", string>>;
   readonly kind: Readonly<Record<NodeKind, string>>;
   readonly kinds: Readonly<Record<NodeKind, string>>;
+  readonly topic: string;
   readonly edge: Readonly<Record<EdgeKind, string>>;
   readonly nodes: Counted;
   readonly statements: Counted;
@@ -47,6 +48,7 @@ export const EVERYWHERE: Readonly<Record<LanguageCode, EverywhereMessages>> = {
     theme: { light: "Light colors", dark: "Dark colors" },
     kind: { actor: "Person", organization: "Organization", place: "Place", statement: "Statement" },
     kinds: { actor: "People", organization: "Organizations", place: "Places", statement: "Statements" },
+    topic: "Topic",
     edge: {
       speaker: "said by",
       addressee: "said to",
@@ -79,6 +81,7 @@ export const EVERYWHERE: Readonly<Record<LanguageCode, EverywhereMessages>> = {
     theme: { light: "ألوان فاتحة", dark: "ألوان داكنة" },
     kind: { actor: "شخص", organization: "جهة", place: "مكان", statement: "تصريح" },
     kinds: { actor: "الأشخاص", organization: "الجهات", place: "الأماكن", statement: "التصريحات" },
+    topic: "موضوع",
     edge: {
       speaker: "قائله",
       addressee: "قيل لـ",

@@ -3,6 +3,8 @@ import type { LanguageCode } from "@isnad/graph";
 
 export interface GraphMessages {
   readonly label: string;
+  /** Where all of it is for who does not see the picture. */
+  readonly inLists: string;
   readonly legend: string;
   readonly edges: string;
   readonly toggle: (kind: string) => string;
@@ -23,6 +25,7 @@ export interface GraphMessages {
 export const GRAPH: Readonly<Record<LanguageCode, GraphMessages>> = {
   en: {
     label: "Graph of statements",
+    inLists: "All that is in it is listed under Browse.",
     legend: "Legend",
     edges: "Lines",
     toggle: (kind) => `Show ${kind.toLowerCase()}`,
@@ -42,6 +45,7 @@ export const GRAPH: Readonly<Record<LanguageCode, GraphMessages>> = {
   },
   ar: {
     label: "شبكة التصريحات",
+    inLists: "كل ما فيها مذكور في قائمة «تصفّح».",
     legend: "المفتاح",
     edges: "الخطوط",
     toggle: (kind) => `إظهار ${kind}`,

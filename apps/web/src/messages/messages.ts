@@ -3,12 +3,9 @@
 import type { LanguageCode } from "@isnad/graph";
 import { ADD } from "./add.ts";
 import { ASK } from "./ask.ts";
-import { BROWSE } from "./browse.ts";
 import { CANVAS } from "./canvas.ts";
 import { COMMANDS } from "./commands.ts";
-import { CORRECT } from "./correct.ts";
 import { CORRECTIONS } from "./corrections.ts";
-import { ENTITY } from "./entity.ts";
 import { EVERYWHERE, type EverywhereMessages } from "./everywhere.ts";
 import { EXPLORE } from "./explore.ts";
 import { GRAPH } from "./graph.ts";
@@ -17,18 +14,14 @@ import { SEARCH } from "./search.ts";
 import { STAGES } from "./stages.ts";
 import { STATEMENT } from "./statement.ts";
 import { TAKE } from "./take.ts";
-import { TOPIC } from "./topic.ts";
 
 /** A new feature is a new row. */
 const FEATURES = {
   add: ADD,
   ask: ASK,
-  browse: BROWSE,
   canvas: CANVAS,
   commands: COMMANDS,
-  correct: CORRECT,
   corrections: CORRECTIONS,
-  entity: ENTITY,
   explore: EXPLORE,
   graph: GRAPH,
   queries: QUERIES,
@@ -36,7 +29,6 @@ const FEATURES = {
   stages: STAGES,
   statement: STATEMENT,
   take: TAKE,
-  topic: TOPIC,
 };
 
 export type Messages = EverywhereMessages & {

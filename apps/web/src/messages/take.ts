@@ -131,7 +131,7 @@ export const TAKE: Readonly<Record<LanguageCode, TakeMessages>> = {
     offeredQuestion: "With the question",
     offeredIgnored: ignoredInEnglish,
     replace: "Open it instead",
-    replaceHint: "What is open now is put aside; Undo brings it back.",
+    replaceHint: "Either can be undone: what is replaced is put aside.",
     join: "Join it to what is open",
     packageOpened: (name, statements, corrections, ignored) =>
       sentences(
@@ -149,7 +149,7 @@ export const TAKE: Readonly<Record<LanguageCode, TakeMessages>> = {
     notKept: "This browser does not let the page keep files: what you add is gone when the page closes.",
     emptied: "The page is empty. Files on your disk stay as they are.",
     afresh: "What was added on earlier visits is left out.",
-    gone: "That is no longer kept.",
+    gone: "Something else was opened or added since, so that cannot be undone any more.",
   },
   ar: {
     open: "تصدير",
@@ -185,7 +185,7 @@ export const TAKE: Readonly<Record<LanguageCode, TakeMessages>> = {
     offeredQuestion: "مع السؤال",
     offeredIgnored: ignoredInArabic,
     replace: "افتحها بدلًا من المفتوح",
-    replaceHint: "يوضع المفتوح الآن جانبًا، ويعيده «تراجع».",
+    replaceHint: "يمكن التراجع عن كليهما، وما يُستبدل يوضع جانبًا.",
     join: "ضمّها إلى المفتوح",
     packageOpened: (name, statements, corrections, ignored) =>
       sentences(
@@ -200,6 +200,6 @@ export const TAKE: Readonly<Record<LanguageCode, TakeMessages>> = {
     notKept: "لا يسمح هذا المتصفح للصفحة بحفظ الملفات: ما تضيفه يزول عند إغلاقها.",
     emptied: "الصفحة فارغة، والملفات على جهازك كما هي.",
     afresh: "تُرك ما أُضيف في زيارات سابقة.",
-    gone: "لم يعد ذلك محفوظًا.",
+    gone: "فُتح أو أُضيف غيره بعد ذلك، فلم يعد التراجع ممكنًا.",
   },
 };

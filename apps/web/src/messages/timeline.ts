@@ -15,6 +15,8 @@ export interface TimelineMessages {
   readonly saidOn: (day: string) => string;
   readonly publishedOn: (day: string) => string;
   readonly undated: string;
+  /** What the marks mean. */
+  readonly key: string;
   readonly nobody: string;
   readonly plot: string;
   readonly plotHint: string;
@@ -56,6 +58,7 @@ export const TIMELINE: Readonly<Record<LanguageCode, TimelineMessages>> = {
     saidOn: (day) => `said on ${day}`,
     publishedOn: (day) => `published on ${day}`,
     undated: "No date",
+    key: "What the marks mean",
     nobody: "No speaker named",
     plot: "Statements by speaker and day",
     plotHint: "Arrow keys move along a lane and between lanes, Enter opens.",
@@ -101,6 +104,7 @@ export const TIMELINE: Readonly<Record<LanguageCode, TimelineMessages>> = {
     saidOn: (day) => `قيل في ${day}`,
     publishedOn: (day) => `نُشر في ${day}`,
     undated: "بلا تاريخ",
+    key: "معاني العلامات",
     nobody: "لم يُسمَّ قائل",
     plot: "التصريحات بحسب القائل واليوم",
     plotHint: "تنقل الأسهم في المسار وبين المسارات، ويفتح Enter.",

@@ -2,7 +2,6 @@
 import type { LanguageCode, Stance } from "@isnad/graph";
 
 export interface TopicMessages {
-  readonly kind: string;
   readonly event: string;
   readonly doer: string;
   readonly affected: string;
@@ -21,7 +20,6 @@ export interface TopicMessages {
 
 export const TOPIC: Readonly<Record<LanguageCode, TopicMessages>> = {
   en: {
-    kind: "Topic",
     event: "Event",
     doer: "Who does it",
     affected: "To whom or what",
@@ -35,7 +33,6 @@ export const TOPIC: Readonly<Record<LanguageCode, TopicMessages>> = {
     balance: (affirm, deny, open) => `${affirm} affirm, ${deny} deny, ${open} leave it open`,
   },
   ar: {
-    kind: "موضوع",
     event: "الحدث",
     doer: "الفاعل",
     affected: "من يقع عليه",

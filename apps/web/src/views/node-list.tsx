@@ -1,12 +1,15 @@
 // Everything that is seen as a list: the graph for who reads it with a keyboard or a screen reader.
 // A stranger would get wrong the focus: one stop for Tab, arrow keys within.
+
 import { type NameChoice, NODE_KINDS, type NodeKind, nameOf, type StatementGraph } from "@isnad/graph";
 import { compareCodeUnits } from "@isnad/text";
 import { useComputed, useSignal } from "@preact/signals";
 import { excerpt } from "../drawing/excerpt.ts";
+import { BROWSE } from "../messages/browse.ts";
 import { useApp } from "../model/app.ts";
 import { togglePicked } from "./canvas/marquee.tsx";
 import { Glyph } from "./parts/glyph.tsx";
+import { useWords } from "./parts/words.ts";
 import { Written } from "./parts/written.tsx";
 
 const PAGE = 60;
@@ -19,13 +22,13 @@ interface Item {
 
 export function NodeList() {
   const { library, preferences, view, visible } = useApp();
-  const messages = preferences.messages.value;
+  const wording = useWords(BROWSE);
   const byKind = useComputed(() =>
     itemsByKind(library.graph.value, visible.value.hiddenNodes, preferences.names.value),
   );
   const kinds = NODE_KINDS.filter((kind) => !view.view.value.hiddenKinds.has(kind));
   return (
-    <nav class="node-list" aria-label={messages.browse.label} onKeyDown={moveFocus}>
+    <nav class="node-list" aria-label={wording.label} onKeyDown={moveFocus}>
       {kinds.map((kind) => (
         <KindList key={kind} kind={kind} items={byKind.value.get(kind) ?? []} />
       ))}
@@ -37,7 +40,8 @@ function KindList({ kind, items }: { readonly kind: NodeKind; readonly items: re
   const app = useApp();
   const { preferences, selection } = app;
   const { picked } = app.view.view.value;
-  const { browse, kinds, number, statements } = preferences.messages.value;
+  const { kinds, number, statements } = preferences.messages.value;
+  const browse = useWords(BROWSE);
   const shown = useSignal(PAGE);
   const chosen = selection.chosen.value;
   if (items.length === 0) return null;

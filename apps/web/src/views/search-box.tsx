@@ -1,4 +1,5 @@
 // Search by name: the graph follows the choice.
+
 import { nameOf } from "@isnad/graph";
 import type { Hit } from "../desk/protocol.ts";
 import { excerpt } from "../drawing/excerpt.ts";
@@ -6,6 +7,7 @@ import { useApp } from "../model/app.ts";
 import { Combobox } from "./parts/combobox.tsx";
 import { Glyph } from "./parts/glyph.tsx";
 import { Icon } from "./parts/icons.tsx";
+import { KeyCap } from "./parts/key-cap.tsx";
 import { Written } from "./parts/written.tsx";
 
 export const SEARCH_ID = "search";
@@ -38,7 +40,7 @@ export function SearchBox() {
         }}
         onClose={search.close}
       />
-      <kbd>/</kbd>
+      <KeyCap>/</KeyCap>
     </search>
   );
 }

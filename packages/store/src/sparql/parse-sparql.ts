@@ -5,6 +5,7 @@ import { PREFIXES } from "@isnad/ontology";
 import type { Algebra } from "@traqula/algebra-transformations-1-1";
 import { QuerySyntaxError } from "../errors.ts";
 import { boundTwice } from "./in-scope.ts";
+import { tokenWords } from "./token-words.ts";
 
 /** Whether a text is meant as SPARQL and not as bare patterns: it begins with one of SPARQL's words. */
 export function isSparql(text: string): boolean {
@@ -109,16 +110,21 @@ function placed(text: string, message: string): QuerySyntaxError {
 
 function foundIn(message: string): string {
   const found =
-    /but found: '(.*)'\s*$/s.exec(message)?.[1] ?? /but found --> '(.*?)' <--/s.exec(message)?.[1];
+    /but found: '(.*)'\s*$/s.exec(message)?.[1] ??
+    /but found --> '(.*?)' <--/s.exec(message)?.[1] ??
+    /expecting EOF but found: (.*)$/.exec(message)?.[1];
   if (found === undefined) return "this cannot stand here";
   return found === "" ? "the query ends" : `found ${found}`;
 }
 
-/** The names of the tokens that could have stood there, as the grammar of SPARQL 1.1 has them. */
+/** What could have stood there, in words; the parser tells it behind the line at fault, which may hold anything. */
 function expectedIn(message: string): string {
-  const names = [...message.matchAll(/\[([A-Za-z]\w*)(?:,|\])/g)].map(([, name]) => name!);
-  const named = /Expecting token of type --> (\w+) <--/.exec(message)?.[1];
-  const all = [...new Set(named === undefined ? names : [named])];
+  const told = message.slice(message.search(/^(?:Expecting|Redundant input)/m));
+  if (told.startsWith("Redundant"))
+    return /^\^$/m.test(message) ? "SELECT, ASK, CONSTRUCT or DESCRIBE" : "the end of the query";
+  const named = /-->\s(.+?)\s<--/.exec(told)?.[1];
+  const names = [...told.matchAll(/\[(\[|[^\s[\]][^,[\]]*)[,\]]/g)].map(([, name]) => name!);
+  const all = tokenWords(named === undefined ? names : [named]);
   if (all.length === 0) return "SPARQL 1.1";
   return all.length > 8 ? `${all.slice(0, 8).join(", ")} …` : all.join(", ");
 }

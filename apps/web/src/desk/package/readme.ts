@@ -4,7 +4,7 @@ import type { LanguageCode } from "@isnad/graph";
 import { withoutBidiControls } from "@isnad/text";
 import { version } from "../../../package.json";
 import { PACKAGE } from "../../messages/package.ts";
-import type { PackageWishes } from "../protocol.ts";
+import type { PackageWishes } from "../takings.ts";
 
 export interface ReadmeParts extends Pick<PackageWishes, "title" | "query" | "hash" | "texts"> {
   readonly statements: number;

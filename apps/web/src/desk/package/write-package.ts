@@ -5,8 +5,8 @@ import { type LanguageCode, sentencesCsv, sentencesMarkdown } from "@isnad/graph
 import { isnad, schema } from "@isnad/ontology";
 import type { Quad } from "@rdfjs/types";
 import { documentOf } from "../document.ts";
-import type { PackageWishes } from "../protocol.ts";
 import type { Cut } from "../scope.ts";
+import type { PackageWishes } from "../takings.ts";
 import {
   CORRECTIONS_FILE,
   FIGURE_FILE,

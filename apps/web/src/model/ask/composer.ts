@@ -4,8 +4,8 @@
 import type { EdgeKind, LanguageCode } from "@isnad/graph";
 import { GAP, rowsOf, SLOTS, type SlotPlace, textOfRows, type WrittenRow } from "@isnad/store";
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Cell } from "../../desk/answers.ts";
 import type { Desk } from "../../desk/desk.ts";
-import type { Cell } from "../../desk/protocol.ts";
 import type { Preferences } from "../preferences.ts";
 import type { ViewState } from "../view/view.ts";
 import type { Question } from "./question.ts";

@@ -4,10 +4,11 @@
 
 import { wholeRows } from "@isnad/store";
 import { batch, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Answer } from "../../desk/answers.ts";
 import { DeskError } from "../../desk/client.ts";
 import type { Desk } from "../../desk/desk.ts";
 import { failureOf } from "../../desk/failure.ts";
-import type { Answer, Failure } from "../../desk/protocol.ts";
+import type { Failure } from "../../desk/protocol.ts";
 import type { ViewState } from "../view/view.ts";
 import { latest } from "./latest.ts";
 

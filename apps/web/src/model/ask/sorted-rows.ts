@@ -1,7 +1,7 @@
 // The rows of an answer in the order of a column: numbers and dates as such, names as the language has them.
 // A stranger would get wrong the pauses: comparing twenty thousand names takes longer than a frame, so others get their turn.
 import { type NameChoice, nameOf } from "@isnad/graph";
-import type { Answer, Cell } from "../../desk/protocol.ts";
+import type { Answer, Cell } from "../../desk/answers.ts";
 
 export interface Sorting {
   readonly column: number;

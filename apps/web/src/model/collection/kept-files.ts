@@ -33,6 +33,8 @@ export interface KeptFiles {
   readonly move: (places: Index["places"]) => Promise<void>;
   /** Begins anew with nothing kept; what was kept is put aside until the page is closed. */
   readonly startOver: (withoutBeside: boolean) => Promise<void>;
+  /** Puts what is kept aside, and goes on with it. */
+  readonly putAside: () => Promise<void>;
   /** Changes what is kept for what was put aside last. */
   readonly swap: () => Promise<void>;
 }
@@ -118,6 +120,11 @@ export function createKeptFiles(): KeptFiles {
       await trying(async () => {
         aside = await indexNow();
         await write({ ...NOTHING, withoutBeside });
+      });
+    },
+    putAside: async () => {
+      await trying(async () => {
+        aside = await indexNow();
       });
     },
     swap: async () => {

@@ -51,8 +51,12 @@ export interface Library {
   readonly addAgain: (kept: Kept) => Promise<boolean>;
   /** Takes everything off the page; `withoutBeside` is for the next visit. Gives the way back. */
   readonly clear: (withoutBeside: boolean) => Promise<WayBack>;
-  /** Opens a file instead of what is open. Gives the way back; undefined where it could not be read. */
-  readonly replace: (file: IncomingFile, places: AddWishes["places"]) => Promise<WayBack | undefined>;
+  /** Opens a file instead of what is open, or joins it to that. Gives the way back; undefined where it could not be read. */
+  readonly open: (
+    file: IncomingFile,
+    how: "instead" | "joined",
+    places: AddWishes["places"],
+  ) => Promise<WayBack | undefined>;
   /** Stops reading what is being added, as far as it can be stopped. */
   readonly stop: () => void;
   /** Tells of files that never came to the desk as articles or graphs. */
@@ -159,18 +163,23 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
       if (read.length === 0) return;
       // Not before it was read: a page that is closed meanwhile still has what it had.
       if (wishes.instead) await kept.startOver(true);
-      else if (picture.counts.triples <= before) return;
-      await kept.add(read, placesIn(graph.peek()));
+      else if (wishes.undoable) await kept.putAside();
+      if (wishes.instead || picture.counts.triples > before) await kept.add(read, placesIn(graph.peek()));
     };
     const added = await adding(files, () => desk.add(files, wishes), keep);
     if (added === undefined) return false;
     reports.value = [...added.reports, ...reports.value];
-    return readOf(files, added.reports).length > 0;
+    const wasRead = readOf(files, added.reports).length > 0;
+    if (wasRead && wayIsOfJoin) turn += 1;
+    return wasRead;
   }
 
   let turn = 0;
-  function wayBack(): WayBack {
+  /** Whether the last way back leads before something was joined: what is added afterwards would go with it, and be lost. */
+  let wayIsOfJoin = false;
+  function wayBack(isOfJoin = false): WayBack {
     turn += 1;
+    wayIsOfJoin = isOfJoin;
     const mine = turn;
     return async () => {
       if (mine !== turn) return false;
@@ -227,9 +236,10 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
       reports.value = [];
       return wayBack();
     },
-    async replace(file, places) {
-      const isRead = await add([file], { instead: true, ...(places && { places }) });
-      return isRead ? wayBack() : undefined;
+    async open(file, how, places) {
+      const wishes = how === "instead" ? { instead: true } : { undoable: true };
+      const wasRead = await add([file], { ...wishes, ...(places && { places }) });
+      return wasRead ? wayBack(how === "joined") : undefined;
     },
     stop: () => void desk.stop(),
     tell(news) {

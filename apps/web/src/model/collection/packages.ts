@@ -5,7 +5,8 @@ import { withoutBidiControls } from "@isnad/text";
 import { batch } from "@preact/signals";
 import { failureOf } from "../../desk/failure.ts";
 import type { Unpacked } from "../../desk/package/read-package.ts";
-import type { CorrectionLine, IncomingFile, PackageWishes, Scope } from "../../desk/protocol.ts";
+import type { CorrectionLine, IncomingFile } from "../../desk/protocol.ts";
+import type { PackageWishes, Scope } from "../../desk/takings.ts";
 import { excerpt } from "../../drawing/excerpt.ts";
 import type { App } from "../app.ts";
 import { without } from "../correct/corrections.ts";
@@ -45,9 +46,8 @@ export async function openPackage(
   const lines = await linesOf(app, name, unpacked);
   // Else it would be asked again of what is opened, and might come after the package's own answer.
   app.question.dismiss();
-  const back = how === "instead" ? await library.replace(file, places) : undefined;
-  const read = back !== undefined || (how === "joined" && (await library.add([file], { places })));
-  if (!read) {
+  const back = await library.open(file, how, places);
+  if (back === undefined) {
     app.addDialogOpen.value = true;
     return;
   }

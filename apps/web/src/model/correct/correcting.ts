@@ -111,12 +111,13 @@ export function createCorrecting(parts: Parts): Correcting {
     failure,
     applyNow: () => settle(true),
     async make(line, words) {
-      const wording = preferences.messages.peek().correct;
       const undo = () => corrections.remove(line);
       corrections.make(line);
       await started;
       await settle();
       await keeper.settled();
+      const { CORRECT } = await import("../../messages/correct.ts");
+      const wording = CORRECT[preferences.language.peek()];
       const at = corrections.lines.peek().findIndex((each) => isSame(each, line));
       const report = outcome.peek()?.reports.find((each) => each.line === at);
       const state = outcome.peek()?.state;

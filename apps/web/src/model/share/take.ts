@@ -1,6 +1,6 @@
 // What is taken away and how it is called: scopes as the desk knows them, names of files, titles.
 import { type LanguageCode, nameOf } from "@isnad/graph";
-import type { Scope, TakenFormat } from "../../desk/protocol.ts";
+import type { Scope, TakenFormat } from "../../desk/takings.ts";
 import { excerpt } from "../../drawing/excerpt.ts";
 import { MESSAGES } from "../../messages/messages.ts";
 import type { App } from "../app.ts";

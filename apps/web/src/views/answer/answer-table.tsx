@@ -2,7 +2,7 @@
 // A stranger would get wrong what is in the page: the rows that can be seen, and a few on either side.
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { Answer } from "../../desk/protocol.ts";
+import type { Answer } from "../../desk/answers.ts";
 import { useApp } from "../../model/app.ts";
 import { type Sorting, sortedRows } from "../../model/ask/sorted-rows.ts";
 import { toggled } from "../../model/view/toggled.ts";
@@ -16,7 +16,7 @@ const HEIGHT = 36;
 
 export function AnswerTable({ answer }: { readonly answer: Answer }) {
   const { preferences } = useApp();
-  const { language } = preferences.messages.value;
+  const { ask, language } = preferences.messages.value;
   const choice = preferences.names.value;
   const sorting = useSignal<Sorting | undefined>(undefined);
   const order = useSignal<Uint32Array | undefined>(undefined);
@@ -48,7 +48,7 @@ export function AnswerTable({ answer }: { readonly answer: Answer }) {
   });
   return (
     <div class="table-scroll" ref={scroller}>
-      <table aria-rowcount={answer.rows.length + 1}>
+      <table aria-label={ask.table} aria-rowcount={answer.rows.length + 1}>
         <colgroup>
           {weightsOf(answer).map((weight, column) => (
             <col key={answer.variables[column]} style={{ inlineSize: `${weight}%` }} />

@@ -1,6 +1,6 @@
 // One value of an answer: its name chooses it, a small button puts it into the question's marked slot.
 import { nameOf } from "@isnad/graph";
-import type { Cell } from "../../desk/protocol.ts";
+import type { Cell } from "../../desk/answers.ts";
 import { excerpt } from "../../drawing/excerpt.ts";
 import { useApp } from "../../model/app.ts";
 import { Glyph } from "../parts/glyph.tsx";

@@ -1,5 +1,5 @@
 // How much an answer holds, and how long it took.
-import type { Answer } from "../../desk/protocol.ts";
+import type { Answer } from "../../desk/answers.ts";
 import type { AskMessages } from "../../messages/ask.ts";
 import { useApp } from "../../model/app.ts";
 

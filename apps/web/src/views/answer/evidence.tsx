@@ -1,7 +1,7 @@
 // What stands behind a row: the words of its statements, or where it holds none the triples that matched.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Answer, RowEvidence } from "../../desk/protocol.ts";
+import type { Answer, RowEvidence } from "../../desk/answers.ts";
 import { useApp } from "../../model/app.ts";
 import { StatementCard } from "../panels/statement-card.tsx";
 import { CellView } from "./cell-view.tsx";

@@ -2,7 +2,7 @@
 // A stranger would get wrong the rows of SPARQL: what they came from is not told, so they open to the statements among
 // their values; a triple that was made opens also where it is a shortcut for statements.
 import { isnad } from "@isnad/ontology";
-import type { Answer, Cell } from "../../desk/protocol.ts";
+import type { Answer, Cell } from "../../desk/answers.ts";
 
 const SHORTCUTS: ReadonlySet<string> = new Set([isnad.spokeAbout, isnad.said]);
 

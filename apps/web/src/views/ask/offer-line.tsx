@@ -1,6 +1,6 @@
 // One offer of a slot: what it is called in both languages, and how many answers it would give.
 import { nameOf } from "@isnad/graph";
-import type { Offer } from "../../desk/protocol.ts";
+import type { Offer } from "../../desk/answers.ts";
 import { excerpt } from "../../drawing/excerpt.ts";
 import { useApp } from "../../model/app.ts";
 import { Glyph } from "../parts/glyph.tsx";

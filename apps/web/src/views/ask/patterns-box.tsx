@@ -1,6 +1,8 @@
 // The box of triple patterns: rows of slots or text, what came of them, the question in words, lists of questions.
+
 import { useSignal } from "@preact/signals";
 import { useApp } from "../../model/app.ts";
+import { KeyCap } from "../parts/key-cap.tsx";
 import { lazily } from "../parts/lazily.tsx";
 import { QueryLists } from "../queries/query-lists.tsx";
 import { SaveButton } from "../queries/save-button.tsx";
@@ -53,8 +55,8 @@ export function PatternsBox() {
       </div>
       {isText ? <PatternsText /> : <PatternRows />}
       <div class="row">
-        <button type="submit" class="primary">
-          {wording.run} <kbd dir="ltr">Ctrl ⏎</kbd>
+        <button type="submit" class="primary" aria-keyshortcuts="Control+Enter">
+          {wording.run} <KeyCap>Ctrl ⏎</KeyCap>
         </button>
         <button type="button" onClick={question.clear} disabled={question.text.value === ""}>
           {wording.clear}

@@ -2,7 +2,7 @@
 import { wholeRows } from "@isnad/store";
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
-import type { Phrasing as Phrases } from "../../desk/protocol.ts";
+import type { Phrasing as Phrases } from "../../desk/answers.ts";
 import { useApp } from "../../model/app.ts";
 import { latest } from "../../model/ask/latest.ts";
 import { Icon } from "../parts/icons.tsx";

@@ -5,7 +5,7 @@ import { GAP, isWhole } from "@isnad/store";
 import { directionOf } from "@isnad/text";
 import { useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import type { Offer, Offers } from "../../desk/protocol.ts";
+import type { Offer, Offers } from "../../desk/answers.ts";
 import { useApp } from "../../model/app.ts";
 import type { SlotAt } from "../../model/ask/composer.ts";
 import { latest } from "../../model/ask/latest.ts";

@@ -33,6 +33,7 @@ export function GraphPane() {
         dir="ltr"
         role="img"
         aria-label={`${wording.label}: ${nodes(order)}`}
+        aria-description={wording.inLists}
         data-nodes={order}
         ref={container}
       />

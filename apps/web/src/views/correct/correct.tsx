@@ -1,4 +1,5 @@
 // The way to corrections from a panel: a button in its head, and what it opens, which loads then.
+
 import type { Signal } from "@preact/signals";
 import { useApp } from "../../model/app.ts";
 import { Icon } from "../parts/icons.tsx";
@@ -12,14 +13,14 @@ interface Props {
 }
 
 export function CorrectButton({ isOpen }: Props) {
-  const { correct: wording } = useApp().preferences.messages.value;
+  const wording = useApp().preferences.messages.value.corrections;
   return (
     <button
       type="button"
       class="icon-button correct-open"
       aria-expanded={isOpen.value}
-      aria-label={wording.open}
-      title={wording.open}
+      aria-label={wording.correct}
+      title={wording.correct}
       onClick={() => {
         isOpen.value = !isOpen.value;
       }}

@@ -1,10 +1,13 @@
 // What every correction shares: a choice of actions, and a form that says what will happen before it does.
+
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, ComponentType } from "preact";
 import { useRef } from "preact/hooks";
 import type { CorrectionLine } from "../../desk/protocol.ts";
 import type { CorrectionAction } from "../../messages/correct.ts";
+import { CORRECT } from "../../messages/correct.ts";
 import { useApp } from "../../model/app.ts";
+import { useWords } from "../parts/words.ts";
 
 /** A correction that could be made now. */
 export interface Plan {
@@ -23,8 +26,8 @@ interface FormProps {
 }
 
 export function CorrectionForm({ action, plan, hint, onEnd, children }: FormProps) {
-  const { correcting, preferences } = useApp();
-  const wording = preferences.messages.value.correct;
+  const { correcting } = useApp();
+  const wording = useWords(CORRECT);
   return (
     <form
       class="correction-form"
@@ -58,7 +61,7 @@ interface ActionsProps {
 
 /** The actions in a row; the form of the one that was chosen below them. */
 export function Actions({ forms }: ActionsProps) {
-  const wording = useApp().preferences.messages.value.correct;
+  const wording = useWords(CORRECT);
   const chosen = useSignal<CorrectionAction | undefined>(undefined);
   const row = useRef<HTMLDivElement>(null);
   const Form = chosen.value && forms[chosen.value];

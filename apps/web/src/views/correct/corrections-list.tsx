@@ -1,4 +1,6 @@
 // All corrections in words: what each did, taking it back, and the file that they are kept in.
+import { CORRECT } from "../../messages/correct.ts";
+import { useWords } from "../parts/words.ts";
 import "../../styles/correct.css";
 import { useSignal } from "@preact/signals";
 import type { CorrectionLine } from "../../desk/protocol.ts";
@@ -35,7 +37,8 @@ export function CorrectionsList() {
 function Line({ line, at }: { readonly line: CorrectionLine; readonly at: number }) {
   const { correcting, corrections, preferences } = useApp();
   const messages = preferences.messages.value;
-  const { correct, corrections: wording } = messages;
+  const { corrections: wording } = messages;
+  const correct = useWords(CORRECT);
   const report = correcting.outcome.value?.reports.find((each) => each.line === at);
   const words = wordsOf(line, correct);
   return (
@@ -65,7 +68,8 @@ function Line({ line, at }: { readonly line: CorrectionLine; readonly at: number
 /** Whether the lines are in force, and if not why. */
 function State() {
   const { correcting, corrections, library, preferences } = useApp();
-  const { correct, corrections: wording } = preferences.messages.value;
+  const { corrections: wording } = preferences.messages.value;
+  const correct = useWords(CORRECT);
   const outcome = correcting.outcome.value;
   const count = corrections.lines.value.length;
   const failure = correcting.failure.value;

@@ -1,4 +1,6 @@
 // Corrections of a person, organization or place: who it is, what it is called, what it is.
+import { CORRECT } from "../../messages/correct.ts";
+import { useWords } from "../parts/words.ts";
 import "../../styles/correct.css";
 import type { EntityDescription } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
@@ -30,7 +32,8 @@ function mentionsOf({ forms }: Correctable): number {
 
 function MergeForm({ onEnd }: EndProps) {
   const { desk, preferences } = useApp();
-  const { correct: wording, statements, language } = preferences.messages.value;
+  const { statements, language } = preferences.messages.value;
+  const wording = useWords(CORRECT);
   const { entity, name, target } = useEntity();
   const typed = useSignal("");
   const picked = useSignal<Hit | undefined>(undefined);
@@ -79,7 +82,7 @@ function MergeForm({ onEnd }: EndProps) {
 }
 
 function RenameForm({ onEnd }: EndProps) {
-  const wording = useApp().preferences.messages.value.correct;
+  const wording = useWords(CORRECT);
   const { entity, name, target } = useEntity();
   const en = useSignal(entity.names.en ?? "");
   const ar = useSignal(entity.names.ar ?? "");
@@ -123,7 +126,7 @@ function isNew(typed: string, before: string | undefined): boolean {
 }
 
 function RetypeForm({ onEnd }: EndProps) {
-  const wording = useApp().preferences.messages.value.correct;
+  const wording = useWords(CORRECT);
   const { entity, name, target } = useEntity();
   const kind = useSignal<CorrectedKind | "">("");
   const options = CORRECTED_KINDS.filter((each) => each !== KIND_OF[entity.kind]);
@@ -151,7 +154,8 @@ const KIND_OF: Readonly<Record<EntityDescription["kind"], CorrectedKind | undefi
 };
 
 function NotEntityForm({ onEnd }: EndProps) {
-  const { correct: wording, articles, statements } = useApp().preferences.messages.value;
+  const { articles, statements } = useApp().preferences.messages.value;
+  const wording = useWords(CORRECT);
   const { entity, name, target } = useEntity();
   const where = useSignal("");
   const will =

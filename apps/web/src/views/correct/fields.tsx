@@ -1,10 +1,13 @@
 // The fields of correction forms: an entity by name, a choice of one, a choice of several.
+
 import { type Signal, useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Hit } from "../../desk/protocol.ts";
+import { CORRECT } from "../../messages/correct.ts";
 import { useApp } from "../../model/app.ts";
 import { Combobox } from "../parts/combobox.tsx";
+import { useWords } from "../parts/words.ts";
 import { HitLine } from "../search-box.tsx";
 
 interface PickerProps {
@@ -18,7 +21,7 @@ interface PickerProps {
 /** Finds an entity by any of its names; typing on forgets what was picked. */
 export function EntityPicker({ label, typed, picked, except }: PickerProps) {
   const { desk, preferences } = useApp();
-  const wording = preferences.messages.value.correct;
+  const wording = useWords(CORRECT);
   const names = preferences.names.value;
   const hits = useSignal<readonly Hit[] | undefined>(undefined);
   const type = async (text: string) => {

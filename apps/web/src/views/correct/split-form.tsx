@@ -1,8 +1,10 @@
 // Parting what was taken for one: some written forms, or all in some articles, are somebody or something else.
+
 import { useSignal } from "@preact/signals";
 import type { Hit, Target } from "../../desk/protocol.ts";
-import { CORRECTED_KINDS, type CorrectedKind } from "../../messages/correct.ts";
+import { CORRECT, CORRECTED_KINDS, type CorrectedKind } from "../../messages/correct.ts";
 import { useApp } from "../../model/app.ts";
+import { useWords } from "../parts/words.ts";
 import { Written } from "../parts/written.tsx";
 import { CorrectionForm } from "./correction-form.tsx";
 import { EntityPicker, OneOf, SomeOf } from "./fields.tsx";
@@ -11,7 +13,8 @@ import { type EndProps, useEntity, useTargetOf } from "./targets.ts";
 const KIND_OF = { actor: "person", organization: "organization", place: "place" } as const;
 
 export function SplitForm({ onEnd }: EndProps) {
-  const { correct: wording, number } = useApp().preferences.messages.value;
+  const { number } = useApp().preferences.messages.value;
+  const wording = useWords(CORRECT);
   const { entity, name, target } = useEntity();
   const forms = useSignal<ReadonlySet<string>>(new Set());
   const articles = useSignal<ReadonlySet<string>>(new Set());

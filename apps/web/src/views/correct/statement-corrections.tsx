@@ -1,4 +1,6 @@
 // Corrections of a statement: who said it, or that it is none.
+import { CORRECT } from "../../messages/correct.ts";
+import { useWords } from "../parts/words.ts";
 import "../../styles/correct.css";
 import { useSignal } from "@preact/signals";
 import type { Hit } from "../../desk/protocol.ts";
@@ -20,7 +22,7 @@ function useStatement() {
 }
 
 function SpeakerForm({ onEnd }: EndProps) {
-  const wording = useApp().preferences.messages.value.correct;
+  const wording = useWords(CORRECT);
   const target = useStatement();
   const typed = useSignal("");
   const picked = useSignal<Hit | undefined>(undefined);
@@ -66,7 +68,7 @@ function SpeakerForm({ onEnd }: EndProps) {
 }
 
 function DropForm({ onEnd }: EndProps) {
-  const wording = useApp().preferences.messages.value.correct;
+  const wording = useWords(CORRECT);
   const target = useStatement();
   const { name: drop, ...scope } = target ?? { name: "" };
   const plan = target && { line: { drop, ...scope }, will: wording.will.drop };

@@ -1,18 +1,21 @@
 // How sure a statement must be to be seen: a slider below the bars of all.
+import { FILTERS } from "../../messages/filters.ts";
 import { useApp } from "../../model/app.ts";
+import { useWords } from "../parts/words.ts";
 import { Histogram } from "./histogram.tsx";
 
 export function ConfidenceSection({ counts }: { readonly counts: readonly number[] }) {
   const { preferences, view } = useApp();
-  const { explore, language } = preferences.messages.value;
+  const { language } = preferences.messages.value;
+  const wording = useWords(FILTERS);
   const least = view.view.value.minConfidence;
   const words = percent(least, language);
   return (
     <details class="section" open>
       <summary>
-        <h3>{explore.criterion.confidence}</h3>
+        <h3>{wording.criterion.confidence}</h3>
         <span class="count">
-          {explore.confidence} {words}
+          {wording.confidence} {words}
         </span>
       </summary>
       <div class="brush">
@@ -23,7 +26,7 @@ export function ConfidenceSection({ counts }: { readonly counts: readonly number
           max={1}
           step={0.05}
           value={least}
-          aria-label={`${explore.criterion.confidence}: ${explore.confidence}`}
+          aria-label={`${wording.criterion.confidence}: ${wording.confidence}`}
           aria-valuetext={words}
           onInput={({ currentTarget }) =>
             view.change({ minConfidence: Number(currentTarget.value) }, { merge: "confidence" })

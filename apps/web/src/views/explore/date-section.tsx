@@ -1,7 +1,10 @@
 // A stretch of days: two dates, and a histogram whose two ends slide, by pointer and by keyboard.
+
 import type { FacetCounts } from "@isnad/graph";
+import { FILTERS } from "../../messages/filters.ts";
 import { useApp } from "../../model/app.ts";
 import { type Bin, binsOf, countsBy } from "../../model/look/date-bins.ts";
+import { useWords } from "../parts/words.ts";
 import { Histogram } from "./histogram.tsx";
 
 interface Props {
@@ -11,18 +14,18 @@ interface Props {
 }
 
 export function DateSection({ all, counts }: Props) {
-  const { preferences, view } = useApp();
-  const { explore } = preferences.messages.value;
+  const { view } = useApp();
+  const wording = useWords(FILTERS);
   const bins = binsOf(all.months.keys());
   const { from, to } = view.view.value;
   return (
     <details class="section" open>
       <summary>
-        <h3>{explore.criterion.day}</h3>
+        <h3>{wording.criterion.day}</h3>
       </summary>
       <div class="dates">
         <label>
-          {explore.from}
+          {wording.from}
           <input
             type="date"
             value={from}
@@ -31,7 +34,7 @@ export function DateSection({ all, counts }: Props) {
           />
         </label>
         <label>
-          {explore.to}
+          {wording.to}
           <input
             type="date"
             value={to}
@@ -41,8 +44,8 @@ export function DateSection({ all, counts }: Props) {
         </label>
       </div>
       {bins.length > 1 && <Brush bins={bins} counts={countsBy(bins, counts.months)} />}
-      {all.undated > 0 && <p class="hint">{explore.undated(all.undated)}</p>}
-      {all.yearOnly > 0 && <p class="hint">{explore.yearOnly(all.yearOnly)}</p>}
+      {all.undated > 0 && <p class="hint">{wording.undated(all.undated)}</p>}
+      {all.yearOnly > 0 && <p class="hint">{wording.yearOnly(all.yearOnly)}</p>}
     </details>
   );
 }
@@ -50,7 +53,8 @@ export function DateSection({ all, counts }: Props) {
 /** Both ends as sliders over the same bars. */
 function Brush({ bins, counts }: { readonly bins: readonly Bin[]; readonly counts: readonly number[] }) {
   const { preferences, view } = useApp();
-  const { explore, date } = preferences.messages.value;
+  const { date } = preferences.messages.value;
+  const wording = useWords(FILTERS);
   const { from, to } = view.view.value;
   const end = bins.length - 1;
   const low =
@@ -83,7 +87,7 @@ function Brush({ bins, counts }: { readonly bins: readonly Bin[]; readonly count
       min={0}
       max={end}
       value={value}
-      aria-label={`${explore.months}: ${label}`}
+      aria-label={`${wording.months}: ${label}`}
       aria-valuetext={date(bins[value]?.name ?? "")}
       onInput={({ currentTarget }) => {
         // A slider that ran past the other one comes back to it.
@@ -95,8 +99,8 @@ function Brush({ bins, counts }: { readonly bins: readonly Bin[]; readonly count
     <div class="brush">
       <Histogram counts={counts} isChosen={(at) => at >= low && at <= high} />
       <div class={`thumbs${low > end / 2 ? " low-first" : ""}`}>
-        {slider(explore.from, low, slideLow)}
-        {slider(explore.to, high, slideHigh)}
+        {slider(wording.from, low, slideLow)}
+        {slider(wording.to, high, slideHigh)}
       </div>
       <p class="brush-ends">
         <span>{date(bins[low]?.name ?? "")}</span>

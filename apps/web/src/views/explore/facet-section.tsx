@@ -1,10 +1,13 @@
 // The values of one facet with their counts; long lists can be searched.
 // A stranger would get wrong the order: by the counts without filters, so that rows stay in their place while one filters.
+
 import type { Facet } from "@isnad/graph";
 import { compareCodeUnits, fold } from "@isnad/text";
 import { useSignal } from "@preact/signals";
+import { FILTERS } from "../../messages/filters.ts";
 import { useApp } from "../../model/app.ts";
 import { toggled } from "../../model/view/toggled.ts";
+import { useWords } from "../parts/words.ts";
 import { Written } from "../parts/written.tsx";
 import { valueName } from "./value-names.ts";
 import { ValueRow } from "./value-row.tsx";
@@ -22,7 +25,8 @@ interface Props {
 
 export function FacetSection({ facet, all, counts }: Props) {
   const app = useApp();
-  const { explore, number } = app.preferences.messages.value;
+  const { number } = app.preferences.messages.value;
+  const wording = useWords(FILTERS);
   const words = useSignal("");
   const isWhole = useSignal(false);
   const wanted = app.view.view.value[facet];
@@ -37,15 +41,15 @@ export function FacetSection({ facet, all, counts }: Props) {
   return (
     <details class="section" open>
       <summary>
-        <h3>{explore.criterion[facet]}</h3>
+        <h3>{wording.criterion[facet]}</h3>
         <span class="count">{number(values.length)}</span>
       </summary>
       {values.length > LONG && (
         <input
           type="search"
           class="find"
-          aria-label={`${explore.find}: ${explore.criterion[facet]}`}
-          placeholder={explore.find}
+          aria-label={`${wording.find}: ${wording.criterion[facet]}`}
+          placeholder={wording.find}
           value={words.value}
           onInput={({ currentTarget }) => {
             words.value = currentTarget.value;
@@ -64,7 +68,7 @@ export function FacetSection({ facet, all, counts }: Props) {
           </ValueRow>
         ))}
       </ul>
-      {found.length === 0 && <p class="hint">{explore.noSuchValue}</p>}
+      {found.length === 0 && <p class="hint">{wording.noSuchValue}</p>}
       {few.length < found.length && (
         <button
           type="button"
@@ -73,7 +77,7 @@ export function FacetSection({ facet, all, counts }: Props) {
             isWhole.value = true;
           }}
         >
-          {explore.more(found.length - few.length)}
+          {wording.more(found.length - few.length)}
         </button>
       )}
     </details>

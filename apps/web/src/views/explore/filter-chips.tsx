@@ -1,10 +1,13 @@
 // Everything that narrows the view, each as a chip that takes it away, and one button for all.
+
 import { FACETS } from "@isnad/graph";
+import { FILTERS } from "../../messages/filters.ts";
 import { type App, useApp } from "../../model/app.ts";
 import { nameIn } from "../../model/look/name-in.ts";
 import { EVERYTHING } from "../../model/look/sight.ts";
 import type { View } from "../../model/view/fields.ts";
 import { toggled } from "../../model/view/toggled.ts";
+import { useWords, wordsFor } from "../parts/words.ts";
 import { percent } from "./confidence-section.tsx";
 import { Chip } from "./sight-strip.tsx";
 import { valueName } from "./value-names.ts";
@@ -18,8 +21,9 @@ interface Narrowing {
 export function FilterChips() {
   const app = useApp();
   const { explore } = app.preferences.messages.value;
+  const wording = useWords(FILTERS);
   return (
-    <fieldset class="chips" aria-label={explore.active}>
+    <fieldset class="chips" aria-label={wording.active}>
       {narrowings(app).map(({ text, without }) => (
         <Chip key={text} text={text} remove={() => app.view.change(without)} />
       ))}
@@ -32,31 +36,32 @@ export function FilterChips() {
 
 function narrowings(app: App): readonly Narrowing[] {
   const { explore, date, kinds, edge, language } = app.preferences.messages.value;
+  const wording = wordsFor(app.preferences, FILTERS);
   const view = app.view.view.value;
   const { hiddenKinds, hiddenEdges, from, to, minConfidence, focus, byHand } = view;
   return [
     ...FACETS.flatMap((facet) =>
       [...view[facet]].map((value) => ({
-        text: `${explore.criterion[facet]}: ${valueName(app, facet, value)}`,
+        text: `${wording.criterion[facet]}: ${valueName(app, facet, value)}`,
         without: { [facet]: toggled(view[facet], value) },
       })),
     ),
-    ...(from === "" ? [] : [{ text: explore.since(date(from)), without: { from: "" } }]),
-    ...(to === "" ? [] : [{ text: explore.until(date(to)), without: { to: "" } }]),
+    ...(from === "" ? [] : [{ text: wording.since(date(from)), without: { from: "" } }]),
+    ...(to === "" ? [] : [{ text: wording.until(date(to)), without: { to: "" } }]),
     ...(minConfidence === 0
       ? []
-      : [{ text: explore.atLeast(percent(minConfidence, language)), without: { minConfidence: 0 } }]),
+      : [{ text: wording.atLeast(percent(minConfidence, language)), without: { minConfidence: 0 } }]),
     ...[...hiddenKinds].map((kind) => ({
-      text: explore.hiddenLine(kinds[kind]),
+      text: wording.hiddenLine(kinds[kind]),
       without: { hiddenKinds: toggled(hiddenKinds, kind) },
     })),
     ...[...hiddenEdges].map((kind) => ({
-      text: explore.hiddenLine(edge[kind]),
+      text: wording.hiddenLine(edge[kind]),
       without: { hiddenEdges: toggled(hiddenEdges, kind) },
     })),
     ...(focus === undefined
       ? []
       : [{ text: explore.around(nameIn(app, focus.node), focus.steps), without: { focus: undefined } }]),
-    ...(byHand.length === 0 ? [] : [{ text: explore.byHand(byHand.length), without: { byHand: [] } }]),
+    ...(byHand.length === 0 ? [] : [{ text: wording.byHand(byHand.length), without: { byHand: [] } }]),
   ];
 }

@@ -1,5 +1,6 @@
 // The side panel of filters: what is filtered as chips, then every way to filter with counts.
 // A stranger would get wrong the counts: each says how many statements choosing it would leave, under all other filters.
+
 import {
   type EdgeKind,
   FACETS,
@@ -10,12 +11,14 @@ import {
   type NodeKind,
 } from "@isnad/graph";
 import { useComputed } from "@preact/signals";
+import { FILTERS } from "../../messages/filters.ts";
 import { useApp } from "../../model/app.ts";
 import { filtersOf, isNarrowed } from "../../model/look/sight.ts";
 import { INITIAL } from "../../model/view/fields.ts";
 import { EDGE_KINDS } from "../../model/view/filter-fields.ts";
 import { toggled } from "../../model/view/toggled.ts";
 import { Glyph } from "../parts/glyph.tsx";
+import { useWords } from "../parts/words.ts";
 import { ConfidenceSection } from "./confidence-section.tsx";
 import { DateSection } from "./date-section.tsx";
 import { EdgeSample } from "./edge-sample.tsx";
@@ -26,7 +29,7 @@ import { ValueRow } from "./value-row.tsx";
 const NONE: Filters = filtersOf(INITIAL);
 
 export function FilterPanel() {
-  const { library, preferences, view } = useApp();
+  const { library, view } = useApp();
   const all = useComputed(() => facetCounts(library.graph.value, NONE));
   const counts = useComputed((): FacetCounts => {
     const filters = filtersOf(view.view.value);
@@ -35,7 +38,6 @@ export function FilterPanel() {
   if (library.isEmpty.value) return null;
   return (
     <div class="filters">
-      <h2 class="unseen">{preferences.messages.value.stages.side.filter}</h2>
       {isNarrowed(view.view.value) && <FilterChips />}
       {FACETS.map((facet) => (
         <FacetSection
@@ -55,7 +57,8 @@ export function FilterPanel() {
 
 function Kinds() {
   const { preferences, view, visible } = useApp();
-  const { explore, kinds } = preferences.messages.value;
+  const { kinds } = preferences.messages.value;
+  const wording = useWords(FILTERS);
   const { hiddenKinds: hidden, folded } = view.view.value;
   const row = (kind: NodeKind) => (
     <ValueRow
@@ -70,7 +73,7 @@ function Kinds() {
   return (
     <details class="section" open>
       <summary>
-        <h3>{explore.criterion.kind}</h3>
+        <h3>{wording.criterion.kind}</h3>
       </summary>
       <ul>{NODE_KINDS.filter((kind) => !folded || kind !== "statement").map(row)}</ul>
     </details>
@@ -79,7 +82,8 @@ function Kinds() {
 
 function Edges() {
   const { preferences, view, visible } = useApp();
-  const { explore, edge } = preferences.messages.value;
+  const { edge } = preferences.messages.value;
+  const wording = useWords(FILTERS);
   const hidden = view.view.value.hiddenEdges;
   const present = EDGE_KINDS.filter((kind) => visible.value.edgeCounts.has(kind) || hidden.has(kind));
   const row = (kind: EdgeKind) => (
@@ -95,7 +99,7 @@ function Edges() {
   return (
     <details class="section" open>
       <summary>
-        <h3>{explore.criterion.edge}</h3>
+        <h3>{wording.criterion.edge}</h3>
       </summary>
       <ul>{present.map(row)}</ul>
     </details>

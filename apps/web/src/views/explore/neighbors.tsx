@@ -3,10 +3,13 @@
 
 import { type EdgeKind, neighborsBy, type Way } from "@isnad/graph";
 import { useComputed } from "@preact/signals";
+import { NEIGHBORS } from "../../messages/neighbors.ts";
 import { useApp } from "../../model/app.ts";
 import { focusOn, hide, hideNeighbors, showNeighbors } from "../../model/look/hiding.ts";
 import { EDGE_KINDS } from "../../model/view/filter-fields.ts";
 import { Icon } from "../parts/icons.tsx";
+import { KeyCap } from "../parts/key-cap.tsx";
+import { useWords } from "../parts/words.ts";
 
 interface Group {
   readonly edge: EdgeKind;
@@ -25,7 +28,8 @@ const WAYS = EDGE_KINDS.flatMap((edge) =>
 export function Neighbors() {
   const app = useApp();
   const { library, preferences, selection, visible } = app;
-  const { explore, number } = preferences.messages.value;
+  const { number } = preferences.messages.value;
+  const wording = useWords(NEIGHBORS);
   const groups = useComputed((): readonly Group[] => {
     const graph = library.graph.value;
     const chosen = selection.chosen.value;
@@ -40,11 +44,11 @@ export function Neighbors() {
   const chosen = selection.chosen.value;
   if (chosen === undefined || groups.value.length === 0) return null;
   return (
-    <section class="neighbors" aria-label={explore.neighbors}>
+    <section class="neighbors" aria-label={wording.neighbors}>
       <Actions node={chosen} />
       <details class="section">
         <summary>
-          <h3>{explore.neighbors}</h3>
+          <h3>{wording.neighbors}</h3>
           <span class="count">{number(groups.value.reduce((sum, { all }) => sum + all, 0))}</span>
         </summary>
         <ul>
@@ -60,7 +64,7 @@ export function Neighbors() {
 /** A checkbox that is neither on nor off while some are shown and some are not. */
 function GroupRow({ node, group }: { readonly node: string; readonly group: Group }) {
   const app = useApp();
-  const { explore } = app.preferences.messages.value;
+  const wording = useWords(NEIGHBORS);
   const { edge, way, all, shown } = group;
   return (
     <li>
@@ -75,8 +79,8 @@ function GroupRow({ node, group }: { readonly node: string; readonly group: Grou
             shown < all ? showNeighbors(app, node, edge, way) : hideNeighbors(app, node, edge, way, all)
           }
         />
-        <span class="value-name">{explore.neighbor[edge][way]}</span>
-        <span class="count">{explore.visibleOf(shown, all)}</span>
+        <span class="value-name">{wording.neighbor[edge][way]}</span>
+        <span class="count">{wording.visibleOf(shown, all)}</span>
       </label>
     </li>
   );
@@ -84,14 +88,14 @@ function GroupRow({ node, group }: { readonly node: string; readonly group: Grou
 
 function Actions({ node }: { readonly node: string }) {
   const app = useApp();
-  const { explore } = app.preferences.messages.value;
+  const wording = useWords(NEIGHBORS);
   const { view, library } = app;
   const { focus, path } = view.view.value;
   const isEntity = library.graph.value.getNodeAttribute(node, "kind") !== "statement";
   return (
     <div class="neighbor-actions">
-      <fieldset class="steps" aria-label={explore.only}>
-        <span aria-hidden="true">{explore.only}</span>
+      <fieldset class="steps" aria-label={wording.only}>
+        <span aria-hidden="true">{wording.only}</span>
         {STEPS.map((steps) => {
           const isOn = focus?.node === node && focus.steps === steps;
           return (
@@ -99,21 +103,21 @@ function Actions({ node }: { readonly node: string }) {
               key={steps}
               type="button"
               aria-pressed={isOn}
-              title={explore.steps(steps)}
+              title={wording.steps(steps)}
               onClick={() => (isOn ? view.change({ focus: undefined }) : focusOn(app, node, steps))}
             >
               {steps}
             </button>
           );
         })}
-        <span aria-hidden="true">{explore.stepsAway}</span>
+        <span aria-hidden="true">{wording.stepsAway}</span>
       </fieldset>
-      <button type="button" onClick={() => hide(app, node)}>
-        {explore.hide} <kbd>H</kbd>
+      <button type="button" aria-keyshortcuts="H" onClick={() => hide(app, node)}>
+        {wording.hide} <KeyCap>H</KeyCap>
       </button>
       {isEntity && (
         <button type="button" onClick={() => view.change({ side: "path", path: { ...path, from: node } })}>
-          <Icon name="path" /> {explore.pathFromHere}
+          <Icon name="path" /> {wording.pathFromHere}
         </button>
       )}
     </div>

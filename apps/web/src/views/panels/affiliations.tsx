@@ -1,7 +1,9 @@
 // What an entity belongs to, each with the places that state it.
+
 import type { EntityDescription } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
-import { useApp } from "../../model/app.ts";
+import { ENTITY } from "../../messages/entity.ts";
+import { useWords } from "../parts/words.ts";
 import { EntityLinks } from "./entity-link.tsx";
 import { MentionPlaces } from "./mention-places.tsx";
 
@@ -21,7 +23,7 @@ interface LineProps {
 }
 
 function AffiliationLine({ entity, affiliation }: LineProps) {
-  const { entity: wording } = useApp().preferences.messages.value;
+  const wording = useWords(ENTITY);
   const isOpen = useSignal(false);
   return (
     <li>

@@ -1,5 +1,6 @@
 // The panel of what is chosen: its kind and names, and below them what the graph holds of it.
 // A stranger would get wrong what loads when: the frame with the first page, what stands in it with the first choice.
+
 import { type Names, nameOf } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import type { Description } from "../../desk/protocol.ts";
@@ -28,7 +29,7 @@ function Details({ description }: { readonly description: Description }) {
   const isCorrecting = useSignal(false);
   const messages = preferences.messages.value;
   const kind = kindOf(description);
-  const title = kind === "topic" ? messages.topic.kind : messages.kind[kind];
+  const title = kind === "topic" ? messages.topic : messages.kind[kind];
   return (
     <aside class="details" aria-label={title}>
       <header class="details-head">

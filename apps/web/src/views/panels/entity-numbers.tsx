@@ -1,9 +1,11 @@
 // An entity in numbers: how much it said, was spoken about, contradicts; each leads to its part of the panel.
+
 import type { EntityDescription } from "@isnad/graph";
-import { useApp } from "../../model/app.ts";
+import { ENTITY } from "../../messages/entity.ts";
+import { useWords } from "../parts/words.ts";
 
 export function EntityNumbers({ entity }: { readonly entity: EntityDescription }) {
-  const { entity: wording } = useApp().preferences.messages.value;
+  const wording = useWords(ENTITY);
   const { said, saidAbout, passedOn, heard, opponents, articles } = entity;
   const disputes = opponents.reduce((sum, { pairs }) => sum + pairs.length, 0);
   const counts = {

@@ -1,10 +1,12 @@
 // What the graph holds of a person, organization or place: how it is written, what it is, its part in what was said.
+
 import type { EntityDescription } from "@isnad/graph";
 import { withoutBidiControls } from "@isnad/text";
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { excerpt } from "../../drawing/excerpt.ts";
-import { useApp } from "../../model/app.ts";
+import { ENTITY } from "../../messages/entity.ts";
+import { useWords } from "../parts/words.ts";
 import { Affiliations } from "./affiliations.tsx";
 import { ArticleLine } from "./article-line.tsx";
 import { EntityLinks } from "./entity-link.tsx";
@@ -17,7 +19,7 @@ import { StatementList } from "./statement-card.tsx";
 import { WrittenForms } from "./written-forms.tsx";
 
 export function EntityPanel({ entity }: { readonly entity: EntityDescription }) {
-  const wording = useApp().preferences.messages.value.entity;
+  const wording = useWords(ENTITY);
   const { said, saidAbout, passedOn, heard, opponents, topics, companions } = entity;
   return (
     <>
@@ -45,8 +47,7 @@ export function EntityPanel({ entity }: { readonly entity: EntityDescription }) 
 }
 
 function Facts({ entity }: { readonly entity: EntityDescription }) {
-  const { preferences } = useApp();
-  const { entity: wording } = preferences.messages.value;
+  const wording = useWords(ENTITY);
   const roles = entity.roles.map((role) => ({ ...role, filter: { role: role.text } }));
   return (
     <dl class="facts">
@@ -92,7 +93,7 @@ function SameAs({ iri }: { readonly iri: string }) {
 const FIRST = 12;
 
 function Articles({ entity }: { readonly entity: EntityDescription }) {
-  const { entity: wording } = useApp().preferences.messages.value;
+  const wording = useWords(ENTITY);
   const shown = useSignal(FIRST);
   const { articles } = entity;
   return (

@@ -1,8 +1,11 @@
 // Words in a row, each of which opens the places where it is written, below the row; one at a time.
+
 import type { LanguageCode, MentionFilter } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
+import { ENTITY } from "../../messages/entity.ts";
 import { useApp } from "../../model/app.ts";
+import { useWords } from "../parts/words.ts";
 import { Written } from "../parts/written.tsx";
 import { MentionPlaces } from "./mention-places.tsx";
 
@@ -22,7 +25,8 @@ interface Props {
 }
 
 export function ExpandingTags({ entity, tags }: Props) {
-  const { entity: wording, number } = useApp().preferences.messages.value;
+  const { number } = useApp().preferences.messages.value;
+  const wording = useWords(ENTITY);
   const open = useSignal<string | undefined>(undefined);
   const id = useId();
   const keyOf = ({ filter }: ExpandingTag) => JSON.stringify(filter);

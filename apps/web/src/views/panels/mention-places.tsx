@@ -4,6 +4,7 @@ import type { MentionFilter, MentionInContext } from "@isnad/graph";
 import { nameOf } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import { failureOf } from "../../desk/failure.ts";
+import { ENTITY } from "../../messages/entity.ts";
 import { READING } from "../../messages/reading.ts";
 import { useApp } from "../../model/app.ts";
 import { useWords } from "../parts/words.ts";
@@ -16,8 +17,8 @@ interface Props {
 }
 
 export function MentionPlaces({ entity, filter }: Props) {
-  const { desk, preferences, announcer } = useApp();
-  const { entity: wording } = preferences.messages.value;
+  const { desk, announcer } = useApp();
+  const wording = useWords(ENTITY);
   const reading = useWords(READING);
   const asked = useAsked(() => desk.mentions(entity, filter), `${entity} ${JSON.stringify(filter)}`);
   const further = useSignal<readonly MentionInContext[]>([]);

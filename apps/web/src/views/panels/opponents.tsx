@@ -1,9 +1,11 @@
 // Whom an entity contradicts: each with the pairs of statements side by side.
+
 import type { Opponent } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
-import { useApp } from "../../model/app.ts";
+import { ENTITY } from "../../messages/entity.ts";
 import { Icon } from "../parts/icons.tsx";
+import { useWords } from "../parts/words.ts";
 import { EntityLinks } from "./entity-link.tsx";
 import { StatementCard } from "./statement-card.tsx";
 
@@ -21,7 +23,7 @@ export function Opponents({ opponents }: { readonly opponents: readonly Opponent
 const FIRST = 6;
 
 function OpponentLine({ opponent, isFirst }: { readonly opponent: Opponent; readonly isFirst: boolean }) {
-  const { entity: wording } = useApp().preferences.messages.value;
+  const wording = useWords(ENTITY);
   const isOpen = useSignal(isFirst);
   const shown = useSignal(FIRST);
   const id = useId();

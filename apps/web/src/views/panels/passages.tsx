@@ -83,10 +83,11 @@ function shown({ text, marks }: Segment): string {
 }
 
 function Marked({ segment }: { readonly segment: Segment }) {
+  const wording = useApp().preferences.messages.value.statement;
   const { marks } = segment;
   return marks.reduceRight<ComponentChildren>(
     (inner, mark) => (
-      <mark class={`mark-${mark}`} data-mark={mark}>
+      <mark class={`mark-${mark}`} data-mark={mark} aria-roledescription={wording.mark[mark]}>
         {inner}
       </mark>
     ),

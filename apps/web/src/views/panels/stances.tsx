@@ -1,14 +1,19 @@
 // What a statement's speaker makes of its topics, and what an entity makes of all of its: a sign, a word and a color each.
+
 import type { Stance, StatementDescription, TopicStanding } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
+import { ENTITY } from "../../messages/entity.ts";
+import { TOPIC } from "../../messages/topic.ts";
 import { useApp } from "../../model/app.ts";
+import { useWords } from "../parts/words.ts";
 import { TopicLink } from "./topic-link.tsx";
 
 export const STANCES: readonly Stance[] = ["affirms", "denies", "leavesOpen"];
 const SIGNS: Readonly<Record<Stance, string>> = { affirms: "+", denies: "−", leavesOpen: "?" };
 
 function StanceTag({ stance, count }: { readonly stance: Stance; readonly count?: number }) {
-  const { topic, number } = useApp().preferences.messages.value;
+  const { number } = useApp().preferences.messages.value;
+  const topic = useWords(TOPIC);
   return (
     <span class={`stance stance-${stance}`}>
       <span aria-hidden="true">{SIGNS[stance]}</span>
@@ -19,7 +24,7 @@ function StanceTag({ stance, count }: { readonly stance: Stance; readonly count?
 }
 
 export function StatementTopics({ topics, near }: Pick<StatementDescription, "topics" | "near">) {
-  const { topic: wording } = useApp().preferences.messages.value;
+  const wording = useWords(TOPIC);
   return (
     <ul class="stances">
       {topics.map((topic) => (
@@ -44,7 +49,7 @@ export function StatementTopics({ topics, near }: Pick<StatementDescription, "to
 const FIRST = 8;
 
 export function TopicStandings({ topics }: { readonly topics: readonly TopicStanding[] }) {
-  const { entity: wording } = useApp().preferences.messages.value;
+  const wording = useWords(ENTITY);
   const shown = useSignal(FIRST);
   return (
     <>

@@ -1,8 +1,11 @@
 // A statement in a list: who said it, its words in their own direction, when and where it stands; and lists of such.
+
 import { nameOf, type StatementReference } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import { excerpt } from "../../drawing/excerpt.ts";
+import { ENTITY } from "../../messages/entity.ts";
 import { useApp } from "../../model/app.ts";
+import { useWords } from "../parts/words.ts";
 import { Written } from "../parts/written.tsx";
 import { type Arrangement, arranged, FIRST, ListTools } from "./list-tools.tsx";
 import { Section } from "./section.tsx";
@@ -45,7 +48,7 @@ interface ListProps {
 
 /** A titled list of statements, with order and filter where it is long; nothing where there are none. */
 export function StatementList({ title, statements, id, open }: ListProps) {
-  const { entity: wording } = useApp().preferences.messages.value;
+  const wording = useWords(ENTITY);
   const shown = useSignal(FIRST);
   const arrangement = useSignal<Arrangement>({ order: "oldest", only: "" });
   const listed = arranged(statements, arrangement.value);

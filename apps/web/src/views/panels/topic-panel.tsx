@@ -1,7 +1,10 @@
 // What the graph holds of a topic: who takes part in it, and who affirms it, denies it, leaves it open.
+
 import type { Stance, TopicDescription, TopicReference } from "@isnad/graph";
 import { useEffect } from "preact/hooks";
+import { TOPIC } from "../../messages/topic.ts";
 import { type Light, useApp } from "../../model/app.ts";
+import { useWords } from "../parts/words.ts";
 import { EntityLinks } from "./entity-link.tsx";
 import { Fact } from "./entity-panel.tsx";
 import { STANCES } from "./stances.tsx";
@@ -9,7 +12,7 @@ import { StatementList } from "./statement-card.tsx";
 import { TopicLink } from "./topic-link.tsx";
 
 export function TopicPanel({ topic }: { readonly topic: TopicDescription }) {
-  const { topic: wording } = useApp().preferences.messages.value;
+  const wording = useWords(TOPIC);
   useTopicLight(topic);
   return (
     <>
@@ -50,7 +53,8 @@ function Topics({ term, topics }: { readonly term: string; readonly topics: read
 
 /** How many statements take which side, as one bar. */
 function Balance({ topic }: { readonly topic: TopicDescription }) {
-  const { topic: wording, number } = useApp().preferences.messages.value;
+  const { number } = useApp().preferences.messages.value;
+  const wording = useWords(TOPIC);
   const count = (stance: Stance) => topic.statements[stance].length;
   const words = wording.balance(
     number(count("affirms")),

@@ -1,7 +1,9 @@
 // How an entity is written, by language, the commonest first: names first, then what else stands for it.
+
 import type { EntityDescription, LanguageCode } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
-import { useApp } from "../../model/app.ts";
+import { ENTITY } from "../../messages/entity.ts";
+import { useWords } from "../parts/words.ts";
 import { ExpandingTags } from "./expanding-tags.tsx";
 
 const LANGUAGES: readonly LanguageCode[] = ["ar", "en"];
@@ -24,7 +26,7 @@ function FormsIn({
   readonly language: LanguageCode;
   readonly entity: EntityDescription;
 }) {
-  const { entity: wording } = useApp().preferences.messages.value;
+  const wording = useWords(ENTITY);
   const shown = useSignal(FIRST);
   const forms = entity.forms.filter((form) => form.language === language);
   if (forms.length === 0) return null;

@@ -1,6 +1,8 @@
 // The buttons of a review, each with its key.
+
 import type { ComponentChildren } from "preact";
 import { REVIEW } from "../../messages/review.ts";
+import { KeyCap } from "../parts/key-cap.tsx";
 import { useWords } from "../parts/words.ts";
 import type { ReviewModel } from "./review-model.ts";
 
@@ -48,7 +50,7 @@ interface KeyProps {
 function Key({ press, letter, kind = "", enabled = true, children }: KeyProps) {
   return (
     <button type="button" class={kind} disabled={!enabled} aria-keyshortcuts={letter} onClick={press}>
-      {children} <kbd dir="ltr">{letter}</kbd>
+      {children} <KeyCap>{letter}</KeyCap>
     </button>
   );
 }

@@ -1,7 +1,9 @@
 // The text mode of the question box: editor, what came of the question, lists of questions.
+
 import { useRef } from "preact/hooks";
 import { SPARQL } from "../../messages/sparql.ts";
 import { useApp } from "../../model/app.ts";
+import { KeyCap } from "../parts/key-cap.tsx";
 import { useWords } from "../parts/words.ts";
 import { QueryLists } from "../queries/query-lists.tsx";
 import { SaveButton } from "../queries/save-button.tsx";
@@ -31,8 +33,14 @@ export function SparqlBox() {
         {isRunning ? (
           <Running />
         ) : (
-          <button type="button" class="primary" disabled={isEmpty} onClick={() => void sparql.run()}>
-            {ask.run} <kbd dir="ltr">Ctrl ⏎</kbd>
+          <button
+            type="button"
+            class="primary"
+            aria-keyshortcuts="Control+Enter"
+            disabled={isEmpty}
+            onClick={() => void sparql.run()}
+          >
+            {ask.run} <KeyCap>Ctrl ⏎</KeyCap>
           </button>
         )}
         <button type="button" disabled={isEmpty} onClick={sparql.clear}>

@@ -1,5 +1,6 @@
 // What came of a question in SPARQL: how many rows, yes or no, or why there is no answer and what would mend it.
-import type { Answer, Failure } from "../../desk/protocol.ts";
+import type { Answer } from "../../desk/answers.ts";
+import type { Failure } from "../../desk/protocol.ts";
 import type { SparqlMessages } from "../../messages/sparql.ts";
 import { SPARQL } from "../../messages/sparql.ts";
 import { useApp } from "../../model/app.ts";

@@ -3,7 +3,7 @@ import type { LanguageCode } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import "../../styles/take.css";
-import type { TakenFormat } from "../../desk/protocol.ts";
+import type { TakenFormat } from "../../desk/takings.ts";
 import { useApp } from "../../model/app.ts";
 import { packageOf } from "../../model/collection/packages.ts";
 import { download } from "../../model/download.ts";

@@ -1,7 +1,7 @@
 // How much to take: everything, what is shown, the answer, what is chosen. What there is none of cannot be picked.
 import { type ReadonlySignal, useComputed, useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
-import type { Scope } from "../../desk/protocol.ts";
+import type { Scope } from "../../desk/takings.ts";
 import { type App, useApp } from "../../model/app.ts";
 import { scopeOf } from "../../model/share/take.ts";
 

@@ -27,6 +27,7 @@ const APART = ACROSS * PITCH + 4;
 
 export function LaneRow({ lane, at, scale, changes }: Props) {
   const app = useApp();
+  const wording = useWords(TIMELINE);
   const name = nameOfLane(app, lane);
   const columns =
     scale === undefined ? [] : columnsOf(lane.statements, (day) => leftOf(scale, day), scale.width);
@@ -37,7 +38,8 @@ export function LaneRow({ lane, at, scale, changes }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a lane is a group of marks, no group of form fields
     <div class="lane" role="group" aria-label={name} data-lane={at}>
       <LaneLabel lane={lane} name={name} hasChange={changes.length > 0} />
-      <svg class="lane-plot" width={scale?.width ?? 0} height={height}>
+      {/* biome-ignore lint/a11y/useSemanticElements: as an image its marks would not be heard */}
+      <svg class="lane-plot" role="group" width={scale?.width ?? 0} height={height}>
         <title>{name}</title>
         {changes.map((change) => (
           <ChangeLine
@@ -61,8 +63,9 @@ export function LaneRow({ lane, at, scale, changes }: Props) {
           ),
         )}
       </svg>
-      <svg class="lane-apart" width={APART} height={height}>
-        <title>{name}</title>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <svg class="lane-apart" role="group" aria-hidden={undated.length === 0} width={APART} height={height}>
+        <title>{`${name}, ${wording.undated}`}</title>
         <Undated {...{ undated, middle, name }} />
       </svg>
     </div>

@@ -53,7 +53,7 @@ export function Timeline() {
 function Key() {
   const wording = useWords(TIMELINE);
   return (
-    <ul class="mark-key">
+    <ul class="mark-key" aria-label={wording.key}>
       {STANCES.map((stance) => (
         <li key={stance}>
           <MarkSample stance={stance} said={true} /> {wording.stance[stance]}
