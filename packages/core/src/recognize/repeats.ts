@@ -10,7 +10,7 @@ import { COMMON as ARABIC_COMMON, FAMILY as ARABIC_FAMILY } from "../languages/a
 import { COMMON as ENGLISH_COMMON, TITLES } from "../languages/english/names/words.ts";
 import { PhraseTrie, wordKey } from "../lexicons/phrase-trie.ts";
 import { nameMention, type Site } from "./site.ts";
-import { binds, follows, type Word } from "./words.ts";
+import { boundKeys, follows, type Word } from "./words.ts";
 
 interface Short {
   readonly of: Mention;
@@ -83,9 +83,7 @@ function repeatAt(site: Site, index: number, shorts: PhraseTrie<Short>): Mention
   if (word === undefined) return undefined;
   for (const reading of site.language === "ar" ? readingsOf(word) : [{ key: word.key, skip: 0 }]) {
     if (!shorts.starts(reading.key)) continue;
-    const hit = shorts.longest(reading.key, (offset) =>
-      binds(site.words[index + offset]) ? site.words[index + offset]?.key : undefined,
-    );
+    const hit = shorts.longest(reading.key, boundKeys(site.words, index));
     const short = hit?.values[0];
     if (hit === undefined || short === undefined) continue;
     if (

@@ -4,7 +4,7 @@ import type { Mention } from "../../../document.ts";
 import { INSTITUTION_WORDS, INSTITUTIONS_OF, institutionId } from "../../../lexicons/institutions.ts";
 import type { InstitutionRow } from "../../../lexicons/rows.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
-import { binds, follows } from "../../../recognize/words.ts";
+import { binds, boundKeys, follows } from "../../../recognize/words.ts";
 import { FUNCTION } from "./context.ts";
 import { beginBeforeAnd, endAfterAnd } from "./joined-names.ts";
 import { afterHead, initialed } from "./noun-and-name.ts";
@@ -47,7 +47,7 @@ function stateInstitution(site: Site, index: number): Mention | undefined {
     return undefined;
   const found = INSTITUTION_WORDS.longest(
     first.key,
-    (offset) => (binds(site.words[state.next + offset]) ? site.words[state.next + offset]?.key : undefined),
+    boundKeys(site.words, state.next),
     ({ language }) => language === "en",
   );
   const row = found?.values[0]?.row;
@@ -113,8 +113,7 @@ function institutionOf(site: Site, index: number): Mention | undefined {
   const word = site.words[index];
   if (word === undefined || !(INSTITUTIONS_OF.starts(word.key) || INSTITUTION_WORDS.starts(word.key)))
     return undefined;
-  const keyAt = (offset: number) =>
-    binds(site.words[index + offset]) ? site.words[index + offset]?.key : undefined;
+  const keyAt = boundKeys(site.words, index);
   const found =
     INSTITUTIONS_OF.longest(word.key, keyAt) ??
     INSTITUTION_WORDS.longest(word.key, keyAt, ({ language }) => language === "en");
