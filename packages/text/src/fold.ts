@@ -40,6 +40,9 @@ const VARIANT = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 /** What one UTF-16 unit folds to where that does not depend on its neighbors: "" drops it, undefined needs Unicode's tables. */
 const UNITS: readonly (string | undefined)[] = Array.from({ length: 0x2070 }, (_, code) => unitOf(code));
 
+/** Is the unit its own key? Long stretches of a text are. */
+const STAYS = Uint8Array.from(UNITS, (unit, code) => Number(unit === String.fromCharCode(code)));
+
 function unitOf(code: number): string | undefined {
   const char = String.fromCharCode(code);
   if (code < 0x80) return LETTERS[char] ?? char.toLowerCase();
@@ -54,12 +57,17 @@ function unitOf(code: number): string | undefined {
  */
 export function foldWord(word: string): string {
   let key = "";
+  /** Behind the last unit that was changed. */
+  let from = 0;
   for (let at = 0; at < word.length; at++) {
-    const unit = UNITS[word.charCodeAt(at)];
+    const code = word.charCodeAt(at);
+    if (STAYS[code]) continue;
+    const unit = UNITS[code];
     if (unit === undefined) return slowly(word);
-    key += unit;
+    key += word.slice(from, at) + unit;
+    from = at + 1;
   }
-  return key;
+  return key + word.slice(from);
 }
 
 /** By Unicode's tables: NFKD splits أ into ا plus a mark, so that dropping marks unifies the alefs. */
@@ -82,14 +90,18 @@ export function fold(phrase: string): string {
   const folded = foldWord(phrase);
   let key = "";
   let isApart = false;
-  for (let at = 0; at < folded.length; at++) {
+  /** Where the letters and digits begin that `at` stands behind. */
+  let from = 0;
+  for (let at = 0; at <= folded.length; at++) {
     const kind = classOf(folded.charCodeAt(at));
     if (kind & SURROGATE) return foldBeyond(folded);
-    if (kind & (LETTER | NUMBER)) {
-      if (isApart && key !== "") key += " ";
+    if (kind & (LETTER | NUMBER)) continue;
+    if (at > from) {
+      key += isApart && key !== "" ? ` ${folded.slice(from, at)}` : folded.slice(from, at);
       isApart = false;
-      key += folded[at];
-    } else if (folded[at] !== "'" || !isBetweenLetters(folded, at)) isApart = true;
+    }
+    from = at + 1;
+    if (folded[at] !== "'" || !isBetweenLetters(folded, at)) isApart = true;
   }
   return key;
 }

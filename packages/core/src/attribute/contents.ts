@@ -53,11 +53,17 @@ export function quotationOf(
     for (let at = content.start; at < content.end; at++) {
       if ((classOf(text.charCodeAt(at)) & (LETTER | NUMBER)) === 0) continue;
       letters++;
-      if (own.some((quote) => quote.inner.start <= at && at < quote.inner.end)) quoted++;
+      if (stand(own, at)) quoted++;
     }
   }
   if (quoted === 0) return "Indirect";
   return quoted >= 0.95 * letters ? "Direct" : "Mixed";
+}
+
+/** Does what is at an offset stand between the marks of one of these? */
+function stand(quotes: readonly Quote[], at: number): boolean {
+  for (const { inner } of quotes) if (inner.start <= at && at < inner.end) return true;
+  return false;
 }
 
 /** Do both marks stand inside the content or right at its edges, where trimming left them? */

@@ -6,7 +6,7 @@ import type { Mention, Span } from "../document.ts";
 import { NAMING } from "../languages/languages.ts";
 import { PhraseTrie, wordKey } from "../lexicons/phrase-trie.ts";
 import { nameMention, type Site } from "./site.ts";
-import { binds } from "./words.ts";
+import { boundKeys } from "./words.ts";
 
 interface Short {
   readonly of: Mention;
@@ -78,9 +78,7 @@ function repeatAt(site: Site, index: number, shorts: PhraseTrie<Short>): Mention
   const naming = NAMING[site.language];
   for (const { key, skip } of naming.readings(word)) {
     if (!shorts.starts(key)) continue;
-    const hit = shorts.longest(key, (offset) =>
-      binds(site.words[index + offset]) ? site.words[index + offset]?.key : undefined,
-    );
+    const hit = shorts.longest(key, boundKeys(site.words, index));
     const short = hit?.values[0];
     if (hit === undefined || short === undefined) continue;
     if (!naming.looksRepeated(site, index, hit.length, skip)) continue;

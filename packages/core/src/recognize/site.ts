@@ -1,9 +1,10 @@
 // What name rules look at: one sentence's words with the lexicon's entities already found in them.
 import { remember } from "@isnad/text";
 import type { Article, LanguageCode, Mention, Paragraph, Quote, Sentence, Span } from "../document.ts";
+import type { Reading } from "../languages/arabic/names/clitics.ts";
 import type { Alias } from "../lexicons/gazetteer.ts";
 import type { Lists } from "../lexicons/lists.ts";
-import { binds, capitalOf, type Word, wordsOf } from "./words.ts";
+import { boundKeys, capitalOf, type Word, wordsOf } from "./words.ts";
 
 /** A listed name at a word. */
 export interface Hit {
@@ -49,15 +50,7 @@ function hitAt(words: readonly Word[], index: number, lists: Lists): Hit | undef
   if (first === undefined) return undefined;
   let best: Hit | undefined;
   for (const reading of first.readings) {
-    if (!lists.starts(reading.key)) continue;
-    const found = lists.longest(
-      reading.key,
-      (offset) => (binds(words[index + offset]) ? words[index + offset]?.key : undefined),
-      (alias, length) =>
-        fitsCase(alias, words, index, length) &&
-        fitsStripping(alias, reading.skip) &&
-        fitsEnding(alias, words[index + length - 1]),
-    );
+    const found = lists.starts(reading.key) ? listedAt(words, index, reading, lists) : undefined;
     if (found === undefined || (best !== undefined && found.length <= best.length)) continue;
     best = {
       index,
@@ -69,6 +62,17 @@ function hitAt(words: readonly Word[], index: number, lists: Lists): Hit | undef
     };
   }
   return best;
+}
+
+function listedAt(words: readonly Word[], index: number, { key, skip }: Reading, lists: Lists) {
+  return lists.longest(
+    key,
+    boundKeys(words, index),
+    (alias, length) =>
+      fitsCase(alias, words, index, length) &&
+      fitsStripping(alias, skip) &&
+      fitsEnding(alias, words[index + length - 1]),
+  );
 }
 
 /** A Latin alias asks for its capitals: "US" is not "us", "Turkey" not "turkey". */

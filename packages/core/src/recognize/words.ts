@@ -68,6 +68,14 @@ export function binds(word: Word | undefined): boolean {
   return word?.isBound === true;
 }
 
+/** The keys of the words that go on the phrase of a word, by how far they stand behind it. */
+export function boundKeys(words: readonly Word[], index: number): (offset: number) => string | undefined {
+  return (offset) => {
+    const word = words[index + offset];
+    return word?.isBound === true ? word.key : undefined;
+  };
+}
+
 /** True where nothing but white space parts the word from the one before. */
 export function follows(word: Word | undefined): boolean {
   return word?.isNext === true;

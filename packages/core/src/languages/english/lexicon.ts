@@ -100,7 +100,7 @@ export const hedges = z.object({ possible: words, probable: words }).parse(hedge
 
 /** The readings of a verb form, lower case: `readVerb("claims")`. */
 export function readVerb(form: string): readonly VerbReading[] {
-  return READINGS.get(form) ?? [];
+  return READINGS.get(form) ?? NONE;
 }
 
 /** The reporting noun of which this is the singular or plural. */
@@ -122,6 +122,7 @@ export function classOf(name: string): ReadonlySet<string> {
 
 const CLASSES = new Map(Object.entries(functionWords).map(([name, list]) => [name, new Set(list)]));
 const READINGS = new Map<string, VerbReading[]>();
+const NONE: readonly VerbReading[] = [];
 for (const row of verbs) {
   const particles = row.verb.split(" ").slice(1);
   const cue: Cue = {

@@ -4,7 +4,7 @@
 // begins at its determiner.
 import type { Gender, GrammaticalNumber } from "../../../document.ts";
 import type { Site } from "../../../recognize/site.ts";
-import { binds, follows } from "../../../recognize/words.ts";
+import { binds, boundKeys, follows } from "../../../recognize/words.ts";
 import { WORDS } from "../word-classes.ts";
 import { FUNCTION } from "./context.ts";
 import { TITLES, type TitleForm, VERBS } from "./words.ts";
@@ -30,10 +30,8 @@ export interface TitlePhrase {
 /** The title phrase whose title words start at `index`. */
 export function titleAt(site: Site, index: number): TitlePhrase | undefined {
   const word = site.words[index];
-  if (word === undefined) return undefined;
-  const found = TITLES.longest(word.key, (offset) =>
-    binds(site.words[index + offset]) ? site.words[index + offset]?.key : undefined,
-  );
+  if (word === undefined || !TITLES.starts(word.key)) return undefined;
+  const found = TITLES.longest(word.key, boundKeys(site.words, index));
   const form = found?.values[0];
   if (found === undefined || form === undefined) return undefined;
   if (form.row.sort === "rank" && word.capital === "none") return undefined;

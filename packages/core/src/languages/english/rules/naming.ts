@@ -19,7 +19,12 @@ export interface WordSite {
 const SURVEYS = new Set(sources.surveys);
 const LIGHT_VERBS = classOf("nounVerb");
 const QUESTION = classOf("question");
-const PHRASES = sources.phrases.map(({ phrase, act }) => ({ words: phrase.split(" "), act }));
+/** By their first word. */
+const PHRASES = new Map<string, { readonly words: readonly string[]; readonly act: Cue["act"] }[]>();
+for (const { phrase, act } of sources.phrases) {
+  const words = phrase.split(" ");
+  PHRASES.set(words[0]!, [...(PHRASES.get(words[0]!) ?? []), { words, act }]);
+}
 /** A content that hangs on a noun or adjective: a comma closes it, and so does the verb of the sentence. */
 const ON_NOUN: Scope = { inner: true, hosted: true };
 const ADVERBS = new Map(sources.adverbs.map((row) => [row.adverb, row]));
@@ -156,9 +161,11 @@ export const NAMING: readonly Rule<WordSite>[] = [
 
 /** "according to", "in the words of" at this token. */
 function sourcePhrase(line: Line, at: number): (Range & { act: Cue["act"] }) | undefined {
-  const phrase = PHRASES.find(({ words }) => words.every((word, k) => keyAt(line, at + k) === word));
   if (keyAt(line, at) === "per" && isSourceAfter(line, at)) return { from: at, to: at + 1, act: "Assert" };
-  return phrase && { from: at, to: at + phrase.words.length, act: phrase.act };
+  for (const { words, act } of PHRASES.get(keyAt(line, at)) ?? [])
+    if (words.every((word, k) => keyAt(line, at + k) === word))
+      return { from: at, to: at + words.length, act };
+  return undefined;
 }
 
 /** "…, per the budget office", "…, per Reuters": no "per day", no "per person". */
