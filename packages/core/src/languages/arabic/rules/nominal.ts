@@ -1,3 +1,5 @@
+// Statements in nouns: "إعلان X عن …", "بيان جاء فيه: …", and the rule of headlines beside them.
+// A stranger would get wrong a noun alone: إعلان tells of no statement unless somebody owns it.
 import type { Rule, SpeakerWords } from "../../language.ts";
 import { reportingNoun } from "../cue-lexicon.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
