@@ -3,7 +3,8 @@
 // before the first question must tell that somebody was talked to, and name a person.
 import type { Recognized, Span } from "../../document.ts";
 
-const TALK = /\b(?:interview(?:ed|s)?|conversation|spoke|speaks|talk(?:s|ed)?|sat down|asked|tells|told|chat(?:s|ted)?)\b/iu;
+const TALK =
+  /\b(?:interview(?:ed|s)?|conversation|spoke|speaks|talk(?:s|ed)?|sat down|asked|tells|told|chat(?:s|ted)?)\b/iu;
 const QUESTION = /^Q:\s/mu;
 
 const ASKED = new WeakMap<Recognized, Span | null>();

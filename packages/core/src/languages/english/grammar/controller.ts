@@ -62,7 +62,9 @@ function giverBefore(line: Line, from: number): number | undefined {
 
 /** The last noun of a phrase that may say something itself: somebody, or what is written. */
 function speaksItself(line: Line, at: number): boolean {
-  return SPEAKING.has(keyAt(line, at)) || /^\p{Lu}/u.test(line.tokens[at]!.text) || /s$/.test(keyAt(line, at));
+  return (
+    SPEAKING.has(keyAt(line, at)) || /^\p{Lu}/u.test(line.tokens[at]!.text) || /s$/.test(keyAt(line, at))
+  );
 }
 
 function makesObjectDo(line: Line, verb: number): boolean {

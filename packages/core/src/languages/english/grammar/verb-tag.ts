@@ -60,7 +60,9 @@ function pastTag(
   const before = tags[at];
   if (before === "be" || before === "have") return true;
   if (before === "determiner")
-    return isPronounLike(tokens[at]?.key) && at === i - 1 && (!forms.has("base") || opensObject(tokens[i + 1]));
+    return (
+      isPronounLike(tokens[at]?.key) && at === i - 1 && (!forms.has("base") || opensObject(tokens[i + 1]))
+    );
   if (
     forms.has("base") &&
     (before === "preposition" || (before === "noun" && isPlainNoun(tokens[i + 1]) && isHomograph(tokens, i)))

@@ -54,7 +54,10 @@ export const PUNCTUATION: readonly Rule<LineSite>[] = [
     example: "An interview with {Nora Field}\n\nQ: Will you leave?\n\nA<:> [No. Why should I?]",
     confidence: 0.75,
     find: ({ line }, { article, paragraph, sentence }) => {
-      if (sentence.start !== paragraph.start || !/^A:\s/u.test(article.text.slice(sentence.start, sentence.start + 3)))
+      if (
+        sentence.start !== paragraph.start ||
+        !/^A:\s/u.test(article.text.slice(sentence.start, sentence.start + 3))
+      )
         return undefined;
       const who = intervieweeOf(article);
       const found = who && spoken(line, { from: 0, to: 1 }, { from: 2, to: line.tokens.length });
