@@ -77,7 +77,9 @@ export class Memory {
     const anonymous = this.#oneUnnamed(features, at);
     if (anonymous !== undefined) return anonymous;
     const named = this.#namedBefore(features, at);
-    const isNearer = spoke !== undefined && areUnknown(spoke.entities) && (named?.at ?? 0) > spoke.at;
+    const isLast = named !== undefined && spoke !== undefined && named.at > spoke.at;
+    const isNearer =
+      isLast && (areUnknown(spoke.entities) || this.#isSurer(named.entity, spoke, { ...features, at }));
     if (named !== undefined && (spoke === undefined || isNearer || spoke.at < at - NEAR))
       return [named.entity];
     return (
@@ -85,6 +87,12 @@ export class Memory {
       turns.find((turn) => agrees(turn.entities, features, "maybe"))?.entities ??
       (named ? [named.entity] : this.#justSpoke(features, at))
     );
+  }
+
+  /** Is the one a man or woman as the pronoun says, while nobody knows it of whoever spoke in an earlier paragraph? */
+  #isSurer(named: Entity, spoke: Turn, { at, ...features }: Features & { readonly at: number }): boolean {
+    const isEarlier = this.#article.text.slice(spoke.at, at).includes("\n");
+    return isEarlier && agrees([named], features, "surely") && !agrees(spoke.entities, features, "surely");
   }
 
   /** "One diplomat said … “…,” they added": the only speaker of this paragraph, whose gender is left open. */

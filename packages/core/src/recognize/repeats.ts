@@ -2,11 +2,21 @@
 // A stranger would get wrong that a repeated word must itself look like a name: رسول after "اللواء يحيى رسول" counts only
 // where it is no ordinary word in that place.
 
+import familyFirst from "@isnad/data/lexicons/names/family-first.json" with { type: "json" };
 import type { Mention, Span } from "../document.ts";
 import { NAMING } from "../languages/languages.ts";
+import { checked } from "../lexicons/lexicon-error.ts";
 import { PhraseTrie, wordKey } from "../lexicons/phrase-trie.ts";
+import { wordList } from "../lexicons/rows.ts";
 import { nameMention, type Site } from "./site.ts";
 import { boundKeys } from "./words.ts";
+
+const FAMILY_FIRST = new Set(checked(wordList, "names/family-first.json", familyFirst));
+/** One or two syllables of Pinyin: Jian, Yongqian. */
+const CHINESE =
+  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcswy])?(?:i?a(?:ng|n|o|i)?|[iu]?ang?|ua(?:ng|n|i)?|[ue]ng?|e[ir]?|i(?:ng|n|u|e|ong)?|o(?:ng|u)?|u(?:i|n|o|e)?)){1,2}$/iu;
+/** Suk-yeol, Min-ho. */
+const KOREAN = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u;
 
 interface Short {
   readonly of: Mention;
@@ -58,11 +68,15 @@ function isDoubtful({ rule, confidence }: Mention): boolean {
   return rule === "listed-name" && confidence < 0.9;
 }
 
-/** "حيدر العبادي" → العبادي, "محمد بن سلمان" → بن سلمان, "Haider al-Abadi" → al-Abadi, "John Smith Jr." → Smith. */
+/**
+ * The name that stands for a person later on: "حيدر العبادي" → العبادي, "محمد بن سلمان" → بن سلمان, "Haider al-Abadi" →
+ * al-Abadi, "John Smith Jr." → Smith, "Lin Wei" → Lin, "Han Min-ho" → Han.
+ */
 export function lastName(name: string): string | undefined {
   const parts = name.replace(/,?\s+(?:Jr|Sr|II|III|IV)\.?$/u, "").split(/\s+/);
   const last = parts.at(-1);
   if (last === undefined || parts.length < 2) return undefined;
+  if (isFamilyFirst(parts)) return parts[0];
   const before = parts.at(-2) ?? "";
   const compound = /^(?:الدين|الله|الإسلام|الرحمن|الملك)$/u.test(last) && parts.length > 2;
   return compound ||
@@ -71,6 +85,12 @@ export function lastName(name: string): string | undefined {
     )
     ? `${before} ${last}`
     : last;
+}
+
+/** A Chinese family name before syllables of Chinese, or any name before a Korean one with its hyphen. */
+function isFamilyFirst([first = "", given = "", ...more]: readonly string[]): boolean {
+  if (more.length > 0) return false;
+  return KOREAN.test(given) || (FAMILY_FIRST.has(first) && CHINESE.test(given));
 }
 
 function repeatAt(site: Site, index: number, shorts: PhraseTrie<Short>): Mention | undefined {

@@ -25,7 +25,9 @@ function findInterviewee({ text, mentions }: Recognized): Span | undefined {
   const persons = mentions.filter(
     (mention) => mention.kind === "person" && mention.form === "Name" && mention.end <= end,
   );
-  const last = (mention: Span) => text.slice(mention.start, mention.end).split(" ").at(-1);
-  const times = (mention: Span) => persons.filter((other) => last(other) === last(mention)).length;
-  return persons.toSorted((a, b) => times(b) - times(a) || a.start - b.start)[0];
+  const last = (mention: Span) => text.slice(mention.start, mention.end).split(" ").at(-1) ?? "";
+  const times = new Map<string, number>();
+  for (const each of persons) times.set(last(each), (times.get(last(each)) ?? 0) + 1);
+  const most = Math.max(...times.values());
+  return persons.find((each) => times.get(last(each)) === most);
 }
