@@ -158,7 +158,10 @@ const FIGURE = /^(?:figur|number|toll|رقم|ارقام|عدد|اعداد|حصي
 
 /** Does a statement, its cue included, speak of something by this noun or a word of its root? */
 function mentions({ text }: Attributed, { contents, cue }: Statement, stem: string): boolean {
-  const word = new RegExp(`(?<!\\p{L})[وف]?(?:[بلك]?(?:ال)?|لل)${stem}${FIGURE.test(stem) ? "|\\p{N}" : ""}`, "u");
+  const word = new RegExp(
+    `(?<!\\p{L})[وف]?(?:[بلك]?(?:ال)?|لل)${stem}${FIGURE.test(stem) ? "|\\p{N}" : ""}`,
+    "u",
+  );
   const spans = cue === undefined ? contents : [cue, ...contents];
   return spans.some(({ start, end }) => word.test(fold(text.slice(start, end))));
 }

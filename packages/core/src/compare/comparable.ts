@@ -18,6 +18,7 @@ export interface Position {
 
 /** Points of likeness that two contents must have by what they themselves say. */
 const SURE = 2;
+const SURE_HERE = 1.5;
 /** How many statements back a "no" that names nobody looks for what it answers. */
 const REACH = 8;
 
@@ -33,7 +34,7 @@ export function areComparable(
   if (left.told === right.told) return true;
   const points = likeness(left.told, right.told, entities);
   return (
-    points >= SURE ||
+    points >= (left.telling.article === right.telling.article ? SURE_HERE : SURE) ||
     (points >= 0 && (nameOne(left, right) || answers(left, right) || answers(right, left)))
   );
 }
@@ -49,7 +50,8 @@ function nameOne(left: Position, right: Position): boolean {
 /** "The residents attacked the team." … "[Nobody attacked.]": a "no" to what was told last of this event, without a word more. */
 function answers(no: Position, yes: Position): boolean {
   const { article, at, speakers } = no.telling;
-  if (no.affirms || !yes.affirms || !no.isMain || !yes.isMain || yes.telling.article !== article) return false;
+  if (no.affirms || !yes.affirms || !no.isMain || !yes.isMain || yes.telling.article !== article)
+    return false;
   if (!isBare(no.told)) return false;
   for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
     const claim = article.claims[before]!.find(({ topic }) => topic.event === no.topic.event);

@@ -13,7 +13,7 @@ import type { Stories } from "./stories.ts";
 const MOST = 24;
 const MOST_MEMBERS = 8;
 /** Points of likeness from which on propositions of one article, and of two articles of a story, are one. */
-const IN_ARTICLE = 2;
+const IN_ARTICLE = 1.5;
 const IN_STORY = 2;
 
 /** A topic as one article tells it. */

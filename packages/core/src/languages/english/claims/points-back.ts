@@ -5,7 +5,7 @@ import type { Pointing } from "../../../claim/pointing.ts";
 const CHARGE = "accusations?|allegations?|charges?";
 const SAID = `claims?|reports?|rumou?rs?|news|accounts?|version|assertions?|suggestions?|statements?|story|stories|leaks?|narrative|remarks|comments`;
 const BACK = new RegExp(
-  `^(?:all\\s+)?(?:(?:this|that|it|so)$|(?:(?:the|these|those|his|her|its|their|that|this|any|all|recent|media|such|both|[A-Z]\\w+['’]s?)\\s+)(?:\\w+\\s+){0,2}(?:${CHARGE}|${SAID})\\b)`,
+  `^(?:all\\s+)?(?:(?:this|that|it|so)$|(?:(?:the|these|those|his|her|its|their|that|this|any|all|recent|media|such|both|[A-Z]\\w+['’]s?)\\s+)(?:[\\w'’]+\\s+){0,2}(?:${CHARGE}|${SAID})\\b)`,
   "u",
 );
 const OF_CHARGE = new RegExp(`\\b(?:${CHARGE})\\b`, "u");
