@@ -14,6 +14,7 @@ const DEED =
 const SUCH = /مثل هذ(?:ا|ه)\s+ال(\p{L}{3,})|(\p{L}{3,}) (?:كهذا|كهذه|من هذا القبيل)/u;
 const ANY = /(?<!\p{L})أية?\s+(?!من(?!\p{L})|شيء|أحد|نوع|شكل|طرف|وقت|حال)(\p{L}{3,})/u;
 const VOWELS = /[\u064b-\u0652\u0640"“”„«»]/gu;
+const FIGURE = /^(?:رقم|أرقام|عدد|أعداد|حصيلة)ا?$/u;
 
 /** Code units; what is longer says something of its own. */
 const LONGEST = 160;
@@ -29,9 +30,13 @@ export function pointsBack(written: string): Pointing | undefined {
   if (words > 20) return undefined;
   const [, before, behind] = SUCH.exec(text) ?? [];
   const such = before ?? behind;
-  if (such !== undefined) return { to: "such", isFalse: false, stem: nounStem(such) };
+  if (such !== undefined) return byNoun("such", such);
   const any = ANY.exec(text)?.[1];
-  return any === undefined ? undefined : { to: "any", isFalse: false, stem: nounStem(any) };
+  return any === undefined ? undefined : byNoun("any", any);
+}
+
+function byNoun(to: "such" | "any", noun: string): Pointing {
+  return { to, isFalse: false, stem: nounStem(noun), isFigure: FIGURE.test(noun) };
 }
 
 /** The noun without article and endings. */

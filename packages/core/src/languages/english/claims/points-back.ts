@@ -17,6 +17,7 @@ const DEED =
 /** "such" says that somebody else spoke of it; "any" may say so where it is denied. */
 const SUCH = /\bsuch\s+(?:an?\s+)?(\p{L}{4,})/u;
 const ANY = /\bany\s+(?!such\b)(\p{L}{4,})/u;
+const FIGURE = /^(?:figures?|numbers?|tolls?)$/iu;
 
 /** Code units; what is longer says something of its own. */
 const LONGEST = 160;
@@ -34,9 +35,13 @@ export function pointsBack(written: string): Pointing | undefined {
   }
   if (words > 20) return undefined;
   const such = SUCH.exec(text)?.[1];
-  if (such !== undefined) return { to: "such", isFalse: false, stem: nounStem(such) };
+  if (such !== undefined) return byNoun("such", such);
   const any = ANY.exec(text)?.[1];
-  return any === undefined ? undefined : { to: "any", isFalse: false, stem: nounStem(any) };
+  return any === undefined ? undefined : byNoun("any", any);
+}
+
+function byNoun(to: "such" | "any", noun: string): Pointing {
+  return { to, isFalse: false, stem: nounStem(noun), isFigure: FIGURE.test(noun) };
 }
 
 /** Letters that the noun and its verb have in common: "advice" and "advised", "warning" and "warned". */
