@@ -16,9 +16,8 @@ export interface Position {
   readonly isMain: boolean;
 }
 
-/** Points of likeness that two contents must have by what they themselves say; in one article a thing in common is enough. */
+/** Points of likeness that two contents must have by what they themselves say. */
 const SURE = 2;
-const SURE_HERE = 1.5;
 /** How many statements back a "no" that names nobody looks for what it answers. */
 const REACH = 8;
 
@@ -30,10 +29,9 @@ export function areComparable(
   entities: Entities,
 ): boolean {
   const isNamed = namesIn(left.told).length > 0 && namesIn(right.told).length > 0;
-  const [article, other] = [left.telling.article, right.telling.article];
-  if (!isNamed && !stories.isOne(article, other)) return false;
+  if (!isNamed && !stories.isOne(left.telling.article, right.telling.article)) return false;
   const points = likeness(left.told, right.told, entities);
-  if (points < 0 || points >= (article === other ? SURE_HERE : SURE)) return points >= 0;
+  if (points < 0 || points >= SURE) return points >= 0;
   return nameOne(left, right) || answers(left, right) || answers(right, left);
 }
 
