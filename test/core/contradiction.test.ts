@@ -31,19 +31,14 @@ describe("a denial contradicts", () => {
       "الجنود أحرقوا السوق في مدينة كادقلي × لم نحرق شيئا",
     ],
     [
-      "what names the same thing",
-      "The union said police had arrested three drivers in Lusaka. Police said no driver had been arrested.",
-      "police had arrested three drivers in Lusaka × no driver had been arrested",
-    ],
-    [
       "who told of a figure, where it says that none was given",
       "Kenya said Uganda had told it that the lake would not rise above 13 metres. A diplomat in Kampala said no such figure had been given.",
       "Uganda had told it that the lake would not rise above 13 metres × no such figure had been given",
     ],
     [
       "what others claim, whose claims it names",
-      "Armenia said that a drone of Azerbaijan had bombed Tavush. Azerbaijan rejected Armenian claims that a drone had bombed Tavush.",
-      "a drone of Azerbaijan had bombed Tavush × Armenian claims that a drone had bombed Tavush",
+      "Armenia said that Azerbaijan had bombed Tavush. Azerbaijan rejected Armenian claims that Azerbaijan had bombed Tavush.",
+      "Azerbaijan had bombed Tavush × Armenian claims that Azerbaijan had bombed Tavush",
     ],
     [
       "claims that it calls so",
