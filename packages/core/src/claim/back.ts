@@ -109,13 +109,14 @@ function speaksFor({ bodies }: Voices, { speakers }: Statement, article: Attribu
 }
 
 /** May this content mean what an earlier statement says? */
-function fits(article: Attributed, { index, voices }: Reply, { to, stem }: Pointing, at: number): boolean {
+function fits(article: Attributed, { index, voices }: Reply, pointing: Pointing, at: number): boolean {
+  const { to } = pointing;
   const statement = article.statements[index]!;
   const other = article.statements[at]!;
   if (other.status !== "Reported" || sameSpeaker(other, statement)) return false;
   if (speaksFor(voices, other, article)) return false;
   if (to === "deed") return true;
-  if (to === "such" || to === "any") return mentions(article, other, stem ?? "");
+  if (to === "such" || to === "any") return mentions(article, other, pointing);
   const isNear = at >= index - REACH.said;
   return (isNear || other.act === "Accuse") && isNamedIn(article, statement, other);
 }
@@ -161,15 +162,13 @@ function idsOf(entities: readonly Entity[], article: Attributed): string[] {
   return entities.map((entity) => actingFor(entity, article).id);
 }
 
-/** "No such [figure] was given": whoever named one spoke of it. */
-const FIGURE = /^(?:figur|number|toll|رقم|ارقام|عدد|اعداد|حصيل)/u;
-
-/** Does a statement, its cue included, speak of something by this noun or a word of its root? */
-function mentions({ text }: Attributed, { contents, cue }: Statement, stem: string): boolean {
-  const word = new RegExp(
-    `(?<!\\p{L})[وف]?(?:[بلك]?(?:ال)?|لل)${stem}${FIGURE.test(stem) ? "|\\p{N}" : ""}`,
-    "u",
-  );
+/** Does a statement, its cue included, speak of something by this noun or a word of its root; of a figure, by a number? */
+function mentions(
+  { text }: Attributed,
+  { contents, cue }: Statement,
+  { stem = "", isFigure = false }: Pointing,
+): boolean {
+  const word = new RegExp(`(?<!\\p{L})[وف]?(?:[بلك]?(?:ال)?|لل)${stem}${isFigure ? "|\\p{N}" : ""}`, "u");
   const spans = cue === undefined ? contents : [cue, ...contents];
   return spans.some(({ start, end }) => word.test(fold(text.slice(start, end))));
 }

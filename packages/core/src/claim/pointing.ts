@@ -12,4 +12,6 @@ export interface Pointing {
   readonly isFalse: boolean;
   /** Of `such` and `any`: the noun without its ending, folded. */
   readonly stem?: string;
+  /** The noun means a number: whoever named one spoke of it. */
+  readonly isFigure?: boolean;
 }

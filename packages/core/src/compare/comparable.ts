@@ -32,11 +32,9 @@ export function areComparable(
 ): boolean {
   const areNamed = left.isNamed && right.isNamed;
   if (!areNamed && !stories.isOne(left.telling.article, right.telling.article)) return false;
-  if (left.told === right.told) return true;
   const points = likeness(left.told, right.told, entities);
-  return (
-    points >= SURE || (points >= 0 && (nameOne(left, right) || answers(left, right) || answers(right, left)))
-  );
+  if (points < 0 || points >= SURE) return points >= 0;
+  return nameOne(left, right) || answers(left, right) || answers(right, left);
 }
 
 /** "Our talks with [Iraq] do not touch on a military withdrawal": one who takes part stands elsewhere in both contents. */
@@ -50,9 +48,8 @@ function nameOne(left: Position, right: Position): boolean {
 /** "The residents attacked the team." … "[Nobody attacked.]": a "no" to what was told last of this event, without a word more. */
 function answers(no: Position, yes: Position): boolean {
   const { article, at, speakers } = no.telling;
-  if (no.affirms || !yes.affirms || !no.isMain || !yes.isMain || yes.telling.article !== article)
-    return false;
-  if (!isBare(no.told)) return false;
+  const areMain = no.isMain && yes.isMain && yes.telling.article === article;
+  if (!areMain || no.affirms || !yes.affirms || !isBare(no.told)) return false;
   for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
     const claim = article.claims[before]!.find(({ topic }) => topic.event === no.topic.event);
     const isOwn = article.statements[before]!.speakers.some(({ entity }) => speakers.includes(entity.id));

@@ -12,7 +12,7 @@ import type { Stories } from "./stories.ts";
 /** How many clusters of one event and participant are tried, and how many tellings of each. */
 const MOST = 24;
 const MOST_MEMBERS = 8;
-/** Points of likeness from which on propositions of one article, and of two articles of a story, are one. */
+/** Points of likeness from which on propositions of one article, and of two articles of a story are one. */
 const IN_ARTICLE = 2;
 const IN_STORY = 2;
 

@@ -5,7 +5,7 @@ import type { Pointing } from "../../../claim/pointing.ts";
 const CHARGE = "accusations?|allegations?|charges?";
 const SAID = `claims?|reports?|rumou?rs?|news|accounts?|version|assertions?|suggestions?|statements?|story|stories|leaks?|narrative|remarks|comments`;
 const BACK = new RegExp(
-  `^(?:all\\s+)?(?:(?:this|that|it|so)$|(?:(?:the|these|those|his|her|its|their|that|this|any|all|recent|media|such|both|[A-Z]\\w+['’]s?)\\s+)(?:\\w+\\s+){0,2}(?:${CHARGE}|${SAID})\\b)`,
+  `^(?:all\\s+)?(?:(?:this|that|it|so)$|(?:(?:the|these|those|his|her|its|their|that|this|any|all|recent|media|such|both|[A-Z]\\w+['’]s?)\\s+)(?:[\\w'’]+\\s+){0,2}(?:${CHARGE}|${SAID})\\b)`,
   "u",
 );
 const OF_CHARGE = new RegExp(`\\b(?:${CHARGE})\\b`, "u");
@@ -17,6 +17,7 @@ const DEED =
 /** "such" says that somebody else spoke of it; "any" may say so where it is denied. */
 const SUCH = /\bsuch\s+(?:an?\s+)?(\p{L}{4,})/u;
 const ANY = /\bany\s+(?!such\b)(\p{L}{4,})/u;
+const FIGURE = /^(?:figures?|numbers?|tolls?)$/iu;
 
 /** Code units; what is longer says something of its own. */
 const LONGEST = 160;
@@ -34,9 +35,13 @@ export function pointsBack(written: string): Pointing | undefined {
     if (isBack) return { to: OF_CHARGE.test(text) ? "charge" : "said", isFalse };
   }
   const such = SUCH.exec(text)?.[1];
-  if (such !== undefined) return { to: "such", isFalse: false, stem: nounStem(such) };
+  if (such !== undefined) return byNoun("such", such);
   const any = ANY.exec(text)?.[1];
-  return any === undefined ? undefined : { to: "any", isFalse: false, stem: nounStem(any) };
+  return any === undefined ? undefined : byNoun("any", any);
+}
+
+function byNoun(to: "such" | "any", noun: string): Pointing {
+  return { to, isFalse: false, stem: nounStem(noun), isFigure: FIGURE.test(noun) };
 }
 
 /** Letters that the noun and its verb have in common: "advice" and "advised", "warning" and "warned". */
