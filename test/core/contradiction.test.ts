@@ -38,7 +38,10 @@ describe("a denial contradicts", () => {
     [
       "what others claim, whose claims it names",
       "Armenia said that Azerbaijan had bombed Tavush. Azerbaijan rejected Armenian claims that Azerbaijan had bombed Tavush.",
-      "Azerbaijan had bombed Tavush × Armenian claims that Azerbaijan had bombed Tavush",
+      [
+        "Azerbaijan had bombed Tavush × Armenian claims that Azerbaijan had bombed Tavush",
+        "Armenian claims that Azerbaijan had bombed Tavush × Azerbaijan had bombed Tavush",
+      ],
     ],
     [
       "claims that it calls so",
@@ -56,7 +59,7 @@ describe("a denial contradicts", () => {
       "it had paid the workers × the company's version",
     ],
   ])("%s", (_, text, expected) => {
-    expect(contradictionsIn(text)).toEqual([expected]);
+    expect(contradictionsIn(text)).toEqual([expected].flat());
   });
 });
 

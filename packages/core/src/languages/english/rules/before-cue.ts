@@ -69,10 +69,10 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
     confidence: 0.73,
     find: (site, { paragraph, sentence }) => {
       const { line, group, cue, subject } = site;
-      const tells = cue.frames.has("obj-quote");
-      if (!(cue.frames.has("quote") || tells) || subject === undefined || subject.from > 1) return undefined;
-      const addressee = tells ? phraseAfter(line, group.end) : undefined;
-      if (group.shape !== "finite" || (tells && addressee === undefined)) return undefined;
+      if (subject === undefined || subject.from > 1 || group.shape !== "finite") return undefined;
+      const addressee = cue.frames.has("obj-quote") ? phraseAfter(line, group.end) : undefined;
+      // "Nora Field told." hands over nothing, "Nora Field asked." does.
+      if (!cue.frames.has("quote") && addressee === undefined) return undefined;
       if (skipAdverbials(line, addressee?.to ?? group.end).at < line.end) return undefined;
       const quote = quoteClosing(paragraph, sentence.start);
       const found = quote && report(site, { contents: [{ from: group.at, to: group.end }], addressee });

@@ -51,7 +51,7 @@ export const PUNCTUATION: readonly Rule<LineSite>[] = [
   },
   {
     name: "en-answer",
-    example: "An interview with {Nora Field}\n\nQ: Will you leave?\n\nA<:> [No. Why should I?]",
+    example: "An interview with {Nora Field}\n\nQ: Will you leave?\n\nA: [No. Why should I?]",
     confidence: 0.75,
     find: ({ line }, { article, paragraph, sentence }) => {
       if (
@@ -72,7 +72,7 @@ export const PUNCTUATION: readonly Rule<LineSite>[] = [
   },
   {
     name: "en-from-next-paragraph",
-    example: "And this is <from> {Nora Field}, a lawyer:\n\n[“We will not leave.”]",
+    example: "And this is from {Nora Field}, a lawyer:\n\n[“We will not leave.”]",
     confidence: 0.75,
     find: ({ line }, { following }) => {
       const from = line.tokens.findIndex(({ key }, i) => key === "from" && i < 5);
