@@ -1,6 +1,6 @@
 // From token ranges to what a rule gives: spans, act, status.
 import type { Span } from "../../../document.ts";
-import { sources } from "../lexicon.ts";
+import { type Cue, sources } from "../lexicon.ts";
 import { keyAt, type Line, type Range, spanOf } from "../line.ts";
 import { type Found, speakerWords, statusOf, type VerbSite } from "../site.ts";
 
@@ -59,4 +59,26 @@ export function spansOf(line: Line, ranges: readonly Range[]): Span[] {
       (span): span is Span =>
         span !== undefined && /[\p{L}\p{N}]/u.test(line.text.slice(span.start, span.end)),
     );
+}
+
+/** What a rule without a verb found: `report` for a cue that is a noun, an adjective or a phrase. */
+export function found(
+  line: Line,
+  cue: Range,
+  act: Cue["act"],
+  contents: readonly Range[],
+  speaker: Range | undefined,
+): Found | undefined {
+  const spans = spansOf(line, contents);
+  const cueSpan = spanOf(line, cue);
+  if (spans.length === 0 || cueSpan === undefined) return undefined;
+  return {
+    cue: cueSpan,
+    act,
+    contents: spans,
+    speakers: [speakerWords(line, speaker)],
+    addressees: [],
+    via: [],
+    status: "Reported",
+  };
 }
