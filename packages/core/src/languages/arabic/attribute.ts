@@ -1,5 +1,7 @@
 // The statements of one Arabic sentence: each cue is asked of the rule tables in order, the first row that finds wins.
+
 import { foldWord } from "@isnad/text";
+import { inflected } from "../../lexicons/word-classes.ts";
 import type { Context, Finding, Rule, SpeakerWords } from "../language.ts";
 import type { CueReading } from "./cue-lexicon.ts";
 import { withDeniedClaims } from "./denied-claims.ts";
@@ -17,6 +19,7 @@ import { SOURCE_RULES } from "./rules/source.ts";
 import { VERBAL_RULES } from "./rules/verbal.ts";
 import type { VerbalSite } from "./rules/verbal-site.ts";
 import { isCalled, isImpersonal, statusOf } from "./status.ts";
+import { WORDS } from "./word-classes.ts";
 
 export function attribute(context: Context): Finding[] {
   const reading = read(context);
@@ -211,7 +214,7 @@ function namesSomebody(reading: Reading, { index, next, speakers }: SourcePhrase
   );
 }
 
-const CARRIED = /^(?:نقل|اورد|بث|نشر|اذاع|وزع|ابرز|تناقل|تداول)(?:ت)?(?:ه|ها|هم|هما)$/u;
+const CARRIED = inflected(WORDS.carry, { behind: "ت?(?:ه|ها|هم|هما)" });
 
 /** "في تصريحات نقلتها وكالة X": who carried the words, named between the verb and its content. */
 function carriers(reading: Reading, word: Word, limit: number): SpeakerWords[] {

@@ -1,6 +1,8 @@
 // What a narrator adds to what he reports, in the same sentence: "، ولم يتسن …", "، علما أن …", "من دون إعطاء تفاصيل".
 // A stranger would get wrong لكن and غير أن: mostly they go on with what was said; the narrator speaks only where the verb
 // behind them tells of speaking or of silence.
+import { inflected } from "../../../lexicons/word-classes.ts";
+import { WORDS } from "../word-classes.ts";
 import { isAgent } from "./noun-phrase.ts";
 import { complementizerAt, isComma, isQuoteMark, type Reading, type Word, wordAfter } from "./reading.ts";
 
@@ -131,8 +133,7 @@ function saysNoMore({ reading, at, word }: Site): boolean {
   );
 }
 
-const DETAILS =
-  /^(?:ال)?(?:تفاصيل|تفصيلات|ايضاحات|توضيحات|اسماء|ادله|دليل|مزيد|هويه|هويته|هويتها|اسمه|اسمها)$/u;
+const DETAILS = inflected(WORDS.details, { before: "(?:ال)?" });
 
 /** "يقدم [تفاصيل]", "يعط مزيدا من [التفاصيل]". */
 function tellsNothing({ words }: Reading, at: number): boolean {

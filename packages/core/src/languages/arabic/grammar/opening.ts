@@ -1,9 +1,12 @@
 // Where the content of a cue begins: at a complementizer, a colon, a quotation, or as an object.
 // A stranger would get wrong that أن does not always open a content: "بعد أن", "رغم أن", "إلا أن" are connectives.
+
 import { foldWord } from "@isnad/text";
 import type { Quote } from "../../../document.ts";
+import { inflected } from "../../../lexicons/word-classes.ts";
 import type { ReportingVerb } from "../cue-lexicon.ts";
 import { ORGANIZATION_HEADS } from "../names/words.ts";
+import { WORDS } from "../word-classes.ts";
 import { PREPOSITIONS } from "./function-words.ts";
 import { isProclitic, isSkippable } from "./noun-phrase.ts";
 import { isOfOwn } from "./object-not-subject.ts";
@@ -24,8 +27,7 @@ export interface Opening {
 const CONNECTIVE =
   /^(?:بعد|قبل|منذ|حتي|رغم|برغم|مع|كما|الا|غير|بيد|دون|بدون|لولا|ذلك|لحين|حين|اذ|طالما|سوي|حيث|بما|كي|اساس|اعتبار)$/u;
 /** Nouns that may stand between a verb and أن as part of the content ("أكد ضرورة أن"). */
-const OBJECT_BEFORE_CLAUSE =
-  /^(?:ضروره|اهميه|وجوب|احتمال|امكانيه|حقيقه|شرط|عدم|فكره|رغبه|امل|اعتقاد|قناعه|ثقه|مخاوف|خشي|قلق|تخوف|اسف|استعداد|ارتياح|تفاول|تشاوم|انباء|تقارير|معلومات)/u;
+const OBJECT_BEFORE_CLAUSE = inflected(WORDS.beforeThat, { behind: "\\p{L}*" });
 
 /** A clause, a colon or a quotation between the words `from` and `limit`; the first one wins. */
 export function openingAfter(reading: Reading, from: number, limit: number): Opening | undefined {

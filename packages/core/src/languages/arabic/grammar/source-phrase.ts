@@ -24,10 +24,13 @@ export interface SourcePhrase {
 
 const SIMPLE = /^(?:براي|وفق|وفقا|بحسب|حسب|حسبما|وفقما|طبقا)$/u;
 const PRONOUN = /^(?:ل|ب)?(?:ه|ها|هم|هما)$/u;
-const DOCUMENT =
-  /^(?:ال)?(?:قول|اقوال|كلام|روايه|راي|بيان|تقرير|مصدر|مصادر|تصريح|تصريحات|وثيقه|وثايق|رساله|دراسه|استطلاع|احصاء|احصاءات|احصاييه|بيانات|افصاح|اعلان|معطيات|موشرات|سجلات|نتايج|شهادات|افادات|مسودات|مسوده|محضر|محاضر|مذكره|لايحه|ارقام|تقديرات|معلومات|تقارير|صحيفه|وكاله|مجله|قناه|موقع|وسايل|مسوول|مسوولين|مسوولون|شهود|ناشطين|خبراء|محللين|مراقبين|دبلوماسي|دبلوماسيين|تحقيق|بلاغ|منشور|تغريده|نص|مراسل|مراسلنا|مراسلتنا|المرصد|اهالي|سكان|خبير|محلل|الناطق|المتحدث|الوزير|الوزاره|الجيش|الشرطه|السلطات|الحكومه)$/u;
-const PASSED_ON =
-  /^(?:نقل|نقلت|نقلته|نقله|نقلها|ذكر|ذكرت|ذكره|ذكرته|افاد|افادت|اعلن|اعلنت|اعلنه|اعلنته|اورد|اوردت|اورده|اوردته|قال|قالت|قاله|قالته|جاء|ورد|نشر|نشرت|نشره|نشرته|اكد|اكدت|اكده|اكدته|صرح|صدر|اصدره|اصدرته|كشف|كشفت|بث|بثت|بثته|كتب|كتبت|كتبه|كتبته|اوضح|اوضحت|تداولته|تناقلته|عنونت|علم|علمت|علمته|وصفه|وصفته)$/u;
+/** Whom or what وفق may lead to. */
+const SOURCE = inflected(new Set([...WORDS.ownedWords, ...WORDS.citedBehindWafq]), { before: "(?:ال)?" });
+const OWNED = inflected(WORDS.ownedWords, { before: "(?:ل?ل?(?:ال)?)" });
+const OWN = inflected(WORDS.saidByPronoun, { before: "ل?", behind: "(ه|ها|هم)" });
+const PASSED_ON = inflected(WORDS.toldAs, { behind: "ت?(?:ه|ها)?" });
+/** "كما ورد في": what came, and no sender behind the verb. */
+const CAME = /^(?:جاء|ورد|صدر)$/u;
 
 /** Every source phrase of a sentence, in order. */
 export function sourcePhrases(reading: Reading): SourcePhrase[] {
@@ -92,7 +95,8 @@ function asTold(reading: Reading, at: number): SourcePhrase | undefined {
 /** "ما نقلت وكالة X عن Y": X passes on what Y said; "ما أعلنه X": X said. */
 function told(reading: Reading, at: number, verb: number): SourcePhrase | undefined {
   const word = reading.words[verb];
-  if (word === undefined || !(PASSED_ON.test(word.bare) || word.cues.some(isTelling))) return undefined;
+  if (word === undefined || !(PASSED_ON.test(word.bare) || CAME.test(word.bare) || word.cues.some(isTelling)))
+    return undefined;
   if (complementizerAt(reading, verb + 1)) return undefined;
   const cue = { start: reading.words[at]!.bareStart, end: word.end };
   const end = phraseEnd(reading, verb + 1);
@@ -165,14 +169,12 @@ function complement(
     };
   }
   const head = reading.words[from];
-  const own = /^ل?(?:بيان|تصريح|تصريحات|قول|وصف|تعبير|تقدير|تقديرات|كلام|منشور|تقرير)(ه|ها|هم)$/u.exec(
-    head?.bare ?? "",
-  );
-  if (head && own && head.mention === undefined) return ownWords(reading, at, head, own[1]!);
+  const own = OWN.exec(head?.bare ?? "")?.[1];
+  if (head && own && head.mention === undefined) return ownWords(reading, at, head, own);
   if (head === undefined || (first.bare !== "نقلا" && !namesSource(reading, head))) return undefined;
   const end = phraseEnd(reading, from);
   const origin = originIn(reading, from, end);
-  const carrier = DOCUMENT.test(head.bare.replace(/^ل(?=ل)/u, "ا").replace(/^ل/u, ""))
+  const carrier = SOURCE.test(head.bare.replace(/^ل(?=ل)/u, "ا").replace(/^ل/u, ""))
     ? relay(reading, from, end, origin)
     : undefined;
   if (carrier) return { index: at, next: end, cue, ...carrier, isOrigin: false };
@@ -217,12 +219,7 @@ function relay(
   if (origin < 0) {
     const head = reading.words[from]!;
     if (head.mention && head.mention.form !== "Description") return undefined;
-    const owner =
-      /^(?:ل?ل?(?:ال)?(?:بيان|تقرير|تصريح|تصريحات|رساله|منشور|تغريده|بلاغ|نص|قول|اقوال|كلام|روايه|راي|تقديرات|بيانات|ارقام|معلومات|احصاء|احصاءات|احصاييه|احصاييات|استطلاع|دراسه|تحقيق|مسح|افصاح|اعلان))$/u.test(
-        head.bare,
-      )
-        ? mentions[0]
-        : undefined;
+    const owner = OWNED.test(head.bare) ? mentions[0] : undefined;
     const next = reading.words[from + 1];
     if (owner && next && !next.mention && !next.inside && isAgentNoun(next.bare)) {
       const words = slot(reading, from + 1, end);
@@ -249,7 +246,7 @@ function namesSource(reading: Reading, word: Word): boolean {
   if (head?.mention && isAgent(head.mention) && head.mention.kind !== "place") return true;
   const noun = bare.replace(/^ل(?!ل)/u, "");
   if (PLAN.test(noun)) return false;
-  if (DOCUMENT.test(bare) || DOCUMENT.test(noun) || isAgentNoun(noun)) return true;
+  if (SOURCE.test(bare) || SOURCE.test(noun) || isAgentNoun(noun)) return true;
   return /^(?:وفقا|طبقا)$/u.test(reading.words[word.index - 1]?.bare ?? "") && /^ل/u.test(word.bare);
 }
 

@@ -1,12 +1,13 @@
 // What stands between a verb's subject and a bare object: where it was said, and to whom.
 // A stranger would get wrong how little it may be: "في البيان" is skipped, "في قرار" may be what was said.
+import { inflected } from "../../../lexicons/word-classes.ts";
+import { WORDS } from "../word-classes.ts";
 import { CONNECTORS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
 import { isSkippable } from "./noun-phrase.ts";
 import { quotedName } from "./quoted-name.ts";
 import { isComma, isGoverned, isQuoteMark, type Reading, type Word, wordAfter } from "./reading.ts";
 
-const EPITHET =
-  /^ال(?:معارض|حاكم|سابق|حالي|جديد|راحل|مكلف|منتخب|موقت|معزول|مخلوع|يساري|يميني|متطرف|محافظ|ليبرالي|مستقل|بارز|مخضرم)ه?$/u;
+const EPITHET = inflected(WORDS.epithets, { before: "ال", behind: "ه?" });
 
 /** "انتقد حزب الخضر [المعارض] | خطط الحكومة": what a name is called besides, and its mention leaves out. */
 export function skipEpithet({ words }: Reading, from: number, limit: number): number {
@@ -42,17 +43,14 @@ function isClosing(reading: Reading, at: number): boolean {
   return isQuoteMark(reading.words[at]) && quotedName(reading, at) === undefined;
 }
 
-const VENUE =
-  /^(?:بيان|بيانين|تصريح|تصريحات|كلمه|كلمته|كلمتها|خطاب|خطابه|منشور|تغريده|تدوينه|موتمر|مقابله|حديث|لقاء|رساله|تقرير|اتصال|مقطع|مداخله|جلسه|ختام|افتتاح|موتمره|بيانه|بيانها|رد)$/u;
-const VENUE_DETAIL =
-  /^(?:ال)?(?:صحفي|صحافي|متلفز|مقتضب|رسمي|مشترك|مكتوب|مصور|منفصل|خاص|عاجل|هاتفي|اذاعي|تلفزيوني|صوتي|مطول|اسبوعي|شهري|سنوي|ختامي|طاري)(?:ه|ات)?$/u;
+const VENUE_DETAIL = inflected(WORDS.venueAdjectives, { before: "(?:ال)?", behind: "(?:ه|ات)?" });
 
 /** "في بيان متلفز | استهداف سفينة", "في البرلمان | العملية": a short adjunct between the subject and a bare object. */
 export function skipVenue(reading: Reading, from: number, limit: number): number {
   const [preposition, noun] = [reading.words[from], reading.words[from + 1]];
   if (!preposition || !noun || !/^(?:في|خلال|عبر)$/u.test(preposition.bare)) return from;
   let at = from + 2;
-  if (VENUE.test(noun.bare)) {
+  if (WORDS.venues.has(noun.bare)) {
     while (at < limit && (VENUE_DETAIL.test(reading.words[at]!.bare) || isSkippable(reading, at))) at++;
     at = overHearer(reading, at, limit);
   } else if (noun.mention) while (at < limit && reading.words[at]!.start < noun.mention.extent.end) at++;
