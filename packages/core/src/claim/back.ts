@@ -10,8 +10,9 @@ import { EVENTS } from "../lexicons/senses.ts";
 import type { CueReading } from "./cue.ts";
 import { type Mode, opposite } from "./mode.ts";
 import type { Pointing } from "./pointing.ts";
-import type { ContentReading, Voices } from "./read.ts";
+import type { ContentReading } from "./read.ts";
 import { actingFor } from "./topic.ts";
+import type { Voices } from "./voices.ts";
 
 /** A statement as an answer to others. */
 export interface Reply {

@@ -3,6 +3,7 @@
 // an English noun is described from before ("the US withdrawal"), an Arabic one from behind (الانسحاب الأميركي).
 import type { LanguageCode } from "../document.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
+import { governorOf } from "./governor.ts";
 import { isVerbal, type Piece, senseOf, type Zone } from "./piece.ts";
 
 /** A piece that can take part in an event, by its position, with its place in the phrase. */
@@ -234,65 +235,8 @@ export class Grammar {
     return subject.length > 0 ? subject : this.#subjectBefore(clause, depth + 1);
   }
 
-  /** The verb, listed noun or adjective that a piece depends on, to its left; undefined for the root of its clause. */
+  /** See {@link governorOf}. */
   governorOf(at: number): number | undefined {
-    const clause = this.clauseAt(at);
-    const from = isVerbal(this.pieces[at]!) ? this.groupStart(at) : at;
-    if (this.pieces[at]!.part === "verb") {
-      // "مفاوضات تتعلق بالانسحاب": a verb right behind an indefinite noun describes it.
-      const before = this.pieces[from - 1];
-      if (
-        this.isVerbFirst &&
-        from > clause.start &&
-        before?.part === "noun" &&
-        !before.definite &&
-        before.entity === undefined &&
-        this.#isHead(from - 1)
-      )
-        return from - 1;
-      if (clause.opener !== "that")
-        return this.isVerbFirst ? undefined : this.#bareComplementOf(from, clause);
-      return this.#headBefore(clause.start - 1);
-    }
-    for (let i = from - 1; i >= clause.start; i--) if (this.#isHead(i)) return i;
-    if (clause.opener === "comma") return this.#headBeforeInsertion(clause);
-    return clause.opener === "that" || clause.opener === "resume"
-      ? this.#headBefore(clause.start - 1)
-      : undefined;
-  }
-
-  /** "he [wished] his players had trained": a verb for saying or wishing before a clause that nothing opens. */
-  #bareComplementOf(from: number, { start }: Clause): number | undefined {
-    if (from - 1 <= start || !/^(?:noun|pronoun)$/u.test(this.pieces[from - 1]!.part)) return undefined;
-    for (let i = from - 2; i >= start; i--) {
-      const { part, senses } = this.pieces[i]!;
-      if (part === "verb") return senses.some(({ sort }) => sort === "factuality") ? i : undefined;
-      if (!/^(?:noun|pronoun|determiner|adjective|possessive|other)$/u.test(part)) return undefined;
-    }
-    return undefined;
-  }
-
-  /** "He proposed, after a meeting in Oran, [linking] …": what the clause before the insertion was about. */
-  #headBeforeInsertion(clause: Clause): number | undefined {
-    const index = this.clauses.indexOf(clause);
-    if (index < 2 || this.clauses[index - 1]!.opener !== "beside") return undefined;
-    const { start, end } = this.clauses[index - 2]!;
-    return this.#headBefore(end, start);
-  }
-
-  #headBefore(at: number, from = Math.max(0, at - 10)): number | undefined {
-    for (let i = at - 1; i >= from && this.pieces[i]!.part !== "stop"; i--) if (this.#isHead(i)) return i;
-    return undefined;
-  }
-
-  #isHead(at: number): boolean {
-    const piece = this.pieces[at]!;
-    return (
-      isVerbal(piece) ||
-      (piece.entity === undefined &&
-        piece.senses.some(
-          ({ sort, use }) => sort !== "thing" && (sort === "factuality" || use !== "adjective"),
-        ))
-    );
+    return governorOf(this, at);
   }
 }

@@ -2,7 +2,17 @@
 import type { MentionIndex } from "../attribute/mention-index.ts";
 import { officesOf } from "../attribute/offices.ts";
 import type { Attributed, Entity, Statement } from "../document.ts";
-import type { Voices } from "./read.ts";
+
+/** Who stands behind pronouns and unnamed doers. */
+export interface Voices {
+  readonly speakers: readonly Entity[];
+  /** The states or bodies that the speakers belong to. */
+  readonly bodies: readonly Entity[];
+  /** Who does what is demanded: whom it is demanded of. */
+  readonly doers: readonly Entity[];
+  /** "Iran denied Israel's claim that its ships …": who denies it, whom the pronouns of the claim mean. */
+  readonly accused?: readonly Entity[];
+}
 
 /** Code units between a cue and its content, in which "accused the army of" names somebody. */
 const BETWEEN = 120;
