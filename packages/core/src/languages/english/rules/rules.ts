@@ -3,8 +3,9 @@
 // with "that", that before an infinitive, a bare noun phrase last.
 import type { Rule } from "../../language.ts";
 import type { VerbSite } from "../site.ts";
+import { BARE_CLAUSES } from "./bare-clauses.ts";
 import { BEFORE_CUE } from "./before-cue.ts";
-import { BARE_CLAUSES, CLAUSES } from "./clauses.ts";
+import { CLAUSES } from "./clauses.ts";
 import { HANDED_OVER } from "./handed-over.ts";
 import { HEARINGS } from "./hearings.ts";
 import { NAMING, type WordSite } from "./naming.ts";
