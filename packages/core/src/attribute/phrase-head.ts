@@ -17,10 +17,13 @@ export function headOf(
 ): Mention | undefined {
   const opens = (mention: Mention) =>
     /^[\s"“«'‘(]*(?:the |an? )?$/iu.test(text.slice(span.start, Math.max(span.start, mention.extent.start)));
+  const { governs, isAround } = PHRASING[language];
+  /** "[Field] spokesperson Ann Lee", "a [Field] aide". */
+  const leadsToAnother = ({ end }: Mention) => isAround(text.slice(end, Math.min(span.end, end + 40)));
   const first = mentions.find(
     (mention) => opens(mention) && !isPart(mention, span) && !isPossessor(text, mention, language),
   );
-  if (first?.form === "Name" && first.kind === "person" && !servesAnother(text, span, first)) return first;
+  if (first?.form === "Name" && first.kind === "person" && !leadsToAnother(first)) return first;
   if (first?.refers === "words") return first;
   const named = mentions.find(
     (mention) =>
@@ -28,17 +31,10 @@ export function headOf(
       mention.form === "Name" &&
       contains(span, mention) &&
       !(isPossessor(text, mention, language) && mention.end + 3 < span.end) &&
-      !servesAnother(text, span, mention) &&
-      !PHRASING[language].governs(text.slice(span.start, mention.extent.start)),
+      !leadsToAnother(mention) &&
+      !governs(text.slice(span.start, mention.extent.start)),
   );
   return named ?? (language === "en" ? nameAtEnd(text, span, mentions) : undefined) ?? first;
-}
-
-/** "[Field] spokesperson Ann Lee", "a [Field] aide": whoever works for the one who is named. */
-function servesAnother(text: string, span: Span, { end }: Mention): boolean {
-  return /^ (?:\p{Ll}+ )?(?:spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|lawyers?|attorneys?|ally|allies|supporters?|donors?|surrogates?|staffers?|deput(?:y|ies)|loyalists?|insiders?|campaign|critics?|appointees?|officials?|backers?|opponents?|fans?|pals?|friends?)\b/u.test(
-    text.slice(end, Math.min(span.end, end + 40)),
-  );
 }
 
 /** "Norwegian company [Nordlys], which …": the name that ends an English phrase before what only describes it. */

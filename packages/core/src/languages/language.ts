@@ -113,6 +113,8 @@ export interface Phrasing {
   readonly describe: (phrase: string) => Description;
   /** Do these words, between a phrase's start and a name in it, make the name depend on them ("a friend of ")? */
   readonly governs: (words: string) => boolean;
+  /** Do these words, right behind a name, mean others around whoever bears it (" aide", " campaign official")? */
+  readonly isAround: (words: string) => boolean;
   /** Does this phrase only point back at whoever spoke ("the statement", "المصدر نفسه")? */
   readonly refersBack: (phrase: string) => boolean;
   /** Does a phrase, a demonym or not, only vary a person's name ("the 58-year-old", "the Swede")? With the gender it tells. */

@@ -53,6 +53,7 @@ export const arabicPhrasing: Phrasing = {
     const folded = fold(phrase);
     return BACK.some((pattern) => pattern.test(folded));
   },
+  isAround: () => false,
   governs(words) {
     const last = foldWord(words.trim().split(/\s+/u).at(-1) ?? "");
     return PREPOSITIONS.has(last) || /^[بلك]ـ*$/u.test(last);

@@ -16,6 +16,8 @@ const MALE = holding(WORDS.menSpeaking);
 /** The head stands before the first preposition, relative or comma. */
 const HEAD_END = /\s+(?:of|in|at|for|from|with|on|by|to|who|which|that|whose|close|familiar|speaking)\b|,/iu;
 
+const AROUND = inflected(WORDS.peopleAround, { before: " (?:\\p{Ll}+ )?", behind: "(?!\\w)[^]*" });
+
 const OUTLET = inflected(WORDS.outletEndings, { before: "(?:.* )?" });
 
 export const englishPhrasing: Phrasing = {
@@ -46,6 +48,7 @@ export const englishPhrasing: Phrasing = {
     if (/^the (?:former|first)$/u.test(words)) return "former";
     return /^(?:both|they both|both of them|the two|the pair)$/u.test(words) ? "both" : undefined;
   },
+  isAround: (words) => AROUND.test(words),
   governs: (words) =>
     /\b(?:of|for|with|to|by|from|in|at|on|against|about|near|under|after|before|over)\s+(?:the\s+|an?\s+)?$/iu.test(
       words,

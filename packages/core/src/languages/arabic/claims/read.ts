@@ -71,75 +71,90 @@ function putAnd(pieces: Piece[], { start }: Token): void {
 /** Puts the piece that begins at a token; gives how many tokens it takes. */
 function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: number): number {
   const token = tokens[at]!;
+  if (token.kind === "punctuation") return putMark(pieces, token);
   const { start, end, key } = token;
-  if (token.kind === "punctuation") {
-    // What is quoted goes on with the words around it.
-    if (/^["“”„«»]$/u.test(key)) return 1;
-    const part: Part = /^[،,]$/u.test(key) ? "comma" : /^[.؛;:!؟?…()–—-]$/u.test(key) ? "stop" : "other";
-    pieces.push({ start, end, part, key, senses: [] });
-    return 1;
-  }
-  const next = tokens[at + 1]?.key ?? "";
-  const { bare } = wordOf(key);
+  const { bare, plain } = wordOf(key);
   if (bare !== key) putAnd(pieces, token);
-  // "That not": شدد على ألا ينسحب.
-  if (bare === "الا" && /^[وف]?أ/u.test(token.text)) {
-    pieces.push({ start, end, part: "that", key: "ان", senses: [] });
-    pieces.push({ start, end, part: "negation", key: "لا", senses: [] });
-    return 1;
-  }
-  const by = BY[bare];
-  if (by?.has(next)) {
-    pieces.push({ start, end: tokens[at + 1]!.end, part: "preposition", key: bare, senses: [], zone: "by" });
-    return 2;
-  }
-  // "وبدلا من ذلك": says no of nothing that follows.
-  if (
-    /^بدلا?$/u.test(bareOf(key).replace(/^[وف]/u, "")) &&
-    next === "من" &&
-    POINTING.test(tokens[at + 2]?.key ?? "")
-  ) {
-    pieces.push({ start, end: tokens[at + 2]!.end, part: "other", key: bare, senses: [] });
-    return 3;
-  }
+  const fixed = putFixed(pieces, tokens, at, bare);
+  if (fixed > 0) return fixed;
   const found = phraseAt(pieces, tokens, at, limit);
   // "لم تعد مهتمة": no longer.
   const isNoLonger = /^[يتن]عد$/u.test(bare) && pieces.at(-1)?.key === "لم";
-  // "نحو 300": about so many.
-  if (bare === "نحو" && tokens[at + 1]?.kind === "number") {
-    pieces.push({ start, end, part: "other", key: bare, senses: [] });
-    return 1;
-  }
-  const closed = isNoLonger
-    ? "auxiliary"
-    : found !== undefined && found.length > 1
-      ? undefined
-      : opensCondition(pieces.at(-1)?.key, bare, next) || isIf(token, next)
-        ? "if"
-        : (closedByNext(bare, next) ?? wordOf(key).closed);
-  if (closed !== undefined) {
-    const owner =
-      ownerOf(COMPLEMENTIZER.exec(bare)?.[1]) ?? (THEY.has(bare) ? "they" : WE.has(bare) ? "we" : undefined);
-    const zone = closed === "preposition" ? ZONES.get(bare) : undefined;
-    pieces.push({
-      start,
-      end,
-      part: closed === "negation" && isIdle(tokens.slice(at + 1, at + 12)) ? "other" : closed,
-      key: bare,
-      senses: [],
-      ...(zone && { zone }),
-      ...(bare === "لن" && { future: true }),
-    });
-    if (owner !== undefined) pieces.push({ start, end, part: "pronoun", key: bare, senses: [], owner });
-    return 1;
-  }
+  const isLong = found !== undefined && found.length > 1;
+  const closed = isNoLonger ? "auxiliary" : isLong ? undefined : closedAt(pieces, tokens, at, bare);
+  if (closed !== undefined) return putClosed(pieces, tokens, at, bare, closed);
   if (found !== undefined) {
     if (found.conjunction && bare === key) putAnd(pieces, token);
     pieces.push(found.piece);
     return found.length;
   }
-  const plain = token.kind === "number" ? NUMBER : wordOf(key).plain;
-  pieces.push({ start, end, key: token.kind === "number" ? key : bare, senses: [], ...plain });
+  const isNumber = token.kind === "number";
+  pieces.push({ start, end, key: isNumber ? key : bare, senses: [], ...(isNumber ? NUMBER : plain) });
+  return 1;
+}
+
+function putMark(pieces: Piece[], { start, end, key }: Token): number {
+  // What is quoted goes on with the words around it.
+  if (/^["“”„«»]$/u.test(key)) return 1;
+  const part: Part = /^[،,]$/u.test(key) ? "comma" : /^[.؛;:!؟?…()–—-]$/u.test(key) ? "stop" : "other";
+  pieces.push({ start, end, part, key, senses: [] });
+  return 1;
+}
+
+/** Puts what a word is whatever any list says of it; gives how many tokens that takes, 0 for other words. */
+function putFixed(pieces: Piece[], tokens: readonly Token[], at: number, bare: string): number {
+  const [{ start, end, key, text }, second, third] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  // "That not": شدد على ألا ينسحب.
+  if (bare === "الا" && /^[وف]?أ/u.test(text)) {
+    pieces.push({ start, end, part: "that", key: "ان", senses: [] });
+    pieces.push({ start, end, part: "negation", key: "لا", senses: [] });
+    return 1;
+  }
+  if (second !== undefined && BY[bare]?.has(second.key)) {
+    pieces.push({ start, end: second.end, part: "preposition", key: bare, senses: [], zone: "by" });
+    return 2;
+  }
+  // "وبدلا من ذلك": says no of nothing that follows.
+  const isInstead = /^بدلا?$/u.test(bareOf(key).replace(/^[وف]/u, "")) && second?.key === "من";
+  if (isInstead && POINTING.test(third?.key ?? "")) {
+    pieces.push({ start, end: third!.end, part: "other", key: bare, senses: [] });
+    return 3;
+  }
+  // "نحو 300": about so many.
+  if (bare !== "نحو" || second?.kind !== "number") return 0;
+  pieces.push({ start, end, part: "other", key: bare, senses: [] });
+  return 1;
+}
+
+/** The part of a function word, as far as the words around it leave it one. */
+function closedAt(pieces: readonly Piece[], tokens: readonly Token[], at: number, bare: string) {
+  const token = tokens[at]!;
+  const next = tokens[at + 1]?.key ?? "";
+  if (opensCondition(pieces.at(-1)?.key, bare, next) || isIf(token, next)) return "if";
+  return closedByNext(bare, next) ?? wordOf(token.key).closed;
+}
+
+function putClosed(
+  pieces: Piece[],
+  tokens: readonly Token[],
+  at: number,
+  bare: string,
+  closed: Part,
+): number {
+  const { start, end } = tokens[at]!;
+  const owner =
+    ownerOf(COMPLEMENTIZER.exec(bare)?.[1]) ?? (THEY.has(bare) ? "they" : WE.has(bare) ? "we" : undefined);
+  const zone = closed === "preposition" ? ZONES.get(bare) : undefined;
+  pieces.push({
+    start,
+    end,
+    part: closed === "negation" && isIdle(tokens.slice(at + 1, at + 12)) ? "other" : closed,
+    key: bare,
+    senses: [],
+    ...(zone && { zone }),
+    ...(bare === "لن" && { future: true }),
+  });
+  if (owner !== undefined) pieces.push({ start, end, part: "pronoun", key: bare, senses: [], owner });
   return 1;
 }
 
