@@ -1,10 +1,9 @@
 // Who stands where around a verb or an event's noun: subjects, objects and what prepositions add.
 // A stranger would get wrong the two orders: an English subject stands before its verb, an Arabic one before or behind it;
 // an English noun is described from before ("the US withdrawal"), an Arabic one from behind (الانسحاب الأميركي).
-import type { LanguageCode } from "../document.ts";
-import { type Clause, clausesOf } from "./clauses.ts";
-import { governorOf } from "./governor.ts";
-import { isVerbal, type Piece, senseOf, type Zone } from "./piece.ts";
+import type { Clause } from "./clauses.ts";
+import { Governors } from "./governors.ts";
+import { isVerbal, senseOf, type Zone } from "./piece.ts";
 
 /** A piece that can take part in an event, by its position, with its place in the phrase. */
 export interface Place {
@@ -12,26 +11,7 @@ export interface Place {
   readonly zone: Zone;
 }
 
-export class Grammar {
-  readonly pieces: readonly Piece[];
-  readonly clauses: readonly Clause[];
-  readonly #clauseOf: readonly number[];
-  /** Arabic: subjects may stand behind their verb, and what describes a noun does. */
-  readonly isVerbFirst: boolean;
-
-  constructor(pieces: readonly Piece[], language: LanguageCode) {
-    this.pieces = pieces;
-    this.clauses = clausesOf(pieces);
-    this.isVerbFirst = language === "ar";
-    const clauseOf = new Array<number>(pieces.length).fill(0);
-    for (const [index, { start, end }] of this.clauses.entries()) clauseOf.fill(index, start, end);
-    this.#clauseOf = clauseOf;
-  }
-
-  clauseAt(at: number): Clause {
-    return this.clauses[this.#clauseOf[at] ?? 0] ?? { start: 0, end: this.pieces.length, opener: "start" };
-  }
-
+export class Grammar extends Governors {
   /** Can this piece take part in something: a name, a listed thing, a pronoun, an event? */
   isUnit(at: number): boolean {
     const piece = this.pieces[at];
@@ -41,15 +21,6 @@ export class Grammar {
       piece.part === "pronoun" ||
       (piece.part === "noun" && piece.senses.some(({ sort }) => sort !== "factuality"))
     );
-  }
-
-  /** Where the group of a verb begins: its auxiliaries, negations and adverbs. */
-  groupStart(verb: number): number {
-    const { start } = this.clauseAt(verb);
-    let at = verb;
-    while (at > start && /^(?:auxiliary|negation|future|should|to|other)$/.test(this.pieces[at - 1]!.part))
-      at--;
-    return at;
   }
 
   /** The pieces that a verb says something of; several are coordinated. */
@@ -233,10 +204,5 @@ export class Grammar {
     const clause = this.clauseAt(at);
     const subject = this.#freeUnits(clause.start, at);
     return subject.length > 0 ? subject : this.#subjectBefore(clause, depth + 1);
-  }
-
-  /** See {@link governorOf}. */
-  governorOf(at: number): number | undefined {
-    return governorOf(this, at);
   }
 }
