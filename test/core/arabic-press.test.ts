@@ -8,6 +8,14 @@ const toldTo = (text: string) => read(text).map(({ said, to }) => [said, to.join
 describe("Arabic press: whose words they are", () => {
   test.each<[string, string, [string, string][]]>([
     [
+      "statistics and surveys are sources, and whose they are speaks",
+      "أغلقت ثلاثة جسور هذا العام، وفق إحصائيات لوزارة النقل. وبحسب مسح للبنك المركزي، ارتفعت الأسعار في كل المدن.",
+      [
+        ["وزارة النقل", "أغلقت ثلاثة جسور هذا العام"],
+        ["البنك المركزي", "ارتفعت الأسعار في كل المدن"],
+      ],
+    ],
+    [
       "a noun with its owner's pronoun is what was shown, not who showed it",
       "قال المبعوث سامر الحلبي إن الهدنة صامدة. وأبدى تشاؤمه من نتائج الحوار.",
       [

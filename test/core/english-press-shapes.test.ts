@@ -60,6 +60,7 @@ describe("Shapes of the English press", () => {
       "“We lost. Again!” Nora Field told Sky Sports.",
       "Nora Field → Sky Sports: We lost. Again!",
     ],
+    ["or just asked by", "“Can we win?” Nora Field asked.", "Nora Field: Can we win?"],
     [
       "who was quoted as saying it behind the quotation spoke",
       "“Of course, this concerns the port,” Nora Field was quoted as saying.",

@@ -134,7 +134,7 @@ export function tiedObject(reading: Reading, from: number, limit: number, tie: s
     const word = reading.words[at]!;
     if (word.bare === FUSED[key] && reading.words[at + 1])
       return { kind: "object", index: at, start: word.bareStart };
-    if (key.length > 1 && REPLY.test(reading.words[at - 1]?.bare ?? "")) continue;
+    if (key.length > 1 && WORDS.ownPreposition.has(reading.words[at - 1]?.bare ?? "")) continue;
     if (key.length > 1 ? word.bare === key : isProclitic(reading, word, key)) {
       const next = reading.words[at + 1];
       if (key.length > 1)
@@ -144,10 +144,6 @@ export function tiedObject(reading: Reading, from: number, limit: number, tie: s
   }
   return undefined;
 }
-
-/** "في رده [على] أسئلة", "بناء [على]", "إضافة [إلى]": the preposition is the noun's, not the verb's. */
-const REPLY =
-  /^(?:رد|ردا|رده|ردها|ردهم|تعليق|تعليقا|تعليقه|تعليقها|تعقيبا|تعقيبه|جوابا|جوابه|اجابته|بناء|علاوه|اعتمادا|عطفا|حرصا|حفاظا|اضافه|بالاضافه|استنادا|نظرا|الكشف|الافصاح)$/u;
 
 /** A preposition written together with ما: "محذرة مما وصفته بكارثة". */
 const FUSED: Readonly<Record<string, string>> = { من: "مما", عن: "عما" };
