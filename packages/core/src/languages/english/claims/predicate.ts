@@ -2,12 +2,8 @@
 // A stranger would get wrong the verb before them: "stay" and "remain" are copulas here, and tell of no staying.
 import type { Piece } from "../../../claim/piece.ts";
 import type { Token } from "../../../document.ts";
-import type { Tag } from "../grammar/word-classes.ts";
+import { COPULA, type Tag } from "../grammar/word-classes.ts";
 import type { EnglishSense } from "./words.ts";
-
-/** Verbs that stand for "be" before an adjective. */
-const BECOMING =
-  /^(?:(?:remain|stay|become|seem|look|feel|stand|prove|appear)(?:s|ed|ing)?|became|felt|stood|gets?|got)$/;
 
 /** "Ready" says of what follows that it is planned, and stays an adjective. */
 export const isState = (senses: readonly EnglishSense[]) => senses.every(({ sort }) => sort !== "factuality");
@@ -22,7 +18,7 @@ export function isPredicate(
   if (/^(?:noun|number|gerund)$/.test(tags[to] ?? "")) return false;
   let before = from - 1;
   while (tags[before] === "adverb" || tags[before] === "negation") before--;
-  return tags[before] === "be" || BECOMING.test(tokens[before]?.key ?? "");
+  return tags[before] === "be" || COPULA.test(tokens[before]?.key ?? "");
 }
 
 /** "Will [stay] open" tells of no staying. */
@@ -30,7 +26,7 @@ export function bareCopula(pieces: Piece[]): void {
   let at = pieces.length - 1;
   while (pieces[at]?.part === "other" || pieces[at]?.part === "negation") at--;
   const before = pieces[at];
-  if (before !== undefined && BECOMING.test(before.key))
+  if (before !== undefined && COPULA.test(before.key))
     pieces[at] = { ...before, part: "auxiliary", senses: [] };
 }
 

@@ -63,3 +63,7 @@ export function isCapital(token: Token): boolean {
 export function isCapitalWord(token: Token | undefined): boolean {
   return token?.kind === "word" && isCapital(token);
 }
+
+/** Verbs that stand for "be" before an adjective: "remained closed", "sounds confident". */
+export const COPULA =
+  /^(?:(?:remain|stay|become|seem|look|sound|feel|stand|prove|appear)(?:s|ed|ing)?|became|felt|stood|gets?|got)$/;

@@ -5,7 +5,7 @@ import { skipAdverbials } from "../grammar/adverbial.ts";
 import { contentEnd, type Scope } from "../grammar/clause.ts";
 import { phraseAfter, phraseStart } from "../grammar/noun-phrase.ts";
 import { subjectBefore } from "../grammar/subject.ts";
-import { isCapitalWord } from "../grammar/word-classes.ts";
+import { COPULA, isCapitalWord } from "../grammar/word-classes.ts";
 import { type Cue, classOf, readAdjective, readNoun } from "../lexicon.ts";
 import { hasFinite, keyAt, type Line, type Range } from "../line.ts";
 import type { WordSite } from "./naming.ts";
@@ -70,12 +70,7 @@ export const NOUNS: readonly Rule<WordSite>[] = [
 function copula(line: Line, at: number): number | undefined {
   let i = at - 1;
   while (line.tags[i] === "adverb" || line.tags[i] === "negation" || line.tags[i] === "determiner") i--;
-  const isCopula =
-    line.tags[i] === "be" ||
-    /^(?:feel|felt|feels|remain|remains|remained|seem|seems|seemed|sound|sounds|became|become)$/.test(
-      keyAt(line, i),
-    );
-  if (!isCopula) return undefined;
+  if (line.tags[i] !== "be" && !COPULA.test(keyAt(line, i))) return undefined;
   while (/^(?:be|have|modal|adverb|negation)$/.test(line.tags[i - 1] ?? "")) i--;
   return i;
 }
