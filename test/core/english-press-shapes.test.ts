@@ -62,6 +62,11 @@ describe("Shapes of the English press", () => {
     ],
     ["or just asked by", "“Can we win?” Nora Field asked.", "Nora Field: Can we win?"],
     [
+      "who appears confident, or stays so, speaks",
+      "Nora Field appeared confident that the vote would pass.",
+      "Nora Field: the vote would pass",
+    ],
+    [
       "who was quoted as saying it behind the quotation spoke",
       "“Of course, this concerns the port,” Nora Field was quoted as saying.",
       "Nora Field: Of course, this concerns the port",
