@@ -57,11 +57,11 @@ describe("a denial contradicts", () => {
   it("what others claim, where it was told and where it is denied", () => {
     expect(
       contradictionsIn(
-        "Armenia said that Azerbaijan had bombed Tavush. Azerbaijan rejected Armenian claims that its jets had bombed Tavush.",
+        "Armenia said that Azerbaijan had bombed Tavush. Azerbaijan rejected Armenian claims that its forces had bombed Tavush.",
       ),
     ).toEqual([
-      "Azerbaijan had bombed Tavush × Armenian claims that its jets had bombed Tavush",
-      "Armenian claims that its jets had bombed Tavush × its jets had bombed Tavush",
+      "Azerbaijan had bombed Tavush × Armenian claims that its forces had bombed Tavush",
+      "Armenian claims that its forces had bombed Tavush × its forces had bombed Tavush",
     ]);
   });
 });
