@@ -2,6 +2,7 @@
 // A stranger would get wrong the order of telling: what the link says wrongly is told last, once everything is there.
 import { effect } from "@preact/signals";
 import type { App } from "../app.ts";
+import { within } from "../patience.ts";
 import { tellOfLink } from "../share/link-check.ts";
 import type { Kept } from "./kept-files.ts";
 import { besideThisPage, startAfresh } from "./start-over.ts";
@@ -9,17 +10,13 @@ import { besideThisPage, startAfresh } from "./start-over.ts";
 /** A browser whose storage answers late, or never, must not keep the page from opening. */
 const PATIENCE = 3_000;
 
-function tooLate(): Promise<undefined> {
-  return new Promise((give) => setTimeout(give, PATIENCE));
-}
-
 export async function comeBack(app: App): Promise<void> {
   const { keptFiles, library, announcer, preferences } = app;
   effect(() => {
     if (keptFiles.refused.value) announcer.say(preferences.messages.peek().take.notKept);
   });
   const loading = keptFiles.load();
-  const kept = await Promise.race([loading, tooLate()]);
+  const kept = await within(PATIENCE, loading);
   if (kept?.withoutBeside) await library.lookBeside(besideThisPage());
   else await library.openBeside(besideThisPage());
   if (kept !== undefined) await bringBack(app, kept);
