@@ -19,8 +19,9 @@ export async function comeBack(app: App): Promise<void> {
   const kept = await within(PATIENCE, loading);
   if (kept?.withoutBeside) await library.lookBeside(besideThisPage());
   else await library.openBeside(besideThisPage());
+  const opened = library.arrivals.peek();
   if (kept !== undefined) await bringBack(app, kept);
-  else void loading.then((late) => late && bringBackLate(app, late));
+  else void loading.then((late) => late && bringBackLate(app, late, opened));
   if (library.opening.peek() !== "failed") await tellOfLink(app);
   addEventListener("popstate", () => void tellOfLink(app));
 }
@@ -33,8 +34,8 @@ async function bringBack(app: App, kept: Kept): Promise<void> {
   announcer.say(words.kept(keptFiles.count.peek()), () => void startAfresh(app), words.startAfresh);
 }
 
-/** The graph beside the page is open by now, also where it is not wanted. */
-async function bringBackLate(app: App, kept: Kept): Promise<void> {
-  if (kept.withoutBeside) await app.desk.clear();
+/** The graph beside the page is open by now, also where it is not wanted; once something has joined it, it stays. */
+async function bringBackLate(app: App, kept: Kept, opened: number): Promise<void> {
+  if (kept.withoutBeside && app.library.arrivals.peek() === opened) await app.desk.clear();
   await bringBack(app, kept);
 }
