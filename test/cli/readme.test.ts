@@ -5,18 +5,13 @@ import { expect, it } from "vitest";
 import { isnad } from "./isnad.ts";
 
 const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
-const EXAMPLE = /^\$ npm run --silent isnad -- (\w+) '([^']+)'\n([\s\S]*?)^```/gm;
-const examples = [...readme.matchAll(EXAMPLE)].map(([, command = "", argument = "", printed = ""]) => ({
-  command,
-  argument,
-  printed,
-}));
+const EXAMPLE = /^\$ (?:npm run --silent isnad --|isnad) (.+)\n([\s\S]*?)^```/gm;
+const examples = [...readme.matchAll(EXAMPLE)].map(([, typed = "", printed = ""]) => ({ typed, printed }));
 
-it("the README shows a question with its answer", () => expect(examples.length).toBeGreaterThan(0));
+it("the README shows a question, a reason and a dispute with their answers", () =>
+  expect(examples).toHaveLength(3));
 
-it.each(examples)(
-  "isnad $command '$argument' prints what the README says",
-  async ({ command, argument, printed }) => {
-    expect((await isnad([command, argument])).stdout).toBe(printed);
-  },
-);
+it.each(examples)("isnad $typed prints what the README says", async ({ typed, printed }) => {
+  const args = typed.match(/'[^']*'|\S+/g)!.map((word) => word.replaceAll("'", ""));
+  expect((await isnad(args)).stdout).toBe(printed);
+});

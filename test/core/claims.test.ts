@@ -51,6 +51,12 @@ describe("who does it and to whom is told apart", () => {
   });
 });
 
+test("what is going to happen is told as what will", () => {
+  const claims = claimsOf("Jordan said US forces are going to withdraw from Iraq.");
+  expect(claims).toEqual(claimsOf("Jordan said US forces will withdraw from Iraq."));
+  expect(claims).toContain("Affirmed withdrawal: United States (Iraq)");
+});
+
 describe("negation, plans, wishes and reports decide what the speaker holds", () => {
   const LEAVING = "withdrawal: United States (Iraq)";
   test.each([

@@ -49,6 +49,15 @@ describe("disagreement", () => {
     ).toEqual(["a:Jordan disagrees b:Iraq", "b:Iraq disagrees a:Jordan"]);
   });
 
+  it("needs two who take part where the articles tell no common story", () => {
+    expect(
+      relationsOf(
+        ["a", "2024-01-10", "Jordan said Mexico had resumed the talks."],
+        ["b", "2024-01-11", "Spain said Mexico had not resumed the talks."],
+      ),
+    ).toEqual([]);
+  });
+
   it("is not between two withdrawals from different states", () => {
     expect(
       relationsOf(

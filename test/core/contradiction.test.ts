@@ -36,14 +36,6 @@ describe("a denial contradicts", () => {
       "Uganda had told it that the lake would not rise above 13 metres × no such figure had been given",
     ],
     [
-      "what others claim, whose claims it names",
-      "Armenia said that Azerbaijan had bombed Tavush. Azerbaijan rejected Armenian claims that Azerbaijan had bombed Tavush.",
-      [
-        "Azerbaijan had bombed Tavush × Armenian claims that Azerbaijan had bombed Tavush",
-        "Armenian claims that Azerbaijan had bombed Tavush × Azerbaijan had bombed Tavush",
-      ],
-    ],
-    [
       "claims that it calls so",
       "قالت النقابة إن الجيش قصف السوق في مدينة كادقلي. وفندت الوزارة مزاعم بأن الجيش قصف السوق.",
       "الجيش قصف السوق في مدينة كادقلي × الجيش قصف السوق",
@@ -59,7 +51,18 @@ describe("a denial contradicts", () => {
       "it had paid the workers × the company's version",
     ],
   ])("%s", (_, text, expected) => {
-    expect(contradictionsIn(text)).toEqual([expected].flat());
+    expect(contradictionsIn(text)).toEqual([expected]);
+  });
+
+  it("what others claim, where it was told and where it is denied", () => {
+    expect(
+      contradictionsIn(
+        "Armenia said that Azerbaijan had bombed Tavush. Azerbaijan rejected Armenian claims that its forces had bombed Tavush.",
+      ),
+    ).toEqual([
+      "Azerbaijan had bombed Tavush × Armenian claims that its forces had bombed Tavush",
+      "Armenian claims that its forces had bombed Tavush × its forces had bombed Tavush",
+    ]);
   });
 });
 

@@ -38,6 +38,28 @@ describe("a denied claim is told by whoever made it", () => {
   });
 });
 
+describe("a denial in passing denies what was told before its comma", () => {
+  const ATTACK = ["Ukraine: Affirmed attack: Russia → Poland", "Russia: Denied attack: Russia → Poland"];
+  test.each([
+    "Ukraine says Russia shelled Poland, a claim Moscow denies.",
+    "Ukraine says Russia shelled Poland, an accusation that Moscow has repeatedly denied.",
+    "Ukraine says Russia shelled Poland, which Moscow denies.",
+    "Ukraine says Russia shelled Poland, a claim rejected by Russia.",
+    "تقول أوكرانيا إن روسيا قصفت بولندا، وهو ما تنفيه موسكو.",
+    "تقول أوكرانيا إن روسيا قصفت بولندا، الأمر الذي سبق أن نفته موسكو.",
+    "تقول أوكرانيا إن روسيا قصفت بولندا، وهي اتهامات ترفضها موسكو.",
+  ])("%s", (text) => {
+    expect(sidesOf(text)).toEqual(ATTACK);
+  });
+
+  it("goes on behind it", () => {
+    const sides = sidesOf(
+      "تقول أوكرانيا إن روسيا قصفت بولندا، وهو ما نفته موسكو، مؤكدة أن جيشها انسحب من كييف.",
+    );
+    expect(sides).toHaveLength(3);
+  });
+});
+
 describe("the claims of a denial that points back", () => {
   it("are not those of the speaker's own government", () => {
     const sides = sidesOf(

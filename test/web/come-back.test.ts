@@ -111,6 +111,19 @@ inBrowser("coming back", () => {
     await other.context().close();
   });
 
+  test("a browser whose storage never answers keeps nobody waiting", async () => {
+    const { page: other } = await served.visit({}, (each) =>
+      each.addInitScript(() => {
+        IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+      }),
+    );
+    await graphOf(other, NODES);
+    await drop(other, [["pier.txt", "Spain said that the pier would open in May."]]);
+    await other.locator(".announcement", { hasText: "does not let the page keep files" }).waitFor();
+    await settled(other, 8);
+    await other.context().close();
+  });
+
   test("nothing went wrong, and nothing was asked of another host", () => {
     expect(reader.mishaps).toEqual([]);
   });

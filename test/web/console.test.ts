@@ -159,6 +159,10 @@ inBrowser("the console", () => {
     await page.locator(".language").click();
     await expect.poll(() => page.locator("html").getAttribute("dir")).toBe("rtl");
     await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("ar");
+    // An empty field has no letters that its direction could be told by.
+    const search = page.locator("#search");
+    await search.fill("");
+    await expect.poll(() => search.evaluate((field) => getComputedStyle(field).direction)).toBe("rtl");
     await expect.poll(() => page.locator(".counts").textContent()).toBe("7 تصريحات · مقالان · 446 ثلاثية");
     await graphOf(page, NODES);
     await page.locator(".language").click();

@@ -55,8 +55,8 @@ async function serve(
   const graph = `${turtle}${await placesFor(dataset, path)}`;
   const folder = await webApp();
   // The sample goes into the folder, which is then a whole site that any server of files can show.
-  const isSample = path === undefined && file === undefined;
-  if (isSample) await (await openOutput(join(folder, "graph.ttl"))).write(graph);
+  if (path === undefined && file === undefined)
+    await (await openOutput(join(folder, "graph.ttl"))).write(graph);
   const site = await startSite({
     folder,
     host,
@@ -64,7 +64,7 @@ async function serve(
     port: port ?? FIRST_PORT,
     portMayMove: port === undefined,
     corrections: corrections?.door,
-    ...(!isSample && { graph }),
+    graph,
   });
   if (!isLoopback(host)) say(`others on the network can read this graph at port ${new URL(site.url).port}`);
   await writeStdout(`${site.url}\n`);

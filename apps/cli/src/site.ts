@@ -18,7 +18,7 @@ export interface SiteOptions {
   readonly place: string;
   readonly folder: string;
   /** Turtle that takes the place of the folder's graph.ttl. */
-  readonly graph?: string;
+  readonly graph: string;
   /** What gives and takes the user's corrections file, at `corrections.yaml`. */
   readonly corrections?: CorrectionsDoor | undefined;
   readonly host: string;
@@ -50,8 +50,9 @@ export async function startSite(
 }
 
 function answer({ folder, graph, host, place, corrections: door }: SiteOptions): RequestListener {
-  const files = sirv(folder, { etag: true, dotfiles: false });
-  const bytes = graph === undefined ? undefined : Buffer.from(graph);
+  // Looks at the disk anew each time (`dev`): another start may have put a newer console in the place of this one.
+  const files = sirv(folder, { etag: true, dev: true });
+  const bytes = Buffer.from(graph);
   const file = door === undefined ? "none" : door.mayWrite ? "write" : "read";
   // In a header of what the page asks for anyhow: hosts that know nothing of it are not asked in vain.
   const told = `${file} ${createHash("sha256").update(place).digest("hex").slice(0, 12)}`;
@@ -65,7 +66,7 @@ function answer({ folder, graph, host, place, corrections: door }: SiteOptions):
     if (request.method !== "GET" && request.method !== "HEAD")
       return refuse(response, 405, "Only GET and HEAD.");
     response.setHeader("X-Isnad-Corrections", told);
-    if (bytes !== undefined && path === "/graph.ttl") {
+    if (path === "/graph.ttl") {
       response.setHeader("Content-Type", "text/turtle; charset=utf-8");
       response.setHeader("Content-Length", bytes.length);
       response.end(request.method === "HEAD" ? undefined : bytes);

@@ -23,7 +23,7 @@ function pairsOf(set: "sample" | "tuned"): Pair[][] {
   for (const { statement, mark } of rows)
     if (statement !== undefined) marks.set(statement, [...(marks.get(statement) ?? []), mark]);
   const stories = new Map<string, Pair[]>();
-  eachPair(built.articles, new Stories(), (pair) => {
+  eachPair(built.articles, new Stories(built.articles), (pair) => {
     const { left, right } = pair;
     const [one, other] = [marks.get(left.statement), marks.get(right.statement)];
     if (one === undefined || other === undefined) return;

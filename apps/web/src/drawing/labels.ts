@@ -10,6 +10,8 @@ import { type Frame, isInFrame, type SceneNode } from "./scene.ts";
 import type { Measure } from "./text-width.ts";
 
 const GAP = 5;
+/** Between two labels on one line, which else read as one name. */
+const APART = 8;
 const HEIGHT = 17;
 const SIZE = 13;
 /** Smaller nodes bear a label only when they stand out. In pixels. */
@@ -39,7 +41,7 @@ export function labelInks(
     const box =
       free.find((side) => discs.isFree([side])) ?? free[0] ?? (node.look.always ? sides[0] : undefined);
     if (box === undefined) return [];
-    room.take([box]);
+    room.take([{ ...box, left: box.left - APART, right: box.right + APART }]);
     const x = directionOf(text) === "ltr" ? box.left : box.right;
     const place = { text, x, y: node.y, anchor: "start" as const, angle: 0 };
     return [{ ...place, weight, size: SIZE, color: palette.ink, halo: palette.background }];

@@ -15,7 +15,6 @@ export interface DisputeMessages {
   readonly opponents: Counted;
   readonly side: Readonly<Record<"affirming" | "denying" | "leavingOpen", string>>;
   readonly sideOf: (side: string, topic: string) => string;
-  readonly outlets: Counted;
   readonly told: Counted;
   readonly through: (names: string) => string;
   readonly within: (names: string) => string;
@@ -50,7 +49,6 @@ export const DISPUTES: Readonly<Record<LanguageCode, DisputeMessages>> = {
     opponents: en({ one: "# opposing speaker", other: "# opposing speakers" }),
     side: { affirming: "Affirm", denying: "Deny", leavingOpen: "Leave it open" },
     sideOf: (side, topic) => `${side}: ${topic}`,
-    outlets: en({ one: "# outlet", other: "# outlets" }),
     told: en({ one: "told by # outlet", other: "told by # outlets" }),
     through: (names) => `through ${names}`,
     within: (names) => `as told by ${names}`,
@@ -94,13 +92,6 @@ export const DISPUTES: Readonly<Record<LanguageCode, DisputeMessages>> = {
     }),
     side: { affirming: "يثبتون", denying: "ينفون", leavingOpen: "لا يجزمون" },
     sideOf: (side, topic) => `${side}: ${topic}`,
-    outlets: ar({
-      one: "ناشر واحد",
-      two: "ناشران",
-      few: "# ناشرين",
-      many: "# ناشرًا",
-      other: "# ناشر",
-    }),
     told: ar({
       one: "رواه ناشر واحد",
       two: "رواه ناشران",

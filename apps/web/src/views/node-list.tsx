@@ -1,6 +1,5 @@
 // Everything that is seen as a list: the graph for who reads it with a keyboard or a screen reader.
 // A stranger would get wrong the focus: one stop for Tab, arrow keys within.
-
 import { type NameChoice, NODE_KINDS, type NodeKind, nameOf, type StatementGraph } from "@isnad/graph";
 import { compareCodeUnits } from "@isnad/text";
 import { useComputed, useSignal } from "@preact/signals";

@@ -1,5 +1,4 @@
 // Search by name: the graph follows the choice.
-
 import { nameOf } from "@isnad/graph";
 import type { Hit } from "../desk/protocol.ts";
 import { excerpt } from "../drawing/excerpt.ts";

@@ -21,10 +21,11 @@ export function claim(article: Attributed): Claimed {
   const inner = innerContents(article);
   const claims: (readonly Claim[])[] = [];
   const about: Members[] = [];
-  const verbs: (number | undefined)[] = [];
+  const phraseEnds: number[] = [];
   const statements = article.statements.map((statement, index): Statement => {
     const outer = statement.within === undefined ? undefined : article.statements[statement.within];
-    const denier = outer && isDeniedClaim(statement, outer, verbs[statement.within!]) ? outer : undefined;
+    const denier =
+      outer && isDeniedClaim(statement, outer, phraseEnds[statement.within!]!) ? outer : undefined;
     const voices = speaking.of(statement, denier);
     const reading = readContent(article, stretches.of(statement.contents), statement, voices);
     const cue = cueOf(stretches, statement);
@@ -37,7 +38,7 @@ export function claim(article: Attributed): Claimed {
     const found = withBack(article, { index, voices, mode, cue, reading, own: own.claims }, claims);
     claims.push(found);
     about.push(reading.about);
-    verbs.push(reading.verbAt);
+    phraseEnds.push(cue?.isComplement ? -1 : (reading.verbAt ?? Number.POSITIVE_INFINITY));
     if (denier) claims[statement.within!] = denying(found, claims[statement.within!]!);
     return { ...statement, polarity: polarityOf(found, own, mode, reading) };
   });
@@ -46,11 +47,11 @@ export function claim(article: Attributed): Claimed {
 
 /**
  * "Denied [Sudan's claim that …]": somebody else's claim, told with its denial. Of "denied that Sudan had claimed …" the
- * claiming is what is denied; `verb` is the offset of the denied content's verb.
+ * claiming is what is denied; the denied content is a noun phrase up to `phraseEnd`.
  */
-function isDeniedClaim(statement: Statement, outer: Statement, verb = Number.POSITIVE_INFINITY): boolean {
+function isDeniedClaim(statement: Statement, outer: Statement, phraseEnd: number): boolean {
   const isTold = outer.act === "Deny" && statement.status === "Reported" && !sameSpeaker(outer, statement);
-  return isTold && statement.contents[0]!.start <= verb;
+  return isTold && statement.cue !== undefined && statement.cue.start <= phraseEnd;
 }
 
 /** What denies these claims, and what else it was read to claim. */

@@ -12,8 +12,8 @@ export interface Position {
   readonly topic: Topic;
   readonly affirms: boolean;
   readonly told: Proposition;
-  /** Does that name anybody? */
-  readonly isNamed: boolean;
+  /** Whom that names. */
+  readonly names: readonly string[];
   /** It is what the statement says above all. */
   readonly isMain: boolean;
 }
@@ -23,15 +23,22 @@ const SURE = 2;
 /** How many statements back a "no" that names nobody looks for what it answers. */
 const REACH = 8;
 
-/** "A deal" of nobody is the same deal only within a story. */
+/** Names that two articles of no common story must both tell in one proposition. */
+const NAMES = 2;
+
+/**
+ * Both must say it above all, or one of them. "A deal" of nobody, and what somebody did that has to do with nobody else, is the
+ * same only within a story.
+ */
 export function areComparable(
   left: Position,
   right: Position,
   stories: Stories,
   entities: Entities,
 ): boolean {
-  const areNamed = left.isNamed && right.isNamed;
-  if (!areNamed && !stories.isOne(left.telling.article, right.telling.article)) return false;
+  if (!left.isMain && !right.isMain) return false;
+  const isFull = left.names.filter((id) => right.names.includes(id)).length >= NAMES;
+  if (!isFull && !stories.isOne(left.telling.article, right.telling.article)) return false;
   const points = likeness(left.told, right.told, entities);
   if (points < 0 || points >= SURE) return points >= 0;
   return nameOne(left, right) || answers(left, right) || answers(right, left);

@@ -32,7 +32,7 @@ const MOST = 64;
 
 /** Compares the statements of a corpus. The time it takes grows with their number, not with its square. */
 export function compare(claimed: readonly Claimed[]): Compared {
-  const stories = new Stories();
+  const stories = new Stories(claimed);
   const articles = joinTopics(claimed, stories);
   const entities: Entities = articles[0]?.entities ?? new Map();
   const tellings = tellingsOf(articles);
@@ -86,8 +86,8 @@ function byTopic(tellings: readonly Telling[]): Map<string, Position[]> {
       const { topic, stance, told } = claim;
       const positions = topics.get(topic.id) ?? [];
       const isMain = claim === telling.claims[0];
-      const isNamed = namesIn(told).length > 0;
-      positions.push({ telling, topic, affirms: stance === "Affirmed", told, isNamed, isMain });
+      const names = namesIn(told);
+      positions.push({ telling, topic, affirms: stance === "Affirmed", told, names, isMain });
       topics.set(topic.id, positions);
     }
   }

@@ -1,4 +1,4 @@
-// Which articles tell one story: within a month of each other, with enough names in common.
+// Which articles tell one story: within a month of each other, with enough names in common that few others have.
 // A stranger would get wrong that this is no partition: one may be of a story with two that are not of one with each other.
 import { compareCodeUnits } from "@isnad/text";
 import type { Claimed } from "../document.ts";
@@ -14,9 +14,22 @@ const MATES = 3;
 /** Articles with one name that are looked at, the latest. */
 const LATEST = 16;
 
+/** Names that more articles have, and a larger share of them, are of no story: Washington in American news. */
+const FEW = 12;
+const FEW_OF_ALL = 0.1;
+
 export class Stories {
+  readonly #everywhere: ReadonlySet<string>;
   readonly #known = new WeakMap<Claimed, WeakMap<Claimed, boolean>>();
   readonly #names = new WeakMap<Claimed, ReadonlySet<string>>();
+
+  constructor(articles: readonly Claimed[]) {
+    const counts = new Map<string, number>();
+    for (const article of articles)
+      for (const name of this.#namesOf(article)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const most = Math.max(FEW, FEW_OF_ALL * articles.length);
+    this.#everywhere = new Set([...counts].filter(([, count]) => count > most).map(([name]) => name));
+  }
 
   isOne(left: Claimed, right: Claimed): boolean {
     if (left === right || left.source === right.source) return true;
@@ -63,7 +76,7 @@ export class Stories {
     const [one, other] = [this.#namesOf(left), this.#namesOf(right)];
     const [few, many] = one.size <= other.size ? [one, other] : [other, one];
     let common = 0;
-    for (const id of few) if (many.has(id)) common++;
+    for (const id of few) if (many.has(id) && !this.#everywhere.has(id)) common++;
     return common >= COMMON && common >= few.size * SHARE;
   }
 

@@ -1,5 +1,6 @@
 // Every rule of every language by name, for those who explain a finding or test the tables.
 import { FLOATING_QUOTATION } from "../attribute/floating.ts";
+import { DENIED_IN_PASSING } from "./arabic/rules/denied-in-passing.ts";
 import { NOMINAL_RULES } from "./arabic/rules/nominal.ts";
 import { SOURCE_RULES } from "./arabic/rules/source.ts";
 import { VERBAL_RULES } from "./arabic/rules/verbal.ts";
@@ -18,6 +19,7 @@ export const RULES: readonly RuleCard[] = [
   ...VERBAL_RULES,
   ...NOMINAL_RULES,
   ...SOURCE_RULES,
+  DENIED_IN_PASSING,
   ...ENGLISH_RULES,
   FLOATING_QUOTATION,
 ].map(({ name, example }) => ({ name, example, ...measuredOf(name) }));

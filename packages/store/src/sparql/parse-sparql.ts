@@ -119,7 +119,7 @@ function foundIn(message: string): string {
 
 /** What could have stood there, in words; the parser tells it behind the line at fault, which may hold anything. */
 function expectedIn(message: string): string {
-  const told = message.slice(message.search(/^(?:Expecting|Redundant input)/m));
+  const told = /^(?:Expecting|Redundant input).*/ms.exec(message)?.[0] ?? "";
   if (told.startsWith("Redundant"))
     return /^\^$/m.test(message) ? "SELECT, ASK, CONSTRUCT or DESCRIBE" : "the end of the query";
   const named = /-->\s(.+?)\s<--/.exec(told)?.[1];

@@ -2,6 +2,7 @@
 // A stranger would get wrong the order of telling: what the link says wrongly is told last, once everything is there.
 import { effect } from "@preact/signals";
 import type { App } from "../app.ts";
+import { within } from "../patience.ts";
 import { tellOfLink } from "../share/link-check.ts";
 import type { Kept } from "./kept-files.ts";
 import { besideThisPage, startAfresh } from "./start-over.ts";
@@ -9,21 +10,18 @@ import { besideThisPage, startAfresh } from "./start-over.ts";
 /** A browser whose storage answers late, or never, must not keep the page from opening. */
 const PATIENCE = 3_000;
 
-function tooLate(): Promise<undefined> {
-  return new Promise((give) => setTimeout(give, PATIENCE));
-}
-
 export async function comeBack(app: App): Promise<void> {
   const { keptFiles, library, announcer, preferences } = app;
   effect(() => {
     if (keptFiles.refused.value) announcer.say(preferences.messages.peek().take.notKept);
   });
   const loading = keptFiles.load();
-  const kept = await Promise.race([loading, tooLate()]);
+  const kept = await within(PATIENCE, loading);
   if (kept?.withoutBeside) await library.lookBeside(besideThisPage());
   else await library.openBeside(besideThisPage());
+  const opened = library.arrivals.peek();
   if (kept !== undefined) await bringBack(app, kept);
-  else void loading.then((late) => late && bringBackLate(app, late));
+  else void loading.then((late) => late && bringBackLate(app, late, opened));
   if (library.opening.peek() !== "failed") await tellOfLink(app);
   addEventListener("popstate", () => void tellOfLink(app));
 }
@@ -36,8 +34,8 @@ async function bringBack(app: App, kept: Kept): Promise<void> {
   announcer.say(words.kept(keptFiles.count.peek()), () => void startAfresh(app), words.startAfresh);
 }
 
-/** The graph beside the page is open by now, also where it is not wanted. */
-async function bringBackLate(app: App, kept: Kept): Promise<void> {
-  if (kept.withoutBeside) await app.desk.clear();
+/** The graph beside the page is open by now, also where it is not wanted; once something has joined it, it stays. */
+async function bringBackLate(app: App, kept: Kept, opened: number): Promise<void> {
+  if (kept.withoutBeside && app.library.arrivals.peek() === opened) await app.desk.clear();
   await bringBack(app, kept);
 }

@@ -6,6 +6,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import { createStore, del, get, keys, set, update } from "idb-keyval";
 import * as z from "zod/mini";
 import type { IncomingFile } from "../../desk/protocol.ts";
+import { UNTIL_KEPT, within } from "../patience.ts";
 
 const INDEX = z.object({
   batches: z.array(z.object({ key: z.string(), files: z.number() })),
@@ -64,10 +65,13 @@ export function createKeptFiles(): KeptFiles {
     turn = done;
     return done;
   };
-  const trying = (work: () => Promise<void>) =>
-    inTurn(work, () => {
-      refused.value = true;
-    });
+  const refuse = () => {
+    refused.value = true;
+  };
+  const trying = async (work: () => Promise<void>) => {
+    const done = inTurn(work, refuse).then(() => true);
+    if (!(await within(UNTIL_KEPT, done))) refuse();
+  };
   const indexNow = async (): Promise<Index> =>
     z.safeParse(INDEX, await get(INDEX_KEY, open())).data ?? NOTHING;
   const write = async (index: Index) => {
@@ -103,37 +107,33 @@ export function createKeptFiles(): KeptFiles {
         },
         () => {},
       ),
-    add: async (files, places) => {
-      await trying(async () => {
+    add: (files, places) =>
+      trying(async () => {
         const key = [...crypto.getRandomValues(new Uint32Array(2))].join("-");
         await set(key, files, open());
         await change((index) => {
           const batches = [...index.batches, { key, files: files.length }];
           return { ...index, places, batches };
         });
-      });
-    },
+      }),
     move: async (places) => {
       if (count.peek() > 0) await trying(() => change((index) => ({ ...index, places })));
     },
-    startOver: async (withoutBeside) => {
-      await trying(async () => {
+    startOver: (withoutBeside) =>
+      trying(async () => {
         aside = await indexNow();
         await write({ ...NOTHING, withoutBeside });
-      });
-    },
-    putAside: async () => {
-      await trying(async () => {
+      }),
+    putAside: () =>
+      trying(async () => {
         aside = await indexNow();
-      });
-    },
-    swap: async () => {
-      await trying(async () => {
+      }),
+    swap: () =>
+      trying(async () => {
         const next = aside;
         aside = await indexNow();
         await write(next);
-      });
-    },
+      }),
   };
 }
 

@@ -1,5 +1,4 @@
 // The box of triple patterns: rows of slots or text, what came of them, the question in words, lists of questions.
-
 import { useSignal } from "@preact/signals";
 import { useApp } from "../../model/app.ts";
 import { KeyCap } from "../parts/key-cap.tsx";

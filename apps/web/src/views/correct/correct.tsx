@@ -1,5 +1,4 @@
 // The way to corrections from a panel: a button in its head, and what it opens, which loads then.
-
 import type { Signal } from "@preact/signals";
 import { useApp } from "../../model/app.ts";
 import { Icon } from "../parts/icons.tsx";

@@ -1,5 +1,4 @@
 // What every correction shares: a choice of actions, and a form that says what will happen before it does.
-
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, ComponentType } from "preact";
 import { useRef } from "preact/hooks";

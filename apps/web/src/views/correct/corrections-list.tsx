@@ -1,12 +1,12 @@
 // All corrections in words: what each did, taking it back, and the file that they are kept in.
-import { CORRECT } from "../../messages/correct.ts";
-import { useWords } from "../parts/words.ts";
 import "../../styles/correct.css";
 import { useSignal } from "@preact/signals";
 import type { CorrectionLine } from "../../desk/protocol.ts";
+import { CORRECT } from "../../messages/correct.ts";
 import { useApp } from "../../model/app.ts";
 import { incomingFiles } from "../../model/collection/dropped.ts";
 import { Icon } from "../parts/icons.tsx";
+import { useWords } from "../parts/words.ts";
 import { Written } from "../parts/written.tsx";
 import { wordsOf } from "./line-words.ts";
 

@@ -1,13 +1,12 @@
 // Corrections of a person, organization or place: who it is, what it is called, what it is.
-import { CORRECT } from "../../messages/correct.ts";
-import { useWords } from "../parts/words.ts";
 import "../../styles/correct.css";
 import type { EntityDescription } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Hit, Target } from "../../desk/protocol.ts";
-import { CORRECTED_KINDS, type CorrectedKind } from "../../messages/correct.ts";
+import { CORRECT, CORRECTED_KINDS, type CorrectedKind } from "../../messages/correct.ts";
 import { useApp } from "../../model/app.ts";
+import { useWords } from "../parts/words.ts";
 import { Written } from "../parts/written.tsx";
 import { Actions, CorrectionForm } from "./correction-form.tsx";
 import { EntityPicker, OneOf, titleOf } from "./fields.tsx";

@@ -1,5 +1,4 @@
 // The fields of correction forms: an entity by name, a choice of one, a choice of several.
-
 import { type Signal, useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";

@@ -1,5 +1,4 @@
 // Parting what was taken for one: some written forms, or all in some articles, are somebody or something else.
-
 import { useSignal } from "@preact/signals";
 import type { Hit, Target } from "../../desk/protocol.ts";
 import { CORRECT, CORRECTED_KINDS, type CorrectedKind } from "../../messages/correct.ts";

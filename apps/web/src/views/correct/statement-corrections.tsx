@@ -1,11 +1,10 @@
 // Corrections of a statement: who said it, or that it is none.
-import { CORRECT } from "../../messages/correct.ts";
-import { useWords } from "../parts/words.ts";
 import "../../styles/correct.css";
 import { useSignal } from "@preact/signals";
 import type { Hit } from "../../desk/protocol.ts";
-import { CORRECTED_KINDS, type CorrectedKind } from "../../messages/correct.ts";
+import { CORRECT, CORRECTED_KINDS, type CorrectedKind } from "../../messages/correct.ts";
 import { useApp } from "../../model/app.ts";
+import { useWords } from "../parts/words.ts";
 import { Actions, CorrectionForm } from "./correction-form.tsx";
 import { EntityPicker, OneOf } from "./fields.tsx";
 import { type EndProps, useTargetOf } from "./targets.ts";

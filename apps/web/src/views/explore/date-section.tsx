@@ -1,5 +1,4 @@
 // A stretch of days: two dates, and a histogram whose two ends slide, by pointer and by keyboard.
-
 import type { FacetCounts } from "@isnad/graph";
 import { FILTERS } from "../../messages/filters.ts";
 import { useApp } from "../../model/app.ts";

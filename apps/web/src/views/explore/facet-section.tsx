@@ -1,6 +1,5 @@
 // The values of one facet with their counts; long lists can be searched.
 // A stranger would get wrong the order: by the counts without filters, so that rows stay in their place while one filters.
-
 import type { Facet } from "@isnad/graph";
 import { compareCodeUnits, fold } from "@isnad/text";
 import { useSignal } from "@preact/signals";

@@ -1,5 +1,4 @@
 // Everything that narrows the view, each as a chip that takes it away, and one button for all.
-
 import { FACETS } from "@isnad/graph";
 import { FILTERS } from "../../messages/filters.ts";
 import { type App, useApp } from "../../model/app.ts";

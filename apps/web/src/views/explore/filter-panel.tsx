@@ -1,6 +1,5 @@
 // The side panel of filters: what is filtered as chips, then every way to filter with counts.
 // A stranger would get wrong the counts: each says how many statements choosing it would leave, under all other filters.
-
 import {
   type EdgeKind,
   FACETS,

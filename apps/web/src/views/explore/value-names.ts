@@ -1,5 +1,4 @@
 // What the values of facets are called: the vocabulary's own words, languages, and the names of outlets.
-
 import { type Facet, UNKNOWN } from "@isnad/graph";
 import { INDIVIDUALS } from "@isnad/ontology";
 import { FILTERS } from "../../messages/filters.ts";

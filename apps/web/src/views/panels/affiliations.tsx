@@ -1,5 +1,4 @@
 // What an entity belongs to, each with the places that state it.
-
 import type { EntityDescription } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import { ENTITY } from "../../messages/entity.ts";

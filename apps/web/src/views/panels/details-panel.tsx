@@ -1,6 +1,5 @@
 // The panel of what is chosen: its kind and names, and below them what the graph holds of it.
 // A stranger would get wrong what loads when: the frame with the first page, what stands in it with the first choice.
-
 import { type Names, nameOf } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import type { Description } from "../../desk/protocol.ts";

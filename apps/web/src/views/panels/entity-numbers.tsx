@@ -1,5 +1,4 @@
 // An entity in numbers: how much it said, was spoken about, contradicts; each leads to its part of the panel.
-
 import type { EntityDescription } from "@isnad/graph";
 import { ENTITY } from "../../messages/entity.ts";
 import { useWords } from "../parts/words.ts";

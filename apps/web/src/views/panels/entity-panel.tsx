@@ -1,5 +1,4 @@
 // What the graph holds of a person, organization or place: how it is written, what it is, its part in what was said.
-
 import type { EntityDescription } from "@isnad/graph";
 import { withoutBidiControls } from "@isnad/text";
 import { useSignal } from "@preact/signals";

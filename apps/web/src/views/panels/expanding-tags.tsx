@@ -1,5 +1,4 @@
 // Words in a row, each of which opens the places where it is written, below the row; one at a time.
-
 import type { LanguageCode, MentionFilter } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";

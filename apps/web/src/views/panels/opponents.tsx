@@ -1,5 +1,4 @@
 // Whom an entity contradicts: each with the pairs of statements side by side.
-
 import type { Opponent } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";

@@ -1,5 +1,4 @@
 // What a statement's speaker makes of its topics, and what an entity makes of all of its: a sign, a word and a color each.
-
 import type { Stance, StatementDescription, TopicStanding } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import { ENTITY } from "../../messages/entity.ts";

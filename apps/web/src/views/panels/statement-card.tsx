@@ -1,5 +1,4 @@
 // A statement in a list: who said it, its words in their own direction, when and where it stands; and lists of such.
-
 import { nameOf, type StatementReference } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import { excerpt } from "../../drawing/excerpt.ts";

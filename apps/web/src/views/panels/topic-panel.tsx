@@ -1,5 +1,4 @@
 // What the graph holds of a topic: who takes part in it, and who affirms it, denies it, leaves it open.
-
 import type { Stance, TopicDescription, TopicReference } from "@isnad/graph";
 import { useEffect } from "preact/hooks";
 import { TOPIC } from "../../messages/topic.ts";

@@ -1,5 +1,4 @@
 // How an entity is written, by language, the commonest first: names first, then what else stands for it.
-
 import type { EntityDescription, LanguageCode } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
 import { ENTITY } from "../../messages/entity.ts";

@@ -1,5 +1,4 @@
 // The buttons of a review, each with its key.
-
 import type { ComponentChildren } from "preact";
 import { REVIEW } from "../../messages/review.ts";
 import { KeyCap } from "../parts/key-cap.tsx";

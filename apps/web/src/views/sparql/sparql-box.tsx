@@ -1,5 +1,4 @@
 // The text mode of the question box: editor, what came of the question, lists of questions.
-
 import { useRef } from "preact/hooks";
 import { SPARQL } from "../../messages/sparql.ts";
 import { useApp } from "../../model/app.ts";

@@ -4,7 +4,6 @@ import { foldWord } from "@isnad/text";
 import { inflected } from "../../lexicons/word-classes.ts";
 import type { Context, Finding, Rule, SpeakerWords } from "../language.ts";
 import type { CueReading } from "./cue-lexicon.ts";
-import { withDeniedClaims } from "./denied-claims.ts";
 import { boundaryAfter, isReportingParticiple, startsFrame } from "./grammar/boundaries.ts";
 import { PREPOSITIONS } from "./grammar/function-words.ts";
 import { isAgent } from "./grammar/noun-phrase.ts";
@@ -13,6 +12,8 @@ import { describesSpeaker } from "./grammar/relative-clause.ts";
 import { type SourcePhrase, sourcePhrases } from "./grammar/source-phrase.ts";
 import { subjectOf } from "./grammar/subject.ts";
 import { addressees } from "./rules/addressee.ts";
+import { withDeniedClaims } from "./rules/denied-claims.ts";
+import { withDenialInPassing } from "./rules/denied-in-passing.ts";
 import { isNominalSite, NOMINAL_RULES } from "./rules/nominal.ts";
 import { holdsNeeded } from "./rules/own-opening.ts";
 import { SOURCE_RULES } from "./rules/source.ts";
@@ -40,7 +41,7 @@ export function attribute(context: Context): Finding[] {
     return found ? [found] : [];
   });
   const findings = withoutStances(reading, withoutOwnThoughts(withoutDoubles([...cued, ...sourced])));
-  return withDeniedClaims(reading, findings);
+  return withDenialInPassing(reading, withDeniedClaims(reading, findings));
 }
 
 /** "نقلا عن مصدر، ذكرت القناة أن": the verb right behind says who passed it on. */

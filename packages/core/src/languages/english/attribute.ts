@@ -6,6 +6,7 @@ import type { Context, Finding, Rule } from "../language.ts";
 import { namesNoun } from "./grammar/relative.ts";
 import { sources } from "./lexicon.ts";
 import { keyAt, type Line, readLine } from "./line.ts";
+import { withDenialInPassing } from "./rules/denied-in-passing.ts";
 import { HANDED_OVER, withHandedOver } from "./rules/handed-over.ts";
 import { isTranscript, PUNCTUATION } from "./rules/punctuation.ts";
 import { withOutletsBehind, withRelays } from "./rules/relay.ts";
@@ -53,7 +54,7 @@ function attributePiece(context: Context): Finding[] {
     ),
   );
   const all = withHandedOver(findings, firstThatFinds(HANDED_OVER, { line }, context));
-  return withNextQuotations(withInvertedSpeakers(all, context), context);
+  return withNextQuotations(withDenialInPassing(line, withInvertedSpeakers(all, context)), context);
 }
 
 /** A "sentence" longer than any that is meant as one is read in pieces, so that time grows with length alone. */

@@ -65,7 +65,7 @@ export function mayFillSlot(site: Site, index: number): boolean {
   const { key, text } = word;
   const before = site.words[index - 1];
   if (before !== undefined && PARTICLE.test(before.key) && follows(word) && !COMMON.has(key)) return true;
-  if (text === "على" || word.isNumber || /^\p{Script=Latin}/u.test(text)) return false;
+  if (text === "على" || word.isNumber || /^\p{Script=Latin}/u.test(text) || isAddressed(key)) return false;
   if (isKnownName(key) && (!COMMON.has(key) || text === "علي")) return true;
   const isLast = endsSurely(site, index + 1);
   if (isPlainWord(key) && !isLast) return false;
@@ -116,7 +116,7 @@ function isBeforeFamily(site: Site, index: number): boolean {
 /** Anywhere: may this word be the second, third … part of a name, behind `parts` of which `known` are listed? */
 export function mayGoOn(site: Site, index: number, parts: number, known: number): boolean {
   const word = site.words[index];
-  if (word === undefined || isBarred(site, index, parts)) return false;
+  if (word === undefined || isAddressed(word.key) || isBarred(site, index, parts)) return false;
   if (isKnownName(word.key) && !(COMMON.has(word.key) && parts > 1)) return true;
   if (isCoordinated(word)) return false;
   if (continuesForeign(site, index, parts)) return true;
@@ -157,6 +157,11 @@ function isShapedToGoOn(site: Site, index: number, parts: number, isAfterGiven: 
   if (parts > 1 && (/^[بيلو]/u.test(key) || /[تا]$/u.test(key))) return parts < 3 && /^ل\p{L}+ت$/u.test(key);
   if (parts > 1 && /^ال/u.test(text) && !endsGivenPart(site, index - 1)) return false;
   return parts < 3;
+}
+
+/** "دعا بيترو [الطرفين] إلى", "حث غوتيريش [الجميع] على". */
+function isAddressed(key: string): boolean {
+  return key.startsWith("ال") && WORDS.addressed.has(key.slice(2));
 }
 
 const OFFICE = inflected(WORDS.offices, { before: "ال" });

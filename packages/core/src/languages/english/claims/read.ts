@@ -10,6 +10,7 @@ import { englishTokens } from "../grammar/english-tokens.ts";
 import { tagWords } from "../grammar/tag.ts";
 import type { Tag } from "../grammar/word-classes.ts";
 import { closedPhrase, isIdle, NEGATION, wordOf } from "./classes.ts";
+import { asFuture, goingTo } from "./going-to.ts";
 import { bareCopula, governs, isPredicate, isState } from "./predicate.ts";
 import { describes, opensContact } from "./relatives.ts";
 import { ENGLISH_SENSES, type EnglishSense } from "./words.ts";
@@ -40,7 +41,7 @@ export function readEnglish({ tokens: raw, names }: Stretch): Piece[] {
       continue;
     }
     const { start, key } = tokens[at]!;
-    const closed = closedPhrase(key, (offset) => tokens[at + offset]?.key);
+    const closed = closedPhrase(key, (offset) => tokens[at + offset]?.key) ?? goingTo(tokens, tags, at);
     if (closed !== undefined) {
       const { part, length } = closed;
       pieces.push({ start, end: tokens[at + length - 1]!.end, part, key, senses: [] });
@@ -51,13 +52,14 @@ export function readEnglish({ tokens: raw, names }: Stretch): Piece[] {
     const found = phraseAt(tokens, tags, at, limit);
     if (found !== undefined) {
       if (found.isSaid) bareCopula(pieces);
-      pieces.push(found.piece);
+      pieces.push(asFuture(found.piece, pieces.at(-1)));
       at += found.length;
     } else {
       const piece = plainPiece(tokens, tags, at);
       if (opensContact(piece, pieces))
         pieces.push({ start, end: start, part: "relative", key: "", senses: [] });
-      pieces.push(describes(piece, pieces.at(-1), tags[at + 1]) ? { ...piece, part: "relative" } : piece);
+      const isRelative = describes(piece, pieces.at(-1), tags[at + 1]);
+      pieces.push(isRelative ? { ...piece, part: "relative" } : asFuture(piece, pieces.at(-1)));
       at++;
     }
   }
@@ -129,7 +131,11 @@ function phraseAt(
   const isNamed = tag === "gerund" && senses.some(({ use }) => use === "noun");
   // "the bombing of the market", but "bombing the market".
   const hasObject = tags[at + found.length] === "determiner" || tags[at + found.length] === "possessive";
-  if (verb === undefined || (isNamed && !hasObject)) {
+  // "Was fabricated" says that it is untrue, and not who made it up.
+  const isVerdict =
+    senses.some(({ use, id }) => use === "adjective" && id === "false") &&
+    isPredicate(tokens, tags, at, at + found.length);
+  if (verb === undefined || isVerdict || (isNamed && !hasObject)) {
     const isNoun = senses.some(({ use }) => use === "noun");
     const states = senses.filter(({ use, sort }) => use === "adjective" && sort === "event");
     const isSaid = states.length > 0 && isState(senses) && isPredicate(tokens, tags, at, at + found.length);
@@ -231,7 +237,9 @@ function plainPiece(tokens: readonly Token[], tags: readonly Tag[], at: number):
   const tag = tags[at]!;
   if (tag === "mark" && !NEGATION.test(key))
     return { start, end, key, senses: [], part: markPart(tokens, at) };
-  const word = wordOf(tag, key);
+  // "Neither sent [nor] received": a "no" to each verb; "neither the police nor the army left" is one.
+  const isSecondNo = key === "nor" && /^(?:verb|participle|infinitive)$/.test(tags[at + 1] ?? "");
+  const word = isSecondNo ? { part: "negation" as const } : wordOf(tag, key);
   // "described it [as] a hoax": what follows is said of it.
   if (key === "as" && [1, 2, 3].some((offset) => isUntrue(tokens[at + offset])))
     return { start, end, key, senses: [], part: "other" };

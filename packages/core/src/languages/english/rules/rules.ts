@@ -6,6 +6,7 @@ import type { VerbSite } from "../site.ts";
 import { BARE_CLAUSES } from "./bare-clauses.ts";
 import { BEFORE_CUE } from "./before-cue.ts";
 import { CLAUSES } from "./clauses.ts";
+import { DENIED_IN_PASSING } from "./denied-in-passing.ts";
 import { HANDED_OVER } from "./handed-over.ts";
 import { HEARINGS } from "./hearings.ts";
 import { NAMING, type WordSite } from "./naming.ts";
@@ -40,4 +41,5 @@ export const ENGLISH_RULES: readonly Row[] = [
   ...WORD_RULES,
   ...PUNCTUATION,
   ...HANDED_OVER,
+  DENIED_IN_PASSING,
 ].map(({ name, example, confidence }) => ({ name, example, confidence }));

@@ -1,9 +1,9 @@
 // "نفت إثيوبيا مزاعم السودان بأن …": whoever claimed it said so, and whoever denies it answers him.
 // A stranger would get wrong the denial's own content: it holds the claim's noun, so that the claim stands inside it.
-import type { Finding } from "../language.ts";
-import { reportingNoun } from "./cue-lexicon.ts";
-import { openingAfter, tiedObject } from "./grammar/opening.ts";
-import type { Reading, Word } from "./grammar/reading.ts";
+import type { Finding } from "../../language.ts";
+import { reportingNoun } from "../cue-lexicon.ts";
+import { openingAfter, tiedObject } from "../grammar/opening.ts";
+import type { Reading, Word } from "../grammar/reading.ts";
 
 const RULE = { rule: "ar-noun-agent", confidence: 0.75 };
 /** Code units that may stand before the noun in the denial's content: "نفت [صحة] مزاعم". */

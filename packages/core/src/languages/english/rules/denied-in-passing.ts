@@ -1,0 +1,94 @@
+// "Kyiv says the bridge is closed, a claim Moscow denies", "…, which Moscow denies": a denial of what was told just before.
+// A stranger would get wrong its content: "which" says nothing, so the denial has the words of the statement that it answers.
+import type { Span } from "../../../document.ts";
+import type { Finding } from "../../language.ts";
+import { phraseAfter } from "../grammar/noun-phrase.ts";
+import { verbGroup } from "../grammar/verb-group.ts";
+import { readNoun, readVerb } from "../lexicon.ts";
+import { keyAt, type Line, type Range, spanOf } from "../line.ts";
+import { speakerWords } from "../site.ts";
+
+export const DENIED_IN_PASSING = {
+  name: "en-denied-in-passing",
+  example: "Ukraine says [the bridge is closed], a claim {Moscow} <denies>.",
+  confidence: 0.8,
+};
+/** Tokens between the comma and the verb. */
+const REACH = 14;
+
+/** The findings with a denial of one of them behind its comma; what else was found in those words goes. */
+export function withDenialInPassing(line: Line, findings: readonly Finding[]): Finding[] {
+  for (let at = line.end - 1; at > 1; at--) {
+    const denial = denialAt(line, at);
+    const comma = denial && line.tokens[denial.comma]!.start;
+    if (denial === undefined || comma === undefined) continue;
+    const { end } = denial.found.cue;
+    const others = findings.filter(({ cue }) => cue === undefined || cue.start < comma || cue.start > end);
+    const host = others.findLast(({ contents }) => contents.at(-1)?.end === comma);
+    if (host === undefined) continue;
+    const { name, confidence } = DENIED_IN_PASSING;
+    return [...others, { rule: name, confidence, ...denial.found, contents: host.contents }];
+  }
+  return [...findings];
+}
+
+interface Denial {
+  /** Index of the comma before it. */
+  readonly comma: number;
+  readonly found: Omit<Finding, "rule" | "confidence" | "contents" | "cue"> & { readonly cue: Span };
+}
+
+/** A verb of denial that ends its clause, with what it denies before it, behind a comma. */
+function denialAt(line: Line, at: number): Denial | undefined {
+  const cue = readVerb(keyAt(line, at)).find(
+    ({ cue: { act, particles } = {} }) => act === "Deny" && !particles?.length,
+  );
+  const group = cue && verbGroup(line, at, at + 1);
+  if (group === undefined || group.negated) return undefined;
+  const comma = commaBefore(line, group.start);
+  const pointing = comma === undefined ? undefined : pointingFrom(line, comma + 1);
+  if (comma === undefined || pointing === undefined) return undefined;
+  const isPassive = pointing === group.start && keyAt(line, at + 1) === "by";
+  const speaker = isPassive ? phraseAfter(line, at + 2) : { from: pointing, to: group.start };
+  const end = isPassive ? speaker?.to : at + 1;
+  if (speaker === undefined || !isSubject(line, speaker) || !endsClause(line, end ?? at + 1))
+    return undefined;
+  const found = {
+    cue: spanOf(line, { from: at, to: at + 1 })!,
+    act: "Deny" as const,
+    speakers: [speakerWords(line, speaker)],
+    addressees: [],
+    via: [],
+    status: "Reported" as const,
+  };
+  return { comma, found };
+}
+
+function commaBefore(line: Line, from: number): number | undefined {
+  for (let i = from - 1; i > 0 && from - i <= REACH; i--) {
+    if (keyAt(line, i) === ",") return i;
+    if (line.tags[i] === "mark") return undefined;
+  }
+  return undefined;
+}
+
+/** The token behind "which", "a claim", "an accusation that". */
+function pointingFrom(line: Line, from: number): number | undefined {
+  if (keyAt(line, from) === "which") return from + 1;
+  const noun = line.tags[from] === "determiner" ? from + 1 : from;
+  const act = line.tags[noun] === "noun" || noun > from ? readNoun(keyAt(line, noun))?.act : undefined;
+  if (act !== "Assert" && act !== "Accuse" && act !== "Report") return undefined;
+  return /^(?:that|which)$/.test(keyAt(line, noun + 1)) ? noun + 2 : noun + 1;
+}
+
+function isSubject(line: Line, { from, to }: Range): boolean {
+  const tags = line.tags.slice(from, to);
+  return (
+    tags.some((tag) => tag === "noun" || tag === "pronoun") &&
+    !tags.some((tag) => /^(?:verb|be|modal|relative|that|infinitive|to)$/.test(tag))
+  );
+}
+
+function endsClause(line: Line, at: number): boolean {
+  return at >= line.end || line.tags[at] === "mark" || line.tags[at] === "coordinator";
+}
