@@ -36,9 +36,13 @@ describe("English statements", () => {
       ["who · say · they were driven from the valley in May"],
     ],
     [
-      "an event that dates the report, and the article's comment, are not said",
+      "an event that dates the report, and the article's comment, are not said; who rejects it rejects all of it",
       "Nora Field said the bridge was safe, a day after the flood. She said the road was closed, a claim the mayor rejected.",
-      ["Nora Field · said · the bridge was safe", "She · said · the road was closed"],
+      [
+        "Nora Field · said · the bridge was safe",
+        "She · said · the road was closed",
+        "mayor · rejected · the road was closed",
+      ],
     ],
     [
       "a court listens, and whoever is told does not speak",
