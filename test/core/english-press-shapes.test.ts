@@ -31,6 +31,26 @@ describe("Shapes of the English press", () => {
       "Two people granted anonymity to discuss the deal: the bank had failed",
     ],
     [
+      "a day behind whom one told is no part of them",
+      "Nora Field told state radio late on Monday that the bridge was closed.",
+      "Nora Field → state radio: the bridge was closed",
+    ],
+    [
+      "others are not whoever spoke before",
+      "Nora Field said the bridge was safe. Others doubt that the bridge will hold.",
+      "Others: the bridge will hold",
+    ],
+    [
+      "what describes an object is no verb of its own",
+      "Nora Field rejected proposed changes to the law.",
+      "Nora Field: proposed changes to the law",
+    ],
+    [
+      "whom a sentence cites first is who speaks, capitals or not",
+      "Citing Iraqi engineers, Nora Field said the bridge was safe.",
+      "Iraqi engineers: the bridge was safe",
+    ],
+    [
       "the outlet that a source speaks to does not speak",
       "Another source speaking to Reuters said the deal was dead.",
       "source: the deal was dead",

@@ -19,7 +19,7 @@ import { holdsNeeded } from "./rules/own-opening.ts";
 import { SOURCE_RULES } from "./rules/source.ts";
 import { VERBAL_RULES } from "./rules/verbal.ts";
 import type { VerbalSite } from "./rules/verbal-site.ts";
-import { isCalled, isImpersonal, statusOf } from "./status.ts";
+import { isAsked, isCalled, isImpersonal, statusOf } from "./status.ts";
 import { WORDS } from "./word-classes.ts";
 
 export function attribute(context: Context): Finding[] {
@@ -137,6 +137,7 @@ function isSaid(reading: Reading, word: Word, cue: CueReading): boolean {
     isSilence(reading, word, cue) ||
     isImpersonal(reading, word.index, cue) ||
     isCalled(reading, word.index, cue) ||
+    (tense !== "participle" && isAsked(reading, word.index)) ||
     describesSpeaker(reading, word) ||
     before === "هل"
   );

@@ -3,7 +3,7 @@ import type { Status } from "../../document.ts";
 import type { CueReading } from "./cue-lexicon.ts";
 import { HYPOTHETICALS } from "./grammar/function-words.ts";
 import { isAgent } from "./grammar/noun-phrase.ts";
-import { isGoverned, previousWord, type Reading } from "./grammar/reading.ts";
+import { isComma, isGoverned, previousWord, type Reading } from "./grammar/reading.ts";
 
 export function statusOf(reading: Reading, index: number, { future, agreement }: CueReading): Status {
   const before = previousWord(reading, index);
@@ -21,6 +21,18 @@ function isAgentRightBefore(reading: Reading, index: number): boolean {
   const mention = previousWord(reading, index)?.inside;
   return mention !== undefined && isAgent(mention);
 }
+
+/** "سؤاله عما إذا كان [يخشى] الحرب", "ما إذا كان الوزير [يؤيد]": what is asked, and nobody says. */
+export function isAsked({ words }: Reading, index: number): boolean {
+  for (let at = index - 1; at > 0 && index - at <= ASKED; at--) {
+    if (isComma(words[at])) return false;
+    if (words[at]!.bare === "اذا") return /^(?:ما|عما|فيما|لما|بما|حولما)$/u.test(words[at - 1]!.bare);
+  }
+  return false;
+}
+
+/** In words, from إذا to the verb of its clause. */
+const ASKED = 6;
 
 /** "ما [سمي] بالحل", "فيما [وصف] بأنه": what is called so by nobody in particular. */
 export function isCalled(

@@ -6,7 +6,7 @@ import { antecedentOf, controllerOf } from "./grammar/controller.ts";
 import { subjectBefore } from "./grammar/subject.ts";
 import { type VerbGroup, verbGroup } from "./grammar/verb-group.ts";
 import { FINITE } from "./grammar/word-classes.ts";
-import { type Cue, readVerb } from "./lexicon.ts";
+import { type Cue, classOf, readVerb } from "./lexicon.ts";
 import { hasFinite, keyAt, type Line, type Range, spanOf } from "./line.ts";
 
 export interface VerbSite {
@@ -158,6 +158,9 @@ const PRONOUNS: Readonly<Record<string, { gender?: Gender; number: GrammaticalNu
   our: { number: "pl" },
 };
 
+/** "Others doubt that": people whom nothing before names. */
+const INDEFINITE = classOf("indefinite");
+
 /** The words of a speaker's slot. */
 export function speakerWords(line: Line, range: Range | undefined): SpeakerWords {
   if (range === undefined) return { kind: "none" };
@@ -166,6 +169,7 @@ export function speakerWords(line: Line, range: Range | undefined): SpeakerWords
   const tag = line.tags[range.from];
   const isPronoun =
     range.to === range.from + 1 &&
+    !INDEFINITE.has(keyAt(line, range.from)) &&
     (tag === "pronoun" || tag === "relative" || tag === "possessive" || tag === "that");
   if (!isPronoun) return { kind: "phrase", span };
   const before = antecedentOf(line, range.from);

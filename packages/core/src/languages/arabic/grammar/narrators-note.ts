@@ -37,6 +37,22 @@ const NOTES: readonly Note[] = [
       apart && word.conjunction && /^(?:هو|هي)$/u.test(word.bare) && /^(?:ما|امر|الامر)$/u.test(next),
   },
   {
+    example: "…، [في] إشارة إلى القاعدة",
+    opens: ({ reading, at, apart, word, next }) =>
+      apart &&
+      word.bare === "في" &&
+      /^(?:اشاره|تلميح|رد|تعليق)$/u.test(next) &&
+      /^(?:الي|علي|من(?:ه|ها|هم))$/u.test(reading.words[at + 2]?.bare ?? ""),
+  },
+  {
+    example: "…، [في] تصريح نفته الوزارة",
+    opens: ({ reading, at, apart, word, next }) =>
+      apart &&
+      word.bare === "في" &&
+      /^(?:تصريح(?:ات)?|خطوه|موقف|اتهام(?:ات)?)$/u.test(next) &&
+      isOfOthers(reading.words[at + 2]),
+  },
+  {
     example: "…، [الأمر] الذي نفاه",
     opens: ({ apart, word, next }) => apart && word.bare === "الامر" && next === "الذي",
   },
@@ -67,6 +83,13 @@ export function isNarratorsNote(reading: Reading, at: number): boolean {
     apart: isComma(reading.words[at - 1]),
   };
   return NOTES.some(({ opens }) => opens(site));
+}
+
+/** "[نفته] الوزارة", "[سارعت] موسكو إلى نفيه": what became of it, behind a noun without an article. */
+function isOfOthers(verb: Word | undefined): boolean {
+  if (verb === undefined || verb.conjunction) return false;
+  const isPast = verb.cues.some(({ agreement }) => agreement.tense === "past");
+  return isPast || (verb.mention === undefined && /^(?:سارع|اثار|لقي|قوبل)ت?/u.test(verb.token.key));
 }
 
 function answersQuotation({ reading, at, word }: Site): boolean {

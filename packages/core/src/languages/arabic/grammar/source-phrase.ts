@@ -134,8 +134,9 @@ function toldTo(reading: Reading, { cues }: Word, from: number, end: number): nu
   return isToldTo && isOwn && hearer?.mention?.kind === "organization" ? from + 1 : end;
 }
 
-function isTelling({ agreement, verb: { strict } }: CueReading): boolean {
-  return agreement.tense === "past" && agreement.person === undefined && !strict;
+/** "ما قاله", and not "ما وصفه بالمؤامرة": that names a thing. */
+function isTelling({ agreement, verb: { strict, target } }: CueReading): boolean {
+  return agreement.tense === "past" && agreement.person === undefined && !strict && !target;
 }
 
 /** "نقلته الوكالة" names her after the verb; "كما قالت" leaves her to the verb. */

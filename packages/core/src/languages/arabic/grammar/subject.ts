@@ -10,6 +10,7 @@ import { subjectAfter } from "./subject-after.ts";
 import {
   describedBefore,
   independentPronoun,
+  issuedBefore,
   isTakenUp,
   ofAuxiliary,
   relativeAntecedent,
@@ -29,6 +30,7 @@ export function subjectOf(reading: Reading, index: number, cue: CueReading, limi
     topicOf(reading, index) ??
     ofAuxiliary(reading, index, cue) ??
     independentPronoun(reading, index) ??
+    issuedBefore(reading, index, cue) ??
     unlessNamedBehind(reading, index, limit, cue, rightBefore(reading, index, cue)) ??
     author(reading, index, cue) ??
     describedBefore(reading, index, cue) ??

@@ -29,7 +29,9 @@ export function passedOn(site: VerbalSite): Found | undefined {
   const origin = pronoun === "" ? sourceWords(reading, from, said) : pronounWords(word, pronoun);
   if (said === undefined || origin === undefined) return undefined;
   const behind = pronoun === "" ? [] : carrierAfter(reading, about, said.index);
-  const via = subject.place === "dropped" ? behind : [subject.words];
+  // "ونقلت عن مسؤولين قولهم": a masculine verb without a subject may be a passive, a feminine one is hers.
+  const isOwn = subject.place !== "dropped" || (pronoun === "" && cue.agreement.gender === "f");
+  const via = isOwn ? [subject.words] : behind;
   const result = found(site, contentsFrom(site, said), []);
   return result && { ...result, speakers: [origin], via: [...via, ...site.via] };
 }

@@ -1,14 +1,12 @@
 // What may stand between a cue and its content: adverbs, days, and where it was said.
-// A stranger would get wrong that "May" and "March" are months only with a capital, and that "on Twitter" is a place
-// of speech while "on the bill" is what was spoken about.
+// A stranger would get wrong that "on Twitter" is a place of speech while "on the bill" is what was spoken about.
 import { sources } from "../lexicon.ts";
 import { keyAt, type Line, type Range } from "../line.ts";
 import { phraseAfter } from "./noun-phrase.ts";
+import { timePhrase } from "./time-phrase.ts";
 import type { Tag } from "./word-classes.ts";
 
-const DAYS = new Set(sources.days);
 const MONTHS = new Set(sources.months);
-const PERIODS = new Set(sources.periods);
 const VENUES = new Set(sources.venues);
 const CARRIED = new Set([
   "carried",
@@ -21,7 +19,6 @@ const CARRIED = new Set([
   "posted",
   "quoted",
 ]);
-const TIME_PREPOSITION = /^(?:on|in|late|early|over|during|since|by|at)$/;
 const STOPS_VENUE: ReadonlySet<Tag> = new Set([
   "verb",
   "modal",
@@ -70,26 +67,6 @@ export function skipAdverbials(line: Line, from: number): Skipped {
   return { at, ...(date && { date }), ...(via && { via }) };
 }
 
-/** The end of "on Friday", "Tuesday night", "last week", "in May 2023", "on 3 June"; `from` where there is none. */
-export function timePhrase(line: Line, from: number): number {
-  let i = from;
-  if (TIME_PREPOSITION.test(keyAt(line, i))) {
-    i++;
-    if (/^(?:the|that)$/.test(keyAt(line, i))) i++;
-  }
-  if (/^(?:late|early|earlier|this|last|next|recent|coming|past)$/.test(keyAt(line, i))) i++;
-  if (/^(?:this|last)$/.test(keyAt(line, i))) i++;
-  const first = i;
-  while (isTime(line, i) || (line.tags[i] === "number" && (i > first || isTime(line, i + 1)))) i++;
-  if (i === first || keyAt(line, i) === "'s") return from;
-  // "at the morning briefing"
-  if (line.tags[i] === "noun" && VENUES.has(keyAt(line, i))) return from;
-  // "years in office" dates nothing; "last year" and "Friday" do.
-  if (first === from && !DAYS.has(keyAt(line, from)) && !MONTHS.has(keyAt(line, from))) return from;
-  if (keyAt(line, i) === "," && line.tags[i + 1] === "number") i += 2;
-  return i;
-}
-
 /** ", though,", ", however,": an adverb between commas. */
 function isInsertion(line: Line, at: number): boolean {
   const isAside = line.tags[at + 1] === "adverb" || /^(?:though|too)$/.test(keyAt(line, at + 1));
@@ -100,14 +77,6 @@ function isInsertion(line: Line, at: number): boolean {
 function yearPhrase(line: Line, from: number): number {
   const isYear = /^(?:19|20)\d\d$/.test(keyAt(line, from + 1)) && line.tags[from + 2] !== "noun";
   return isYear && /^(?:in|since|by)$/.test(keyAt(line, from)) ? from + 2 : from;
-}
-
-function isTime(line: Line, at: number): boolean {
-  const token = line.tokens[at];
-  if (token === undefined || line.quoteOf[at] !== -1) return false;
-  if (DAYS.has(token.key)) return true;
-  if (MONTHS.has(token.key)) return /^\p{Lu}/u.test(token.text);
-  return PERIODS.has(token.key) && /^\p{Ll}/u.test(token.text);
 }
 
 /** The end of "in a statement", "at a news conference in Rome", "on Twitter"; `from` where there is none. */

@@ -3,11 +3,12 @@
 // relative clause or a participle is still the speaker's, unless a new cue stands there ("…, adding that", "and said").
 import { type Cue, readVerb, sources } from "../lexicon.ts";
 import { hasFinite, keyAt, type Line, quoteFrom } from "../line.ts";
-import { skipAdverbials, timePhrase } from "./adverbial.ts";
+import { skipAdverbials } from "./adverbial.ts";
 import { beforeHostVerb } from "./host-verb.ts";
 import { resumes } from "./narrator.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { opensMainClause } from "./relative.ts";
+import { timePhrase } from "./time-phrase.ts";
 import { FINITE, type Tag } from "./word-classes.ts";
 
 const AUXILIARY: ReadonlySet<Tag> = new Set(["adverb", "have", "negation", "do", "be"]);

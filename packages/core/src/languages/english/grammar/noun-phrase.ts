@@ -4,6 +4,7 @@
 import { classOf, readVerb, sources } from "../lexicon.ts";
 import { keyAt, type Line, type Range } from "../line.ts";
 import { hasMainVerb, isReduced, relativeBefore } from "./relative.ts";
+import { PART_OF_DAY, timePhrase } from "./time-phrase.ts";
 import { FINITE } from "./word-classes.ts";
 
 /** In tokens. Longer ones are lists and run-on text, where a subject would be a guess. */
@@ -98,6 +99,8 @@ export function phraseAfter(line: Line, from: number): Range | undefined {
     if (tag === "preposition" && i > from && !/^(?:of|for|from|at|with|to|in|on|against)$/.test(key)) break;
     if (tag === "preposition" && startsAdverbial(line, i)) break;
     if (tag === "to") break;
+    // "told state television late on Monday"
+    if (i > from && PART_OF_DAY.test(key) && timePhrase(line, i) > i) break;
     if (tag === "gerund" && line.tags[i + 1] === "noun" && line.tags[i - 1] === "noun") continue;
     if (tag === "subordinator" || tag === "adverb" || tag === "gerund") break;
     if (key === "but" || opensAfterNoun(line, i)) break;

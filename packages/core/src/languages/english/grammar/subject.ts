@@ -3,9 +3,9 @@
 // the walk to the left jumps over them, and over quoted names and brackets.
 import { readVerb, sources } from "../lexicon.ts";
 import { keyAt, type Line, type Range } from "../line.ts";
-import { timePhrase } from "./adverbial.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { hasMainVerb } from "./relative.ts";
+import { timePhrase } from "./time-phrase.ts";
 
 /** In tokens, from the noun phrase to the end of what is inserted after it. */
 const LONGEST_INSERTION = 120;

@@ -65,11 +65,11 @@ function opensInfinitive(tokens: readonly Token[], i: number): boolean {
   return readVerb(tokens[i - 1]?.key ?? "").some(({ cue }) => cue?.frames.has("to"));
 }
 
-/** A capital within a sentence, or at its start before another one, unless it is "Said Ann Lee". */
+/** A capital within a sentence, or at its start before another one, unless it is "Said Ann Lee" or "Citing Iraqi officials". */
 function isName(tokens: readonly Token[], i: number): boolean {
   if (isMidSentence(tokens, i)) return true;
-  const speaks = readVerb(tokens[i]!.key).some(
-    ({ cue, form }) => cue?.frames.has("quote") && form !== "base" && form !== "third",
+  const speaks = readVerb(tokens[i]!.key).some(({ cue, form }) =>
+    form === "gerund" ? cue !== undefined : cue?.frames.has("quote") && form !== "base" && form !== "third",
   );
   return isCapitalWord(tokens[i + 1]) && !(i === 0 && speaks);
 }

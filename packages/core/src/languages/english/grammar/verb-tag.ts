@@ -3,7 +3,7 @@
 // as verbs only where what follows asks for one.
 import type { Token } from "../../../document.ts";
 import type { VerbForm } from "../inflect.ts";
-import { classOf, readVerb, type VerbReading } from "../lexicon.ts";
+import { type Cue, classOf, readVerb, type VerbReading } from "../lexicon.ts";
 import { CLOSED, isCapital, isCapitalWord, type Tag } from "./word-classes.ts";
 
 const PLURAL = classOf("plural");
@@ -69,7 +69,19 @@ function pastTag(
   )
     return false;
   if (before === "gerund" || (before === "number" && isPlainNoun(tokens[i + 1]))) return false;
+  if (describesObject(tokens, tags, i)) return false;
   return before === undefined || !OPENS_PHRASE.has(before) || (before === "number" && !forms.has("base"));
+}
+
+/** "what it called [leaked] papers", "rejected [proposed] changes": between a verb of speech with its object and a noun. */
+function describesObject(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
+  if (tags[i - 1] !== "verb" || !isPlainNoun(tokens[i + 1])) return false;
+  return readVerb(tokens[i - 1]!.key).some(({ cue }) => cue && takesObject(cue));
+}
+
+/** A verb of speech that takes an object, and no clause behind it without "that". */
+function takesObject({ frames }: Cue): boolean {
+  return frames.has("pred") || (frames.has("np") && !frames.has("bare"));
 }
 
 /** "Another put it bluntly": what a noun would not have behind it. */
@@ -124,12 +136,11 @@ function opensBareClause(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "rejected Armenian [claims]": the one word between a verb that takes an object, and no clause, and this one describes it. */
+/** "rejected Armenian [claims]", "published leaked [documents]": the one word between this one and a verb that takes an object, and no clause, describes it. */
 function isObjectOf(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
-  if (tags[at] !== "noun" || tags[at - 1] !== "verb") return false;
-  return readVerb(tokens[at - 1]!.key).some(
-    ({ cue }) => cue?.frames.has("np") === true && !cue.frames.has("bare"),
-  );
+  if (tags[at] !== "noun" || !/^(?:verb|gerund)$/.test(tags[at - 1] ?? "")) return false;
+  if (readVerb(tokens[at]!.key).some(({ form }) => form === "past")) return true;
+  return readVerb(tokens[at - 1]!.key).some(({ cue }) => cue && takesObject(cue));
 }
 
 /** After a plural noun stands its verb or "of". */

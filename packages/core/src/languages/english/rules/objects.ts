@@ -1,7 +1,8 @@
 // Contents that are noun phrases after their verb: X denied the claim, X called Y a farce, X called for …
 import type { Rule } from "../../language.ts";
-import { skipAdverbials, timePhrase } from "../grammar/adverbial.ts";
+import { skipAdverbials } from "../grammar/adverbial.ts";
 import { contentEnd } from "../grammar/clause.ts";
+import { timePhrase } from "../grammar/time-phrase.ts";
 import { keyAt, type Line } from "../line.ts";
 import type { VerbSite } from "../site.ts";
 import { hasSpeaker, opensPhrase, phrase } from "./frames.ts";

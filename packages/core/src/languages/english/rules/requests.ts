@@ -1,8 +1,9 @@
 // Contents that are infinitives, and what somebody is asked for: X urged Y to …, X vowed to …, X asked Y for …
 import type { Rule } from "../../language.ts";
-import { skipAdverbials, timePhrase } from "../grammar/adverbial.ts";
+import { skipAdverbials } from "../grammar/adverbial.ts";
 import { contentEnd } from "../grammar/clause.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
+import { timePhrase } from "../grammar/time-phrase.ts";
 import { sources } from "../lexicon.ts";
 import { keyAt, type Line } from "../line.ts";
 import type { VerbSite } from "../site.ts";
