@@ -51,6 +51,21 @@ describe("Shapes of the English press", () => {
       "Iraqi engineers: the bridge was safe",
     ],
     [
+      "a small word with a capital is of a name",
+      "“They ignored us,” Nora Field told the BBC's Today programme.",
+      "Nora Field → BBC's Today programme: They ignored us",
+    ],
+    [
+      "he is the man with whom the sentence opens",
+      "Nora Field wept. Her husband was less forgiving: “They lied to us,” he said.",
+      "husband: They lied to us",
+    ],
+    [
+      "he is no party",
+      "Minister Peter Field spoke for an hour. The opposition accused him of lying, a charge he denied.",
+      "Peter Field: him of lying",
+    ],
+    [
       "the outlet that a source speaks to does not speak",
       "Another source speaking to Reuters said the deal was dead.",
       "source: the deal was dead",

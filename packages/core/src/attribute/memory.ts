@@ -184,6 +184,7 @@ function agrees(
       ? undefined
       : plural === (features.number !== "sg") || entity.kind === "organization";
   const isBody = entity.kind === "organization" || entity.kind === "country";
+  if (features.language === "en" && features.gender !== undefined && (isBody || plural)) return false;
   if ((gender === false && !(how === "hardly" && isBody)) || number === false) return false;
   return how !== "surely" || gender === true || features.gender === undefined;
 }

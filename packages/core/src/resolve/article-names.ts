@@ -23,6 +23,10 @@ export function namesOf(article: Recognized, joins?: Joins): LocalName[] {
   });
 }
 
+/** What stands before the name of where somebody wrote, in code units no longer than {@link LONGEST_VENUE}. */
+const VENUE = /(?:^|\s)(?:على|عبر|on|via|through)\s(?:(?:منصة|منصات|موقع|شبكة|تطبيق)\s)?["“«]?$/u;
+const LONGEST_VENUE = 14;
+
 class ArticleNames {
   readonly all: DraftName[] = [];
   readonly #article: Recognized;
@@ -123,6 +127,15 @@ class ArticleNames {
     return mention.refers === "same-phrase" ? this.#byExtent.get(mention.extent.start) : undefined;
   }
 
+  /** "على فيسبوك", "on Facebook": where somebody wrote it, and not whom "the company" means. */
+  #isVenue({ row, mentions }: DraftName): boolean {
+    const { text } = this.#article;
+    return (
+      row?.type === "company" &&
+      mentions.every(({ start }) => VENUE.test(text.slice(start - LONGEST_VENUE, start)))
+    );
+  }
+
   #described(mention: Mention): void {
     const name = this.#whoIsDescribed(mention, this.#text(mention));
     if (name !== undefined) this.#join(mention, name);
@@ -134,7 +147,11 @@ class ArticleNames {
     if (mention.refers === "latter") return lastNamed(near, mention);
     if (mention.refers === "home") return this.#atHome(mention, text);
     if (mention.refers === "words") return this.#byWords(mention, text);
-    const who = whoIsDescribed(near, mention, text);
+    const who = whoIsDescribed(
+      near.filter((name) => !this.#isVenue(name)),
+      mention,
+      text,
+    );
     return who === "new" ? this.#create(mention, { named: false }) : who;
   }
 

@@ -8,6 +8,7 @@ import { type VerbGroup, verbGroup } from "./grammar/verb-group.ts";
 import { FINITE } from "./grammar/word-classes.ts";
 import { type Cue, classOf, readVerb } from "./lexicon.ts";
 import { hasFinite, keyAt, type Line, type Range, spanOf } from "./line.ts";
+import { WORDS } from "./word-classes.ts";
 
 export interface VerbSite {
   readonly line: Line;
@@ -172,6 +173,8 @@ export function speakerWords(line: Line, range: Range | undefined): SpeakerWords
     !INDEFINITE.has(keyAt(line, range.from)) &&
     (tag === "pronoun" || tag === "relative" || tag === "possessive" || tag === "that");
   if (!isPronoun) return { kind: "phrase", span };
+  const relative = relativeBefore(line, range.from);
+  if (relative !== undefined) return { kind: "phrase", span: spanOf(line, relative)! };
   const before = antecedentOf(line, range.from);
   const antecedent = before && spanOf(line, before);
   return {
@@ -180,6 +183,19 @@ export function speakerWords(line: Line, range: Range | undefined): SpeakerWords
     ...PRONOUNS[keyAt(line, range.from)],
     ...(antecedent && { antecedent }),
   };
+}
+
+const GENDERED: Readonly<Record<string, ReadonlySet<string>>> = {
+  he: WORDS.menSpeaking,
+  she: WORDS.womenSpeaking,
+};
+
+/** "[Her husband] was less forgiving: “…,” he said": whom the sentence opens with. */
+function relativeBefore(line: Line, at: number): Range | undefined {
+  const isHead = (noun: number) => GENDERED[keyAt(line, at)]?.has(keyAt(line, noun)) === true;
+  if (line.tags[0] !== "possessive") return undefined;
+  const head = [1, 2].find((noun) => noun < at && isHead(noun));
+  return head === undefined ? undefined : { from: 0, to: head + 1 };
 }
 
 const WILL = /^(?:'ll|will|shall)$/;

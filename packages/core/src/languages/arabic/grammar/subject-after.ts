@@ -68,9 +68,13 @@ function mentioned(reading: Reading, at: number, limit: number, mention: Mention
 /** May a subject that is no mention begin with this word? An accusative only where it names somebody who can speak. */
 function opensSubject(reading: Reading, word: Word, ties: Ties): boolean {
   if (!canStartNoun(reading, word.index, ties) || isOblique(word)) return false;
-  if (isAccusative(word) && !isAgentNoun(word.bare.replace(/ا$/u, ""))) return false;
+  if (isAccusative(word) && (ADDRESSING.test(word.bare) || !isAgentNoun(word.bare.replace(/ا$/u, ""))))
+    return false;
   return word.cues.every(({ agreement }) => agreement.tense !== "present");
 }
+
+/** "وتابع [متحدثا] للصحيفة": how he went on. */
+const ADDRESSING = /^(?:متحدثا|مخاطبا|معلقا)$/u;
 
 /** A noun phrase that no mention begins, with the name or the owner behind it. */
 function unlisted(

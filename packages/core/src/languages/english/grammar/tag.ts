@@ -37,6 +37,7 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, titleC
   if (token.key === "'s") return isShortVerb(tokens, tags, i) ? "be" : "possessive";
   if (token.key === "to" && tokens[i - 1]?.key === "according") return "preposition";
   if (token.key === "to") return opensInfinitive(tokens, i) ? "to" : "preposition";
+  if (!titleCase && isOfName(tokens, i)) return "noun";
   const closed = CLOSED.get(token.key);
   if (closed !== undefined && !(token.key === "like" || token.key === "may"))
     return contextual(closed, tokens, i);
@@ -63,6 +64,13 @@ function opensInfinitive(tokens: readonly Token[], i: number): boolean {
   )
     return false;
   return readVerb(tokens[i - 1]?.key ?? "").some(({ cue }) => cue?.frames.has("to"));
+}
+
+/** "the consumer group [Which] Wheel", "the BBC's [Today] programme": a small word's capital within a sentence. */
+function isOfName(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) && tokens[i - 1]?.kind === "word" && CLOSED.has(tokens[i]!.key)
+  );
 }
 
 /** A capital within a sentence, or at its start before another one, unless it is "Said Ann Lee" or "Citing Iraqi officials". */

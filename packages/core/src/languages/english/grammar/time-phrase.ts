@@ -35,7 +35,7 @@ export function timePhrase(line: Line, from: number): number {
 function isTime(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token === undefined || line.quoteOf[at] !== -1) return false;
-  if (DAYS.has(token.key)) return true;
+  if (DAYS.has(token.key)) return !(at > 0 && /^(?:Today|Yesterday|Tomorrow|Tonight)$/.test(token.text));
   if (MONTHS.has(token.key)) return /^\p{Lu}/u.test(token.text);
   return PERIODS.has(token.key) && /^\p{Ll}/u.test(token.text);
 }
