@@ -61,19 +61,40 @@ export interface Piece extends Span {
   /** Folded, without clitics. */
   readonly key: string;
   readonly senses: readonly Sense[];
-  readonly entity?: Entity;
+  readonly entity?: Entity | undefined;
   /** An adjective of a state: American, الأميركية. */
-  readonly demonym?: boolean;
+  readonly demonym?: boolean | undefined;
   /** Of a preposition, or of the one that is written onto the word. */
-  readonly zone?: Zone;
+  readonly zone?: Zone | undefined;
   /** Of a pronoun, or of the one that is written onto the word; of a verb whose subject is in it: "we leave". */
-  readonly owner?: Owner;
+  readonly owner?: Owner | undefined;
   /** A verb in the passive: its subject is what it is done to. */
-  readonly passive?: boolean;
+  readonly passive?: boolean | undefined;
   /** A verb form that tells of what is to come by itself: ستنسحب, لن. */
-  readonly future?: boolean;
+  readonly future?: boolean | undefined;
   /** A name with an article or a demonstrative: "the withdrawal", الانسحاب. */
-  readonly definite?: boolean;
+  readonly definite?: boolean | undefined;
+}
+
+const NO_SENSES: readonly Sense[] = [];
+
+/** A piece, of no sense where none is given. All are of one shape, since each is asked many times: other shapes cost time. */
+export function pieceOf(
+  { start, end }: Span,
+  {
+    part,
+    key,
+    senses = NO_SENSES,
+    entity,
+    demonym,
+    zone,
+    owner,
+    passive,
+    future,
+    definite,
+  }: Partial<Piece> & Pick<Piece, "part" | "key">,
+): Piece {
+  return { start, end, part, key, senses, entity, demonym, zone, owner, passive, future, definite };
 }
 
 /** Sense of a sort that a piece has, the first. */

@@ -2,7 +2,7 @@
 // A stranger would get wrong the order of judgments: a name wins over a listed word in it, the longest listed phrase over
 // its parts, and a word counts as verb or noun as its tag says.
 
-import type { Part, Piece } from "../../../claim/piece.ts";
+import { type Part, type Piece, pieceOf } from "../../../claim/piece.ts";
 import type { Named, Stretch } from "../../../claim/stretch.ts";
 import type { Token } from "../../../document.ts";
 import { wordKey } from "../../../lexicons/phrase-trie.ts";
@@ -44,7 +44,7 @@ export function readEnglish({ tokens: raw, names }: Stretch): Piece[] {
     const closed = closedPhrase(key, (offset) => tokens[at + offset]?.key) ?? goingTo(tokens, tags, at);
     if (closed !== undefined) {
       const { part, length } = closed;
-      pieces.push({ start, end: tokens[at + length - 1]!.end, part, key, senses: [] });
+      pieces.push(pieceOf({ start, end: tokens[at + length - 1]!.end }, { part, key }));
       at += length;
       continue;
     }
@@ -57,7 +57,7 @@ export function readEnglish({ tokens: raw, names }: Stretch): Piece[] {
     } else {
       const piece = plainPiece(tokens, tags, at);
       if (opensContact(piece, pieces))
-        pieces.push({ start, end: start, part: "relative", key: "", senses: [] });
+        pieces.push(pieceOf({ start, end: start }, { part: "relative", key: "" }));
       const isRelative = describes(piece, pieces.at(-1), tags[at + 1]);
       pieces.push(isRelative ? { ...piece, part: "relative" } : asFuture(piece, pieces.at(-1)));
       at++;
@@ -91,16 +91,16 @@ function namePiece(
     /^(?:backed|based|born|made|funded|sponsored|supported|allied|style|era|aligned|trained)$/.test(
       tokens[to + 1]?.key ?? "",
     );
-  return {
-    start,
-    end,
-    part: "noun",
-    key: tokens[at]!.key,
-    senses: [],
-    ...(!isCompound && { entity }),
-    ...(mention.form === "Demonym" && { demonym: true }),
-    ...(DEFINITE.test(before.at(-1)?.key ?? "") && { definite: true }),
-  };
+  return pieceOf(
+    { start, end },
+    {
+      part: "noun",
+      key: tokens[at]!.key,
+      entity: isCompound ? undefined : entity,
+      demonym: mention.form === "Demonym",
+      definite: DEFINITE.test(before.at(-1)?.key ?? ""),
+    },
+  );
 }
 
 /** The longest listed phrase whose senses agree with the tags. */
@@ -127,7 +127,7 @@ function phraseAt(
   const verb = senses.find(({ use }) => use === "verb");
   const last = tokens[at + found.length - 1]!;
   const tag = tags[at]!;
-  const span = { start: tokens[at]!.start, end: last.end, key: tokens[at]!.key };
+  const span = { start: tokens[at]!.start, end: last.end };
   const isNamed = tag === "gerund" && senses.some(({ use }) => use === "noun");
   // "the bombing of the market", but "bombing the market".
   const hasObject = tags[at + found.length] === "determiner" || tags[at + found.length] === "possessive";
@@ -142,25 +142,25 @@ function phraseAt(
     return {
       length: found.length,
       isSaid,
-      piece: {
-        ...span,
+      piece: pieceOf(span, {
         part: isSaid ? "verb" : isNoun ? "noun" : "adjective",
+        key: tokens[at]!.key,
         senses: isSaid ? states : senses.filter(({ use }) => use !== "verb"),
-        ...(isSaid && !governs(last, tags[at + found.length - 1]) && { passive: true }),
-        ...(DEFINITE.test(tokens[at - 1]?.key ?? "") && { definite: true }),
-      },
+        passive: isSaid && !governs(last, tags[at + found.length - 1]),
+        definite: DEFINITE.test(tokens[at - 1]?.key ?? ""),
+      }),
     };
   }
   // "the planned visit": no adjective, for it says what becomes of the visit.
   const isTelling = isModifier(tags, at) && senses.some(({ sort }) => sort === "factuality");
   return {
     length: found.length,
-    piece: {
-      ...span,
+    piece: pieceOf(span, {
       part: isTelling ? "verb" : verbPart(tags, at),
+      key: tokens[at]!.key,
       senses: senses.filter(({ use }) => use === "verb"),
-      ...(isPassive(tokens, tags, at) && { passive: true }),
-    },
+      passive: isPassive(tokens, tags, at),
+    }),
   };
 }
 
@@ -233,28 +233,20 @@ function isPassive(tokens: readonly Token[], tags: readonly Tag[], at: number): 
 }
 
 function plainPiece(tokens: readonly Token[], tags: readonly Tag[], at: number): Piece {
-  const { start, end, key } = tokens[at]!;
+  const token = tokens[at]!;
+  const { key } = token;
   const tag = tags[at]!;
-  if (tag === "mark" && !NEGATION.test(key))
-    return { start, end, key, senses: [], part: markPart(tokens, at) };
+  if (tag === "mark" && !NEGATION.test(key)) return pieceOf(token, { part: markPart(tokens, at), key });
   // "Neither sent [nor] received": a "no" to each verb; "neither the police nor the army left" is one.
   const isSecondNo = key === "nor" && /^(?:verb|participle|infinitive)$/.test(tags[at + 1] ?? "");
-  const word = isSecondNo ? { part: "negation" as const } : wordOf(tag, key);
+  const { part, zone, owner } = isSecondNo ? ({ part: "negation" } as const) : wordOf(tag, key);
   // "described it [as] a hoax": what follows is said of it.
   if (key === "as" && [1, 2, 3].some((offset) => isUntrue(tokens[at + offset])))
-    return { start, end, key, senses: [], part: "other" };
-  if (word.part === "negation" && isIdle(key, tokens[at + 1]?.key ?? ""))
-    return { start, end, key, senses: [], part: "other" };
-  const isVerb = word.part === "verb";
-  return {
-    start,
-    end,
-    key,
-    senses: [],
-    ...word,
-    ...(isVerb && { part: verbPart(tags, at) }),
-    ...(isVerb && isPassive(tokens, tags, at) && { passive: true }),
-  };
+    return pieceOf(token, { part: "other", key });
+  if (part === "negation" && isIdle(key, tokens[at + 1]?.key ?? ""))
+    return pieceOf(token, { part: "other", key });
+  if (part !== "verb") return pieceOf(token, { part, key, zone, owner });
+  return pieceOf(token, { part: verbPart(tags, at), key, passive: isPassive(tokens, tags, at) });
 }
 
 function isUntrue(token: Token | undefined): boolean {
