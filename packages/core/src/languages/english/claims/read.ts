@@ -36,20 +36,19 @@ export function readEnglish({ tokens: raw, names }: Stretch): Piece[] {
       at = to;
       continue;
     }
-    if (QUOTE_MARK.test(tokens[at]!.key)) {
+    const { start, key, kind } = tokens[at]!;
+    if (kind === "punctuation" && QUOTE_MARK.test(key)) {
       at++;
       continue;
     }
-    const { start, key } = tokens[at]!;
-    const closed = closedPhrase(key, (offset) => tokens[at + offset]?.key) ?? goingTo(tokens, tags, at);
+    const closed = closedPhrase(tokens, at) ?? goingTo(tokens, tags, at);
     if (closed !== undefined) {
       const { part, length } = closed;
       pieces.push(pieceOf({ start, end: tokens[at + length - 1]!.end }, { part, key }));
       at += length;
       continue;
     }
-    const limit = named === undefined ? tokens.length : firstAt(tokens, at, named.start);
-    const found = phraseAt(tokens, tags, at, limit);
+    const found = phraseAt(tokens, tags, at, named?.start ?? Number.POSITIVE_INFINITY);
     if (found !== undefined) {
       if (found.isSaid) bareCopula(pieces);
       pieces.push(asFuture(found.piece, pieces.at(-1)));
@@ -69,12 +68,6 @@ export function readEnglish({ tokens: raw, names }: Stretch): Piece[] {
 function endOf(tokens: readonly Token[], at: number, { end }: Named): number {
   let to = at + 1;
   while (to < tokens.length && tokens[to]!.start < end) to++;
-  return to;
-}
-
-function firstAt(tokens: readonly Token[], at: number, start: number): number {
-  let to = at;
-  while (to < tokens.length && tokens[to]!.end <= start) to++;
   return to;
 }
 
@@ -103,22 +96,23 @@ function namePiece(
   );
 }
 
-/** The longest listed phrase whose senses agree with the tags. */
+/** The longest listed phrase that ends at `limit` or before and whose senses agree with the tags. */
 function phraseAt(
   tokens: readonly Token[],
   tags: readonly Tag[],
   at: number,
   limit: number,
 ): { readonly piece: Piece; readonly length: number; readonly isSaid?: boolean } | undefined {
+  if (tokens[at]!.kind === "punctuation") return undefined;
   const key = keyOf(tokens[at]!);
-  if (tokens[at]!.kind === "punctuation" || !ENGLISH_SENSES.starts(key)) return undefined;
+  if (!ENGLISH_SENSES.starts(key)) return undefined;
   const found = ENGLISH_SENSES.longest(
     key,
     (offset) => {
       const token = tokens[at + offset];
-      return at + offset < limit && token !== undefined && token.kind !== "punctuation"
-        ? keyOf(token)
-        : undefined;
+      return token === undefined || token.kind === "punctuation" || token.end > limit
+        ? undefined
+        : keyOf(token);
     },
     (sense) => agrees(sense, tags, tokens, at),
   );
