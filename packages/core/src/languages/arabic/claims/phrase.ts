@@ -57,24 +57,21 @@ export function phraseAt(
     isVerb && chosen.some(({ person }) => person === "first") ? "we" : ownerOf(isVerb ? undefined : suffix);
   const zone = cut.preposition === undefined ? undefined : ZONES.get(cut.preposition);
   const isNoun = chosen.some(({ use }) => use === "noun");
+  const part = isVerb ? verbPart(pieces) : isSaid ? "verb" : isNoun ? "noun" : "adjective";
   return {
     length,
     conjunction: cut.conjunction,
-    piece: pieceOf(
-      { start: token.start, end: last.end },
-      {
-        part: isVerb ? verbPart(pieces) : isSaid ? "verb" : isNoun ? "noun" : "adjective",
-        key: cut.stem,
-        senses: chosen,
-        zone,
-        owner,
-        passive: isVerb
-          ? isPassive(token) || chosen.every(({ passive }) => passive)
-          : isSaid && !ZONES.has(last.key),
-        future: cut.future,
-        definite: cut.article || /^ال/u.test(last.key),
-      },
-    ),
+    piece: {
+      ...pieceOf({ start: token.start, end: last.end }, part, cut.stem),
+      senses: chosen,
+      zone,
+      owner,
+      passive: isVerb
+        ? isPassive(token) || chosen.every(({ passive }) => passive)
+        : isSaid && !ZONES.has(last.key),
+      future: cut.future,
+      definite: cut.article || /^ال/u.test(last.key),
+    },
   };
 }
 

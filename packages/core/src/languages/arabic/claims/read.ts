@@ -53,11 +53,11 @@ function putName(pieces: Piece[], text: string, token: Token, { start, end, enti
   const rest = conjunction ? clitics.slice(1) : clitics;
   const zone = ZONES.get(rest.charAt(0));
   const demonym = mention.form === "Demonym";
-  pieces.push(pieceOf({ start, end }, { part: "noun", key: token.key, entity, demonym, zone }));
+  pieces.push({ ...pieceOf({ start, end }, "noun", token.key), entity, demonym, zone });
 }
 
 function putAnd(pieces: Piece[], { start }: Token): void {
-  pieces.push(pieceOf({ start, end: start + 1 }, { part: "and", key: "و" }));
+  pieces.push(pieceOf({ start, end: start + 1 }, "and", "و"));
 }
 
 /** Puts the piece that begins at a token; gives how many tokens it takes. */
@@ -71,7 +71,7 @@ function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: n
   if (fixed > 0) return fixed;
   const found = phraseAt(pieces, tokens, at, limit);
   // "لم تعد مهتمة": no longer.
-  const isNoLonger = /^[يتن]عد$/u.test(bare) && pieces.at(-1)?.key === "لم";
+  const isNoLonger = pieces.at(-1)?.key === "لم" && /^[يتن]عد$/u.test(bare);
   const isLong = found !== undefined && found.length > 1;
   const closed = isNoLonger ? "auxiliary" : isLong ? undefined : closedAt(pieces, tokens, at, bare);
   if (closed !== undefined) return putClosed(pieces, tokens, at, bare, closed);
@@ -80,8 +80,8 @@ function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: n
     pieces.push(found.piece);
     return found.length;
   }
-  const isNumber = token.kind === "number";
-  pieces.push(pieceOf(token, isNumber ? { part: "determiner", key } : { ...plain, key: bare }));
+  if (token.kind === "number") pieces.push(pieceOf(token, "determiner", key));
+  else pieces.push({ ...pieceOf(token, plain.part, bare), ...plain });
   return 1;
 }
 
@@ -90,32 +90,32 @@ function putMark(pieces: Piece[], token: Token): number {
   // What is quoted goes on with the words around it.
   if (/^["“”„«»]$/u.test(key)) return 1;
   const part: Part = /^[،,]$/u.test(key) ? "comma" : /^[.؛;:!؟?…()–—-]$/u.test(key) ? "stop" : "other";
-  pieces.push(pieceOf(token, { part, key }));
+  pieces.push(pieceOf(token, part, key));
   return 1;
 }
 
 /** Puts what a word is whatever any list says of it; gives how many tokens that takes, 0 for other words. */
 function putFixed(pieces: Piece[], tokens: readonly Token[], at: number, bare: string): number {
   const [token, second, third] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  const { start, key, text } = token;
+  const { start, text } = token;
   // "That not": شدد على ألا ينسحب.
   if (bare === "الا" && /^[وف]?أ/u.test(text)) {
-    pieces.push(pieceOf(token, { part: "that", key: "ان" }), pieceOf(token, { part: "negation", key: "لا" }));
+    pieces.push(pieceOf(token, "that", "ان"), pieceOf(token, "negation", "لا"));
     return 1;
   }
   if (second !== undefined && BY[bare]?.has(second.key)) {
-    pieces.push(pieceOf({ start, end: second.end }, { part: "preposition", key: bare, zone: "by" }));
+    pieces.push({ ...pieceOf({ start, end: second.end }, "preposition", bare), zone: "by" });
     return 2;
   }
   // "وبدلا من ذلك": says no of nothing that follows.
-  const isInstead = /^بدلا?$/u.test(bareOf(key).replace(/^[وف]/u, "")) && second?.key === "من";
+  const isInstead = second?.key === "من" && /^[وف]?بدلا?$/u.test(bare);
   if (isInstead && POINTING.test(third?.key ?? "")) {
-    pieces.push(pieceOf({ start, end: third!.end }, { part: "other", key: bare }));
+    pieces.push(pieceOf({ start, end: third!.end }, "other", bare));
     return 3;
   }
   // "نحو 300": about so many.
   if (bare !== "نحو" || second?.kind !== "number") return 0;
-  pieces.push(pieceOf(token, { part: "other", key: bare }));
+  pieces.push(pieceOf(token, "other", bare));
   return 1;
 }
 
@@ -138,8 +138,8 @@ function putClosed(
     ownerOf(COMPLEMENTIZER.exec(bare)?.[1]) ?? (THEY.has(bare) ? "they" : WE.has(bare) ? "we" : undefined);
   const zone = closed === "preposition" ? ZONES.get(bare) : undefined;
   const part = closed === "negation" && isIdle(tokens.slice(at + 1, at + 12)) ? "other" : closed;
-  pieces.push(pieceOf(tokens[at]!, { part, key: bare, zone, future: bare === "لن" }));
-  if (owner !== undefined) pieces.push(pieceOf(tokens[at]!, { part: "pronoun", key: bare, owner }));
+  pieces.push({ ...pieceOf(tokens[at]!, part, bare), zone, future: bare === "لن" });
+  if (owner !== undefined) pieces.push({ ...pieceOf(tokens[at]!, "pronoun", bare), owner });
   return 1;
 }
 

@@ -44,7 +44,7 @@ export function readEnglish({ tokens: raw, names }: Stretch): Piece[] {
     const closed = closedPhrase(tokens, at) ?? goingTo(tokens, tags, at);
     if (closed !== undefined) {
       const { part, length } = closed;
-      pieces.push(pieceOf({ start, end: tokens[at + length - 1]!.end }, { part, key }));
+      pieces.push(pieceOf({ start, end: tokens[at + length - 1]!.end }, part, key));
       at += length;
       continue;
     }
@@ -55,8 +55,7 @@ export function readEnglish({ tokens: raw, names }: Stretch): Piece[] {
       at += found.length;
     } else {
       const piece = plainPiece(tokens, tags, at);
-      if (opensContact(piece, pieces))
-        pieces.push(pieceOf({ start, end: start }, { part: "relative", key: "" }));
+      if (opensContact(piece, pieces)) pieces.push(pieceOf({ start, end: start }, "relative", ""));
       const isRelative = describes(piece, pieces.at(-1), tags[at + 1]);
       pieces.push(isRelative ? { ...piece, part: "relative" } : asFuture(piece, pieces.at(-1)));
       at++;
@@ -84,16 +83,12 @@ function namePiece(
     /^(?:backed|based|born|made|funded|sponsored|supported|allied|style|era|aligned|trained)$/.test(
       tokens[to + 1]?.key ?? "",
     );
-  return pieceOf(
-    { start, end },
-    {
-      part: "noun",
-      key: tokens[at]!.key,
-      entity: isCompound ? undefined : entity,
-      demonym: mention.form === "Demonym",
-      definite: DEFINITE.test(before.at(-1)?.key ?? ""),
-    },
-  );
+  return {
+    ...pieceOf({ start, end }, "noun", tokens[at]!.key),
+    entity: isCompound ? undefined : entity,
+    demonym: mention.form === "Demonym",
+    definite: DEFINITE.test(before.at(-1)?.key ?? ""),
+  };
 }
 
 /** The longest listed phrase that ends at `limit` or before and whose senses agree with the tags. */
@@ -136,25 +131,23 @@ function phraseAt(
     return {
       length: found.length,
       isSaid,
-      piece: pieceOf(span, {
-        part: isSaid ? "verb" : isNoun ? "noun" : "adjective",
-        key: tokens[at]!.key,
+      piece: {
+        ...pieceOf(span, isSaid ? "verb" : isNoun ? "noun" : "adjective", tokens[at]!.key),
         senses: isSaid ? states : senses.filter(({ use }) => use !== "verb"),
         passive: isSaid && !governs(last, tags[at + found.length - 1]),
         definite: DEFINITE.test(tokens[at - 1]?.key ?? ""),
-      }),
+      },
     };
   }
   // "the planned visit": no adjective, for it says what becomes of the visit.
   const isTelling = isModifier(tags, at) && senses.some(({ sort }) => sort === "factuality");
   return {
     length: found.length,
-    piece: pieceOf(span, {
-      part: isTelling ? "verb" : verbPart(tags, at),
-      key: tokens[at]!.key,
+    piece: {
+      ...pieceOf(span, isTelling ? "verb" : verbPart(tags, at), tokens[at]!.key),
       senses: senses.filter(({ use }) => use === "verb"),
       passive: isPassive(tokens, tags, at),
-    }),
+    },
   };
 }
 
@@ -230,17 +223,16 @@ function plainPiece(tokens: readonly Token[], tags: readonly Tag[], at: number):
   const token = tokens[at]!;
   const { key } = token;
   const tag = tags[at]!;
-  if (tag === "mark" && !NEGATION.test(key)) return pieceOf(token, { part: markPart(tokens, at), key });
+  if (tag === "mark" && !NEGATION.test(key)) return pieceOf(token, markPart(tokens, at), key);
   // "Neither sent [nor] received": a "no" to each verb; "neither the police nor the army left" is one.
   const isSecondNo = key === "nor" && /^(?:verb|participle|infinitive)$/.test(tags[at + 1] ?? "");
   const { part, zone, owner } = isSecondNo ? ({ part: "negation" } as const) : wordOf(tag, key);
   // "described it [as] a hoax": what follows is said of it.
   if (key === "as" && [1, 2, 3].some((offset) => isUntrue(tokens[at + offset])))
-    return pieceOf(token, { part: "other", key });
-  if (part === "negation" && isIdle(key, tokens[at + 1]?.key ?? ""))
-    return pieceOf(token, { part: "other", key });
-  if (part !== "verb") return pieceOf(token, { part, key, zone, owner });
-  return pieceOf(token, { part: verbPart(tags, at), key, passive: isPassive(tokens, tags, at) });
+    return pieceOf(token, "other", key);
+  if (part === "negation" && isIdle(key, tokens[at + 1]?.key ?? "")) return pieceOf(token, "other", key);
+  if (part !== "verb") return { ...pieceOf(token, part, key), zone, owner };
+  return { ...pieceOf(token, verbPart(tags, at), key), passive: isPassive(tokens, tags, at) };
 }
 
 function isUntrue(token: Token | undefined): boolean {
