@@ -19,8 +19,8 @@ export function aboutOf(
   for (const { entity, senses } of pieces) {
     if (entity !== undefined) keys.add(actingFor(entity, article).id);
     for (const { sort, id } of senses)
-      if (sort === "thing") for (const thing of kindsOf(id)) keys.add(`thing/${thing}`);
-      else if (sort === "event") keys.add(`event/${id}`);
+      if (sort === "thing") for (const thing of thingKeys(id)) keys.add(thing);
+      else if (sort === "event") keys.add(eventKey(id));
   }
   for (const { kind, key } of tokens) {
     const word = kind === "number" ? `number/${key}` : kind === "word" ? WORD_KEYS[language](key) : "";
@@ -28,6 +28,9 @@ export function aboutOf(
   }
   return members(keys);
 }
+
+const thingKeys = remember((id) => kindsOf(id).map((kind) => `thing/${kind}`));
+const eventKey = remember((id) => `event/${id}`);
 
 /** The key of a word of a language, by its stem; empty for one that any content may have. */
 export function wordKey(word: string, language: LanguageCode): string {

@@ -61,19 +61,42 @@ export interface Piece extends Span {
   /** Folded, without clitics. */
   readonly key: string;
   readonly senses: readonly Sense[];
-  readonly entity?: Entity;
+  readonly entity?: Entity | undefined;
   /** An adjective of a state: American, الأميركية. */
-  readonly demonym?: boolean;
+  readonly demonym?: boolean | undefined;
   /** Of a preposition, or of the one that is written onto the word. */
-  readonly zone?: Zone;
+  readonly zone?: Zone | undefined;
   /** Of a pronoun, or of the one that is written onto the word; of a verb whose subject is in it: "we leave". */
-  readonly owner?: Owner;
+  readonly owner?: Owner | undefined;
   /** A verb in the passive: its subject is what it is done to. */
-  readonly passive?: boolean;
+  readonly passive?: boolean | undefined;
   /** A verb form that tells of what is to come by itself: ستنسحب, لن. */
-  readonly future?: boolean;
+  readonly future?: boolean | undefined;
   /** A name with an article or a demonstrative: "the withdrawal", الانسحاب. */
-  readonly definite?: boolean;
+  readonly definite?: boolean | undefined;
+}
+
+const NO_SENSES: readonly Sense[] = [];
+
+/**
+ * A piece of no sense. Whatever more is known of it is written over a copy, `{ ...pieceOf(token, "noun", key), zone }`: all
+ * pieces are of one shape then, and what is asked of each many times is found faster.
+ */
+export function pieceOf({ start, end }: Span, part: Part, key: string): Piece {
+  return {
+    start,
+    end,
+    part,
+    key,
+    senses: NO_SENSES,
+    entity: undefined,
+    demonym: undefined,
+    zone: undefined,
+    owner: undefined,
+    passive: undefined,
+    future: undefined,
+    definite: undefined,
+  };
 }
 
 /** Sense of a sort that a piece has, the first. */

@@ -30,36 +30,34 @@ export class Stretches {
   }
 
   of(contents: readonly Span[]): Stretch {
-    return {
-      text: this.#article.text,
-      tokens: contents.flatMap((content, index) => [
-        ...this.#endBetween(contents[index - 1], content),
-        ...this.#tokens(content),
-      ]),
-      names: contents.flatMap((content) => this.#names(content)),
-    };
+    const tokens: Token[] = [];
+    const names: Named[] = [];
+    for (const [index, content] of contents.entries()) {
+      if (index > 0) this.#putEndBetween(contents[index - 1]!, content, tokens);
+      this.#putTokens(content, tokens);
+      this.#putNames(content, names);
+    }
+    return { text: this.#article.text, tokens, names };
   }
 
   /** The stop between two parts of a content: “Nobody left,” he said[.] “Who would?” */
-  #endBetween(before: Span | undefined, { start }: Span): Token[] {
-    if (before === undefined) return [];
-    const end = this.#tokens({ start: before.end, end: start }).find(({ key }) => /^[.;!?؟؛]$/u.test(key));
-    return end === undefined ? [] : [end];
+  #putEndBetween(before: Span, { start }: Span, into: Token[]): void {
+    const between: Token[] = [];
+    this.#putTokens({ start: before.end, end: start }, between);
+    const end = between.find(({ key }) => /^[.;!?؟؛]$/u.test(key));
+    if (end !== undefined) into.push(end);
   }
 
-  #tokens({ start, end }: Span): Token[] {
-    const found: Token[] = [];
+  #putTokens({ start, end }: Span, into: Token[]): void {
     const sentences = this.#sentences;
     for (let at = positionAt(sentences, start); at < sentences.length && sentences[at]!.start < end; at++) {
       const { tokens } = sentences[at]!;
       for (let i = positionAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++)
-        found.push(tokens[i]!);
+        into.push(tokens[i]!);
     }
-    return found;
   }
 
-  #names(content: Span): Named[] {
-    const found: Named[] = [];
+  #putNames(content: Span, into: Named[]): void {
     let reach = content.start;
     for (const mention of this.#mentions.overlapping(content)) {
       const entity = this.#article.entityOf.get(mention);
@@ -67,9 +65,8 @@ export class Stretches {
       if (mention.start < reach) continue;
       // The extent may hold what is done to somebody ("the arrest of …"): only titles belong to a name here.
       const title = Math.min(mention.start, ...mention.roles.map(({ start }) => start));
-      found.push({ start: Math.max(content.start, reach, title), end: mention.end, entity, mention });
+      into.push({ start: Math.max(content.start, reach, title), end: mention.end, entity, mention });
       reach = mention.end;
     }
-    return found;
   }
 }

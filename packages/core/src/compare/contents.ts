@@ -2,12 +2,15 @@
 // that are being compared.
 // A stranger would get wrong what counts as rare: within the two articles alone, so that what all of a story speaks of weighs
 // nothing, and other articles of the corpus change nothing.
-import { compareCodeUnits } from "@isnad/text";
+import { remember } from "@isnad/text";
 import type { Claimed, Statement } from "../document.ts";
 import { positionAt } from "../segment/paragraphs.ts";
-import { fieldsOf } from "./fields.ts";
+import { FIELD_COUNT, fieldNumbers } from "./fields.ts";
 
-/** Keys of one kind, by number and in rising order, with how much of each there is; all of it where nothing else is said. */
+/**
+ * Keys of one kind, by number and in the order of their names, so that sums run in one order whatever the corpus; with how
+ * much of each there is, all of it where nothing else is said.
+ */
 export interface Vector {
   readonly ids: readonly number[];
   readonly weights?: readonly number[];
@@ -29,7 +32,7 @@ export interface Content {
   /** What it claims, by number: its topics, and their events. */
   readonly topics: readonly number[];
   readonly claimed: readonly number[];
-  /** Of all that it speaks of the events and the numbers, by number and in rising order. */
+  /** Of all that it speaks of the events and the numbers, by number. */
   readonly events: readonly number[];
   readonly numbers: readonly number[];
   readonly vectors: Readonly<Record<Kind, Vector>>;
@@ -43,29 +46,48 @@ export function contentsOf(articles: readonly Claimed[]): {
   readonly contents: ReadonlyMap<Claimed, readonly Content[]>;
   readonly keys: number;
 } {
-  const keys = numbered(articles);
-  const names = new Map<string, number>();
-  const nameOf = (name: string): number => {
-    const known = names.get(name) ?? names.size;
-    names.set(name, known);
-    return known;
-  };
+  const keys = new Numbers(FIELD_COUNT);
+  const names = new Numbers();
   const contents = articles.map(
     (article) =>
       [
         article,
-        article.statements.map((statement, at) => contentOf(article, statement, at, keys, nameOf)),
+        article.statements.map((statement, at) => contentOf(article, statement, at, keys, names)),
       ] as const,
   );
   return { contents: new Map(contents), keys: keys.size };
+}
+
+/** Numbers for keys as they come. */
+class Numbers {
+  readonly #numbers = new Map<string, number>();
+  readonly #first: number;
+
+  constructor(first = 0) {
+    this.#first = first;
+  }
+
+  /** Greater than every number given. */
+  get size(): number {
+    return this.#first + this.#numbers.size;
+  }
+
+  of(key: string): number {
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.size;
+      this.#numbers.set(key, number);
+    }
+    return number;
+  }
 }
 
 function contentOf(
   article: Claimed,
   statement: Statement,
   at: number,
-  keys: Keys,
-  nameOf: (name: string) => number,
+  keys: Numbers,
+  names: Numbers,
 ): Content {
   const claims = article.claims[at]!;
   const paragraph = paragraphAt(article, statement.contents[0]?.start ?? 0);
@@ -75,59 +97,43 @@ function contentOf(
     at,
     paragraph,
     isFirst: paragraph <= 0 || article.paragraphs[paragraph]!.role === "headline",
-    topics: claims.map(({ topic }) => nameOf(topic.id)),
-    claimed: claims.map(({ topic }) => nameOf(topic.event)),
+    topics: claims.map(({ topic }) => names.of(topic.id)),
+    claimed: claims.map(({ topic }) => names.of(topic.event)),
     ...spokenOf(article.about[at]!, keys),
   };
 }
 
-/** What a content speaks of. Sorted keys have rising numbers. */
-function spokenOf(about: readonly string[], keys: Keys): Pick<Content, "events" | "numbers" | "vectors"> {
-  const [events, numbers, concept, word]: number[][] = [[], [], [], []];
-  const fields = new Map<number, number>();
+/** What a content speaks of. */
+function spokenOf(about: readonly string[], keys: Numbers): Pick<Content, "events" | "numbers" | "vectors"> {
+  const [events, numbers, concept, word]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const shares = new Map<number, number>();
   for (const name of about) {
-    const { sort, number, fields: own, share } = keys.get(name)!;
-    (sort === "word" ? word! : concept!).push(number);
-    if (sort === "event") events!.push(number);
-    else if (sort === "number") numbers!.push(number);
-    for (const field of own) fields.set(field, (fields.get(field) ?? 0) + share);
+    const number = keys.of(name);
+    const { sort, fields, share } = keyOf(name);
+    (sort === "word" ? word : concept).push(number);
+    if (sort === "event") events.push(number);
+    else if (sort === "number") numbers.push(number);
+    for (const field of fields) shares.set(field, (shares.get(field) ?? 0) + share);
   }
-  const ids = [...fields.keys()].sort((a, b) => a - b);
-  const field = { ids, weights: ids.map((id) => fields.get(id)!) };
-  return {
-    events: events!,
-    numbers: numbers!,
-    vectors: { concept: { ids: concept! }, word: { ids: word! }, field },
-  };
+  const ids = [...shares.keys()].sort((a, b) => a - b);
+  const field = { ids, weights: ids.map((id) => shares.get(id)!) };
+  return { events, numbers, vectors: { concept: { ids: concept }, word: { ids: word }, field } };
 }
 
-/** A key among those of its corpus. */
+/** What a key is, whatever the corpus. */
 interface Key {
   /** `word`, `event`, `thing`, `number` or the kind of an entity. */
   readonly sort: string;
-  /** Its place in their order, so that sums run in one order whatever the corpus. */
-  readonly number: number;
   /** The numbers of its fields, and how much of each it tells. */
   readonly fields: readonly number[];
   readonly share: number;
 }
 
-type Keys = ReadonlyMap<string, Key>;
-
-/** Every key of the corpus. */
-function numbered(articles: readonly Claimed[]): Keys {
-  const names = new Set<string>();
-  for (const { about } of articles) for (const own of about) for (const name of own) names.add(name);
-  for (const name of [...names]) for (const field of fieldsOf(name)) names.add(`field/${field}`);
-  const order = new Map([...names].sort(compareCodeUnits).map((name, index) => [name, index]));
-  return new Map(
-    [...order].map(([name, number]) => {
-      const sort = name.slice(0, name.indexOf("/"));
-      const fields = fieldsOf(name).map((field) => order.get(`field/${field}`)!);
-      return [name, { sort, number, fields, share: (OF_FIELD[sort] ?? 0) / Math.sqrt(fields.length) }];
-    }),
-  );
-}
+const keyOf: (name: string) => Key = remember((name) => {
+  const sort = name.slice(0, name.indexOf("/"));
+  const fields = fieldNumbers(name);
+  return { sort, fields, share: (OF_FIELD[sort] ?? 0) / Math.sqrt(fields.length) };
+});
 
 function paragraphAt({ paragraphs }: Claimed, offset: number): number {
   const at = positionAt(paragraphs, offset);

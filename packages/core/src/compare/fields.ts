@@ -2,6 +2,7 @@
 // about one happening meet where each tells it by another word. After Roget's Thesaurus (1852).
 // A stranger would get wrong what a field proves: that two contents share one says little alone; an article has few.
 import fieldRows from "@isnad/data/lexicons/concepts/fields.json" with { type: "json" };
+import { compareCodeUnits } from "@isnad/text";
 import { z } from "zod";
 import { wordKey } from "../claim/about.ts";
 import type { LanguageCode } from "../document.ts";
@@ -26,6 +27,13 @@ export function fieldsOf(key: string): readonly string[] {
   return FIELDS.get(key) ?? NONE;
 }
 
+/** The numbers of the same, in rising order; fields are numbered in the order of their names. */
+export function fieldNumbers(key: string): readonly number[] {
+  return fieldsOf(key)
+    .map((field) => NUMBERS.get(field)!)
+    .sort((a, b) => a - b);
+}
+
 const NONE: readonly string[] = [];
 const FIELDS: ReadonlyMap<string, readonly string[]> = fieldsByKey();
 
@@ -44,3 +52,10 @@ function fieldsByKey(): Map<string, string[]> {
     }
   return fields;
 }
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  [...new Set([...FIELDS.values()].flat())].sort(compareCodeUnits).map((field, number) => [field, number]),
+);
+
+/** How many fields there are. */
+export const FIELD_COUNT = NUMBERS.size;

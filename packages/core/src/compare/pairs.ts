@@ -4,7 +4,7 @@
 import type { Claimed } from "../document.ts";
 import { type Content, contentsOf } from "./contents.ts";
 import type { Pair } from "./evidence.ts";
-import { type Counts, cosine, countsOf, Rarity, type Weighed } from "./rarity.ts";
+import { type Counts, countsOf, Likeness, Rarity, type Weighed } from "./rarity.ts";
 import type { Stories } from "./stories.ts";
 
 /** Contents of one article that are compared with each other lie no further apart. */
@@ -22,10 +22,10 @@ export function eachPair(articles: readonly Claimed[], stories: Stories, visit: 
   const toldAgain = new Set(
     [...mates].flatMap(([article, others]) => (others.length > 0 ? [article, ...others] : [])),
   );
-  const rarity = new Rarity(keys);
+  const scales = { rarity: new Rarity(keys), likeness: new Likeness(keys) };
   for (const article of articles) {
-    within(sides.get(article)!, toldAgain.has(article), rarity, visit);
-    for (const mate of mates.get(article)!) between(sides.get(mate)!, sides.get(article)!, rarity, visit);
+    within(sides.get(article)!, toldAgain.has(article), scales, visit);
+    for (const mate of mates.get(article)!) between(sides.get(mate)!, sides.get(article)!, scales, visit);
   }
 }
 
@@ -35,32 +35,49 @@ interface Side {
   readonly counts: Counts;
 }
 
-type Visit = (pair: Pair) => void;
-
-function within({ contents, counts }: Side, isToldAgain: boolean, rarity: Rarity, visit: Visit): void {
-  const [weights = []] = rarity.weigh([counts], [contents], contents.length);
-  for (let at = 0; at < contents.length; at++)
-    for (let i = Math.max(0, at - REACH); i < at; i++)
-      visit(pairOf(contents[i]!, contents[at]!, weights[i]!, weights[at]!, isToldAgain));
+interface Scales {
+  readonly rarity: Rarity;
+  readonly likeness: Likeness;
 }
 
-function between(mate: Side, own: Side, rarity: Rarity, visit: Visit): void {
+type Visit = (pair: Pair) => void;
+
+function within({ contents, counts }: Side, isToldAgain: boolean, scales: Scales, visit: Visit): void {
+  const { rarity, likeness } = scales;
+  const [weights = []] = rarity.weigh([counts], [contents], contents.length);
+  for (let at = 0; at < contents.length; at++) {
+    likeness.take(weights[at]!);
+    for (let i = Math.max(0, at - REACH); i < at; i++)
+      visit(pairOf(contents[i]!, contents[at]!, weights[i]!, likeness, isToldAgain));
+  }
+}
+
+function between(mate: Side, own: Side, { rarity, likeness }: Scales, visit: Visit): void {
   const total = mate.contents.length + own.contents.length;
   const firsts = [mate.contents.slice(0, MOST), own.contents.slice(0, MOST)] as const;
   const [lefts = [], rights = []] = rarity.weigh([mate.counts, own.counts], firsts, total);
-  for (let j = 0; j < rights.length; j++)
+  for (let j = 0; j < rights.length; j++) {
+    likeness.take(rights[j]!);
     for (let i = 0; i < lefts.length; i++)
-      visit(pairOf(mate.contents[i]!, own.contents[j]!, lefts[i]!, rights[j]!, true));
+      visit(pairOf(mate.contents[i]!, own.contents[j]!, lefts[i]!, likeness, true));
+  }
 }
 
-function pairOf(left: Content, right: Content, one: Weighed, other: Weighed, isToldAgain: boolean): Pair {
+/** `likeness` has taken up the right one. */
+function pairOf(
+  left: Content,
+  right: Content,
+  weighed: Weighed,
+  likeness: Likeness,
+  isToldAgain: boolean,
+): Pair {
   const isOneLanguage = left.statement.language === right.statement.language;
   return {
     left,
     right,
-    concepts: cosine(one.concept, other.concept),
-    words: isOneLanguage ? cosine(one.word, other.word) : 0,
-    fields: cosine(one.field, other.field),
+    concepts: likeness.to(weighed, "concept"),
+    words: isOneLanguage ? likeness.to(weighed, "word") : 0,
+    fields: likeness.to(weighed, "field"),
     isOneArticle: left.article === right.article,
     isOneLanguage,
     isToldAgain,

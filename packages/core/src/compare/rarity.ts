@@ -62,15 +62,35 @@ export class Rarity {
   }
 }
 
-export function cosine(left: Rare, right: Rare): number {
-  const norm = left.norm * right.norm;
-  if (norm === 0) return 0;
-  let sum = 0;
-  for (let i = 0, j = 0; i < left.ids.length && j < right.ids.length; ) {
-    const step = left.ids[i]! - right.ids[j]!;
-    if (step === 0) sum += left.weights[i]! * right.weights[j]!;
-    if (step <= 0) i++;
-    if (step >= 0) j++;
+/** How alike one content is to others, asked one after another: its weights are laid out by key. */
+export class Likeness {
+  /** By key; zero but for the keys of {@link #one}. */
+  readonly #weights: Float64Array;
+  #one: Weighed | undefined;
+
+  /** `keys`: how many there are. */
+  constructor(keys: number) {
+    this.#weights = new Float64Array(keys);
   }
-  return sum / norm;
+
+  /** Takes up the content that the others are held against. */
+  take(one: Weighed): void {
+    if (this.#one !== undefined)
+      for (const kind of KINDS) for (const id of this.#one[kind].ids) this.#weights[id] = 0;
+    for (const kind of KINDS) {
+      const { ids, weights } = one[kind];
+      for (let at = 0; at < ids.length; at++) this.#weights[ids[at]!] = weights[at]!;
+    }
+    this.#one = one;
+  }
+
+  /** The cosine between the keys of one kind. */
+  to(other: Weighed, kind: Kind): number {
+    const { ids, weights, norm } = other[kind];
+    const norms = norm * (this.#one?.[kind].norm ?? 0);
+    if (norms === 0) return 0;
+    let sum = 0;
+    for (let at = 0; at < ids.length; at++) sum += weights[at]! * this.#weights[ids[at]!]!;
+    return sum / norms;
+  }
 }

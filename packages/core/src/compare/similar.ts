@@ -19,9 +19,8 @@ export function similarTexts(texts: readonly string[]): number[][] {
   const sketches = new Map<number, number[]>();
   const shingles = texts.map(shinglesOf);
   return shingles.map((own, index) => {
-    if (own.size === 0) return [];
     const candidates = new Set<number>();
-    for (const hash of sketchOf(own)) {
+    for (const hash of own.subarray(0, SKETCH)) {
       const members = sketches.get(hash);
       if (members === undefined) sketches.set(hash, [index]);
       else if (members.length < COMMON) {
@@ -35,27 +34,31 @@ export function similarTexts(texts: readonly string[]): number[][] {
   });
 }
 
-function shinglesOf(text: string): ReadonlySet<number> {
+/** The hashes of a text's shingles, each once, the smallest first; none of a short text. */
+function shinglesOf(text: string): Uint32Array {
   const words = fold(text).split(" ");
-  const found = new Set<number>();
-  if (words.length < SHORTEST) return found;
+  if (words.length < SHORTEST) return new Uint32Array();
   const hashes = words.map(hashOf);
-  for (let at = 0; at + SHINGLE <= hashes.length; at++) {
+  const found = new Uint32Array(hashes.length - SHINGLE + 1);
+  for (let at = 0; at < found.length; at++) {
     let value = 0;
     for (let i = 0; i < SHINGLE; i++) value = Math.imul(value, 31) + hashes[at + i]!;
-    found.add(mixed(value));
+    found[at] = mixed(value);
   }
-  return found;
+  found.sort();
+  return found.filter((hash, at) => hash !== found[at - 1]);
 }
 
-function sketchOf(shingles: ReadonlySet<number>): number[] {
-  return [...shingles].sort((a, b) => a - b).slice(0, SKETCH);
-}
-
-function resemblance(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
+/** The share of the hashes of two texts that both have. */
+function resemblance(left: Uint32Array, right: Uint32Array): number {
   let common = 0;
-  for (const shingle of left) if (right.has(shingle)) common++;
-  return common / (left.size + right.size - common);
+  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+    const step = left[i]! - right[j]!;
+    if (step === 0) common++;
+    if (step <= 0) i++;
+    if (step >= 0) j++;
+  }
+  return common / (left.length + right.length - common);
 }
 
 /** FNV-1a. */

@@ -16,6 +16,8 @@ const MAIN = 2;
 /** For each telling that repeats one the earliest telling of the same utterance. `tellings` are in order. */
 export function sameUtterances(tellings: readonly Telling[], stories: Stories): Map<Telling, Telling> {
   const first = new Map<Telling, Telling>();
+  // An article tells nothing twice.
+  if (tellings.every(({ article }) => article === tellings[0]!.article)) return first;
   const root = (telling: Telling): Telling => first.get(telling) ?? telling;
   const join = (later: Telling, earlier: Telling) => {
     const target = root(earlier);

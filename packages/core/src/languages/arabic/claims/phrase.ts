@@ -2,7 +2,7 @@
 // A stranger would get wrong the homographs: without vowels قصف is "bombed" and "bombing". It is a verb behind its subject,
 // a relative or a "when", and a noun elsewhere.
 
-import type { Owner, Part, Piece } from "../../../claim/piece.ts";
+import { type Owner, type Part, type Piece, pieceOf } from "../../../claim/piece.ts";
 import type { Token } from "../../../document.ts";
 import type { Sense } from "../../../lexicons/senses.ts";
 import { ZONES } from "./classes.ts";
@@ -57,22 +57,20 @@ export function phraseAt(
     isVerb && chosen.some(({ person }) => person === "first") ? "we" : ownerOf(isVerb ? undefined : suffix);
   const zone = cut.preposition === undefined ? undefined : ZONES.get(cut.preposition);
   const isNoun = chosen.some(({ use }) => use === "noun");
+  const part = isVerb ? verbPart(pieces) : isSaid ? "verb" : isNoun ? "noun" : "adjective";
   return {
     length,
     conjunction: cut.conjunction,
     piece: {
-      start: token.start,
-      end: last.end,
-      part: isVerb ? verbPart(pieces) : isSaid ? "verb" : isNoun ? "noun" : "adjective",
-      key: cut.stem,
-      senses: chosen as readonly Sense[],
-      ...(zone && { zone }),
-      ...(owner && { owner }),
-      ...(cut.future && { future: true }),
-      ...((isVerb
+      ...pieceOf({ start: token.start, end: last.end }, part, cut.stem),
+      senses: chosen,
+      zone,
+      owner,
+      passive: isVerb
         ? isPassive(token) || chosen.every(({ passive }) => passive)
-        : isSaid && !ZONES.has(last.key)) && { passive: true }),
-      ...((cut.article || /^ال/u.test(last.key)) && { definite: true }),
+        : isSaid && !ZONES.has(last.key),
+      future: cut.future,
+      definite: cut.article || /^ال/u.test(last.key),
     },
   };
 }

@@ -2,7 +2,7 @@
 // A stranger would get wrong the order of judgments: a name wins over a listed word in it, a function word over a listed
 // word of its length.
 import { remember } from "@isnad/text";
-import type { Part, Piece } from "../../../claim/piece.ts";
+import { type Part, type Piece, pieceOf } from "../../../claim/piece.ts";
 import type { Named, Stretch } from "../../../claim/stretch.ts";
 import type { Token } from "../../../document.ts";
 import { isCommonVerb } from "../common-verbs.ts";
@@ -52,34 +52,26 @@ function putName(pieces: Piece[], text: string, token: Token, { start, end, enti
   if (conjunction) putAnd(pieces, token);
   const rest = conjunction ? clitics.slice(1) : clitics;
   const zone = ZONES.get(rest.charAt(0));
-  pieces.push({
-    start,
-    end,
-    part: "noun",
-    key: token.key,
-    senses: [],
-    entity,
-    ...(mention.form === "Demonym" && { demonym: true }),
-    ...(zone && { zone }),
-  });
+  const demonym = mention.form === "Demonym";
+  pieces.push({ ...pieceOf({ start, end }, "noun", token.key), entity, demonym, zone });
 }
 
 function putAnd(pieces: Piece[], { start }: Token): void {
-  pieces.push({ start, end: start + 1, part: "and", key: "و", senses: [] });
+  pieces.push(pieceOf({ start, end: start + 1 }, "and", "و"));
 }
 
 /** Puts the piece that begins at a token; gives how many tokens it takes. */
 function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: number): number {
   const token = tokens[at]!;
   if (token.kind === "punctuation") return putMark(pieces, token);
-  const { start, end, key } = token;
+  const { key } = token;
   const { bare, plain } = wordOf(key);
   if (bare !== key) putAnd(pieces, token);
   const fixed = putFixed(pieces, tokens, at, bare);
   if (fixed > 0) return fixed;
   const found = phraseAt(pieces, tokens, at, limit);
   // "لم تعد مهتمة": no longer.
-  const isNoLonger = /^[يتن]عد$/u.test(bare) && pieces.at(-1)?.key === "لم";
+  const isNoLonger = pieces.at(-1)?.key === "لم" && /^[يتن]عد$/u.test(bare);
   const isLong = found !== undefined && found.length > 1;
   const closed = isNoLonger ? "auxiliary" : isLong ? undefined : closedAt(pieces, tokens, at, bare);
   if (closed !== undefined) return putClosed(pieces, tokens, at, bare, closed);
@@ -88,41 +80,42 @@ function putWord(pieces: Piece[], tokens: readonly Token[], at: number, limit: n
     pieces.push(found.piece);
     return found.length;
   }
-  const isNumber = token.kind === "number";
-  pieces.push({ start, end, key: isNumber ? key : bare, senses: [], ...(isNumber ? NUMBER : plain) });
+  if (token.kind === "number") pieces.push(pieceOf(token, "determiner", key));
+  else pieces.push({ ...pieceOf(token, plain.part, bare), ...plain });
   return 1;
 }
 
-function putMark(pieces: Piece[], { start, end, key }: Token): number {
+function putMark(pieces: Piece[], token: Token): number {
+  const { key } = token;
   // What is quoted goes on with the words around it.
   if (/^["“”„«»]$/u.test(key)) return 1;
   const part: Part = /^[،,]$/u.test(key) ? "comma" : /^[.؛;:!؟?…()–—-]$/u.test(key) ? "stop" : "other";
-  pieces.push({ start, end, part, key, senses: [] });
+  pieces.push(pieceOf(token, part, key));
   return 1;
 }
 
 /** Puts what a word is whatever any list says of it; gives how many tokens that takes, 0 for other words. */
 function putFixed(pieces: Piece[], tokens: readonly Token[], at: number, bare: string): number {
-  const [{ start, end, key, text }, second, third] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  const [token, second, third] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  const { start, text } = token;
   // "That not": شدد على ألا ينسحب.
   if (bare === "الا" && /^[وف]?أ/u.test(text)) {
-    pieces.push({ start, end, part: "that", key: "ان", senses: [] });
-    pieces.push({ start, end, part: "negation", key: "لا", senses: [] });
+    pieces.push(pieceOf(token, "that", "ان"), pieceOf(token, "negation", "لا"));
     return 1;
   }
   if (second !== undefined && BY[bare]?.has(second.key)) {
-    pieces.push({ start, end: second.end, part: "preposition", key: bare, senses: [], zone: "by" });
+    pieces.push({ ...pieceOf({ start, end: second.end }, "preposition", bare), zone: "by" });
     return 2;
   }
   // "وبدلا من ذلك": says no of nothing that follows.
-  const isInstead = /^بدلا?$/u.test(bareOf(key).replace(/^[وف]/u, "")) && second?.key === "من";
+  const isInstead = second?.key === "من" && /^[وف]?بدلا?$/u.test(bare);
   if (isInstead && POINTING.test(third?.key ?? "")) {
-    pieces.push({ start, end: third!.end, part: "other", key: bare, senses: [] });
+    pieces.push(pieceOf({ start, end: third!.end }, "other", bare));
     return 3;
   }
   // "نحو 300": about so many.
   if (bare !== "نحو" || second?.kind !== "number") return 0;
-  pieces.push({ start, end, part: "other", key: bare, senses: [] });
+  pieces.push(pieceOf(token, "other", bare));
   return 1;
 }
 
@@ -141,20 +134,12 @@ function putClosed(
   bare: string,
   closed: Part,
 ): number {
-  const { start, end } = tokens[at]!;
   const owner =
     ownerOf(COMPLEMENTIZER.exec(bare)?.[1]) ?? (THEY.has(bare) ? "they" : WE.has(bare) ? "we" : undefined);
   const zone = closed === "preposition" ? ZONES.get(bare) : undefined;
-  pieces.push({
-    start,
-    end,
-    part: closed === "negation" && isIdle(tokens.slice(at + 1, at + 12)) ? "other" : closed,
-    key: bare,
-    senses: [],
-    ...(zone && { zone }),
-    ...(bare === "لن" && { future: true }),
-  });
-  if (owner !== undefined) pieces.push({ start, end, part: "pronoun", key: bare, senses: [], owner });
+  const part = closed === "negation" && isIdle(tokens.slice(at + 1, at + 12)) ? "other" : closed;
+  pieces.push({ ...pieceOf(tokens[at]!, part, bare), zone, future: bare === "لن" });
+  if (owner !== undefined) pieces.push({ ...pieceOf(tokens[at]!, "pronoun", bare), owner });
   return 1;
 }
 
@@ -227,8 +212,6 @@ function closedPart(bare: string): Part | undefined {
   return undefined;
 }
 
-const NUMBER = { part: "determiner" } as const;
-
 /** A word of no list: a common or reporting verb ends what stands before it, the rest are nouns. */
 function plainWord(bare: string): Word["plain"] {
   const isVerb =
@@ -236,9 +219,8 @@ function plainWord(bare: string): Word["plain"] {
     // With its object: سيليه. Spelled like a noun without the ي: عمله.
     (/^س?ي/u.test(bare) && isCommonVerb(bare.replace(/(?:هم|ها|ه|نا)$/u, ""))) ||
     cueReadings(bare).some(({ agreement }) => agreement.tense !== "participle");
-  const future = /^س[يتن]\p{L}{2,}/u.test(bare);
-  if (isVerb) return { part: "verb", ...(future && { future }) };
+  if (isVerb) return { part: "verb", future: /^س[يتن]\p{L}{2,}/u.test(bare) };
   const preposition = /^(?:لل|بال|كال)/u.exec(bare)?.[0]?.charAt(0);
   const zone = preposition === undefined ? undefined : ZONES.get(preposition);
-  return { part: "noun", ...(zone && { zone }), ...(/^ال/u.test(bare) && { definite: true }) };
+  return { part: "noun", zone, definite: /^ال/u.test(bare) };
 }

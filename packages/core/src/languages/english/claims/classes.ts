@@ -2,6 +2,7 @@
 // what says no. A stranger would get wrong the same key under two tags: "to" before a verb is no preposition.
 import { remember } from "@isnad/text";
 import type { Part, Piece, Zone } from "../../../claim/piece.ts";
+import type { Token } from "../../../document.ts";
 import type { Tag } from "../grammar/word-classes.ts";
 
 const ZONES: ReadonlyMap<string, Zone> = new Map<string, Zone>([
@@ -82,14 +83,18 @@ const PHRASES: ReadonlyMap<string, { readonly part: Part; readonly rests: readon
 
 /** The phrase of a closed class that begins at a word: "[provided that] it opens", "is [no longer] open". */
 export function closedPhrase(
-  first: string,
-  keyAt: (offset: number) => string | undefined,
+  tokens: readonly Token[],
+  at: number,
 ): { readonly part: Part; readonly length: number } | undefined {
+  const first = tokens[at]!.key;
   const found = PHRASES.get(first);
-  const rest = found?.rests.find((words) => words.every((word, index) => keyAt(index + 1) === word));
-  if (found === undefined || rest === undefined) return undefined;
+  if (found === undefined) return undefined;
+  const rest = found.rests.find((words) =>
+    words.every((word, index) => tokens[at + 1 + index]?.key === word),
+  );
+  if (rest === undefined) return undefined;
   // "Instead of that, they left" says no of nothing that follows.
-  const isBack = first === "instead" && /^(?:that|this)$/u.test(keyAt(2) ?? "");
+  const isBack = first === "instead" && /^(?:that|this)$/u.test(tokens[at + 2]?.key ?? "");
   return { part: isBack ? "other" : found.part, length: rest.length + (isBack ? 2 : 1) };
 }
 

@@ -2,7 +2,7 @@
 // A stranger would get wrong the order of judgments: a name wins over a listed word in it, the longest listed phrase over
 // its parts, and a word counts as verb or noun as its tag says.
 
-import type { Part, Piece } from "../../../claim/piece.ts";
+import { type Part, type Piece, pieceOf } from "../../../claim/piece.ts";
 import type { Named, Stretch } from "../../../claim/stretch.ts";
 import type { Token } from "../../../document.ts";
 import { wordKey } from "../../../lexicons/phrase-trie.ts";
@@ -36,28 +36,26 @@ export function readEnglish({ tokens: raw, names }: Stretch): Piece[] {
       at = to;
       continue;
     }
-    if (QUOTE_MARK.test(tokens[at]!.key)) {
+    const { start, key, kind } = tokens[at]!;
+    if (kind === "punctuation" && QUOTE_MARK.test(key)) {
       at++;
       continue;
     }
-    const { start, key } = tokens[at]!;
-    const closed = closedPhrase(key, (offset) => tokens[at + offset]?.key) ?? goingTo(tokens, tags, at);
+    const closed = closedPhrase(tokens, at) ?? goingTo(tokens, tags, at);
     if (closed !== undefined) {
       const { part, length } = closed;
-      pieces.push({ start, end: tokens[at + length - 1]!.end, part, key, senses: [] });
+      pieces.push(pieceOf({ start, end: tokens[at + length - 1]!.end }, part, key));
       at += length;
       continue;
     }
-    const limit = named === undefined ? tokens.length : firstAt(tokens, at, named.start);
-    const found = phraseAt(tokens, tags, at, limit);
+    const found = phraseAt(tokens, tags, at, named?.start ?? Number.POSITIVE_INFINITY);
     if (found !== undefined) {
       if (found.isSaid) bareCopula(pieces);
       pieces.push(asFuture(found.piece, pieces.at(-1)));
       at += found.length;
     } else {
       const piece = plainPiece(tokens, tags, at);
-      if (opensContact(piece, pieces))
-        pieces.push({ start, end: start, part: "relative", key: "", senses: [] });
+      if (opensContact(piece, pieces)) pieces.push(pieceOf({ start, end: start }, "relative", ""));
       const isRelative = describes(piece, pieces.at(-1), tags[at + 1]);
       pieces.push(isRelative ? { ...piece, part: "relative" } : asFuture(piece, pieces.at(-1)));
       at++;
@@ -69,12 +67,6 @@ export function readEnglish({ tokens: raw, names }: Stretch): Piece[] {
 function endOf(tokens: readonly Token[], at: number, { end }: Named): number {
   let to = at + 1;
   while (to < tokens.length && tokens[to]!.start < end) to++;
-  return to;
-}
-
-function firstAt(tokens: readonly Token[], at: number, start: number): number {
-  let to = at;
-  while (to < tokens.length && tokens[to]!.end <= start) to++;
   return to;
 }
 
@@ -92,33 +84,30 @@ function namePiece(
       tokens[to + 1]?.key ?? "",
     );
   return {
-    start,
-    end,
-    part: "noun",
-    key: tokens[at]!.key,
-    senses: [],
-    ...(!isCompound && { entity }),
-    ...(mention.form === "Demonym" && { demonym: true }),
-    ...(DEFINITE.test(before.at(-1)?.key ?? "") && { definite: true }),
+    ...pieceOf({ start, end }, "noun", tokens[at]!.key),
+    entity: isCompound ? undefined : entity,
+    demonym: mention.form === "Demonym",
+    definite: DEFINITE.test(before.at(-1)?.key ?? ""),
   };
 }
 
-/** The longest listed phrase whose senses agree with the tags. */
+/** The longest listed phrase that ends at `limit` or before and whose senses agree with the tags. */
 function phraseAt(
   tokens: readonly Token[],
   tags: readonly Tag[],
   at: number,
   limit: number,
 ): { readonly piece: Piece; readonly length: number; readonly isSaid?: boolean } | undefined {
+  if (tokens[at]!.kind === "punctuation") return undefined;
   const key = keyOf(tokens[at]!);
-  if (tokens[at]!.kind === "punctuation" || !ENGLISH_SENSES.starts(key)) return undefined;
+  if (!ENGLISH_SENSES.starts(key)) return undefined;
   const found = ENGLISH_SENSES.longest(
     key,
     (offset) => {
       const token = tokens[at + offset];
-      return at + offset < limit && token !== undefined && token.kind !== "punctuation"
-        ? keyOf(token)
-        : undefined;
+      return token === undefined || token.kind === "punctuation" || token.end > limit
+        ? undefined
+        : keyOf(token);
     },
     (sense) => agrees(sense, tags, tokens, at),
   );
@@ -127,7 +116,7 @@ function phraseAt(
   const verb = senses.find(({ use }) => use === "verb");
   const last = tokens[at + found.length - 1]!;
   const tag = tags[at]!;
-  const span = { start: tokens[at]!.start, end: last.end, key: tokens[at]!.key };
+  const span = { start: tokens[at]!.start, end: last.end };
   const isNamed = tag === "gerund" && senses.some(({ use }) => use === "noun");
   // "the bombing of the market", but "bombing the market".
   const hasObject = tags[at + found.length] === "determiner" || tags[at + found.length] === "possessive";
@@ -143,11 +132,10 @@ function phraseAt(
       length: found.length,
       isSaid,
       piece: {
-        ...span,
-        part: isSaid ? "verb" : isNoun ? "noun" : "adjective",
+        ...pieceOf(span, isSaid ? "verb" : isNoun ? "noun" : "adjective", tokens[at]!.key),
         senses: isSaid ? states : senses.filter(({ use }) => use !== "verb"),
-        ...(isSaid && !governs(last, tags[at + found.length - 1]) && { passive: true }),
-        ...(DEFINITE.test(tokens[at - 1]?.key ?? "") && { definite: true }),
+        passive: isSaid && !governs(last, tags[at + found.length - 1]),
+        definite: DEFINITE.test(tokens[at - 1]?.key ?? ""),
       },
     };
   }
@@ -156,10 +144,9 @@ function phraseAt(
   return {
     length: found.length,
     piece: {
-      ...span,
-      part: isTelling ? "verb" : verbPart(tags, at),
+      ...pieceOf(span, isTelling ? "verb" : verbPart(tags, at), tokens[at]!.key),
       senses: senses.filter(({ use }) => use === "verb"),
-      ...(isPassive(tokens, tags, at) && { passive: true }),
+      passive: isPassive(tokens, tags, at),
     },
   };
 }
@@ -233,28 +220,19 @@ function isPassive(tokens: readonly Token[], tags: readonly Tag[], at: number): 
 }
 
 function plainPiece(tokens: readonly Token[], tags: readonly Tag[], at: number): Piece {
-  const { start, end, key } = tokens[at]!;
+  const token = tokens[at]!;
+  const { key } = token;
   const tag = tags[at]!;
-  if (tag === "mark" && !NEGATION.test(key))
-    return { start, end, key, senses: [], part: markPart(tokens, at) };
+  if (tag === "mark" && !NEGATION.test(key)) return pieceOf(token, markPart(tokens, at), key);
   // "Neither sent [nor] received": a "no" to each verb; "neither the police nor the army left" is one.
   const isSecondNo = key === "nor" && /^(?:verb|participle|infinitive)$/.test(tags[at + 1] ?? "");
-  const word = isSecondNo ? { part: "negation" as const } : wordOf(tag, key);
+  const { part, zone, owner } = isSecondNo ? ({ part: "negation" } as const) : wordOf(tag, key);
   // "described it [as] a hoax": what follows is said of it.
   if (key === "as" && [1, 2, 3].some((offset) => isUntrue(tokens[at + offset])))
-    return { start, end, key, senses: [], part: "other" };
-  if (word.part === "negation" && isIdle(key, tokens[at + 1]?.key ?? ""))
-    return { start, end, key, senses: [], part: "other" };
-  const isVerb = word.part === "verb";
-  return {
-    start,
-    end,
-    key,
-    senses: [],
-    ...word,
-    ...(isVerb && { part: verbPart(tags, at) }),
-    ...(isVerb && isPassive(tokens, tags, at) && { passive: true }),
-  };
+    return pieceOf(token, "other", key);
+  if (part === "negation" && isIdle(key, tokens[at + 1]?.key ?? "")) return pieceOf(token, "other", key);
+  if (part !== "verb") return { ...pieceOf(token, part, key), zone, owner };
+  return { ...pieceOf(token, verbPart(tags, at), key), passive: isPassive(tokens, tags, at) };
 }
 
 function isUntrue(token: Token | undefined): boolean {

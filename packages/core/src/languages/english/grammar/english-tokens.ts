@@ -10,14 +10,14 @@ export function englishTokens(tokens: readonly Token[]): Token[] {
     const last = result.at(-1);
     if (token.key === "-" && last?.key === "-" && last.end === token.start)
       result.splice(-1, 1, { ...last, end: token.end, text: "--", key: "—" });
-    else for (const part of parted(token)) result.push(part);
+    else if (token.kind === "word" && /['’]/.test(token.text)) result.push(...parted(token));
+    else result.push(token);
   }
   return result;
 }
 
 function parted(token: Token): Token[] {
-  const isWhole = token.kind !== "word" || !(token.text.includes("'") || token.text.includes("’"));
-  const [, word, verb] = isWhole ? [] : (CONTRACTION.exec(token.text) ?? []);
+  const [, word, verb] = CONTRACTION.exec(token.text) ?? [];
   if (word === undefined || verb === undefined) return [token];
   const cut = token.start + word.length;
   return [

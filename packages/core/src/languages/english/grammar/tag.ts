@@ -25,8 +25,14 @@ export function tagWords(
 
 /** A headline with a capital on every longer word: there a capital says nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
-  return long.filter(isCapital).length > long.length * 0.7;
+  let long = 0;
+  let capital = 0;
+  for (const token of tokens) {
+    if (token.kind !== "word" || token.text.length <= 3) continue;
+    long++;
+    if (isCapital(token)) capital++;
+  }
+  return capital > long * 0.7;
 }
 
 function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, titleCase: boolean): Tag {

@@ -14,6 +14,16 @@ const NOT_GERUND = classOf("notGerund");
 const OPENS_PHRASE: ReadonlySet<Tag> = new Set(["determiner", "possessive", "preposition", "number"]);
 const FINITE_BEFORE: ReadonlySet<Tag> = new Set(["modal", "do", "to"]);
 
+type Form = Pick<VerbReading, "form">;
+
+/** What an unknown word in -ed can be. */
+const IN_ED: readonly Form[] = [{ form: "past" }, { form: "participle" }];
+
+function has(forms: readonly Form[], form: VerbForm): boolean {
+  for (const one of forms) if (one.form === form) return true;
+  return false;
+}
+
 /** The tag of a form with these readings, or undefined where it is no verb. */
 export function verbTag(
   tokens: readonly Token[],
@@ -22,25 +32,24 @@ export function verbTag(
   readings: readonly VerbReading[],
 ): Tag | undefined {
   const key = tokens[i]!.key;
-  const forms = new Set<VerbForm>(readings.map(({ form }) => form));
-  if (forms.size === 0 && /.{3}ed$/.test(key)) forms.add("past").add("participle");
+  const forms = readings.length === 0 && /.{3}ed$/.test(key) ? IN_ED : readings;
   const at = skipAdverbs(tags, i - 1);
   const before = tags[at];
   if (NOT_GERUND.has(key) && (tokens[i + 1]?.key === "that" || !opensObject(tokens[i + 1]))) return undefined;
-  if (forms.size === 0) {
+  if (forms.length === 0) {
     const isNoun = at === i - 1 && (before === "determiner" || before === "possessive");
     return /.{3}ing$/.test(key) && !/^[A-Z]/.test(tokens[i]!.text) && !isNoun ? "gerund" : undefined;
   }
-  if (forms.has("base") && endsObject(tokens, tags, i, at)) return undefined;
-  if (forms.has("base") && before !== undefined && FINITE_BEFORE.has(before)) return "infinitive";
-  if (forms.has("gerund")) return before === "determiner" || before === "possessive" ? "noun" : "gerund";
-  if ((forms.has("past") || forms.has("participle")) && pastTag(tokens, tags, i, at, forms)) {
-    return before === "be" || before === "have" || before === "subordinator" || !forms.has("past")
+  if (has(forms, "base") && endsObject(tokens, tags, i, at)) return undefined;
+  if (has(forms, "base") && before !== undefined && FINITE_BEFORE.has(before)) return "infinitive";
+  if (has(forms, "gerund")) return before === "determiner" || before === "possessive" ? "noun" : "gerund";
+  if ((has(forms, "past") || has(forms, "participle")) && pastTag(tokens, tags, i, at, forms)) {
+    return before === "be" || before === "have" || before === "subordinator" || !has(forms, "past")
       ? "participle"
       : "verb";
   }
-  if (forms.has("third") && isThirdPerson(tokens, tags, i, at)) return "verb";
-  if (forms.has("base") && isPluralPresent(tokens, tags, i, at)) return "verb";
+  if (has(forms, "third") && isThirdPerson(tokens, tags, i, at)) return "verb";
+  if (has(forms, "base") && isPluralPresent(tokens, tags, i, at)) return "verb";
   return undefined;
 }
 
@@ -55,22 +64,22 @@ function pastTag(
   tags: readonly Tag[],
   i: number,
   at: number,
-  forms: ReadonlySet<VerbForm>,
+  forms: readonly Form[],
 ): boolean {
   const before = tags[at];
   if (before === "be" || before === "have") return true;
   if (before === "determiner")
     return (
-      isPronounLike(tokens[at]?.key) && at === i - 1 && (!forms.has("base") || opensObject(tokens[i + 1]))
+      isPronounLike(tokens[at]?.key) && at === i - 1 && (!has(forms, "base") || opensObject(tokens[i + 1]))
     );
   if (
-    forms.has("base") &&
+    has(forms, "base") &&
     (before === "preposition" || (before === "noun" && isPlainNoun(tokens[i + 1]) && isHomograph(tokens, i)))
   )
     return false;
   if (before === "gerund" || (before === "number" && isPlainNoun(tokens[i + 1]))) return false;
   if (describesObject(tokens, tags, i)) return false;
-  return before === undefined || !OPENS_PHRASE.has(before) || (before === "number" && !forms.has("base"));
+  return before === undefined || !OPENS_PHRASE.has(before) || (before === "number" && !has(forms, "base"));
 }
 
 /** "what it called [leaked] papers", "rejected [proposed] changes": between a verb of speech with its object and a noun. */
