@@ -3,6 +3,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Answer } from "../../desk/answers.ts";
+import { inText } from "../../drawing/text-size.ts";
 import { useApp } from "../../model/app.ts";
 import { type Sorting, sortedRows } from "../../model/ask/sorted-rows.ts";
 import { toggled } from "../../model/view/toggled.ts";
@@ -12,7 +13,7 @@ import { Evidence } from "./evidence.tsx";
 import { opens } from "./opens.ts";
 import { useVirtual } from "./use-virtual.ts";
 
-const HEIGHT = 36;
+const HEIGHT = inText(36);
 
 export function AnswerTable({ answer }: { readonly answer: Answer }) {
   const { preferences } = useApp();
