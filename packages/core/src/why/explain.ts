@@ -7,7 +7,7 @@ import { compareCodeUnits, fold } from "@isnad/text";
 import { articleId } from "../article-id.ts";
 import type { Article, Attributed, Entity, LanguageCode, MentionForm, Span } from "../document.ts";
 import { listOf } from "../lexicons/gazetteer.ts";
-import { attributeAll, type BuildOptions } from "../pipeline.ts";
+import { attributeAll, type BuildOptions, finish } from "../pipeline.ts";
 import type { Cluster, Join } from "../resolve/clusters.ts";
 import { Joins, type MentionRule } from "../resolve/joins.ts";
 import { type NearMiss, nearMisses, neededFor } from "./near-misses.ts";
@@ -99,7 +99,7 @@ export function explain(
   options: BuildOptions = {},
 ): readonly Explanation[] {
   const joins = new Joins();
-  const { attributed, corrector } = attributeAll(articles, options, joins);
+  const { attributed, corrector } = finish(attributeAll(articles, options, joins));
   const iriOf = ({ iri, id }: Entity) => iri ?? (options.base ?? INSTANCE_BASE) + id;
   return called(name, attributed, iriOf)
     .sort((a, b) => Number(b.named) - Number(a.named) || compareCodeUnits(a.id, b.id))
