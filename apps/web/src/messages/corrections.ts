@@ -41,7 +41,7 @@ export const CORRECTIONS: Readonly<Record<LanguageCode, CorrectionsMessages>> = 
     removed: "The correction is taken back.",
     state: {
       applied: "All are in force.",
-      pending: "The articles are many: corrections are collected until you apply them.",
+      pending: "Reading the articles again takes a while: corrections are collected until you apply them.",
       working: "The articles are read again …",
     },
     refusal: {
@@ -79,7 +79,7 @@ export const CORRECTIONS: Readonly<Record<LanguageCode, CorrectionsMessages>> = 
     removed: "تُرك التصحيح.",
     state: {
       applied: "كلها مطبّقة.",
-      pending: "المقالات كثيرة: تُجمع التصحيحات حتى تطبّقها.",
+      pending: "تستغرق إعادة قراءة المقالات وقتًا، فتُجمع التصحيحات حتى تطبّقها.",
       working: "تُعاد قراءة المقالات …",
     },
     refusal: {

@@ -1,5 +1,6 @@
 // The picture: what stands on and around it.
 import type { LanguageCode } from "@isnad/graph";
+import type { Work } from "../desk/protocol.ts";
 
 export interface GraphMessages {
   readonly label: string;
@@ -12,7 +13,10 @@ export interface GraphMessages {
   readonly zoomOut: string;
   readonly fit: string;
   readonly opening: string;
-  readonly building: (done: number, total: number) => string;
+  /** What long work is about, and how far it has come. */
+  readonly work: Readonly<Record<Work, string>>;
+  readonly far: (done: string, total: string) => string;
+  readonly stopped: string;
   readonly missingTitle: string;
   readonly missing: string;
   readonly failed: (reason: string) => string;
@@ -33,7 +37,19 @@ export const GRAPH: Readonly<Record<LanguageCode, GraphMessages>> = {
     zoomOut: "Zoom out",
     fit: "Show everything",
     opening: "Opening the graph …",
-    building: (done, total) => `Reading article ${done} of ${total} …`,
+    work: {
+      open: "Opening the graph …",
+      read: "Reading the files …",
+      recognize: "Finding names …",
+      resolve: "Telling who is who …",
+      attribute: "Finding who said what …",
+      claim: "Finding what is claimed …",
+      compare: "Comparing what was said …",
+      emit: "Writing it down …",
+      place: "Placing the nodes …",
+    },
+    far: (done, total) => `${done} of ${total}`,
+    stopped: "You stopped the opening. Everything is opened when this page is loaded anew.",
     missingTitle: "No graph here yet",
     missing:
       "There is no graph.ttl beside this page. Add articles or a Turtle file: everything is read on this computer.",
@@ -53,7 +69,19 @@ export const GRAPH: Readonly<Record<LanguageCode, GraphMessages>> = {
     zoomOut: "تصغير",
     fit: "إظهار الكل",
     opening: "جارٍ فتح الشبكة …",
-    building: (done, total) => `قراءة المقال ${done} من ${total} …`,
+    work: {
+      open: "جارٍ فتح الشبكة …",
+      read: "جارٍ قراءة الملفات …",
+      recognize: "جارٍ البحث عن الأسماء …",
+      resolve: "جارٍ تمييز من هو من …",
+      attribute: "جارٍ البحث عمّن قال ماذا …",
+      claim: "جارٍ استخراج ما تقوله التصريحات …",
+      compare: "جارٍ مقارنة التصريحات …",
+      emit: "جارٍ تدوين ما وُجد …",
+      place: "جارٍ توزيع العقد …",
+    },
+    far: (done, total) => `${done} من ${total}`,
+    stopped: "أوقفتَ الفتح، وسيُفتح كل شيء عند إعادة تحميل الصفحة.",
     missingTitle: "لا شبكة هنا بعد",
     missing: "لا يوجد ملف graph.ttl بجوار هذه الصفحة. أضف مقالات أو ملف Turtle، فكل شيء يُقرأ على هذا الجهاز.",
     failed: (reason) => `تعذّر فتح graph.ttl: ${reason}`,

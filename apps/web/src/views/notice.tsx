@@ -1,6 +1,7 @@
 // What stands in the place of the picture while there is none: opening, missing, failed, empty, no WebGL.
 import { canDraw } from "../drawing/can-draw.ts";
 import { useApp } from "../model/app.ts";
+import { AtWork } from "./at-work.tsx";
 
 const drawable = canDraw();
 
@@ -22,9 +23,9 @@ export function Notice() {
   );
   if (busy !== undefined)
     return (
-      <p class="busy" role="status">
-        {busy.total > 1 ? wording.building(Math.min(busy.done + 1, busy.total), busy.total) : add.working}
-      </p>
+      <div class="busy row">
+        <AtWork progress={busy} />
+      </div>
     );
   if (opening === "opening")
     return (
@@ -42,8 +43,8 @@ export function Notice() {
   if (library.isEmpty.value)
     return (
       <div class="empty" role="status">
-        <h2>{opening === "missing" ? wording.missingTitle : wording.emptyTitle}</h2>
-        <p>{opening === "missing" ? wording.missing : wording.empty}</p>
+        <h2>{opening === "open" ? wording.emptyTitle : wording.missingTitle}</h2>
+        <p>{wording[opening === "open" ? "empty" : opening]}</p>
         {addButton}
       </div>
     );

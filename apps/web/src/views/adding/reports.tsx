@@ -34,7 +34,8 @@ function Report({ report }: { readonly report: FileReport }) {
   if (failure === undefined && kind === "corrections") return <li>{corrections.joined(name, added)}</li>;
   if (failure === undefined)
     return <li>{added === 0 && kind === "graph" ? wording.nothingNew(name) : wording.added(name, added)}</li>;
-  if (failure.code === "stopped") return <li class="error">{wording.failed(name, wording.stopped)}</li>;
+  if (failure.code === "stopped") return <li>{wording.stopped(report.files ?? 1)}</li>;
+  if (failure.code === "unsettled") return <li>{wording.unsettled}</li>;
   return <Refused name={name} failure={failure} />;
 }
 
