@@ -13,6 +13,7 @@ import { Pace } from "./pace.ts";
 import type { Progress } from "./protocol.ts";
 import { reading } from "./reading.ts";
 import { reviewing } from "./reviewing.ts";
+import { emptyShelf } from "./shelf.ts";
 import { askingSparql } from "./sparql-call.ts";
 import { createTable } from "./table.ts";
 import { taking } from "./taking.ts";
@@ -27,6 +28,7 @@ export function createDesk(onProgress: (progress: Progress) => void) {
   const originals = new Originals();
   const pace = new Pace(onProgress);
   const mending = new Mending(table, originals, pace);
+  table.shelf = emptyShelf(originals.dataset);
   return {
     ...collecting(table, originals, mending, pace),
     ...correcting(table, mending),

@@ -27,9 +27,8 @@ export interface Shelf {
   readonly graph: StatementGraph;
 }
 
-/** An empty shelf. */
-export function emptyShelf(): Shelf {
-  const dataset = createDataset();
+/** A shelf over a dataset that holds nothing. */
+export function emptyShelf(dataset = createDataset()): Shelf {
   const facts = indexFacts(dataset);
   return { dataset, facts, kinds: kindsOf(facts), graph: toGraph(facts) };
 }

@@ -1,6 +1,6 @@
 // Adding articles and graphs.
 import type { LanguageCode } from "@isnad/graph";
-import { counting } from "./wording.ts";
+import { counting, isolated } from "./wording.ts";
 
 export interface AddMessages {
   readonly open: string;
@@ -81,7 +81,7 @@ export const ADD: Readonly<Record<LanguageCode, AddMessages>> = {
     drop: "أفلت مقالات ‎(.txt .md .html)‎ أو شبكات ‎(.ttl .nt .trig .nq .jsonld .gz)‎ أو حزم أدلة ‎(.zip)‎ أو مجلدات كاملة في أي موضع من الصفحة",
     working: "جارٍ القراءة …",
     added: (name, statements) =>
-      `${name}: ${counting("ar")({
+      `${isolated(name)}: ${counting("ar")({
         zero: "لم يُعثر على تصريحات",
         one: "أُضيف تصريح واحد",
         two: "أُضيف تصريحان",
@@ -89,8 +89,8 @@ export const ADD: Readonly<Record<LanguageCode, AddMessages>> = {
         many: "أُضيف # تصريحًا",
         other: "أُضيف # تصريح",
       })(statements)}`,
-    nothingNew: (name) => `${name}: لا جديد`,
-    failed: (name, reason) => `لم يُقرأ ${name}: ${reason}`,
+    nothingNew: (name) => `${isolated(name)}: لا جديد`,
+    failed: (name, reason) => `لم يُقرأ ${isolated(name)}: ${isolated(reason)}`,
     empty: "ابدأ من شبكة فارغة",
     stop: "أوقف",
     stopping: "جارٍ الإيقاف …",
@@ -104,7 +104,7 @@ export const ADD: Readonly<Record<LanguageCode, AddMessages>> = {
       two: "أوقفتَ القراءة: لم يُقرأ الآن ملفا المرة السابقة، وهما محفوظان للزيارة القادمة.",
       other: "أوقفتَ القراءة: لم تُقرأ الآن ملفات المرة السابقة (#)، وهي محفوظة للزيارة القادمة.",
     }),
-    unsettled: "قُرئ كل شيء، وتوقّف توزيع العقد وحده. زر «دع العقد تستقر» يكمله.",
+    unsettled: "قُرئ كل شيء، وتوقّف ترتيب العقد وحده. زر «دع العقد تستقر» يكمله.",
     chooseFolder: "اختر مجلدًا",
     skipped: counting("ar")({
       one: "في المجلد ملف واحد ليس مقالًا ولا شبكة فتُرك.",
@@ -115,7 +115,7 @@ export const ADD: Readonly<Record<LanguageCode, AddMessages>> = {
     }),
     cut: counting("ar")({ other: "أُخذ أول # ملف فقط، فأعطِ الباقي بعدها." }),
     nothingThere: "لا شيء فيه يُقرأ.",
-    unreadable: (reason) => `تعذّرت قراءة ما أُفلت: ${reason}`,
+    unreadable: (reason) => `تعذّرت قراءة ما أُفلت: ${isolated(reason)}`,
     report: "ما قُرئ",
   },
 };

@@ -1,6 +1,6 @@
 // The list of corrections and the file that they are kept in.
 import type { LanguageCode } from "@isnad/graph";
-import { type Counted, counting } from "./wording.ts";
+import { type Counted, counting, isolated } from "./wording.ts";
 
 export interface CorrectionsMessages {
   readonly title: string;
@@ -28,8 +28,6 @@ export interface CorrectionsMessages {
 
   readonly joined: (file: string, lines: number) => string;
 }
-
-const isolated = (text: string) => `\u2068${text}\u2069`;
 
 export const CORRECTIONS: Readonly<Record<LanguageCode, CorrectionsMessages>> = {
   en: {
@@ -115,7 +113,7 @@ export const CORRECTIONS: Readonly<Record<LanguageCode, CorrectionsMessages>> = 
     byHand: "لا يُكتب إلا بعد نقرتك.",
 
     joined: (file, lines) =>
-      `${file}: ${counting("ar")({
+      `${isolated(file)}: ${counting("ar")({
         zero: "لا تصحيحات جديدة",
         one: "تصحيح واحد",
         two: "تصحيحان",

@@ -1,6 +1,7 @@
 // The picture: what stands on and around it.
 import type { LanguageCode } from "@isnad/graph";
 import type { Work } from "../desk/protocol.ts";
+import { isolated } from "./wording.ts";
 
 export interface GraphMessages {
   readonly label: string;
@@ -78,13 +79,13 @@ export const GRAPH: Readonly<Record<LanguageCode, GraphMessages>> = {
       claim: "جارٍ استخراج ما تقوله التصريحات …",
       compare: "جارٍ مقارنة التصريحات …",
       emit: "جارٍ تدوين ما وُجد …",
-      place: "جارٍ توزيع العقد …",
+      place: "جارٍ ترتيب العقد …",
     },
     far: (done, total) => `${done} من ${total}`,
     stopped: "أوقفتَ الفتح، وسيُفتح كل شيء عند إعادة تحميل الصفحة.",
     missingTitle: "لا شبكة هنا بعد",
     missing: "لا يوجد ملف graph.ttl بجوار هذه الصفحة. أضف مقالات أو ملف Turtle، فكل شيء يُقرأ على هذا الجهاز.",
-    failed: (reason) => `تعذّر فتح graph.ttl: ${reason}`,
+    failed: (reason) => `تعذّر فتح graph.ttl: ${isolated(reason)}`,
     emptyTitle: "لم يُقل شيء بعد",
     empty: "لا تصريحات في هذه الشبكة. أضف مقالًا لترى من قال ماذا.",
     noWebglTitle: "الرسم يحتاج إلى WebGL 2",

@@ -2,7 +2,9 @@
 import { canDraw } from "../drawing/can-draw.ts";
 import { useApp } from "../model/app.ts";
 import { AtWork } from "./at-work.tsx";
+import { lazily } from "./parts/lazily.tsx";
 
+const Unopened = lazily(async () => (await import("./unopened.tsx")).Unopened);
 const drawable = canDraw();
 
 export function Notice() {
@@ -36,7 +38,7 @@ export function Notice() {
   if (opening === "failed")
     return (
       <div class="empty" role="alert">
-        <p>{wording.failed(library.failure.value?.message ?? "")}</p>
+        <Unopened />
         {addButton}
       </div>
     );

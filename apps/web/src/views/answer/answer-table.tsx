@@ -49,7 +49,11 @@ export function AnswerTable({ answer }: { readonly answer: Answer }) {
   });
   return (
     <div class="table-scroll" ref={scroller}>
-      <table aria-label={ask.table} aria-rowcount={answer.rows.length + 1}>
+      <table
+        aria-label={ask.table}
+        aria-rowcount={answer.rows.length + 1}
+        style={{ "--columns": answer.variables.length }}
+      >
         <colgroup>
           {weightsOf(answer).map((weight, column) => (
             <col key={answer.variables[column]} style={{ inlineSize: `${weight}%` }} />
