@@ -53,7 +53,7 @@ export const GRAPH: Readonly<Record<LanguageCode, GraphMessages>> = {
     stopped: "You stopped the opening. Everything is opened when this page is loaded anew.",
     missingTitle: "No graph here yet",
     missing:
-      "There is no graph.ttl beside this page. Add articles or a Turtle file: everything is read on this computer.",
+      "Add news articles in Arabic or English and see who said what about whom; or open a graph. Everything is read on this computer. (A graph.ttl beside this page would open by itself.)",
     failed: (reason) => `graph.ttl could not be opened: ${reason}`,
     emptyTitle: "Nothing said yet",
     empty: "This graph holds no statements. Add an article and see who said what.",
@@ -84,7 +84,8 @@ export const GRAPH: Readonly<Record<LanguageCode, GraphMessages>> = {
     far: (done, total) => `${done} من ${total}`,
     stopped: "أوقفتَ الفتح، وسيُفتح كل شيء عند إعادة تحميل الصفحة.",
     missingTitle: "لا شبكة هنا بعد",
-    missing: "لا يوجد ملف graph.ttl بجوار هذه الصفحة. أضف مقالات أو ملف Turtle، فكل شيء يُقرأ على هذا الجهاز.",
+    missing:
+      "أضف مقالات صحفية بالعربية أو الإنجليزية لترى من قال ماذا عن من، أو افتح شبكة محفوظة. كل شيء يُقرأ على هذا الجهاز. (ولو كان بجوار الصفحة ملف graph.ttl لفُتح من تلقاء نفسه.)",
     failed: (reason) => `تعذّر فتح graph.ttl: ${isolated(reason)}`,
     emptyTitle: "لم يُقل شيء بعد",
     empty: "لا تصريحات في هذه الشبكة. أضف مقالًا لترى من قال ماذا.",

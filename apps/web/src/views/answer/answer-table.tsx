@@ -125,7 +125,7 @@ function weightsOf({ rows, variables }: Answer): readonly number[] {
         ? cell.text.length
         : (cell.names.en ?? cell.names.ar ?? cell.names.written ?? cell.iri.slice(-20)).length;
     });
-    return Math.min(48, Math.max(16, all.reduce((sum, length) => sum + length, 0) / Math.max(1, all.length)));
+    return Math.min(48, Math.max(22, all.reduce((sum, length) => sum + length, 0) / Math.max(1, all.length)));
   });
   const total = lengths.reduce((sum, length) => sum + length, 0);
   return lengths.map((length) => (length / total) * 100);
