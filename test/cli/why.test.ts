@@ -5,6 +5,8 @@ import { folderWith, isnad } from "./isnad.ts";
 const folder = folderWith({
   "news/a.md": "---\ntitle: Talks\n---\nThe envoy Ivan Petrov left. Petrov said it went well.\n",
   "news/b.txt": "أخبار\n\nوقال المبعوث إيفان بيتروف إن المحادثات انتهت.\n",
+  "c.yaml": "- {rename: Zed Arkwright, to: Zed}\n",
+  "tagged.txt": "The week in the valley\n\nThe band Velvet Lantern played at the hall on Friday.\n",
   "empty.txt": "",
 });
 const cwd = folder.path;
@@ -41,6 +43,20 @@ describe("why", () => {
       "",
     ]);
     expect(code).toBe(0);
+  });
+
+  it("tells of corrections that match nothing, as a build does", async () => {
+    const { code, stdout, stderr } = await isnad(["why", "Ivan Petrov", "news", "--corrections", "c.yaml"], {
+      cwd,
+    });
+    expect([code, bare(stdout).startsWith("Ivan Petrov / ")]).toEqual([0, true]);
+    expect(stderr).toContain('note: c.yaml:1: rename: nothing is called "Zed Arkwright"');
+    expect(stderr).toContain("1 correction, 1 of them to be looked at, see above");
+  });
+
+  it("knows the names that only the tagger finds, as a build does", async () => {
+    const { code, stdout } = await isnad(["why", "Velvet Lantern", "tagged.txt"], { cwd });
+    expect([code, stdout.includes("[en-tagged-name]")]).toEqual([0, true]);
   });
 
   it("reads the articles of a graph again, and says the same", async () => {

@@ -1,5 +1,5 @@
 // Positions: the same data gives the same picture, and what was placed can stay.
-import { indexFacts, layout, type Position, toGraph } from "@isnad/graph";
+import { indexFacts, layout, layoutInSteps, type Position, toGraph } from "@isnad/graph";
 import type { NamedNode, Quad } from "@rdfjs/types";
 import { DataFactory } from "n3";
 import { describe, expect, test } from "vitest";
@@ -38,6 +38,27 @@ describe("layout", () => {
     const after = placed(FIXTURE, before);
     expect(after.size).toBeGreaterThan(before.size);
     for (const [node, position] of before) expect(after.get(node)).toEqual(position);
+  });
+
+  test("in steps it says how far it has come, and leads to the same positions", () => {
+    const graph = toGraph(indexFacts(FIXTURE));
+    const shares = [...layoutInSteps(graph)];
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect([shares[0], shares.at(-1)! < 1, shares.length > 60]).toEqual([0, true, true]);
+    expect(new Map(graph.mapNodes((node, { x, y }) => [node, { x, y }]))).toEqual(placed());
+  });
+
+  test("whoever has enough gets every node placed at once, and those that are kept where they were", () => {
+    const english = FIXTURE.filter((quad) => !quad.subject.value.includes("/sadd-"));
+    const before = placed(english);
+    const graph = toGraph(indexFacts(FIXTURE));
+    const steps = layoutInSteps(graph, { keep: before });
+    steps.next();
+    expect(steps.next(true).done).toBe(true);
+    graph.forEachNode((node, { x, y }) => {
+      expect([Number.isFinite(x), Number.isFinite(y)]).toEqual([true, true]);
+      if (before.has(node)) expect({ x, y }).toEqual(before.get(node));
+    });
   });
 
   test("parts that nothing joins stand side by side, not on one another", () => {

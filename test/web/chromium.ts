@@ -11,8 +11,9 @@ const ARGS = [
   "--disable-sync",
 ];
 
-export function launch(): Promise<Browser> {
+/** `settings` are arguments of Chromium's own: what a reader has set in the browser. */
+export function launch(...settings: readonly string[]): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error("no Chromium or Chrome was found");
-  return chromium.launch({ executablePath, args: ARGS });
+  return chromium.launch({ executablePath, args: [...ARGS, ...settings] });
 }

@@ -229,7 +229,7 @@ inBrowser("hostile input", () => {
     );
     await page.locator(".files input").setInputFiles(join(served.site.folder, "endless.nt"));
     await page.locator(".reading button").click();
-    await page.locator(".reports li", { hasText: "endless.nt was not read: you stopped it" }).waitFor();
+    await page.locator(".reports li", { hasText: "Stopped: the file was not added" }).waitFor();
     await expect.poll(() => page.locator(".counts").textContent()).toBe(before);
   });
 

@@ -22,12 +22,15 @@ export interface ServedConsole {
   ) => Promise<Visit>;
 }
 
-export function serveConsole(graph: string | (() => Promise<string>)): ServedConsole {
+export function serveConsole(
+  graph: string | (() => Promise<string>),
+  ...settings: readonly string[]
+): ServedConsole {
   let site: Site;
   let browser: Browser;
   beforeAll(async () => {
     const turtle = typeof graph === "string" ? graph : await graph();
-    [site, browser] = await Promise.all([openSite(turtle), launch()]);
+    [site, browser] = await Promise.all([openSite(turtle), launch(...settings)]);
   });
   afterAll(async () => {
     await browser?.close();

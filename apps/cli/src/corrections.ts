@@ -1,5 +1,5 @@
 // The user's corrections file: --corrections FILE, read and checked before any article is; what did nothing is said after.
-import { type BuiltGraph, type Correction, readCorrections } from "@isnad/core";
+import { type Correction, type CorrectionReport, readCorrections } from "@isnad/core";
 import { bytesOf } from "./authority.ts";
 import { count, say } from "./talk.ts";
 
@@ -12,7 +12,10 @@ export async function readCorrectionsFile(file: string | undefined): Promise<rea
 }
 
 /** Says how many corrections were applied, and which did nothing or contradict another, each by its line. */
-export function sayCorrections(corrections: readonly Correction[], { reports }: BuiltGraph): void {
+export function sayCorrections(
+  corrections: readonly Correction[],
+  { reports }: { readonly reports: readonly CorrectionReport[] },
+): void {
   if (corrections.length === 0) return;
   for (const { where, message } of reports) say(`note: ${where}: ${message}`);
   const plural = count(corrections.length, "correction");

@@ -1,8 +1,8 @@
 // What `isnad why` does, apart from its options: loaded only then, since the word lists take a moment.
-import { type Article, explain } from "@isnad/core";
+import { type Article, type CorrectionReport, explain, loadTagger } from "@isnad/core";
 import { articlesIn } from "./articles-in.ts";
 import { readAuthorities } from "./authority.ts";
-import { readCorrectionsFile } from "./corrections.ts";
+import { readCorrectionsFile, sayCorrections } from "./corrections.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { explanationLines } from "./explanation-lines.ts";
 import { readArticles, saySummaryOf } from "./read-articles.ts";
@@ -28,11 +28,15 @@ export async function showWhy(name: string, paths: readonly string[], options: W
   const authority = await readAuthorities(options.authority, base);
   const corrections = await readCorrectionsFile(options.corrections);
   const { articles, incomplete } = await look(paths, file);
+  const reports: CorrectionReport[] = [];
   const explained = explain(articles, name, {
     corrections,
+    tagger: await loadTagger(),
+    onReport: (report) => reports.push(report),
     ...(base !== undefined && { base }),
     ...(authority !== undefined && { authority }),
   });
+  sayCorrections(corrections, { reports });
   if (explained.length === 0)
     throw new UsageError(
       `nothing is called "${name}" in these articles: write it as an article has it, or as the graph's label or IRI`,

@@ -31,7 +31,7 @@ export {
 export { smoothedPrecision } from "./languages/rule-confidence.ts";
 export { RULES, type RuleCard } from "./languages/rules.ts";
 export { OUR_LISTS } from "./lexicons/lists.ts";
-export { type BuildOptions, type BuiltGraph, buildGraph, type Progress } from "./pipeline.ts";
+export { type BuildOptions, type BuiltGraph, buildGraph, buildInSteps, type Progress } from "./pipeline.ts";
 export { articleIri, articlesFromQuads, basesOf } from "./read/articles-from-quads.ts";
 export { isCalendarDate } from "./read/calendar-date.ts";
 export { checkArticleSize, decodeText } from "./read/decode.ts";

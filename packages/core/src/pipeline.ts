@@ -14,7 +14,7 @@ import { compare, type Relations } from "./compare/compare.ts";
 import { Corrector } from "./correct/correct.ts";
 import type { Correction } from "./correct/correction.ts";
 import type { CorrectionReport } from "./correct/log.ts";
-import type { Article, Claimed, Statement, Topic } from "./document.ts";
+import type { Article, Attributed, Claimed, Statement, Topic } from "./document.ts";
 import { type EmitOptions, emit } from "./emit/emit.ts";
 import { recognize } from "./recognize/recognize.ts";
 import type { Joins } from "./resolve/joins.ts";
@@ -59,38 +59,72 @@ export interface BuiltGraph {
  * `buildGraph([readArticle({ source: "a.txt", content: "Jordan said it would host the talks." })]).quads`
  */
 export function buildGraph(articles: readonly Article[], options: BuildOptions = {}): BuiltGraph {
-  const { attributed, corrector } = attributeAll(articles, options);
-  const claimed = attributed.map((article, index) => {
-    const result = claim(article);
-    options.onProgress?.({ stage: "claim", done: index + 1, total: attributed.length });
-    return result;
-  });
-  const compared = compare(claimed);
-  options.onProgress?.({ stage: "compare", done: 1, total: 1 });
-  const quads = emit(compared, options, corrector.changes());
-  options.onProgress?.({ stage: "emit", done: 1, total: 1 });
+  return finish(buildInSteps(articles, options), options.onProgress);
+}
+
+/**
+ * The same in steps: after each article of a stage, and before and after a stage that looks at all of them at once. Between
+ * two steps whoever asks may do something else, or leave the rest undone.
+ */
+export function* buildInSteps(
+  articles: readonly Article[],
+  options: Omit<BuildOptions, "onProgress"> = {},
+): Steps<BuiltGraph> {
+  const { attributed, corrector } = yield* attributeAll(articles, options);
+  const claimed = yield* each("claim", attributed, claim);
+  const compared = yield* atOnce("compare", () => compare(claimed));
+  const quads = yield* atOnce("emit", () => emit(compared, options, corrector.changes()));
   return { quads, ...compared, reports: corrector.reports() };
 }
 
 /** All stages but the last; why names were joined goes into `joins`, where somebody asks. */
-export function attributeAll(articles: readonly Article[], options: BuildOptions, joins?: Joins) {
-  const each = <In, Out>(stage: Progress["stage"], items: readonly In[], work: (item: In) => Out): Out[] =>
-    items.map((item, index) => {
-      const result = work(item);
-      options.onProgress?.({ stage, done: index + 1, total: items.length });
-      return result;
-    });
+export function* attributeAll(
+  articles: readonly Article[],
+  options: Omit<BuildOptions, "onProgress">,
+  joins?: Joins,
+): Steps<{ readonly attributed: readonly Attributed[]; readonly corrector: Corrector }> {
   const lists = listsOf(options.authority, options.base);
-  const recognized = each("recognize", distinct(articles), (article) =>
+  const recognized = yield* each("recognize", distinct(articles), (article) =>
     recognize(segment(article), lists, options.tagger),
   );
   const corrector = new Corrector(options.corrections, options.base);
-  const [resolved = []] = each("resolve", [recognized], (all) => corrector.names(resolve(all, joins)));
+  const resolved = yield* atOnce("resolve", () => corrector.names(resolve(recognized, joins)));
   const { minConfidence = 0 } = options;
   const attributed = corrector.statements(
-    each("attribute", resolved, (article) => surerThan(attribute(article), minConfidence)),
+    yield* each("attribute", resolved, (article) => surerThan(attribute(article), minConfidence)),
   );
   return { attributed, corrector };
+}
+
+type Steps<Value> = Generator<Progress, Value>;
+
+function* each<In, Out>(
+  stage: Progress["stage"],
+  items: readonly In[],
+  work: (item: In) => Out,
+): Steps<Out[]> {
+  const results: Out[] = [];
+  for (const item of items) {
+    results.push(work(item));
+    yield { stage, done: results.length, total: items.length };
+  }
+  return results;
+}
+
+function* atOnce<Out>(stage: Progress["stage"], work: () => Out): Steps<Out> {
+  yield { stage, done: 0, total: 1 };
+  const result = work();
+  yield { stage, done: 1, total: 1 };
+  return result;
+}
+
+/** Takes all steps one after another. */
+export function finish<Value>(steps: Steps<Value>, onProgress?: (progress: Progress) => void): Value {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    onProgress?.(step.value);
+  }
 }
 
 /** In an order of their own, each text under one name once. */

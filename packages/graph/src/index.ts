@@ -43,7 +43,7 @@ export {
   type NodeKind,
   STATEMENT_EDGES,
 } from "./kinds.ts";
-export { type LayoutOptions, layout } from "./layout.ts";
+export { type LayoutOptions, layout, layoutInSteps } from "./layout.ts";
 export {
   COMMUNITY_COLORS,
   EDGE_LOOK,

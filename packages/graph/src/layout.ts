@@ -3,7 +3,7 @@
 import { componentsOf } from "./components.ts";
 import { pack, type Shape } from "./pack.ts";
 import type { Position } from "./position.ts";
-import { settle } from "./settle.ts";
+import { type Settling, settle } from "./settle.ts";
 import type { StatementGraph } from "./to-graph.ts";
 
 export interface LayoutOptions {
@@ -14,13 +14,30 @@ export interface LayoutOptions {
 }
 
 /** Sets `x` and `y` of every node. The same graph and options give the same positions. */
-export function layout(graph: StatementGraph, { iterations, keep = new Map() }: LayoutOptions = {}): void {
+export function layout(graph: StatementGraph, options: LayoutOptions = {}): void {
+  const steps = layoutInSteps(graph, options);
+  while (!steps.next().done);
+}
+
+/** The same in steps. Whoever answers true gets every node placed at once, those not settled yet where they are by then. */
+export function* layoutInSteps(
+  graph: StatementGraph,
+  { iterations, keep = new Map() }: LayoutOptions = {},
+): Settling<void> {
   const stay: Positions[] = [];
   const free: Positions[] = [];
+  let before = 0;
+  let isEnough = false;
   for (const part of componentsOf(graph)) {
-    const positions = settle(graph, part, keep, iterations);
-    if (part.some((iri) => keep.has(iri))) stay.push(positions);
-    else free.push(centered(positions));
+    const steps = settle(graph, part, keep, iterations);
+    let step = steps.next();
+    while (!step.done) {
+      isEnough ||= (yield (before + step.value * part.length) / graph.order) === true;
+      step = steps.next(isEnough);
+    }
+    before += part.length;
+    if (part.some((iri) => keep.has(iri))) stay.push(step.value);
+    else free.push(centered(step.value));
   }
   const moves = pack(
     free.map((part) => shapeOf(graph, part)),

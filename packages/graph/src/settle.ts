@@ -1,6 +1,11 @@
+/// <reference path="./forceatlas2.d.ts" />
 // ForceAtlas2 within one connected part. Nothing in it is random: where a node starts comes from its IRI.
+// A stranger would get wrong why the library's own function is not called: it cannot be left in the middle.
 import { MultiDirectedGraph } from "graphology";
-import forceAtlas2, { type ForceAtlas2Settings } from "graphology-layout-forceatlas2";
+import type { ForceAtlas2Settings } from "graphology-layout-forceatlas2";
+import DEFAULTS from "graphology-layout-forceatlas2/defaults.js";
+import helpers from "graphology-layout-forceatlas2/helpers.js";
+import iterate from "graphology-layout-forceatlas2/iterate.js";
 import type { Position } from "./position.ts";
 import { startOf } from "./start.ts";
 import type { StatementGraph } from "./to-graph.ts";
@@ -8,21 +13,24 @@ import type { StatementGraph } from "./to-graph.ts";
 /** Above this order each node is pushed by cells of the plane, not by every other node (Barnes-Hut). */
 const BARNES_HUT_ABOVE = 1_000;
 
+/** How much of the work is done, from 0 to 1; whoever answers true takes the positions as they are by then. */
+export type Settling<Result> = Generator<number, Result, boolean | undefined>;
+
 /** The positions of a part's nodes. Those in `keep` push and pull the others but do not move. */
-export function settle(
+export function* settle(
   graph: StatementGraph,
   part: readonly string[],
   keep: ReadonlyMap<string, Position>,
   iterations = iterationsFor(part.length),
-): ReadonlyMap<string, Position> {
+): Settling<ReadonlyMap<string, Position>> {
   const kept = part.filter((iri) => keep.has(iri)).length;
   if (kept === part.length) return new Map(part.map((iri) => [iri, keep.get(iri) as Position]));
-  const placed = forceAtlas2(pieceOf(graph, part, keep), {
-    iterations,
-    getEdgeWeight: null,
-    // Gravity pulls to the origin, where a part that stays need not stand.
-    settings: forcesIn(part.length, kept === 0),
-  });
+  const piece = pieceOf(graph, part, keep);
+  const { nodes, edges } = helpers.graphToByteArrays(piece, () => 1);
+  // Gravity pulls to the origin, where a part that stays need not stand.
+  const settings = { ...DEFAULTS, ...forcesIn(part.length, kept === 0) };
+  for (let done = 0; done < iterations && !(yield done / iterations); done++) iterate(settings, nodes, edges);
+  const placed = helpers.collectLayoutChanges(piece, nodes);
   // The layout counts in single precision; what stays keeps its own numbers.
   return new Map(part.map((iri) => [iri, keep.get(iri) ?? (placed[iri] as Position)]));
 }

@@ -5,19 +5,12 @@ import { createDataset } from "@isnad/store";
 import { type Incoming, loadReader, readFiles } from "./incoming.ts";
 import type { Mending } from "./mending.ts";
 import { type Contents, Originals } from "./originals.ts";
-import { Pace } from "./pace.ts";
-import type { Added, AddWishes, FileReport, IncomingFile, Picture, Progress } from "./protocol.ts";
+import type { Pace } from "./pace.ts";
+import type { Added, AddWishes, FileReport, IncomingFile, Picture } from "./protocol.ts";
 import { emptyShelf, type Places, pictureOf, placesOn, type Shelf } from "./shelf.ts";
 import type { Table } from "./table.ts";
 
-/** `onProgress` hears of articles as they are built. */
-export function collecting(
-  table: Table,
-  originals: Originals,
-  mending: Mending,
-  onProgress: (progress: Progress) => void,
-) {
-  const overseer = { onProgress, pace: new Pace() };
+export function collecting(table: Table, originals: Originals, mending: Mending, pace: Pace) {
   /** What was open before everything was taken off last, or something was opened instead or joined, and where it stood. */
   let aside: Aside = { contents: new Originals().contents, places: new Map() };
 
@@ -39,12 +32,14 @@ export function collecting(
   ): Promise<Added> => {
     const reports = incoming.flatMap((each) => reportsOf(each, instead ? emptyShelf() : table.shelf));
     if (reports.every(({ failure }) => failure !== undefined))
-      return { picture: pictureOf(table.shelf), reports };
+      return { picture: pictureOf(table.shelf), reports, unsettled: false };
     if (instead) await putAside();
     else if (undoable) rememberAside();
     for (const { quads, parts } of incoming) originals.add(quads, parts);
-    await mending.arrived(new Map([...incoming.flatMap(({ placed }) => [...placed]), ...(places ?? [])]));
-    return { picture: pictureOf(table.shelf), reports };
+    const isSettled = await mending.arrived(
+      new Map([...incoming.flatMap(({ placed }) => [...placed]), ...(places ?? [])]),
+    );
+    return { picture: pictureOf(table.shelf), reports, unsettled: !isSettled };
   };
 
   return {
@@ -54,26 +49,31 @@ export function collecting(
     },
     /** Joins files to what is there (a union of quads); a file that fails is reported, the others are joined. */
     async add(files: readonly IncomingFile[], wishes: AddWishes = {}): Promise<Added> {
-      overseer.pace.begin();
-      return join([await readFiles(files, overseer)], wishes);
+      pace.begin();
+      return join([await readFiles(files, pace)], wishes);
     },
     /** Joins what was added at several times: each part is read by itself, as it was then. */
     async addAgain(batches: readonly (readonly IncomingFile[])[], places: Places): Promise<Added> {
-      overseer.pace.begin();
+      pace.begin();
       const parts: Incoming[] = [];
-      for (const files of batches) parts.push(await readFiles(files, overseer));
+      for (const files of batches) parts.push(await readFiles(files, pace));
       return join(parts, { places });
     },
-    /** Stops reading what is being added, which then fails as a whole; what is being built or laid out is finished. */
+    /**
+     * Stops what is at work. Files that are being read or built then fail as a whole; corrections wait; nodes that are being
+     * placed stand where they are by then.
+     */
     async stop(): Promise<void> {
-      overseer.pace.stop();
+      pace.stop();
     },
     async clear(): Promise<Picture> {
+      pace.begin();
       await putAside();
       return pictureOf(table.shelf);
     },
     /** Changes what is there for what was put aside last, which stands where it stood. */
     async swap(): Promise<Picture> {
+      pace.begin();
       const { contents, places } = aside;
       await putAside();
       originals.contents = contents;

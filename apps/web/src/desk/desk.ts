@@ -9,10 +9,11 @@ import { finding } from "./finding.ts";
 import { handingOver } from "./handing-over.ts";
 import { Mending } from "./mending.ts";
 import { Originals } from "./originals.ts";
+import { Pace } from "./pace.ts";
 import type { Progress } from "./protocol.ts";
 import { reading } from "./reading.ts";
 import { reviewing } from "./reviewing.ts";
-import { shelve } from "./shelf.ts";
+import { emptyShelf } from "./shelf.ts";
 import { askingSparql } from "./sparql-call.ts";
 import { createTable } from "./table.ts";
 import { taking } from "./taking.ts";
@@ -20,15 +21,16 @@ import { taking } from "./taking.ts";
 /** The desk's calls. Each is answered once, with a value or a `Failure`. */
 export type Desk = ReturnType<typeof createDesk>;
 
-/** A desk with nothing on it. `onProgress` hears of articles as they are built. */
+/** A desk with nothing on it. `onProgress` hears how far long work has come. */
 export function createDesk(onProgress: (progress: Progress) => void) {
   const table = createTable();
   const last = new LastAnswer();
   const originals = new Originals();
-  const mending = new Mending(table, originals, onProgress);
-  table.shelf = shelve(originals.dataset);
+  const pace = new Pace(onProgress);
+  const mending = new Mending(table, originals, pace);
+  table.shelf = emptyShelf(originals.dataset);
   return {
-    ...collecting(table, originals, mending, onProgress),
+    ...collecting(table, originals, mending, pace),
     ...correcting(table, mending),
     ...finding(table),
     ...exploring(table),

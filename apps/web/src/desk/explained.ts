@@ -1,12 +1,12 @@
 // What of the opened graphs their articles account for: only what a build gives again may be replaced by another build.
 // A stranger would get wrong that a graph may have been built with more than its articles: an authority file, another
 // threshold. Built again without them it would lose what they knew, so such a graph is left as it is.
-import type { Article, BuildOptions, Tagger } from "@isnad/core";
+import type { Article, Tagger } from "@isnad/core";
 import { isnad, NS, rdf } from "@isnad/ontology";
 import { createDataset, type Dataset, dataFactory } from "@isnad/store";
 import type { Quad } from "@rdfjs/types";
 import type { Originals, Part } from "./originals.ts";
-import type { Progress } from "./protocol.ts";
+import type { Pace } from "./pace.ts";
 
 const TYPE = dataFactory.namedNode(rdf.type);
 const ARTICLE = dataFactory.namedNode(isnad.Article);
@@ -29,20 +29,19 @@ export interface Explained {
   readonly refusal: "no-text" | "other-options" | undefined;
 }
 
-/** Builds the opened parts again as they were built, and compares. */
-export function explain(
+/** Builds the opened parts again as they were built, and compares. Throws `StoppedError`. */
+export async function explain(
   core: Core,
   tagger: Tagger,
   { dataset, parts }: Originals,
-  onProgress: (progress: Progress) => void,
-): Explained {
-  const options = { tagger, onProgress };
+  pace: Pace,
+): Promise<Explained> {
   const bases = core.basesOf(dataset);
   const groups = bases.map((base) => ({ base, articles: core.articlesFromQuads(dataset, base) }));
   const before = createDataset();
   let differs = false;
   for (const part of parts) {
-    const quads = part.type === "built" ? part.quads : rebuilt(core, options, part, groups);
+    const quads = part.type === "built" ? part.quads : await rebuilt(core, tagger, part, groups, pace);
     before.addAll(quads);
     differs ||= quads.some((quad) => !stands(dataset, quad));
   }
@@ -54,17 +53,22 @@ export function explain(
   return { groups: groups.map((group) => withOwn(core, group, parts)), rest, textless, refusal };
 }
 
-function rebuilt(
+async function rebuilt(
   core: Core,
-  options: BuildOptions,
+  tagger: Tagger,
   part: Part & { type: "opened" },
   groups: readonly Group[],
-): Quad[] {
+  pace: Pace,
+): Promise<readonly Quad[]> {
   const corrections = core.correctionsFromQuads(part.recorded);
-  return groups.flatMap(({ base, articles }) => {
+  const quads: (readonly Quad[])[] = [];
+  for (const { base, articles } of groups) {
     const own = articles.filter((article) => part.articles.has(core.articleIri(article, base)));
-    return own.length === 0 ? [] : core.buildGraph(own, { ...options, base, corrections }).quads;
-  });
+    if (own.length === 0) continue;
+    const built = await pace.through(core.buildInSteps(own, { tagger, base, corrections }));
+    quads.push(built.quads);
+  }
+  return quads.flat();
 }
 
 /** Articles that were read in the page as they were read, with what a graph masks. */

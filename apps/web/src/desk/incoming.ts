@@ -8,7 +8,7 @@ import type { Quad } from "@rdfjs/types";
 import { failureOf } from "./failure.ts";
 import { type Part, partOfGraph } from "./originals.ts";
 import { type Pace, StoppedError } from "./pace.ts";
-import type { Failure, IncomingFile, Progress } from "./protocol.ts";
+import type { Failure, IncomingFile } from "./protocol.ts";
 import { unpacked } from "./unpacked.ts";
 
 /** What one file gave: its statements' IRIs, or why it gave none. */
@@ -28,19 +28,13 @@ export interface Incoming {
   readonly parts: readonly Part[];
 }
 
-/** Who hears of progress, and may stop the work between its pieces. */
-export interface Overseer {
-  readonly onProgress: (progress: Progress) => void;
-  readonly pace: Pace;
-}
-
 /** Reads all files. What fails is told in its file's arrival. Throws `StoppedError`, and only that. */
-export async function readFiles(files: readonly IncomingFile[], overseer: Overseer): Promise<Incoming> {
+export async function readFiles(files: readonly IncomingFile[], pace: Pace): Promise<Incoming> {
   const graphs = files.filter(({ name }) => formatOf(name) !== undefined);
   const articles = files.filter(({ name }) => formatOf(name) === undefined);
   const parts: Incoming[] = [];
-  for (const graph of graphs) parts.push(await openGraph(graph, overseer.pace));
-  if (articles.length > 0) parts.push(await buildArticles(articles, overseer));
+  for (const graph of graphs) parts.push(await openGraph(graph, pace));
+  if (articles.length > 0) parts.push(await buildArticles(articles, pace));
   return {
     quads: parts.flatMap(({ quads }) => quads),
     arrivals: parts.flatMap(({ arrivals }) => arrivals),
@@ -51,8 +45,8 @@ export async function readFiles(files: readonly IncomingFile[], overseer: Overse
 
 /** The pipeline with its word lists, which load when first needed. */
 export async function loadReader() {
-  const { buildGraph, loadTagger, readArticle } = await import("@isnad/core");
-  return { buildGraph, readArticle, tagger: await loadTagger() };
+  const { buildInSteps, loadTagger, readArticle } = await import("@isnad/core");
+  return { buildInSteps, readArticle, tagger: await loadTagger() };
 }
 
 async function openGraph({ name, bytes }: IncomingFile, pace: Pace): Promise<Incoming> {
@@ -61,7 +55,7 @@ async function openGraph({ name, bytes }: IncomingFile, pace: Pace): Promise<Inc
     const positions = new PositionReader();
     for await (const batch of parseStream(noting(unpacked(bytes), positions), formatOf(name))) {
       for (const quad of batch) quads.push(quad);
-      await pace.step();
+      await pace.step({ work: "open", done: quads.length, total: 0 });
     }
     const arrival = { name, kind: "graph", statements: statementsIn(quads) } as const;
     return { quads, arrivals: [arrival], parts: [partOfGraph(quads)], placed: positions.read() };
@@ -80,11 +74,8 @@ async function* noting(pieces: AsyncIterable<Uint8Array>, positions: PositionRea
   }
 }
 
-async function buildArticles(
-  files: readonly IncomingFile[],
-  { onProgress, pace }: Overseer,
-): Promise<Incoming> {
-  const { buildGraph, readArticle, tagger } = await loadReader();
+async function buildArticles(files: readonly IncomingFile[], pace: Pace): Promise<Incoming> {
+  const { buildInSteps, readArticle, tagger } = await loadReader();
   const tryToRead = ({ name, bytes, published }: IncomingFile) => {
     try {
       return {
@@ -98,10 +89,10 @@ async function buildArticles(
   const tries: ReturnType<typeof tryToRead>[] = [];
   for (const file of files) {
     tries.push(tryToRead(file));
-    await pace.step();
+    await pace.step({ work: "read", done: tries.length, total: files.length });
   }
   const articles = tries.flatMap(({ article }) => article ?? []);
-  const { quads } = buildGraph(articles, { onProgress, tagger });
+  const { quads } = await pace.through(buildInSteps(articles, { tagger }));
   const statements = statementsIn(quads);
   const arrivals = tries.map(({ name, article, failure }): Arrival => {
     if (failure !== undefined) return { name, kind: "article", statements: [], failure };

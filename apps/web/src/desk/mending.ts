@@ -1,13 +1,14 @@
 // The shelf as the corrections in force make it: everything that was opened, its articles built again with them.
 // A stranger would get wrong what is replaced: only quads that a build of the articles gave before; whatever else was in
 // an opened graph stays. Each correction starts from the originals, so taking one back leaves no trace.
-import type { Correction, CorrectionReport } from "@isnad/core";
+import type { BuiltGraph, Correction, CorrectionReport } from "@isnad/core";
 import type { Position } from "@isnad/graph";
 import { createDataset, type Dataset } from "@isnad/store";
 import { type Core, type Explained, explain } from "./explained.ts";
 import type { Originals } from "./originals.ts";
-import type { Corrected, CorrectionLine, LineReport, Progress } from "./protocol.ts";
-import { type Places, placesOn, shelve } from "./shelf.ts";
+import { type Pace, StoppedError } from "./pace.ts";
+import type { Corrected, CorrectionLine, LineReport } from "./protocol.ts";
+import { type Places, placesOn, shelveInSteps } from "./shelf.ts";
 import type { Table } from "./table.ts";
 
 /** More articles than this are not built again at every line: some seconds of work. */
@@ -18,7 +19,7 @@ type Outcome = Pick<Corrected, "state" | "refusal" | "reports" | "textless">;
 export class Mending {
   readonly #table: Table;
   readonly #originals: Originals;
-  readonly #onProgress: (progress: Progress) => void;
+  readonly #pace: Pace;
   readonly #placed = new Map<string, Position>();
   #explained: Explained | undefined;
   #inForce: readonly CorrectionLine[] = [];
@@ -26,10 +27,10 @@ export class Mending {
   /** What the outcome is of. */
   #key = "";
 
-  constructor(table: Table, originals: Originals, onProgress: (progress: Progress) => void) {
+  constructor(table: Table, originals: Originals, pace: Pace) {
     this.#table = table;
     this.#originals = originals;
-    this.#onProgress = onProgress;
+    this.#pace = pace;
   }
 
   /** Puts these lines in force, and says what came of it. Many articles wait until they are told to (`now`). */
@@ -41,39 +42,74 @@ export class Mending {
     if (this.#keyOf(lines) === this.#key) return { ...this.#outcome, changed: false };
     if (articles > AT_ONCE && !now && (await this.#needsBuild(lines)))
       return { state: "pending", reports: [], changed: false };
-    this.#inForce = lines;
-    const changed = await this.#renew();
-    return { ...this.#outcome, changed };
+    this.#pace.begin();
+    try {
+      const changed = await this.#renew(lines);
+      return { ...this.#outcome, changed };
+    } catch (error) {
+      if (!(error instanceof StoppedError)) throw error;
+      return { state: "pending", reports: [], changed: false };
+    }
   }
 
   /**
-   * After something was added or taken off: the lines in force hold for it too; without any it lies there as it came. New
-   * nodes stand where `places` says.
+   * After something was added or taken off: the lines in force hold for it too, unless that is stopped, when they wait; without
+   * any it lies there as it came. New nodes stand where `places` says. Says whether all of them were given their place in peace.
    */
-  async arrived(places: Places = new Map()): Promise<void> {
+  async arrived(places: Places = new Map()): Promise<boolean> {
     for (const [iri, at] of places) this.#placed.set(iri, at);
     this.#explained = undefined;
     this.#key = "";
-    const isDone = this.#inForce.length > 0 && (await this.#renew());
-    if (!isDone) this.#shelve(this.#originals.dataset);
+    const isDone = this.#inForce.length > 0 && (await this.#renewUnlessStopped());
+    return isDone || this.#shelve(this.#originals.dataset);
   }
 
-  /** Says whether the shelf is another. */
-  async #renew(): Promise<boolean> {
-    const lines = this.#inForce;
+  async #renewUnlessStopped(): Promise<boolean> {
+    try {
+      return await this.#renew(this.#inForce);
+    } catch (error) {
+      if (!(error instanceof StoppedError)) throw error;
+      this.#inForce = [];
+      this.#pace.begin();
+      return false;
+    }
+  }
+
+  /** Puts lines in force, and says whether the shelf is another. */
+  async #renew(lines: readonly CorrectionLine[]): Promise<boolean> {
     const before = this.#table.shelf.dataset;
     const { dataset, outcome } = await this.#made(lines);
+    this.#inForce = lines;
     this.#outcome = outcome;
     this.#key = this.#keyOf(lines);
     if (dataset === before) return false;
-    this.#shelve(dataset);
+    await this.#shelve(dataset);
     return true;
   }
 
-  /** What comes back when a correction is taken back stands where it stood. */
-  #shelve(dataset: Dataset): void {
+  /** What comes back when a correction is taken back stands where it stood. Says whether placing the nodes came to its end. */
+  async #shelve(dataset: Dataset): Promise<boolean> {
     for (const [iri, at] of placesOn(this.#table.shelf)) this.#placed.set(iri, at);
-    this.#table.shelf = shelve(dataset, this.#table.shelf, this.#placed);
+    const steps = shelveInSteps(dataset, this.#table.shelf, this.#placed);
+    let isStopped = false;
+    for (;;) {
+      const step = steps.next(isStopped);
+      if (step.done) {
+        this.#table.shelf = step.value;
+        return !isStopped;
+      }
+      if (!isStopped) isStopped = await this.#isStoppedAt(step.value);
+    }
+  }
+
+  async #isStoppedAt(share: number): Promise<boolean> {
+    try {
+      await this.#pace.step({ work: "place", done: Math.floor(share * 100), total: 100 });
+      return false;
+    } catch (error) {
+      if (error instanceof StoppedError) return true;
+      throw error;
+    }
   }
 
   /** The corrections that opened graphs were built with. */
@@ -96,12 +132,12 @@ export class Mending {
     if (this.#isAsBuilt(core, corrections))
       return { dataset, outcome: { state: "applied", reports: faults } };
     const tagger = await core.loadTagger();
-    this.#explained ??= explain(core, tagger, this.#originals, this.#onProgress);
+    this.#explained ??= await explain(core, tagger, this.#originals, this.#pace);
     const { groups, rest, refusal, textless } = this.#explained;
     if (refusal !== undefined) return { dataset, outcome: { state: "refused", refusal, reports: faults } };
-    const built = groups.map(({ base, articles }) =>
-      core.buildGraph(articles, { base, tagger, corrections, onProgress: this.#onProgress }),
-    );
+    const built: BuiltGraph[] = [];
+    for (const { base, articles } of groups)
+      built.push(await this.#pace.through(core.buildInSteps(articles, { base, tagger, corrections })));
     const corrected = createDataset(rest);
     for (const { quads } of built) corrected.addAll(quads);
     const reports = [...faults, ...sharedBy(built.map((each) => each.reports)).map(ofLine)];

@@ -40,6 +40,8 @@ export interface FileReport {
   /** Statements that the graph did not hold before; lines of a corrections file that the page did not have. */
   readonly added: number;
   readonly failure?: Failure;
+  /** How many files this tells of, where it is not one that has a name. */
+  readonly files?: number;
 }
 
 export interface Counts {
@@ -69,6 +71,8 @@ export interface AddWishes {
 export interface Added {
   readonly picture: Picture;
   readonly reports: readonly FileReport[];
+  /** Placing the nodes was stopped: they stand where they were by then. */
+  readonly unsettled: boolean;
 }
 
 /** Something found by name. */
@@ -126,9 +130,24 @@ export interface PathsFound {
   readonly isHidden: boolean;
 }
 
-/** The desk's word while a call runs: articles built so far. */
+/** What takes the desk long: opening a graph, reading articles, the stages of building, placing the nodes. */
+export type Work =
+  | "open"
+  | "read"
+  | "recognize"
+  | "resolve"
+  | "attribute"
+  | "claim"
+  | "compare"
+  | "emit"
+  | "place";
+
+/** The desk's word while a call runs. */
 export interface Progress {
+  readonly work: Work;
+  /** Triples of what is opened, articles of what is read and built, of placing how much of a hundred. */
   readonly done: number;
+  /** 0 where nobody knows. */
   readonly total: number;
 }
 

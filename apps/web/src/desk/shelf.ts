@@ -5,7 +5,7 @@ import {
   type Facts,
   indexFacts,
   kindsOf,
-  layout,
+  layoutInSteps,
   type Names,
   type NodeKind,
   namesOfThing,
@@ -27,9 +27,10 @@ export interface Shelf {
   readonly graph: StatementGraph;
 }
 
-/** An empty shelf. */
-export function emptyShelf(): Shelf {
-  return shelve(createDataset());
+/** A shelf over a dataset that holds nothing. */
+export function emptyShelf(dataset = createDataset()): Shelf {
+  const facts = indexFacts(dataset);
+  return { dataset, facts, kinds: kindsOf(facts), graph: toGraph(facts) };
 }
 
 /** Where nodes stood at another time, by IRI. */
@@ -39,13 +40,20 @@ export function placesOn({ graph }: Shelf): Places {
   return new Map(graph.mapNodes((iri, { x, y }) => [iri, { x, y }]));
 }
 
-/** Reads the dataset as it now is. Nodes that `before` placed stay where they were, others where `places` has them. */
-export function shelve(dataset: Dataset, before?: Shelf, places: Places = new Map()): Shelf {
+/**
+ * Reads the dataset as it now is. Nodes that `before` placed stay where they were, others where `places` has them. Placing
+ * the others comes in steps, as {@link layoutInSteps} has them.
+ */
+export function* shelveInSteps(
+  dataset: Dataset,
+  before: Shelf,
+  places: Places,
+): Generator<number, Shelf, boolean | undefined> {
   const facts = indexFacts(dataset);
   const graph = toGraph(facts);
   const keep = new Map(places);
-  if (before) for (const [iri, at] of placesOn(before)) keep.set(iri, at);
-  layout(graph, { keep });
+  for (const [iri, at] of placesOn(before)) keep.set(iri, at);
+  yield* layoutInSteps(graph, { keep });
   return { dataset, facts, kinds: kindsOf(facts), graph };
 }
 

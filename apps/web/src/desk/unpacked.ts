@@ -5,13 +5,25 @@ const MEGABYTE = 1024 * 1024;
 const LARGEST = 256 * MEGABYTE;
 const SLICE = 1 << 16;
 
-/** @throws {Error} while it is read, once it has given more than 256 MB, or where gzip is damaged. */
+/** A packed file that cannot be unpacked, or not by a page. */
+class UnpackError extends Error {
+  override readonly name = "UnpackError";
+  constructor(
+    readonly code: "gzip-damaged" | "gzip-twice" | "too-much-text",
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** @throws {UnpackError} while it is read, once it has given more than 256 MB, or where gzip is damaged. */
 export async function* unpacked(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   let size = 0;
   for await (const piece of isGzip(bytes) ? gunzipped(bytes) : slices(bytes)) {
     size += piece.length;
     if (size > LARGEST)
-      throw new Error(
+      throw new UnpackError(
+        "too-much-text",
         `more than ${LARGEST / MEGABYTE} MB of text: open a part of it, or ask it on the command line with isnad query`,
       );
     yield piece;
@@ -33,11 +45,11 @@ async function* gunzipped(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   try {
     for (;;) {
       const { done, value } = await reader.read().catch(() => {
-        throw new Error("the gzip file is damaged or cut off");
+        throw new UnpackError("gzip-damaged", "the gzip file is damaged or cut off");
       });
       if (done) return;
       // The store would unpack it once more, uncounted.
-      if (isFirst && isGzip(value)) throw new Error("gzip inside gzip: unpack it once");
+      if (isFirst && isGzip(value)) throw new UnpackError("gzip-twice", "gzip inside gzip: unpack it once");
       isFirst = false;
       yield value;
     }

@@ -4,6 +4,7 @@ import { bidiIsolate, directionOf } from "@isnad/text";
 import { excerpt } from "./excerpt.ts";
 import { fontOf, setDirection } from "./ink.ts";
 import type { Palette } from "./palette.ts";
+import { inText } from "./text-size.ts";
 
 /** What a card says. */
 export interface Card {
@@ -19,23 +20,23 @@ interface Spot {
 }
 
 const GAP = 10;
-const PADDING = 10;
-const CARD_WIDTH = 280;
+const PADDING = inText(10);
+const CARD_WIDTH = inText(280);
 const TITLE_LINES = 5;
 
 /** Draws a card beside a node, on the side where there is room. */
 export function drawCard(context: CanvasRenderingContext2D, spot: Spot, card: Card, palette: Palette): void {
-  const title = fontOf(600, 13.5);
-  const small = fontOf(400, 12);
+  const title = fontOf(600, inText(13.5));
+  const small = fontOf(400, inText(12));
   context.font = title;
   const rows = [
     ...wrap(context, card.title, TITLE_LINES).map((text) => ({
       text,
       font: title,
       color: palette.ink,
-      height: 19,
+      height: inText(19),
     })),
-    ...card.lines.map((text) => ({ text, font: small, color: palette.muted, height: 18 })),
+    ...card.lines.map((text) => ({ text, font: small, color: palette.muted, height: inText(18) })),
   ];
   const width = Math.max(...rows.map((row) => measure(context, row.text, row.font))) + 2 * PADDING;
   const height = rows.reduce((sum, row) => sum + row.height, 0) + 1.4 * PADDING;

@@ -7,12 +7,13 @@ import { headingOn, lengthOf, pointOn, short } from "./edge-line.ts";
 import { fontOf, type PathInk, type TextInk } from "./ink.ts";
 import type { Palette } from "./palette.ts";
 import { isInFrame, type Scene, type SceneEdge } from "./scene.ts";
+import { inText } from "./text-size.ts";
 import type { Measure } from "./text-width.ts";
 
 /** Arabic letters are small at the same size. */
-const SIZE = { ltr: 11.5, rtl: 13 } as const;
+const SIZE = { ltr: inText(11.5), rtl: inText(13) } as const;
 const WEIGHT = 500;
-const HEIGHT = 14;
+const HEIGHT = inText(14);
 /** Free line on both sides of a label together; a shorter edge bears none until the reader comes nearer. */
 const AIR = 22;
 const MOST_LABELS = 60;

@@ -7,17 +7,18 @@ import { fontOf, type TextInk } from "./ink.ts";
 import { reachOf } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 import { type Frame, isInFrame, type SceneNode } from "./scene.ts";
+import { inText } from "./text-size.ts";
 import type { Measure } from "./text-width.ts";
 
-const GAP = 5;
+const GAP = inText(5);
 /** Between two labels on one line, which else read as one name. */
-const APART = 8;
-const HEIGHT = 17;
-const SIZE = 13;
+const APART = inText(8);
+const HEIGHT = inText(17);
+const SIZE = inText(13);
 /** Smaller nodes bear a label only when they stand out. In pixels. */
 const SMALLEST = 5;
 /** A label for about so many square pixels, no more. */
-const AREA = 8_000;
+const AREA = inText(inText(8_000));
 
 /** The labels that there is room for, the highest in rank first. */
 export function labelInks(

@@ -1,6 +1,6 @@
 // Adding articles and graphs.
 import type { LanguageCode } from "@isnad/graph";
-import { counting } from "./wording.ts";
+import { counting, isolated } from "./wording.ts";
 
 export interface AddMessages {
   readonly open: string;
@@ -17,7 +17,10 @@ export interface AddMessages {
   readonly nothingNew: (name: string) => string;
   readonly failed: (name: string, reason: string) => string;
   readonly stop: string;
-  readonly stopped: string;
+  readonly stopping: string;
+  readonly stopped: (files: number) => string;
+  readonly keptStopped: (files: number) => string;
+  readonly unsettled: string;
   readonly chooseFolder: string;
   readonly skipped: (files: number) => string;
   readonly cut: (files: number) => string;
@@ -45,7 +48,17 @@ export const ADD: Readonly<Record<LanguageCode, AddMessages>> = {
     failed: (name, reason) => `${name} was not read: ${reason}`,
     empty: "Start from an empty graph",
     stop: "Stop",
-    stopped: "you stopped it",
+    stopping: "Stopping …",
+    stopped: counting("en")({
+      one: "Stopped: the file was not added. What was open is as it was.",
+      other: "Stopped: none of the # files was added. What was open is as it was.",
+    }),
+    keptStopped: counting("en")({
+      one: "Stopped: the file from last time was not read now. It is kept for the next visit.",
+      other: "Stopped: the # files from last time were not read now. They are kept for the next visit.",
+    }),
+    unsettled:
+      "Everything was read; only placing the nodes was stopped. “Let the nodes settle” goes on with it.",
     chooseFolder: "Choose a folder",
     skipped: counting("en")({
       one: "# file in the folder is neither an article nor a graph, and was passed over.",
@@ -68,7 +81,7 @@ export const ADD: Readonly<Record<LanguageCode, AddMessages>> = {
     drop: "أفلت مقالات ‎(.txt .md .html)‎ أو شبكات ‎(.ttl .nt .trig .nq .jsonld .gz)‎ أو حزم أدلة ‎(.zip)‎ أو مجلدات كاملة في أي موضع من الصفحة",
     working: "جارٍ القراءة …",
     added: (name, statements) =>
-      `${name}: ${counting("ar")({
+      `${isolated(name)}: ${counting("ar")({
         zero: "لم يُعثر على تصريحات",
         one: "أُضيف تصريح واحد",
         two: "أُضيف تصريحان",
@@ -76,11 +89,22 @@ export const ADD: Readonly<Record<LanguageCode, AddMessages>> = {
         many: "أُضيف # تصريحًا",
         other: "أُضيف # تصريح",
       })(statements)}`,
-    nothingNew: (name) => `${name}: لا جديد`,
-    failed: (name, reason) => `لم يُقرأ ${name}: ${reason}`,
+    nothingNew: (name) => `${isolated(name)}: لا جديد`,
+    failed: (name, reason) => `لم يُقرأ ${isolated(name)}: ${isolated(reason)}`,
     empty: "ابدأ من شبكة فارغة",
     stop: "أوقف",
-    stopped: "أوقفتَه",
+    stopping: "جارٍ الإيقاف …",
+    stopped: counting("ar")({
+      one: "أوقفتَ القراءة: لم يُضف الملف، وما كان مفتوحًا باقٍ كما هو.",
+      two: "أوقفتَ القراءة: لم يُضف أيٌّ من الملفين، وما كان مفتوحًا باقٍ كما هو.",
+      other: "أوقفتَ القراءة: لم يُضف أيٌّ من الملفات (#)، وما كان مفتوحًا باقٍ كما هو.",
+    }),
+    keptStopped: counting("ar")({
+      one: "أوقفتَ القراءة: لم يُقرأ الآن ملف المرة السابقة، وهو محفوظ للزيارة القادمة.",
+      two: "أوقفتَ القراءة: لم يُقرأ الآن ملفا المرة السابقة، وهما محفوظان للزيارة القادمة.",
+      other: "أوقفتَ القراءة: لم تُقرأ الآن ملفات المرة السابقة (#)، وهي محفوظة للزيارة القادمة.",
+    }),
+    unsettled: "قُرئ كل شيء، وتوقّف ترتيب العقد وحده. زر «دع العقد تستقر» يكمله.",
     chooseFolder: "اختر مجلدًا",
     skipped: counting("ar")({
       one: "في المجلد ملف واحد ليس مقالًا ولا شبكة فتُرك.",
@@ -91,7 +115,7 @@ export const ADD: Readonly<Record<LanguageCode, AddMessages>> = {
     }),
     cut: counting("ar")({ other: "أُخذ أول # ملف فقط، فأعطِ الباقي بعدها." }),
     nothingThere: "لا شيء فيه يُقرأ.",
-    unreadable: (reason) => `تعذّرت قراءة ما أُفلت: ${reason}`,
+    unreadable: (reason) => `تعذّرت قراءة ما أُفلت: ${isolated(reason)}`,
     report: "ما قُرئ",
   },
 };

@@ -1,6 +1,6 @@
 // The question box and its answers.
 import type { LanguageCode } from "@isnad/graph";
-import { type Counted, counting, numbering } from "./wording.ts";
+import { type Counted, counting, isolated, numbering } from "./wording.ts";
 
 type Slots = Readonly<Record<"subject" | "predicate" | "object", string>>;
 
@@ -208,7 +208,7 @@ export const ASK: Readonly<Record<LanguageCode, AskMessages>> = {
       csv: "CSV",
       json: "JSON",
       triples: "Turtle",
-      failed: (reason) => `تعذّرت كتابة الملف: ${reason}`,
+      failed: (reason) => `تعذّرت كتابة الملف: ${isolated(reason)}`,
       done: "الملف في مجلد التنزيلات.",
     },
   },

@@ -1,6 +1,6 @@
 // What can be done on the picture itself: selecting, pinning, settling, taking images.
 import type { LanguageCode } from "@isnad/graph";
-import { type Counted, counting } from "./wording.ts";
+import { type Counted, counting, isolated } from "./wording.ts";
 
 export interface CanvasMessages {
   readonly settle: string;
@@ -55,7 +55,7 @@ export const CANVAS: Readonly<Record<LanguageCode, CanvasMessages>> = {
   ar: {
     settle: "دع العقد تستقر",
     stopSettling: "أوقف حركة العقد",
-    settlingFailed: (reason) => `تعذّرت متابعة ترتيب العقد: ${reason}`,
+    settlingFailed: (reason) => `تعذّرت متابعة ترتيب العقد: ${isolated(reason)}`,
     select: "التحديد بمستطيل (أو مع الضغط على Shift)",
     unpinAll: "إفلات كل العقد المثبّتة",
     pin: "تثبيت في المكان",
@@ -81,7 +81,7 @@ export const CANVAS: Readonly<Record<LanguageCode, CanvasMessages>> = {
     clear: "إلغاء التحديد",
     lost: "أسقطت بطاقة الرسوم الصورة، فأُعيد رسمها.",
     undrawable: (reason) =>
-      `تعذّر رسم الشبكة (${reason}). أعد تحميل الصفحة؛ والقوائم والأسئلة والتفاصيل تعمل من دون الرسم.`,
+      `تعذّر رسم الشبكة (${isolated(reason)}). أعد تحميل الصفحة؛ والقوائم والأسئلة والتفاصيل تعمل من دون الرسم.`,
     image: "صورة",
     imageOf: { seen: "ما يظهر الآن", all: "الشبكة كلها" },
     transparent: "بلا خلفية",

@@ -1,6 +1,6 @@
 // Corrections: making them, and what each says in words.
 import type { LanguageCode } from "@isnad/graph";
-import { type Counted, counting } from "./wording.ts";
+import { type Counted, counting, isolated } from "./wording.ts";
 
 export const CORRECTED_KINDS = ["person", "organization", "place", "country"] as const;
 export type CorrectedKind = (typeof CORRECTED_KINDS)[number];
@@ -66,7 +66,6 @@ export interface CorrectMessages {
   readonly comma: string;
 }
 
-const isolated = (text: string) => `\u2068${text}\u2069`;
 const enQuoted = (text: string) => `“${isolated(text)}”`;
 const arQuoted = (text: string) => `«${isolated(text)}»`;
 const EN_KIND = {
@@ -224,7 +223,7 @@ export const CORRECT: Readonly<Record<LanguageCode, CorrectMessages>> = {
       nobody: "لا أحد مسمّى",
       isNew: (name) => `ليس ${arQuoted(name)} في الشبكة بعد، وسيُضاف.`,
     },
-    failed: (reason) => `تعذّرت إعادة قراءة المقالات: ${reason}`,
+    failed: (reason) => `تعذّرت إعادة قراءة المقالات: ${isolated(reason)}`,
     didNothing: (reason) => `سُجّل، لكنه لا يغيّر شيئًا بعد: ${isolated(reason)}`,
     kept: "سُجّل للبناء القادم، وتبقى هذه الشبكة كما هي.",
     waits: "سُجّل. طبّقه من قائمة التصحيحات.",

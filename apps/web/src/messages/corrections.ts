@@ -1,6 +1,6 @@
 // The list of corrections and the file that they are kept in.
 import type { LanguageCode } from "@isnad/graph";
-import { type Counted, counting } from "./wording.ts";
+import { type Counted, counting, isolated } from "./wording.ts";
 
 export interface CorrectionsMessages {
   readonly title: string;
@@ -29,8 +29,6 @@ export interface CorrectionsMessages {
   readonly joined: (file: string, lines: number) => string;
 }
 
-const isolated = (text: string) => `\u2068${text}\u2069`;
-
 export const CORRECTIONS: Readonly<Record<LanguageCode, CorrectionsMessages>> = {
   en: {
     title: "Corrections",
@@ -41,7 +39,7 @@ export const CORRECTIONS: Readonly<Record<LanguageCode, CorrectionsMessages>> = 
     removed: "The correction is taken back.",
     state: {
       applied: "All are in force.",
-      pending: "The articles are many: corrections are collected until you apply them.",
+      pending: "Reading the articles again takes a while: corrections are collected until you apply them.",
       working: "The articles are read again …",
     },
     refusal: {
@@ -79,7 +77,7 @@ export const CORRECTIONS: Readonly<Record<LanguageCode, CorrectionsMessages>> = 
     removed: "تُرك التصحيح.",
     state: {
       applied: "كلها مطبّقة.",
-      pending: "المقالات كثيرة: تُجمع التصحيحات حتى تطبّقها.",
+      pending: "تستغرق إعادة قراءة المقالات وقتًا، فتُجمع التصحيحات حتى تطبّقها.",
       working: "تُعاد قراءة المقالات …",
     },
     refusal: {
@@ -115,7 +113,7 @@ export const CORRECTIONS: Readonly<Record<LanguageCode, CorrectionsMessages>> = 
     byHand: "لا يُكتب إلا بعد نقرتك.",
 
     joined: (file, lines) =>
-      `${file}: ${counting("ar")({
+      `${isolated(file)}: ${counting("ar")({
         zero: "لا تصحيحات جديدة",
         one: "تصحيح واحد",
         two: "تصحيحان",

@@ -1,7 +1,7 @@
 // The disputes. Loaded with their view, not with the page.
 import type { LanguageCode } from "@isnad/graph";
 import type { DISPUTE_ORDERS } from "../model/view/fields.ts";
-import { type Counted, counting } from "./wording.ts";
+import { type Counted, counting, isolated } from "./wording.ts";
 
 export interface DisputeMessages {
   readonly title: string;
@@ -81,7 +81,7 @@ export const DISPUTES: Readonly<Record<LanguageCode, DisputeMessages>> = {
     order: "الترتيب",
     orders: { opposed: "الأكثر تعارضًا", newest: "الأحدث", told: "الأكثر روايةً" },
     table: "بصيغة CSV",
-    tableFailed: (reason) => `تعذّرت كتابة الجدول: ${reason}. حاول مرة أخرى.`,
+    tableFailed: (reason) => `تعذّرت كتابة الجدول: ${isolated(reason)}. حاول مرة أخرى.`,
     opponents: ar({
       zero: "لا متعارضين",
       one: "قائل واحد معارض",
@@ -121,7 +121,7 @@ export const DISPUTES: Readonly<Record<LanguageCode, DisputeMessages>> = {
     noneTitle: "لا خلافات هنا",
     none: "الخلاف قضية يثبتها قائل وينفيها آخر. وليس في هذه الشبكة من يناقض غيره في القضية نفسها. أضف مقالات تروي القصة من جهات أخرى.",
     noMatch: "لا خلاف ترد هذه الألفاظ في قضيته أو بين القائلين فيه.",
-    failed: (reason) => `تعذّرت قراءة الخلافات: ${reason}. افتح العرض من جديد.`,
+    failed: (reason) => `تعذّرت قراءة الخلافات: ${isolated(reason)}. افتح العرض من جديد.`,
     bar: "الخلاف المعروض على الشبكة",
     back: "عودة إلى الخلافات",
     clear: "إزالة",

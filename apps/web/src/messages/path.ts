@@ -1,6 +1,6 @@
 // The way between two entities.
 import type { LanguageCode } from "@isnad/graph";
-import { type Counted, counting } from "./wording.ts";
+import { type Counted, counting, isolated } from "./wording.ts";
 
 export interface PathMessages {
   readonly intro: string;
@@ -80,6 +80,6 @@ export const PATH: Readonly<Record<LanguageCode, PathMessages>> = {
     everything: "تجاهل التصفية",
     overEverything: "هذا المسار يتجاهل التصفية.",
     onlySeen: "الاقتصار على الظاهر",
-    failed: (reason) => `تعذّر البحث عن مسار: ${reason}`,
+    failed: (reason) => `تعذّر البحث عن مسار: ${isolated(reason)}`,
   },
 };

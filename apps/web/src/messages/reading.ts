@@ -1,6 +1,6 @@
 // Reading on: the full text, lists of statements, citations, copying, what a rule is.
 import type { LanguageCode } from "@isnad/graph";
-import { type Counted, counting } from "./wording.ts";
+import { type Counted, counting, isolated } from "./wording.ts";
 
 export interface ReadingMessages {
   readonly fullText: string;
@@ -88,7 +88,7 @@ export const READING: Readonly<Record<LanguageCode, ReadingMessages>> = {
     noText: "بُنيت هذه الشبكة من دون نص المقال، وهذه تصريحاته.",
     missing: "هذا المقال ليس في الشبكة، وربما كان في غيرها: افتح تلك الشبكة وأعد المحاولة.",
     opening: "جارٍ الفتح …",
-    failed: (reason) => `تعذّر الفتح: ${reason}`,
+    failed: (reason) => `تعذّر الفتح: ${isolated(reason)}`,
     matter: "ما يقوله الملف عن نفسه",
     showNames: "علّم الأسماء",
     previous: "التصريح السابق",

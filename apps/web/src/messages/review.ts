@@ -2,7 +2,7 @@
 import type { LanguageCode } from "@isnad/graph";
 import type { Verdict } from "../model/correct/reviews.ts";
 import type { REVIEWING } from "../model/view/fields.ts";
-import { counting, numbering } from "./wording.ts";
+import { counting, isolated, numbering } from "./wording.ts";
 
 /** The kinds that core can make a new speaker of. */
 export const SPEAKER_KINDS = ["person", "organization", "place", "country"] as const;
@@ -152,6 +152,6 @@ export const REVIEW: Readonly<Record<LanguageCode, ReviewMessages>> = {
       dropped: "لم يُحذف شيء بعد.",
     },
     noStatements: "لا شيء للمراجعة بعد. أضف مقالات أولًا.",
-    failed: (reason) => `تعذّرت قراءة التصريحات: ${reason}. افتح العرض من جديد.`,
+    failed: (reason) => `تعذّرت قراءة التصريحات: ${isolated(reason)}. افتح العرض من جديد.`,
   },
 };

@@ -1,6 +1,6 @@
 // Taking the graph away: export, evidence package, link; and coming back to what was added on earlier visits.
 import type { LanguageCode } from "@isnad/graph";
-import { counting } from "./wording.ts";
+import { counting, isolated } from "./wording.ts";
 
 export interface TakeMessages {
   readonly open: string;
@@ -179,8 +179,8 @@ export const TAKE: Readonly<Record<LanguageCode, TakeMessages>> = {
     linkNotCopied: "لا يسمح المتصفح للصفحة بالنسخ. الرابط هو عنوان هذه الصفحة.",
     notInGraph: "ما يشير إليه هذا الرابط ليس في هذه الشبكة.",
     writing: "جارٍ الكتابة …",
-    done: (name) => `الملف ‎${name}‎ في مجلد التنزيلات.`,
-    failed: (reason) => `تعذّرت كتابة الملف: ${reason}`,
+    done: (name) => `الملف ${isolated(name)} في مجلد التنزيلات.`,
+    failed: (reason) => `تعذّرت كتابة الملف: ${isolated(reason)}`,
     offered: "أتُفتح حزمة الأدلة هذه؟",
     offeredQuestion: "مع السؤال",
     offeredIgnored: ignoredInArabic,
@@ -189,7 +189,7 @@ export const TAKE: Readonly<Record<LanguageCode, TakeMessages>> = {
     join: "ضمّها إلى المفتوح",
     packageOpened: (name, statements, corrections, ignored) =>
       sentences(
-        `فُتحت ${name}: ${statementsInArabic(statements)}.`,
+        `فُتحت ${isolated(name)}: ${statementsInArabic(statements)}.`,
         correctionsInArabic(corrections),
         ignoredInArabic(ignored),
       ),

@@ -37,3 +37,8 @@ export function dating(locale: string): (iso: string) => string {
     );
   };
 }
+
+/** Words of strangers amid ours: else the digits and Latin letters of a file's name reorder an Arabic sentence. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}

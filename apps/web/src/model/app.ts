@@ -85,7 +85,10 @@ export function createApp(desk: Desk): App {
   const announcer = createAnnouncer();
   const view = createView(history);
   const keptFiles = createKeptFiles();
-  const library = createLibrary(desk, keptFiles);
+  const library = createLibrary(desk, keptFiles, (left, files) => {
+    const { add } = preferences.messages.peek();
+    announcer.say(left === "unsettled" ? add.unsettled : add[left](files));
+  });
   const selection = createSelection(desk, view);
   const spotlight = signal<Light>();
   const question = createQuestion(desk, view);

@@ -1,7 +1,10 @@
 // What stands in the place of the picture while there is none: opening, missing, failed, empty, no WebGL.
 import { canDraw } from "../drawing/can-draw.ts";
 import { useApp } from "../model/app.ts";
+import { AtWork } from "./at-work.tsx";
+import { lazily } from "./parts/lazily.tsx";
 
+const Unopened = lazily(async () => (await import("./unopened.tsx")).Unopened);
 const drawable = canDraw();
 
 export function Notice() {
@@ -22,9 +25,9 @@ export function Notice() {
   );
   if (busy !== undefined)
     return (
-      <p class="busy" role="status">
-        {busy.total > 1 ? wording.building(Math.min(busy.done + 1, busy.total), busy.total) : add.working}
-      </p>
+      <div class="busy row">
+        <AtWork progress={busy} />
+      </div>
     );
   if (opening === "opening")
     return (
@@ -35,15 +38,15 @@ export function Notice() {
   if (opening === "failed")
     return (
       <div class="empty" role="alert">
-        <p>{wording.failed(library.failure.value?.message ?? "")}</p>
+        <Unopened />
         {addButton}
       </div>
     );
   if (library.isEmpty.value)
     return (
       <div class="empty" role="status">
-        <h2>{opening === "missing" ? wording.missingTitle : wording.emptyTitle}</h2>
-        <p>{opening === "missing" ? wording.missing : wording.empty}</p>
+        <h2>{opening === "open" ? wording.emptyTitle : wording.missingTitle}</h2>
+        <p>{wording[opening === "open" ? "empty" : opening]}</p>
         {addButton}
       </div>
     );

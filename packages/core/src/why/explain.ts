@@ -5,9 +5,10 @@
 import { INSTANCE_BASE } from "@isnad/ontology";
 import { compareCodeUnits, fold } from "@isnad/text";
 import { articleId } from "../article-id.ts";
+import type { CorrectionReport } from "../correct/log.ts";
 import type { Article, Attributed, Entity, LanguageCode, MentionForm, Span } from "../document.ts";
 import { listOf } from "../lexicons/gazetteer.ts";
-import { attributeAll, type BuildOptions } from "../pipeline.ts";
+import { attributeAll, type BuildOptions, finish } from "../pipeline.ts";
 import type { Cluster, Join } from "../resolve/clusters.ts";
 import { Joins, type MentionRule } from "../resolve/joins.ts";
 import { type NearMiss, nearMisses, neededFor } from "./near-misses.ts";
@@ -89,6 +90,11 @@ export interface Explanation {
   readonly nearMisses: readonly NearMiss[];
 }
 
+export interface ExplainOptions extends BuildOptions {
+  /** Hears of each correction that matches nothing or contradicts another. */
+  readonly onReport?: (report: CorrectionReport) => void;
+}
+
 /**
  * Explains every entity that a name (in either language, as an article has it or as a label) or an IRI may mean; none
  * where nothing is called so.
@@ -96,10 +102,11 @@ export interface Explanation {
 export function explain(
   articles: readonly Article[],
   name: string,
-  options: BuildOptions = {},
+  options: ExplainOptions = {},
 ): readonly Explanation[] {
   const joins = new Joins();
-  const { attributed, corrector } = attributeAll(articles, options, joins);
+  const { attributed, corrector } = finish(attributeAll(articles, options, joins));
+  for (const report of corrector.reports()) options.onReport?.(report);
   const iriOf = ({ iri, id }: Entity) => iri ?? (options.base ?? INSTANCE_BASE) + id;
   return called(name, attributed, iriOf)
     .sort((a, b) => Number(b.named) - Number(a.named) || compareCodeUnits(a.id, b.id))

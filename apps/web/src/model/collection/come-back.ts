@@ -22,14 +22,15 @@ export async function comeBack(app: App): Promise<void> {
   const opened = library.arrivals.peek();
   if (kept !== undefined) await bringBack(app, kept);
   else void loading.then((late) => late && bringBackLate(app, late, opened));
-  if (library.opening.peek() !== "failed") await tellOfLink(app);
+  if (!["failed", "stopped"].includes(library.opening.peek())) await tellOfLink(app);
   addEventListener("popstate", () => void tellOfLink(app));
 }
 
 async function bringBack(app: App, kept: Kept): Promise<void> {
   const { announcer, keptFiles, library, preferences } = app;
-  const read = await library.addAgain(kept);
-  if (kept.withoutBeside && !read) await library.openBeside(besideThisPage());
+  const ending = await library.addAgain(kept);
+  if (ending === "stopped") return;
+  if (kept.withoutBeside && ending !== "read") await library.openBeside(besideThisPage());
   const words = preferences.messages.peek().take;
   announcer.say(words.kept(keptFiles.count.peek()), () => void startAfresh(app), words.startAfresh);
 }

@@ -16,9 +16,10 @@ import type {
   Progress,
 } from "../../desk/protocol.ts";
 import type { Kept, KeptFiles } from "./kept-files.ts";
+import { type Served, servedBy } from "./served.ts";
 
-/** `missing`: there was no graph to open, and nothing was added since. */
-export type Opening = "opening" | "open" | "missing" | "failed";
+/** `missing`: there was no graph to open; `stopped`: opening it was stopped; in either case nothing was added since. */
+export type Opening = "opening" | "open" | "missing" | "stopped" | "failed";
 
 /** Changes what is open for what was open before, and back again. False once something else was put aside since. */
 export type WayBack = () => Promise<boolean>;
@@ -30,7 +31,7 @@ export interface Library {
   /** The names of articles, outlets and topics that statements' facets point at. */
   readonly names: ReadonlySignal<ReadonlyMap<string, Names>>;
   readonly counts: ReadonlySignal<Counts>;
-  /** Set while files are read. */
+  /** Set while files are read, articles built, nodes placed. */
   readonly busy: ReadonlySignal<Progress | undefined>;
   readonly reports: Signal<readonly FileReport[]>;
   readonly isEmpty: ReadonlySignal<boolean>;
@@ -48,7 +49,7 @@ export interface Library {
   /** Adds files, and keeps what was read for the next visit. Says whether any of them was read. */
   readonly add: (files: readonly IncomingFile[], wishes?: AddWishes) => Promise<boolean>;
   /** Adds what was kept from the last visit; only what fails now is told. */
-  readonly addAgain: (kept: Kept) => Promise<boolean>;
+  readonly addAgain: (kept: Kept) => Promise<"read" | "stopped" | "failed">;
   /** Takes everything off the page; `withoutBeside` is for the next visit. Gives the way back. */
   readonly clear: (withoutBeside: boolean) => Promise<WayBack>;
   /** Opens a file instead of what is open, or joins it to that. Gives the way back; undefined where it could not be read. */
@@ -57,24 +58,32 @@ export interface Library {
     how: "instead" | "joined",
     places: AddWishes["places"],
   ) => Promise<WayBack | undefined>;
-  /** Stops reading what is being added, as far as it can be stopped. */
+  /** Stops what is at work; what that leaves is told. */
   readonly stop: () => void;
   /** Tells of files that never came to the desk as articles or graphs. */
   readonly tell: (reports: readonly FileReport[]) => void;
   readonly showProgress: (progress: Progress) => void;
 }
 
-export interface Served {
-  readonly file: "none" | "read" | "write";
-  /** Tells what is served at the same address from one day to the next apart. */
-  readonly place: string;
-}
-
 /** So many files are named when all of them failed for one reason. */
 const MOST_TOLD = 20;
+const STOPPED = "stopped";
+const UNSETTLED: FileReport = {
+  name: "",
+  kind: "graph",
+  added: 0,
+  failure: { code: "unsettled", message: "placing the nodes was stopped" },
+};
 const NOTHING: Counts = { statements: 0, articles: 0, triples: 0 };
 
-export function createLibrary(desk: Desk, kept: KeptFiles): Library {
+/** What a stop left: files that were not added, files kept from last time that were not read, nodes not placed in peace. */
+export type Left = "stopped" | "keptStopped" | "unsettled";
+
+export function createLibrary(
+  desk: Desk,
+  kept: KeptFiles,
+  onStopped: (left: Left, files: number) => void,
+): Library {
   const opening = signal<Opening>("opening");
   const failure = signal<Failure>();
   const graph = signal<StatementGraph>(new MultiDirectedGraph());
@@ -93,15 +102,17 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
     opening.value = "open";
   };
 
-  const arrive = (picture: Picture) =>
+  const arrive = (picture: Picture, unsettled = false) => {
     batch(() => {
       show(picture);
       arrivals.value += 1;
     });
+    if (unsettled) onStopped("unsettled", 0);
+  };
 
   const failWith = (reason: Failure) => {
     failure.value = reason;
-    opening.value = "failed";
+    opening.value = reason.code === STOPPED ? "stopped" : "failed";
   };
 
   /** The graph that lies beside the page, under the name that `isnad build` and `isnad serve` give it. */
@@ -114,14 +125,18 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
         return;
       }
       const bytes = new Uint8Array(await response.arrayBuffer());
+      busy.value = { work: "open", done: 0, total: 0 };
       const {
         picture,
         reports: [report],
+        unsettled,
       } = await desk.add([{ name: "graph.ttl", bytes }]);
-      if (report?.failure === undefined) arrive(picture);
+      if (report?.failure === undefined) arrive(picture, unsettled);
       else failWith(report.failure);
     } catch (error) {
       failWith(failureOf(error));
+    } finally {
+      busy.value = undefined;
     }
   }
 
@@ -138,19 +153,16 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
     files: readonly IncomingFile[],
     call: () => Promise<Added>,
     keep: (added: Added) => Promise<void> = async () => {},
-  ): Promise<Added | undefined> {
-    busy.value = { done: 0, total: files.length };
+  ): Promise<Added | Failure> {
+    busy.value = { work: "read", done: 0, total: files.length };
     try {
       const added = await call();
-      if (added.reports.some((report) => report.failure === undefined)) arrive(added.picture);
+      if (added.reports.some((report) => report.failure === undefined))
+        arrive(added.picture, added.unsettled);
       await keep(added);
       return added;
     } catch (error) {
-      const reason = failureOf(error);
-      const told = files.slice(0, MOST_TOLD);
-      const news = told.map(({ name }): FileReport => ({ name, kind: "article", added: 0, failure: reason }));
-      reports.value = [...news, ...reports.value];
-      return undefined;
+      return failureOf(error);
     } finally {
       busy.value = undefined;
     }
@@ -167,11 +179,25 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
       if (wishes.instead || picture.counts.triples > before) await kept.add(read, placesIn(graph.peek()));
     };
     const added = await adding(files, () => desk.add(files, wishes), keep);
-    if (added === undefined) return false;
-    reports.value = [...added.reports, ...reports.value];
+    if ("code" in added) {
+      tellOfNone(files, added);
+      return false;
+    }
+    reports.value = [...added.reports, ...(added.unsettled ? [UNSETTLED] : []), ...reports.value];
     const wasRead = readOf(files, added.reports).length > 0;
     if (wasRead && wayIsOfJoin) turn += 1;
     return wasRead;
+  }
+
+  /** What the desk as a whole could not do, or was stopped in. */
+  function tellOfNone(files: readonly IncomingFile[], failure: Failure): void {
+    const news = { kind: "article", added: 0, failure } as const;
+    const isStopped = failure.code === STOPPED;
+    const told = isStopped
+      ? [{ ...news, name: "", files: files.length }]
+      : files.slice(0, MOST_TOLD).map(({ name }) => ({ ...news, name }));
+    reports.value = [...told, ...reports.value];
+    if (isStopped) onStopped("stopped", files.length);
   }
 
   let turn = 0;
@@ -190,11 +216,20 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
     };
   }
 
-  async function addAgain({ batches, places }: Kept): Promise<boolean> {
-    const added = await adding(batches.flat(), () => desk.addAgain(batches, places));
-    if (added === undefined) return false;
+  async function addAgain({ batches, places }: Kept): Promise<"read" | "stopped" | "failed"> {
+    const files = batches.flat();
+    const added = await adding(files, () => desk.addAgain(batches, places));
+    if ("code" in added && added.code === STOPPED) {
+      if (opening.peek() === "opening") opening.value = STOPPED;
+      onStopped("keptStopped", files.length);
+      return "stopped";
+    }
+    if ("code" in added) {
+      tellOfNone(files, added);
+      return "failed";
+    }
     reports.value = added.reports.filter(({ failure }) => failure);
-    return added.reports.some(({ failure }) => failure === undefined);
+    return added.reports.some(({ failure }) => failure === undefined) ? "read" : "failed";
   }
 
   return {
@@ -216,7 +251,7 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
       let isMine = false;
       const timer = setTimeout(() => {
         isMine = busy.value === undefined;
-        busy.value ??= { done: 0, total: 0 };
+        busy.value ??= { work: "recognize", done: 0, total: 0 };
       }, 150);
       try {
         return await work();
@@ -254,13 +289,6 @@ export function createLibrary(desk: Desk, kept: KeptFiles): Library {
 function readOf(files: readonly IncomingFile[], reports: readonly FileReport[]): IncomingFile[] {
   const failed = new Set(reports.filter(({ failure }) => failure).map(({ name }) => name));
   return files.filter(({ name }) => !failed.has(name));
-}
-
-/** The header of `isnad serve`: "write 0a1b2c". */
-function servedBy(response: Response): Served | undefined {
-  const [how, place = ""] = response.headers.get("X-Isnad-Corrections")?.split(" ") ?? [];
-  const file = (["none", "read", "write"] as const).find((each) => each === how);
-  return file && { file, place };
 }
 
 function placesIn(graph: StatementGraph): Map<string, { x: number; y: number }> {

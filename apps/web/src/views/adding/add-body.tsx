@@ -6,6 +6,7 @@ import { filesOfFolder, type Gathered, pasted } from "../../model/collection/dro
 import { takeIn } from "../../model/collection/intake.ts";
 import { ENDINGS } from "../../model/collection/readable.ts";
 import { startAfresh, startEmpty } from "../../model/collection/start-over.ts";
+import { AtWork } from "../at-work.tsx";
 import { Reports } from "./reports.tsx";
 
 export function AddBody() {
@@ -64,19 +65,13 @@ function FileButton({ label, accept, folder = false, take }: FileButtonProps) {
 
 /** While files are read: how far, and the way to stop. */
 function Reading() {
-  const { library, preferences } = useApp();
-  const { add: wording, graph } = preferences.messages.value;
+  const { library } = useApp();
   const busy = library.busy.value;
   if (busy === undefined) return null;
   return (
-    <p class="reading row" role="status">
-      <span>
-        {busy.total > 1 ? graph.building(Math.min(busy.done + 1, busy.total), busy.total) : wording.working}
-      </span>
-      <button type="button" onClick={library.stop}>
-        {wording.stop}
-      </button>
-    </p>
+    <div class="reading row">
+      <AtWork progress={busy} />
+    </div>
   );
 }
 

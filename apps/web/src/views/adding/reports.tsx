@@ -2,9 +2,8 @@
 import { withoutBidiControls } from "@isnad/text";
 import type { Failure, FileReport } from "../../desk/protocol.ts";
 import { excerpt } from "../../drawing/excerpt.ts";
-import { REFUSALS } from "../../messages/refusals.ts";
+import { refusalIn } from "../../messages/refusals.ts";
 import { useApp } from "../../model/app.ts";
-import { useWords } from "../parts/words.ts";
 import { Written } from "../parts/written.tsx";
 
 export function Reports() {
@@ -34,18 +33,20 @@ function Report({ report }: { readonly report: FileReport }) {
   if (failure === undefined && kind === "corrections") return <li>{corrections.joined(name, added)}</li>;
   if (failure === undefined)
     return <li>{added === 0 && kind === "graph" ? wording.nothingNew(name) : wording.added(name, added)}</li>;
-  if (failure.code === "stopped") return <li class="error">{wording.failed(name, wording.stopped)}</li>;
+  if (failure.code === "stopped") return <li>{wording.stopped(report.files ?? 1)}</li>;
+  if (failure.code === "unsettled") return <li>{wording.unsettled}</li>;
   return <Refused name={name} failure={failure} />;
 }
 
 /** Where the reader's language has words for it, they come first. */
 function Refused({ name, failure }: { readonly name: string; readonly failure: Failure }) {
-  const { add: wording } = useApp().preferences.messages.value;
-  const refusal = useWords(REFUSALS)[failure.code];
-  if (refusal === undefined) return <li class="error">{wording.failed(name, failure.message)}</li>;
+  const { language, messages } = useApp().preferences;
+  const { add: wording } = messages.value;
+  const why = refusalIn(language.value, failure);
+  if (why === failure.message) return <li class="error">{wording.failed(name, failure.message)}</li>;
   return (
     <li class="error">
-      {wording.failed(name, refusal(failure))}
+      {wording.failed(name, why)}
       <p class="hint">
         <Written text={failure.message} />
       </p>

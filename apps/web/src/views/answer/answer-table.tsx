@@ -3,6 +3,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Answer } from "../../desk/answers.ts";
+import { inText } from "../../drawing/text-size.ts";
 import { useApp } from "../../model/app.ts";
 import { type Sorting, sortedRows } from "../../model/ask/sorted-rows.ts";
 import { toggled } from "../../model/view/toggled.ts";
@@ -12,7 +13,7 @@ import { Evidence } from "./evidence.tsx";
 import { opens } from "./opens.ts";
 import { useVirtual } from "./use-virtual.ts";
 
-const HEIGHT = 36;
+const HEIGHT = inText(36);
 
 export function AnswerTable({ answer }: { readonly answer: Answer }) {
   const { preferences } = useApp();
@@ -48,7 +49,11 @@ export function AnswerTable({ answer }: { readonly answer: Answer }) {
   });
   return (
     <div class="table-scroll" ref={scroller}>
-      <table aria-label={ask.table} aria-rowcount={answer.rows.length + 1}>
+      <table
+        aria-label={ask.table}
+        aria-rowcount={answer.rows.length + 1}
+        style={{ "--columns": answer.variables.length }}
+      >
         <colgroup>
           {weightsOf(answer).map((weight, column) => (
             <col key={answer.variables[column]} style={{ inlineSize: `${weight}%` }} />
@@ -120,7 +125,7 @@ function weightsOf({ rows, variables }: Answer): readonly number[] {
         ? cell.text.length
         : (cell.names.en ?? cell.names.ar ?? cell.names.written ?? cell.iri.slice(-20)).length;
     });
-    return Math.min(48, Math.max(16, all.reduce((sum, length) => sum + length, 0) / Math.max(1, all.length)));
+    return Math.min(48, Math.max(22, all.reduce((sum, length) => sum + length, 0) / Math.max(1, all.length)));
   });
   const total = lengths.reduce((sum, length) => sum + length, 0);
   return lengths.map((length) => (length / total) * 100);

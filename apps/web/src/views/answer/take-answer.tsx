@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { failureOf } from "../../desk/failure.ts";
 import type { AnswerFormat } from "../../desk/handing-over.ts";
+import { refusalIn } from "../../messages/refusals.ts";
 import { useApp } from "../../model/app.ts";
 import { takeAnswer } from "../../model/ask/take-answer.ts";
 import { Icon } from "../parts/icons.tsx";
@@ -23,7 +24,7 @@ export function TakeAnswer() {
       failed.value = undefined;
       announcer.say(wording.done);
     } catch (error) {
-      failed.value = wording.failed(failureOf(error).message);
+      failed.value = wording.failed(refusalIn(preferences.language.peek(), failureOf(error)));
     }
   };
   return (

@@ -1,8 +1,11 @@
 // All corrections in words: what each did, taking it back, and the file that they are kept in.
 import "../../styles/correct.css";
+import type { LanguageCode } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
-import type { CorrectionLine } from "../../desk/protocol.ts";
+import type { CorrectionLine, Failure } from "../../desk/protocol.ts";
 import { CORRECT } from "../../messages/correct.ts";
+import { refusalIn } from "../../messages/refusals.ts";
+import { isolated } from "../../messages/wording.ts";
 import { useApp } from "../../model/app.ts";
 import { incomingFiles } from "../../model/collection/dropped.ts";
 import { Icon } from "../parts/icons.tsx";
@@ -95,10 +98,17 @@ function State() {
   );
 }
 
+/** In the reader's language, then with the lines that are meant. */
+function whyIn(language: LanguageCode, failure: Failure): string {
+  const why = refusalIn(language, failure);
+  return why === failure.message ? why : `${why} ${isolated(failure.message)}`;
+}
+
 function File() {
   const { corrections, correctionsFile: file, library, preferences } = useApp();
   const wording = preferences.messages.value.corrections;
   const said = useSignal("");
+  const why = (failure: Failure) => whyIn(preferences.language.peek(), failure);
   const { unsaved, saving, trouble } = file;
   const mayWrite = library.served.value?.file === "write";
   return (
@@ -133,10 +143,10 @@ function File() {
             accept=".yaml,.yml,.json"
             onChange={async ({ currentTarget }) => {
               const { read, refused } = await incomingFiles([...(currentTarget.files ?? [])]);
-              if (refused[0]?.failure) said.value = refused[0].failure.message;
+              if (refused[0]?.failure) said.value = why(refused[0].failure);
               for (const each of read) {
                 const { name, added, failure } = await file.open(each);
-                said.value = failure === undefined ? wording.joined(name, added) : failure.message;
+                said.value = failure === undefined ? wording.joined(name, added) : why(failure);
               }
               currentTarget.value = "";
             }}

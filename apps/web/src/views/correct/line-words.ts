@@ -1,8 +1,10 @@
 // A line of the corrections file in words of the page's language.
 // A stranger would get wrong whose the line is: it may come from any file, so each value is looked at before it is shown.
+
 import { nameOf } from "@isnad/graph";
 import type { CorrectionLine } from "../../desk/protocol.ts";
 import { CORRECTED_KINDS, type CorrectionAction, type CorrectMessages } from "../../messages/correct.ts";
+import { isolated } from "../../messages/wording.ts";
 
 const ACTIONS: readonly CorrectionAction[] = [
   "merge",
@@ -27,7 +29,7 @@ export function wordsOf(line: CorrectionLine, { says, quoted, comma }: CorrectMe
     if (action === "speaker") return says.speaker(first("says"), all("speaker"));
     return action === undefined ? JSON.stringify(line) : says[action](first(action));
   };
-  const articles = textsIn(line.in).map((source) => `\u2068${source}\u2069`);
+  const articles = textsIn(line.in).map(isolated);
   return articles.length === 0 ? words() : `${words()} (${says.in(articles.join(comma))})`;
 }
 

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import type { Hit, Target } from "../../desk/protocol.ts";
 import { CORRECT, CORRECTED_KINDS, type CorrectedKind } from "../../messages/correct.ts";
+import { isolated } from "../../messages/wording.ts";
 import { useApp } from "../../model/app.ts";
 import { useWords } from "../parts/words.ts";
 import { Written } from "../parts/written.tsx";
@@ -38,7 +39,7 @@ export function SplitForm({ onEnd }: EndProps) {
         name,
         typed.value.trim(),
         [...forms.value].map(wording.quoted).join(wording.comma),
-        [...articles.value].map((source) => `\u2068${source}\u2069`).join(wording.comma),
+        [...articles.value].map(isolated).join(wording.comma),
       ),
     };
   };

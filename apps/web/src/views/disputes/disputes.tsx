@@ -5,6 +5,7 @@ import "../../styles/disputes.css";
 import { useComputed, useSignal } from "@preact/signals";
 import { failureOf } from "../../desk/failure.ts";
 import { DISPUTES } from "../../messages/disputes.ts";
+import { refusalIn } from "../../messages/refusals.ts";
 import { useApp } from "../../model/app.ts";
 import { download } from "../../model/download.ts";
 import { DISPUTE_ORDERS, type View } from "../../model/view/fields.ts";
@@ -133,7 +134,7 @@ function TableButton() {
       download("isnad-disputes.csv", "text/csv;charset=utf-8", ["\ufeff", table]);
       announcer.say(preferences.messages.peek().take.done("isnad-disputes.csv"));
     } catch (error) {
-      announcer.say(wording.tableFailed(failureOf(error).message));
+      announcer.say(wording.tableFailed(refusalIn(preferences.language.peek(), failureOf(error))));
     }
   };
   return (

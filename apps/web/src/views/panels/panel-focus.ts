@@ -9,7 +9,7 @@ import { useApp } from "../../model/app.ts";
 export const PANEL_HEADING = "details-heading";
 
 /** As styles/page.css has it. */
-const ONE_COLUMN = "(max-width: 760px)";
+const ONE_COLUMN = "(max-width: 47.5em)";
 
 export function usePanelFocus(): void {
   const { selection } = useApp();

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { inText } from "../../drawing/text-size.ts";
 
 interface Props {
   /** Code units. */
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** About how high a thousand code units stand, in pixels. */
-const HEIGHT = 420;
+const HEIGHT = inText(420);
 
 export function Block({ size, isWanted, children }: Props) {
   const block = useRef<HTMLDivElement>(null);

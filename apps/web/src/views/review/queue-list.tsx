@@ -3,6 +3,7 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { excerpt } from "../../drawing/excerpt.ts";
+import { inText } from "../../drawing/text-size.ts";
 import { REVIEW } from "../../messages/review.ts";
 import { useApp } from "../../model/app.ts";
 import { Icon } from "../parts/icons.tsx";
@@ -11,7 +12,7 @@ import { Written } from "../parts/written.tsx";
 import type { Item, ReviewModel } from "./review-model.ts";
 
 /** Pixels. */
-const ROW = 60;
+const ROW = inText(60);
 /** Rows drawn beyond either edge. */
 const BEYOND = 6;
 

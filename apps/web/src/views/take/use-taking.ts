@@ -1,6 +1,7 @@
 // One file at a time on its way out: that it is being written, and what became of it.
 import { useSignal } from "@preact/signals";
 import { failureOf } from "../../desk/failure.ts";
+import { refusalIn } from "../../messages/refusals.ts";
 import { useApp } from "../../model/app.ts";
 
 /** `taking` runs what writes a file and gives its name; while it runs no other may. */
@@ -13,7 +14,10 @@ export function useTaking() {
     try {
       state.value = { busy: false, outcome: take.done(await write()) };
     } catch (error) {
-      state.value = { busy: false, outcome: take.failed(failureOf(error).message) };
+      state.value = {
+        busy: false,
+        outcome: take.failed(refusalIn(preferences.language.peek(), failureOf(error))),
+      };
     }
   };
   return { state, taking };

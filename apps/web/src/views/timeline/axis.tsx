@@ -1,6 +1,7 @@
 // The dates along the top, and the brush: dragging over them lets only those days through.
 import { type Tick, ticksOf } from "@isnad/graph";
 import { useSignal } from "@preact/signals";
+import { inText } from "../../drawing/text-size.ts";
 import { TIMELINE } from "../../messages/timeline.ts";
 import { useApp } from "../../model/app.ts";
 import { wordsFor } from "../parts/words.ts";
@@ -8,7 +9,8 @@ import { dayAt, leftOf, type Scale } from "./scale.ts";
 import type { Range, TimelineModel } from "./timeline-model.ts";
 
 /** Pixels that a date takes, and with what stands around it. */
-const [DATE, ROOM] = [92, 104];
+const [DATE, ROOM] = [inText(92), inText(104)];
+const HEIGHT = inText(40);
 /** Shorter drags are clicks. */
 const DRAG = 5;
 
@@ -28,7 +30,7 @@ export function Axis({ model, scale }: { readonly model: TimelineModel; readonly
     <svg
       class="axis"
       width={scale.width}
-      height="40"
+      height={HEIGHT}
       aria-hidden="true"
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
@@ -47,7 +49,7 @@ export function Axis({ model, scale }: { readonly model: TimelineModel; readonly
       }}
     >
       <title>{wordsFor(preferences, TIMELINE).brush}</title>
-      <rect class="axis-ground" width={scale.width} height="40" />
+      <rect class="axis-ground" width={scale.width} height={HEIGHT} />
       {written(ticksOf(scale.span, scale.width / ROOM), scale).map(({ tick, ...place }) => (
         <TickMark key={tick.day} words={date(tick.iso)} {...place} />
       ))}
@@ -78,8 +80,8 @@ function written(ticks: readonly Tick[], scale: Scale): readonly Written[] {
 function TickMark({ left, box: [from, to], words }: Omit<Written, "tick"> & { readonly words: string }) {
   return (
     <g class="tick">
-      <line x1={left} x2={left} y1="30" y2="40" />
-      <text x={(from + to) / 2} y="22">
+      <line x1={left} x2={left} y1={inText(30)} y2={HEIGHT} />
+      <text x={(from + to) / 2} y={inText(22)}>
         {words}
       </text>
     </g>

@@ -1,6 +1,7 @@
 // Marks of a lane put into columns as wide as a mark: what falls on one place stacks, and a stack too high becomes one
 // mark with its number. So a lane never draws more than its width holds, however many statements it has.
 import type { Stance, TimedStatement } from "@isnad/graph";
+import { inText } from "../../drawing/text-size.ts";
 
 export interface Column {
   /** Pixels from the left edge, its middle. */
@@ -10,7 +11,7 @@ export interface Column {
 }
 
 /** Pixels from mark to mark, along and across. */
-export const PITCH = 13;
+export const PITCH = inText(13);
 /** Higher stacks are one mark. */
 export const HIGHEST = 5;
 /** As high as so many marks is that one. */

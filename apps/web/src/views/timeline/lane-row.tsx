@@ -3,6 +3,7 @@
 // the stop for Tab is kept in the page itself, so that moving the pointer draws nothing anew.
 import { type Lane, nameOf, type StanceChange } from "@isnad/graph";
 import { excerpt } from "../../drawing/excerpt.ts";
+import { inText } from "../../drawing/text-size.ts";
 import { TIMELINE } from "../../messages/timeline.ts";
 import { type App, useApp } from "../../model/app.ts";
 import { Glyph } from "../parts/glyph.tsx";
@@ -23,7 +24,7 @@ interface Props {
 /** Marks in a row of the undated. */
 const ACROSS = 6;
 /** Pixels of the column of the undated. */
-const APART = ACROSS * PITCH + 4;
+const APART = ACROSS * PITCH + inText(4);
 
 export function LaneRow({ lane, at, scale, changes }: Props) {
   const app = useApp();
@@ -32,7 +33,7 @@ export function LaneRow({ lane, at, scale, changes }: Props) {
   const columns =
     scale === undefined ? [] : columnsOf(lane.statements, (day) => leftOf(scale, day), scale.width);
   const undated = undatedIn(lane);
-  const height = Math.max(2, rowsOf(undated), ...columns.map(heightOf)) * PITCH + 14;
+  const height = Math.max(2, rowsOf(undated), ...columns.map(heightOf)) * PITCH + inText(14);
   const middle = height / 2;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a lane is a group of marks, no group of form fields
@@ -84,7 +85,7 @@ function Undated(props: { undated: Lane["statements"]; middle: number; name: str
         <StatementMark
           key={statement.iri}
           {...{ statement, name }}
-          x={leftIn(PITCH / 2 + 2 + (index % ACROSS) * PITCH)}
+          x={leftIn(PITCH / 2 + inText(2) + (index % ACROSS) * PITCH)}
           y={heightIn(middle, Math.floor(index / ACROSS), rowsOf(undated))}
         />
       ))}

@@ -2,6 +2,7 @@
 import { nameOf } from "@isnad/graph";
 import type { ReadonlySignal } from "@preact/signals";
 import { excerpt } from "../../drawing/excerpt.ts";
+import { inText } from "../../drawing/text-size.ts";
 import { TIMELINE } from "../../messages/timeline.ts";
 import { type App, useApp } from "../../model/app.ts";
 import { useWords } from "../parts/words.ts";
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** Pixels; the style sheet says the same. */
-const WIDTH = 300;
+const WIDTH = inText(300);
 
 export function MarkCard({ pointed, plot }: Props) {
   const app = useApp();

@@ -1,10 +1,11 @@
 // The marks as they are drawn: filled for affirmed, hollow for denied, half for open; outlined with a line where the day
 // is that of saying it, with dashes where it is its article's. Defined once, used by reference.
 import type { Stance } from "@isnad/graph";
+import { inText } from "../../drawing/text-size.ts";
 
 export const STANCES: readonly Stance[] = ["affirms", "denies", "leavesOpen"];
 /** Pixels across. */
-export const MARK = 14;
+export const MARK = inText(14);
 
 export function MarkShapes() {
   return (

@@ -1,9 +1,13 @@
 // The marks of a lane: one statement, many on one place, and the line between the two of a change of stance.
 import type { StanceChange, TimedStatement } from "@isnad/graph";
+import { inText } from "../../drawing/text-size.ts";
 import { useApp } from "../../model/app.ts";
 import { type Column, DENSE, heightIn, isDense, PITCH, sharesOf } from "./columns.ts";
 import { MARK, shapeOf } from "./mark-shapes.tsx";
 import { labelOf, wordsOfGroup } from "./words-of.ts";
+
+/** Pixels from the middle of a mark to the ring of a change. */
+const AROUND = inText(8.5);
 
 interface MarkProps {
   readonly statement: TimedStatement;
@@ -62,14 +66,21 @@ export function DenseMark({ column, name, middle }: DenseProps) {
         <rect
           key={stance}
           class={`stance-${stance}`}
-          x={x - 5}
-          width="10"
+          x={x - inText(5)}
+          width={inText(10)}
           y={bottom - to * height}
           height={(to - from) * height}
         />
       ))}
-      <rect class="dense-plate" x={x - 11} y={middle - 8} width="22" height="16" rx="8" />
-      <text x={x} y={middle + 4}>
+      <rect
+        class="dense-plate"
+        x={x - inText(11)}
+        y={middle - inText(8)}
+        width={inText(22)}
+        height={inText(16)}
+        rx={inText(8)}
+      />
+      <text x={x} y={middle + inText(4)}>
         {number(statements.length)}
       </text>
     </g>
@@ -91,9 +102,9 @@ export function ChangeLine({ change, columns, middle }: LineProps) {
   const top = Math.min(from.y, to.y) - PITCH;
   return (
     <g class="change">
-      <circle cx={from.x} cy={from.y} r="8.5" />
-      <path d={`M${from.x} ${from.y - 8.5}C${from.x} ${top} ${to.x} ${top} ${to.x} ${to.y - 8.5}`} />
-      <circle cx={to.x} cy={to.y} r="8.5" />
+      <circle cx={from.x} cy={from.y} r={AROUND} />
+      <path d={`M${from.x} ${from.y - AROUND}C${from.x} ${top} ${to.x} ${top} ${to.x} ${to.y - AROUND}`} />
+      <circle cx={to.x} cy={to.y} r={AROUND} />
     </g>
   );
 }

@@ -1,6 +1,7 @@
 // Days and places along the plot, in both directions of reading.
 // A stranger would get wrong Arabic pages: there time runs from right to left, as the page is read.
 import type { DaySpan } from "@isnad/graph";
+import { inText } from "../../drawing/text-size.ts";
 
 export interface Scale {
   readonly span: DaySpan;
@@ -10,7 +11,7 @@ export interface Scale {
 }
 
 /** Room at either end, so that marks of the first and last day are whole. */
-const MARGIN = 12;
+const MARGIN = inText(12);
 
 /** Pixels from the left edge of the plot. */
 export function leftOf({ span, width, isMirrored }: Scale, day: number): number {
