@@ -1,12 +1,14 @@
 // Whether two names of organizations or places are one across scripts: the same sort of thing (party, حزب) and a name that
-// sounds the same.
-// A stranger would get wrong that a body's name may be translated, which spelling cannot see: those are joined by lists and
-// patterns only (institutions.ts). Towns of one name in two states are two.
+// sounds the same, or a body's name that says the same word for word.
+// A stranger would get wrong how little most names of bodies tell: every state has a supreme court, so what says the same
+// is one only where a place or a name of its own is in it, or both articles are of one state. Towns of one name in two
+// states are two.
 
 import { consonantsIn } from "@isnad/text";
 import { sharedBy, type Verdict } from "./compare.ts";
 import type { Spelled } from "./spelled.ts";
 import { align } from "./spelling/align.ts";
+import { partsOf } from "./spelling/name-parts.ts";
 
 /** A lone word has to sound more alike than several together. */
 const LONE = 0.88;
@@ -19,6 +21,8 @@ export function compareBodies(one: Spelled, other: Spelled): Verdict {
   if (a.kind === "organization" && acronyms.length > 0)
     return { joined: true, rule: "acronym", evidence: acronyms, similarity: 1, isWeak: true };
   if (a.name.language === b.name.language) return { joined: false, because: "spelling" };
+  const translated = compareMeanings(a, b);
+  if (translated !== undefined) return translated;
   const alignment = align(a.name, b.name);
   if (alignment === undefined || alignment.skipped > 0) return { joined: false, because: "spelling" };
   const isLone = alignment.agreed < 2;
@@ -39,4 +43,59 @@ export function compareBodies(one: Spelled, other: Spelled): Verdict {
     similarity: alignment.mean,
     isWeak: false,
   };
+}
+
+/** Sorts of body that a name may leave out: "Popular Action", حزب العمل الشعبي. */
+const OMITTED = new Set(["party", "movement", "group", "company"]);
+
+/** A name translated word for word: the same words besides the head, heads of one sort, and the rest by its sound. */
+function compareMeanings(a: Spelled, b: Spelled): Verdict | undefined {
+  const [x, y] = [a.meaning, b.meaning];
+  if (x === undefined || y === undefined) return undefined;
+  const shared = x.keys.find((key) => y.keys.includes(key));
+  if (shared === undefined || !sameSort(x.heads, y.heads)) return undefined;
+  const rest = restAlike(x.rest, y.rest);
+  if (rest === undefined) return undefined;
+  const states = sharedBy(a.states, b.states);
+  const isElsewhere = a.states.size > 0 && b.states.size > 0 && states.length === 0;
+  const words = x.size + Math.min(x.heads.length, y.heads.length);
+  const isItsOwn = x.hasPlace || x.rest !== "";
+  const isOfState = states.length > 0 && (words > 2 || (isFew(a.states) && isFew(b.states)));
+  if (isElsewhere || words < 2 || !(isItsOwn || isOfState)) return undefined;
+  return {
+    joined: true,
+    rule: "translation",
+    evidence: [...shared.split(" "), ...states],
+    similarity: rest,
+    isWeak: true,
+  };
+}
+
+/** Do the heads name one sort of body, word by word? */
+function sameSort(
+  one: readonly (readonly string[])[],
+  other: readonly (readonly string[])[],
+): boolean {
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+  const left = [...many];
+  for (const concepts of few) {
+    const at = left.findIndex((others) => others.some((id) => concepts.includes(id)));
+    if (at < 0) return false;
+    left.splice(at, 1);
+  }
+  return left.every((concepts) => concepts.some((id) => OMITTED.has(id)));
+}
+
+/** How alike the words sound that no list holds: 1 where there are none, undefined where they differ. */
+function restAlike(one: string, other: string): number | undefined {
+  if (one === "" || other === "") return one === other ? 1 : undefined;
+  const alignment = align(partsOf(one), partsOf(other));
+  if (alignment === undefined || alignment.skipped > 0) return undefined;
+  const { mean, least } = alignment;
+  return mean >= SEVERAL.mean && least >= SEVERAL.least ? mean : undefined;
+}
+
+/** An article of one or two states tells whose its bodies are. */
+function isFew(states: ReadonlySet<string>): boolean {
+  return states.size <= 2;
 }
