@@ -5,7 +5,7 @@ import type { Mention } from "../../../document.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { binds, follows, type Word } from "../../../recognize/words.ts";
 import { WORDS } from "../word-classes.ts";
-import { bareKey } from "./clitics.ts";
+import { bareKey, readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
 import { soundsForeign } from "./foreign-sound.ts";
 import {
@@ -88,8 +88,22 @@ export function constructHead(
       kind: "organization",
       extent: { start, end: site.words[next - 1]!.end },
       rule: "ar-construct-head",
-      confidence: unlisted > 0 ? 0.55 : 0.62,
+      confidence: isOfPlace(site, index, next) ? OF_PLACE : unlisted > 0 ? 0.55 : 0.62,
     },
+  );
+}
+
+/** So sure that it is no less than the place alone. */
+const OF_PLACE = 0.85;
+
+/** "[معهد تمبكتو]", "[بورصة طوكيو]": the head and a listed place, and nothing more. */
+function isOfPlace(site: Site, index: number, next: number): boolean {
+  const hit = site.hits[index + 1];
+  return (
+    hit !== undefined &&
+    index + 1 + hit.length === next &&
+    hit.start === site.words[index + 1]!.start &&
+    hit.aliases.some(({ form, weak, row }) => form === "Name" && !weak && row.kind !== "person")
   );
 }
 
@@ -97,14 +111,15 @@ export function constructHead(
 function constructEnd(site: Site, index: number): { readonly next: number; readonly unlisted: number } {
   let next = index + 1;
   let unlisted = 0;
-  const most = /^[وفبل]?(?:شركه|بنك|مجموعه)$/u.test(site.words[index]!.key) ? 3 : 2;
+  const isFree = readingsOf(site.words[index]!).some(({ key }) => WORDS.namedFreely.has(key));
+  const most = isFree ? 3 : 2;
   while (next < site.words.length && next - index < LONGEST && follows(site.words[next])) {
     const hit = site.hits[next];
     const isBare = hit?.preposition === undefined && hit?.start === site.words[next]!.start;
     if (hit !== undefined && isBare && unlisted === 0) next += hit.length;
     else if (isBoundDefinite(site, next)) next++;
     else {
-      const isClosed = site.words[next - 1]!.key.startsWith("ال");
+      const isClosed = /^ال\p{L}/u.test(site.words[next - 1]!.key);
       if (isClosed || next - index > most || unlisted >= most || !mayNameBody(site, index, next)) break;
       unlisted++;
       next++;
@@ -163,7 +178,8 @@ function isBoundDefinite(site: Site, index: number): boolean {
   const title = TITLES.longest(word.key, () => undefined)?.values[0];
   if (title?.number === "sg" && /^ال/u.test(word.text) && title.row.sort !== "trade")
     if (!title.row.weak || isGivenName(site.words[index + 1]?.key ?? "")) return false;
-  if (ORGANIZATION_HEADS.has(bareKey(word.key)) || /^ال(?:تابع|واقع|مشكل|مكلف)/u.test(word.key)) return false;
+  const isOneMore = /^وال/u.test(word.key) && /^ال/u.test(site.words[index - 1]!.key);
+  if ((!isOneMore && ORGANIZATION_HEADS.has(bareKey(word.key))) || /^ال(?:تابع|واقع|مشكل|مكلف)/u.test(word.key)) return false;
   if (
     /^(?:الذي|التي|الذين|اليوم|امس|الخميس|الجمعه|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الماضي|المقبل|الان|الي|الا)$/u.test(
       word.key,
@@ -177,7 +193,7 @@ function isPlain(word: Word): boolean {
   if (soundsForeign(word.key)) return false;
   if (word.isNumber || /^\p{Script=Latin}/u.test(word.text)) return true;
   return (
-    /^(?:[وفبل]|س?[يت])\p{L}{3,}/u.test(word.key) ||
+    /^(?:[وبل]|س?[يت])\p{L}{3,}|^ف(?:[ايتنسو]|ل[اي])\p{L}{2,}[تا]?$/u.test(word.key) ||
     PLACE_HEADS.has(word.key) ||
     /(?:ات|ين|ون)$/u.test(word.key) ||
     /[\u064b]|اً$/u.test(word.text)

@@ -69,6 +69,7 @@ export function mayFillSlot(site: Site, index: number): boolean {
   if (isKnownName(key) && (!COMMON.has(key) || text === "علي")) return true;
   const isLast = endsSurely(site, index + 1);
   if (isPlainWord(key) && !isLast) return false;
+  for (const parts of [1, 2, 3]) if (isSyllable(site, index, parts)) return true;
   const isAfterGiven = before !== undefined && isGivenName(before.key);
   if (isAfterGiven && follows(word) && !COMMON.has(key) && isLast) return isLastName(word);
   if (isAfterGiven && isRankInside(site, index)) return true;
@@ -203,6 +204,16 @@ function isObject(site: Site, index: number): boolean {
 export function isForeignTail(site: Site, index: number): boolean {
   const before = readingsOf(site.words[index - 1]!);
   return maySoundForeign(site.words[index]!.key) && before.some(({ key }) => soundsForeign(key));
+}
+
+/** "بارك [جي وون]", "نغوين [ثي] …": the short words behind a family name of East Asia, which stands first. */
+export function isSyllable(site: Site, index: number, parts: number): boolean {
+  const word = site.words[index]!;
+  const first = site.words[index - parts];
+  if (first === undefined || parts > 3 || !readingsOf(first).some(({ key }) => WORDS.familyFirst.has(key)))
+    return false;
+  const isShort = /^(?!ال)\p{L}{2,4}$/u.test(word.key) || (parts === 1 && /^(?!ال)\p{L}{5,6}$/u.test(word.key));
+  return isShort && follows(word) && site.hits[index] === undefined && !isKnownElse(word) && !isStripped(word);
 }
 
 /** "محمد …", "محمد بن [عبد الكريم] …": the family's name may follow. */
