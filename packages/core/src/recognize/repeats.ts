@@ -52,8 +52,23 @@ function shortNames(text: string, mentions: readonly Mention[]): PhraseTrie<Shor
     if (!isDoubtful(mention)) add(name, mention, false);
     const last = mention.kind === "person" ? lastName(name) : undefined;
     if (last !== undefined && last !== name) add(last, mention, true);
+    const middle = last === undefined ? undefined : middleName(name, last, text);
+    if (middle !== undefined) add(middle, mention, true);
   }
   return shorts;
+}
+
+/**
+ * "Huamán" for "Wilmer Huamán Quispe": the second of three names, where the last of them stands for him nowhere in the text.
+ */
+function middleName(name: string, last: string, text: string): string | undefined {
+  const [, middle = "", third, ...more] = name.split(/\s+/);
+  if (third !== last || more.length > 0 || !/^\p{L}{4,}$/u.test(middle)) return undefined;
+  return countOf(text, last) === countOf(text, `${middle} ${last}`) ? middle : undefined;
+}
+
+function countOf(text: string, phrase: string): number {
+  return text.split(phrase).length - 1;
 }
 
 /** A sure name that the article gives in full; places are found wherever they stand. */

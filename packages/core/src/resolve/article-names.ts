@@ -33,6 +33,7 @@ class ArticleNames {
   readonly #byEntry = new Map<string, DraftName>();
   readonly #byName = new Map<string, DraftName>();
   readonly #byLastName = new Map<string, Set<DraftName>>();
+  readonly #byMiddleName = new Map<string, Set<DraftName>>();
   /** By where the noun phrase of its first mention there starts. */
   readonly #byExtent = new Map<number, DraftName>();
   readonly #neighbors: Neighbors;
@@ -78,11 +79,17 @@ class ArticleNames {
     const key = fold(this.#text(mention));
     const exact = this.#byName.get(`${group(mention.kind)} ${key}`) ?? this.#samePhrase(mention);
     if (exact !== undefined) return exact;
-    const owners = mention.kind === "person" ? this.#bearers(key) : this.#longer(mention, key);
+    const owners = mention.kind === "person" ? this.#owners(key) : this.#longer(mention, key);
     if (owners.length === 1) return owners[0]!;
     if (mention.kind !== "person") return this.#named(mention);
     const before = owners.filter(({ start }) => start <= mention.start);
     return nearest(before, mention) ?? this.#named(mention);
+  }
+
+  /** Those whose last name it is, or else whose second of three. */
+  #owners(key: string): DraftName[] {
+    const bearers = this.#bearers(key);
+    return bearers.length > 0 ? bearers : [...(this.#byMiddleName.get(key) ?? [])];
   }
 
   /** Those of a last name, written with its article or without: "Abadi" for "Haider al-Abadi". */
@@ -203,8 +210,12 @@ class ArticleNames {
     form.count++;
     name.forms.set(text, form);
     if (name.kind !== "person" || form.count > 1) return;
-    for (const last of [lastName(text), text.split(/\s+/).at(-1)])
+    const words = text.split(/\s+/);
+    for (const last of [lastName(text), words.at(-1)])
       if (last !== undefined && last !== text) this.#ownsLastName(fold(last), name);
+    if (words.length !== 3) return;
+    const middle = fold(words[1]!);
+    this.#byMiddleName.set(middle, (this.#byMiddleName.get(middle) ?? new Set()).add(name));
   }
 
   #ownsLastName(last: string, name: DraftName): void {

@@ -9,17 +9,15 @@ import { FUNCTION } from "./context.ts";
 import { isKnownName } from "./runs.ts";
 import { VERBS } from "./words.ts";
 
-/** The index where a body's name begins that has a head behind `first`: the word before "and", behind "the". */
+/** The index where a body's name begins that has a head behind `first`: the word or two before "and", behind "the". */
 export function beginBeforeAnd(site: Site, first: number): number {
-  const isJoined =
-    site.words[first - 1]?.key === "and" &&
-    isOpening(site.words[first - 3]) &&
-    follows(site.words[first]) &&
-    follows(site.words[first - 1]) &&
-    follows(site.words[first - 2]) &&
-    isSubject(site, first - 2) &&
-    isSubject(site, first);
-  return isJoined ? first - 2 : first;
+  if (site.words[first - 1]?.key !== "and" || !isSubject(site, first) || !follows(site.words[first])) return first;
+  for (const before of [first - 2, first - 3]) {
+    if (!isSubject(site, before) || !follows(site.words[before + 1])) return first;
+    const isOne = before === first - 2 || site.words[before - 1]?.key === "the";
+    if (isOne && isOpening(site.words[before - 1]) && follows(site.words[before])) return before;
+  }
+  return first;
 }
 
 /** The index after a body's name that ends in "of …" before `next`: behind the capitals after "and". */

@@ -118,7 +118,7 @@ export function capitalRun(site: Site, index: number): Run | undefined {
   while (next < site.words.length && next - index < 9) {
     const at = site.words[next];
     if (at === undefined) break;
-    const joins = binds(at) || /^\s?&\s?$/.test(at.gap ?? "");
+    const joins = binds(at) || /^\s?&\s?$/.test(at.gap ?? "") || isOwned(site, next);
     if (!joins) break;
     if (isNameWord(at)) {
       next++;
@@ -138,6 +138,15 @@ export function capitalRun(site: Site, index: number): Run | undefined {
     next += skip + 1;
   }
   return { first: index, next };
+}
+
+/** "People's [First Party]", "Workers' [Union]": whose body it is. */
+function isOwned(site: Site, index: number): boolean {
+  return (
+    /^['’]s?\s$/.test(site.words[index]?.gap ?? "") &&
+    WORDS.ownersInNames.has(site.words[index - 1]?.key ?? "") &&
+    site.words[index - 1]!.capital === "first"
+  );
 }
 
 /** "Committee [on] Valley Farming", but "Court [on] Monday". */
