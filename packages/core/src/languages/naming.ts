@@ -14,6 +14,8 @@ export interface Naming {
   readonly looksRepeated: (site: Site, index: number, length: number, skip: number) => boolean;
   /** "Tomo [Leto]" in an article on Jared Leto: another person of the family name at a word. */
   readonly relativeAt: (site: Site, index: number) => Mention | undefined;
+  /** What a body's name is without the word that says what it is, where it is called so too: "شركة [دوسان إنربيليتي]". */
+  readonly withoutHead: (name: string) => string | undefined;
   /** Is a user's name, of these folded words, also an ordinary word: in every place, or as one may see by its capital? */
   readonly ordinary: (name: string, keys: readonly string[]) => "always" | "sometimes" | "never";
   readonly tagging: TaggedNaming;

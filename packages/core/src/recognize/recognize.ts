@@ -6,6 +6,7 @@ import { NAMING } from "../languages/languages.ts";
 import type { Lists } from "../lexicons/lists.ts";
 import { tagNames } from "../tag/tag-names.ts";
 import type { Tagger } from "../tag/tagger.ts";
+import { ofOneKind } from "./one-kind.ts";
 import { ownOutlet } from "./own-outlet.ts";
 import { repeatedNames } from "./repeats.ts";
 import { settle, settleAround } from "./settle.ts";
@@ -18,11 +19,8 @@ import { withSupport } from "./support.ts";
  */
 export function recognize(article: Segmented, lists: Lists, tagger?: Tagger): Recognized {
   const { sites, mentions } = namesByRules(article, lists);
-  return {
-    ...article,
-    mentions: tagger === undefined ? mentions : tagNames(sites, mentions, tagger),
-    lists,
-  };
+  const tagged = tagger === undefined ? mentions : tagNames(sites, mentions, tagger);
+  return { ...article, mentions: ofOneKind(article.text, tagged), lists };
 }
 
 /** The sentences that are read for names, and what the rules alone find in them. */

@@ -50,6 +50,8 @@ function shortNames(text: string, mentions: readonly Mention[]): PhraseTrie<Shor
     if (!isRepeatable(mention)) continue;
     const name = text.slice(mention.start, mention.end);
     if (!isDoubtful(mention)) add(name, mention, false);
+    const bare = mention.kind === "organization" ? NAMING[mention.language].withoutHead(name) : undefined;
+    if (bare !== undefined) add(bare, mention, false);
     const last = mention.kind === "person" ? lastName(name) : undefined;
     if (last !== undefined && last !== name) add(last, mention, true);
     const middle = last === undefined ? undefined : middleName(name, last, text);

@@ -6,7 +6,7 @@ import { articleId } from "../article-id.ts";
 import type { EntityKind, Mention, Recognized, Span } from "../document.ts";
 import { lastName } from "../recognize/repeats.ts";
 import { lastNamed, namedInFull, whoIsDescribed } from "./descriptions.ts";
-import { conceptsIn, headWords, phraseWords } from "./head-words.ts";
+import { conceptsIn, headWords, isConceptWord, phraseWords } from "./head-words.ts";
 import type { Joins } from "./joins.ts";
 import { type DraftName, finished, group, type LocalName, mentioned, named, nearest } from "./local-name.ts";
 import { institutionOf, localState, missionsOf, statesOf } from "./local-state.ts";
@@ -105,7 +105,9 @@ class ArticleNames {
   #longer(mention: Mention, key: string): DraftName[] {
     if (mention.kind !== "organization") return [];
     const isShortFor = (form: string) =>
-      key.includes(" ") ? form.startsWith(`${key} `) || form.endsWith(` ${key}`) : isOutletsName(key, form);
+      key.includes(" ")
+        ? form.startsWith(`${key} `) || form.endsWith(` ${key}`)
+        : isOutletsName(key, form) || isHeadAnd(key, form);
     return this.#neighbors
       .of(mention.start)
       .filter(
@@ -224,6 +226,11 @@ class ArticleNames {
       this.#byLastName.set(key, owners.add(name));
     }
   }
+}
+
+/** "شركة دوسان" is what it is and what it is called. */
+function isHeadAnd(key: string, form: string): boolean {
+  return form.endsWith(` ${key}`) && isConceptWord(form.slice(0, -key.length - 1));
 }
 
 function isBody(kind: EntityKind): boolean {

@@ -7,7 +7,7 @@ import { binds, follows, type Word } from "../../../recognize/words.ts";
 import { WORDS } from "../word-classes.ts";
 import { bareKey, readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
-import { soundsForeign } from "./foreign-sound.ts";
+import { isPlainWord, soundsForeign } from "./foreign-sound.ts";
 import {
   complementEnd,
   isBehindName,
@@ -193,7 +193,8 @@ function isPlain(word: Word): boolean {
   if (soundsForeign(word.key)) return false;
   if (word.isNumber || /^\p{Script=Latin}/u.test(word.text)) return true;
   return (
-    /^(?:[وبل]|س?[يت])\p{L}{3,}|^ف(?:[ايتنسو]|ل[اي])\p{L}{2,}[تا]?$/u.test(word.key) ||
+    /^(?:[وبل]|س?[يت])\p{L}{3,}/u.test(word.key) ||
+    (word.key.startsWith("ف") && isPlainWord(word.key.slice(1))) ||
     PLACE_HEADS.has(word.key) ||
     /(?:ات|ين|ون)$/u.test(word.key) ||
     /[\u064b]|اً$/u.test(word.text)

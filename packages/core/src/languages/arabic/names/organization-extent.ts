@@ -34,14 +34,15 @@ export function complementEnd(site: Site, index: number): number {
 
 /** "[نادي بوردو] الفرنسي": behind a name of its own a nationality only describes; "مصرف الرافدين", "وزارة النفط العراقية" keep it. */
 export function withoutNationality(site: Site, index: number, next: number): number {
-  const hit = site.hits[next - 1];
-  const own = site.words[next - 2];
-  return next - index > 2 &&
+  const at = site.hits[next - 2]?.length === 2 ? next - 2 : next - 1;
+  const hit = site.hits[at];
+  const own = site.words[at - 1];
+  return at - index > 1 &&
     own !== undefined &&
     !/^(?:ال|لل)/u.test(own.key) &&
-    hit?.length === 1 &&
+    hit?.index === at &&
     hit.aliases.every(({ form }) => form === "Demonym")
-    ? next - 1
+    ? at
     : next;
 }
 
