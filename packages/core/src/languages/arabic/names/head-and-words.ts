@@ -96,10 +96,12 @@ export function constructHead(
 /** So sure that it is no less than the place alone. */
 const OF_PLACE = 0.85;
 
-/** "[معهد تمبكتو]", "[بورصة طوكيو]": the head and a listed place, and nothing more. */
+/** "[معهد تمبكتو]", "[بورصة طوكيو]": the head and a listed place, and nothing more; a town's police may be the state's. */
 function isOfPlace(site: Site, index: number, next: number): boolean {
   const hit = site.hits[index + 1];
+  const heads = readingsOf(site.words[index]!).flatMap(({ key }) => ORGANIZATION_HEADS.get(key) ?? []);
   return (
+    heads.some(({ sort }) => sort === "naming") &&
     hit !== undefined &&
     index + 1 + hit.length === next &&
     hit.start === site.words[index + 1]!.start &&
