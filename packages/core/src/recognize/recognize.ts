@@ -8,8 +8,9 @@ import { tagNames } from "../tag/tag-names.ts";
 import type { Tagger } from "../tag/tagger.ts";
 import { ofOneKind } from "./one-kind.ts";
 import { ownOutlet } from "./own-outlet.ts";
-import { repeatedNames } from "./repeats.ts";
+import { repeatedNames, withoutLastNames } from "./repeats.ts";
 import { settle, settleAround } from "./settle.ts";
+import { withoutOwners } from "./owners.ts";
 import { type Site, siteOf } from "./site.ts";
 import { withSupport } from "./support.ts";
 
@@ -36,8 +37,8 @@ export function namesByRules(
     .flatMap((paragraph) =>
       paragraph.sentences.map((sentence) => siteOf(article, paragraph, sentence, lists)),
     );
-  const first = settle(
-    withSupport([...ownOutlet(article), ...sites.flatMap((site) => NAMING[site.language].recognize(site))]),
-  );
-  return { sites, mentions: settleAround(first, repeatedNames(sites, first)) };
+  const candidates = sites.flatMap((site) => NAMING[site.language].recognize(site));
+  const first = withoutOwners(article.text, settle(withSupport([...ownOutlet(article), ...candidates])));
+  const repeats = repeatedNames(sites, first);
+  return { sites, mentions: settleAround(withoutLastNames(first, repeats), repeats) };
 }

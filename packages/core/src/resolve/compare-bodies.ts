@@ -12,6 +12,8 @@ import { partsOf } from "./spelling/name-parts.ts";
 
 /** A lone word has to sound more alike than several together. */
 const LONE = 0.88;
+/** What nothing else speaks for than that both articles name the same state. */
+const SURE = 0.94;
 const SEVERAL = { mean: 0.87, least: 0.8 } as const;
 
 /** Are two bodies' or places' names one's? The result does not depend on the order of the two. */
@@ -32,7 +34,8 @@ export function compareBodies(one: Spelled, other: Spelled): Verdict {
   const states = sharedBy(a.states, b.states);
   const isElsewhere = a.states.size > 0 && b.states.size > 0 && states.length === 0;
   if (a.kind === "place" && isElsewhere) return { joined: false, because: "place" };
-  const isTold = concepts.length > 0 || (a.kind === "place" && states.length > 0);
+  const isNear = states.length > 0 && alignment.mean >= (isLone ? SURE : LONE);
+  const isTold = concepts.length > 0 || (states.length > 0 && (a.kind === "place" || isNear));
   const isLong = a.name.parts.some(({ phones }) => consonantsIn(phones) >= 3);
   if (!isTold || (isLone && !isLong && !(concepts.length > 0 && states.length > 0)))
     return { joined: false, because: "evidence" };
@@ -41,7 +44,7 @@ export function compareBodies(one: Spelled, other: Spelled): Verdict {
     rule: "transliteration",
     evidence: [...concepts, ...states],
     similarity: alignment.mean,
-    isWeak: false,
+    isWeak: concepts.length === 0 && a.kind === "organization",
   };
 }
 

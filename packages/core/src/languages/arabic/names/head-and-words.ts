@@ -2,6 +2,7 @@
 // A stranger would get wrong how far such a name goes: listed names and definite words belong to it, of others two or three,
 // and never behind a definite one.
 import type { Mention } from "../../../document.ts";
+import { inflected } from "../../../lexicons/word-classes.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { binds, follows, type Word } from "../../../recognize/words.ts";
 import { WORDS } from "../word-classes.ts";
@@ -88,7 +89,7 @@ export function constructHead(
       kind: "organization",
       extent: { start, end: site.words[next - 1]!.end },
       rule: "ar-construct-head",
-      confidence: isOfPlace(site, index, next) ? OF_PLACE : unlisted > 0 ? 0.55 : 0.62,
+      confidence: isOfPlace(site, index, next) || isCompanyOf(site, index, unlisted) ? OF_PLACE : unlisted > 0 ? 0.55 : 0.62,
     },
   );
 }
@@ -109,6 +110,16 @@ function isOfPlace(site: Site, index: number, next: number): boolean {
   );
 }
 
+/** "[شركة جيانغشي كوبر]": a company's name begins with a listed place and goes on. */
+function isCompanyOf(site: Site, index: number, unlisted: number): boolean {
+  const hit = site.hits[index + 1];
+  return (
+    unlisted > 0 &&
+    hit?.start === site.words[index + 1]!.start &&
+    readingsOf(site.words[index]!).some(({ key }) => WORDS.namedFreely.has(key))
+  );
+}
+
 /** The index behind the words that a head is of, and how many of them are neither listed nor definite. */
 function constructEnd(site: Site, index: number): { readonly next: number; readonly unlisted: number } {
   let next = index + 1;
@@ -119,7 +130,10 @@ function constructEnd(site: Site, index: number): { readonly next: number; reado
     const hit = site.hits[next];
     const isBare = hit?.preposition === undefined && hit?.start === site.words[next]!.start;
     if (hit !== undefined && isBare && unlisted === 0) next += hit.length;
-    else if (isBoundDefinite(site, next)) next++;
+    else if (isBoundDefinite(site, next)) {
+      if (isOnlyDescribing(site, index, next, unlisted)) break;
+      next++;
+    }
     else {
       const isClosed = /^ال\p{L}/u.test(site.words[next - 1]!.key);
       if (isClosed || next - index > most || unlisted >= most || !mayNameBody(site, index, next)) break;
@@ -130,12 +144,34 @@ function constructEnd(site: Site, index: number): { readonly next: number; reado
   return { next, unlisted };
 }
 
+/**
+ * "منظمة فورو بينال [الحقوقية]", "هيئة البث الإثيوبية [الحكومية]": behind a foreign name or a nationality a definite word tells
+ * what the body is like; "بنك سايغون [التجاري]" is called so.
+ */
+function isOnlyDescribing(site: Site, index: number, at: number, unlisted: number): boolean {
+  const { key } = site.words[at]!;
+  const before = site.words[at - 1]!;
+  if (at === index + 1) return false;
+  if (DESCRIBING.test(key)) return true;
+  if (unlisted === 0 || !soundsForeign(before.key)) return false;
+  return !IN_NAMES.test(key) && !/^لل/u.test(key);
+}
+
+const DESCRIBING = inflected(WORDS.describingBodies, { before: "ال", behind: "(?:ه|ين|ون)?" });
+const IN_NAMES = inflected(WORDS.endsOfBodies, { before: "ال", behind: "ه?" });
+
 /** May this word, neither listed nor definite, be part of the name behind a head? */
 function mayNameBody(site: Site, index: number, at: number): boolean {
   const word = site.words[at]!;
-  if (isWhatFor(site, at)) return true;
+  if (isWhatFor(site, at) || isForeignParticle(site, at)) return true;
   if (isVerb(word) || isPlain(word)) return false;
   return isBeforeNationality(site, at) || !(COMMON.has(word.key) || isBehindName(site, index, at));
+}
+
+/** "مجموعة [فان] تينه فات": a particle of foreign names. */
+function isForeignParticle(site: Site, at: number): boolean {
+  const next = site.words[at + 1];
+  return /^(?:فان|دي|لا|لو|دا|سان|لوس|ال)$/u.test(site.words[at]!.key) && follows(next) && soundsForeign(next?.key ?? "");
 }
 
 /** "إدارة مجلس إدارة", "مجموعة الشاعر", "رئاسة الوزير": a head with words behind it that make no body's name. */
@@ -144,12 +180,21 @@ function isNoBody(site: Site, index: number, rest: readonly Word[]): boolean {
   const [first] = rest;
   return (
     first === undefined ||
-    rest.every(({ key }) => COMMON.has(key)) ||
+    (rest.every(({ key }) => COMMON.has(key)) && !isFormal(head, rest)) ||
     /^(?:من|في|التي|الذي)$/u.test(first.key) ||
     (first.key === "اداره" && (rest.length === 1 || /مجلس$/u.test(head.key))) ||
     isPersonsOwn(site, index) ||
     (/^[وفبل]?رياسه$/u.test(head.key) && TITLES.starts(first.key)) ||
     site.hits[index + 1]?.aliases.some(({ row }) => row.kind === "organization") === true
+  );
+}
+
+/** "وزارة [الأمن العام]", "جهاز [الأمن الوطني]": two definite words say enough, however common. */
+function isFormal(head: Word, rest: readonly Word[]): boolean {
+  return (
+    rest.length > 1 &&
+    rest.every(({ text }) => /^ال/u.test(text)) &&
+    readingsOf(head).some(({ key }) => WORDS.formalBodies.has(key))
   );
 }
 

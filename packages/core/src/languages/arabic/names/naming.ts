@@ -20,6 +20,7 @@ export const arabicNaming: Naming = {
   readings: readingsOf,
   looksRepeated,
   relativeAt: () => undefined,
+  standsFree,
   withoutHead,
   ordinary: (_, keys) =>
     keys.every((key) => PREPOSITIONS.has(key)) || (keys.length === 1 && COMMON.has(keys[0]!))
@@ -32,6 +33,15 @@ export const arabicNaming: Naming = {
     endsInHead: () => false,
   },
 };
+
+const FREE = /^[وف]?(?:ان|انّ|بان|لان|لكن|مع|عن|من|الي|بين)$/u;
+
+/** Behind a verb or a particle of clauses: nothing stands there that a nisba could describe. */
+function standsFree(site: Site, index: number): boolean {
+  const before = site.words[index - 1];
+  if (before === undefined || !follows(site.words[index])) return false;
+  return isVerb(before) || FREE.test(before.key) || before.text === "على";
+}
 
 /** Of a company or an outlet whose name is foreign: "بنك [الرافدين]" stays whole. */
 function withoutHead(name: string): string | undefined {

@@ -24,12 +24,22 @@ export function complementEnd(site: Site, index: number): number {
   if (head !== undefined && head.sort !== "outlet")
     return follows(second) && /^ال\p{L}{3,}$/u.test(second?.key ?? "") ? index + 2 : index;
   if (!/^لل\p{L}{3,}/u.test(word.key) || site.hits[index] !== undefined) return index;
-  return follows(second) &&
-    /^ال\p{L}{3,}$/u.test(second?.key ?? "") &&
-    !/^ال(?:ذي|تي|ذين|يوم|ان)$/u.test(second?.key ?? "") &&
-    !isVerb(second)
-    ? index + 2
-    : index + 1;
+  let next = index + 1;
+  while (next < index + 3 && goesOnDefinite(site, next)) next++;
+  return next;
+}
+
+/** "للحقوق [الاقتصادية] [والاجتماعية]", "للنازحين [واللاجئين]". */
+function goesOnDefinite(site: Site, index: number): boolean {
+  const word = site.words[index];
+  return (
+    word !== undefined &&
+    follows(word) &&
+    /^و?ال\p{L}{3,}$/u.test(word.key) &&
+    !/^و?ال(?:ذي|تي|ذين|يوم|ان|ي)$/u.test(word.key) &&
+    !isVerb(word) &&
+    TITLES.longest(word.key.replace(/^و/u, ""), () => undefined)?.values[0]?.number !== "sg"
+  );
 }
 
 /** "[نادي بوردو] الفرنسي": behind a name of its own a nationality only describes; "مصرف الرافدين", "وزارة النفط العراقية" keep it. */

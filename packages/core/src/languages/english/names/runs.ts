@@ -118,7 +118,7 @@ export function capitalRun(site: Site, index: number): Run | undefined {
   while (next < site.words.length && next - index < 9) {
     const at = site.words[next];
     if (at === undefined) break;
-    const joins = binds(at) || /^\s?&\s?$/.test(at.gap ?? "") || isOwned(site, next);
+    const joins = (binds(at) && !/\s[-‐‑–]\s/.test(at.gap ?? "")) || /^\s?&\s?$/.test(at.gap ?? "") || isOwned(site, next);
     if (!joins) break;
     if (isNameWord(at)) {
       next++;
