@@ -34,6 +34,7 @@ class ArticleNames {
   readonly #byName = new Map<string, DraftName>();
   readonly #byLastName = new Map<string, Set<DraftName>>();
   readonly #byMiddleName = new Map<string, Set<DraftName>>();
+  readonly #byFirstName = new Map<string, Set<DraftName>>();
   /** By where the noun phrase of its first mention there starts. */
   readonly #byExtent = new Map<number, DraftName>();
   readonly #neighbors: Neighbors;
@@ -86,10 +87,14 @@ class ArticleNames {
     return nearest(before, mention) ?? this.#named(mention);
   }
 
-  /** Those whose last name it is, or else whose second of three. */
+  /** Those whose last name it is, or else whose second of three, or the only one whose first (Abiy for Abiy Ahmed). */
   #owners(key: string): DraftName[] {
     const bearers = this.#bearers(key);
-    return bearers.length > 0 ? bearers : [...(this.#byMiddleName.get(key) ?? [])];
+    if (bearers.length > 0) return bearers;
+    const middle = this.#byMiddleName.get(key);
+    if (middle !== undefined) return [...middle];
+    const first = [...(this.#byFirstName.get(key) ?? [])];
+    return first.length === 1 ? first : [];
   }
 
   /** Those of a last name, written with its article or without: "Abadi" for "Haider al-Abadi". */
@@ -107,7 +112,7 @@ class ArticleNames {
     const isShortFor = (form: string) =>
       key.includes(" ")
         ? form.startsWith(`${key} `) || form.endsWith(` ${key}`)
-        : isOutletsName(key, form) || isHeadAnd(key, form);
+        : isOutletsName(key, form) || isHeadAnd(key, form) || isInitials(key, form);
     return this.#neighbors
       .of(mention.start)
       .filter(
@@ -215,9 +220,8 @@ class ArticleNames {
     const words = text.split(/\s+/);
     for (const last of [lastName(text), words.at(-1)])
       if (last !== undefined && last !== text) this.#ownsLastName(fold(last), name);
-    if (words.length !== 3) return;
-    const middle = fold(words[1]!);
-    this.#byMiddleName.set(middle, (this.#byMiddleName.get(middle) ?? new Set()).add(name));
+    if (words.length > 1) addTo(this.#byFirstName, fold(words[0]!), name);
+    if (words.length === 3) addTo(this.#byMiddleName, fold(words[1]!), name);
   }
 
   #ownsLastName(last: string, name: DraftName): void {
@@ -228,9 +232,22 @@ class ArticleNames {
   }
 }
 
+/** "npfl" of "nigeria premier football league". */
+function isInitials(key: string, form: string): boolean {
+  if (!/^[a-z]{3,8}$/.test(key)) return false;
+  const words = form.split(" ").filter((word) => !/^(?:of|and|for|the|on|in|to|de|s)$/.test(word));
+  return words.length === key.length && words.every((word, index) => word[0] === key[index]);
+}
+
 /** "شركة دوسان" is what it is and what it is called. */
 function isHeadAnd(key: string, form: string): boolean {
   return form.endsWith(` ${key}`) && isConceptWord(form.slice(0, -key.length - 1));
+}
+
+function addTo(names: Map<string, Set<DraftName>>, key: string, name: DraftName): void {
+  const known = names.get(key);
+  if (known === undefined) names.set(key, new Set([name]));
+  else known.add(name);
 }
 
 function isBody(kind: EntityKind): boolean {

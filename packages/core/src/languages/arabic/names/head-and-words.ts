@@ -182,6 +182,7 @@ function isNoBody(site: Site, index: number, rest: readonly Word[]): boolean {
     first === undefined ||
     (rest.every(({ key }) => COMMON.has(key)) && !isFormal(head, rest)) ||
     /^(?:من|في|التي|الذي)$/u.test(first.key) ||
+    (/حركه$/u.test(head.key) && WORDS.movedThings.has(first.key.slice(2))) ||
     (first.key === "اداره" && (rest.length === 1 || /مجلس$/u.test(head.key))) ||
     isPersonsOwn(site, index) ||
     (/^[وفبل]?رياسه$/u.test(head.key) && TITLES.starts(first.key)) ||

@@ -172,6 +172,7 @@ function verbSubject(site: Site, index: number): FoundPerson | undefined {
   const name = nameAt(site, index, "subject");
   if (name === undefined) return undefined;
   if (!isBoundAfter(site, name.next) || name.span.end - name.span.start < 4) return undefined;
+  if (name.length === 2 && !name.isKnown && /^ال/u.test(site.words[name.next - 1]!.text)) return undefined;
   if (name.length < 2 && !name.isKnown && /ا$/u.test(site.words[index]?.key ?? "")) return undefined;
   return foundPerson(site, name, "ar-verb-subject-name", name.length > 1 || name.isKnown ? 0.6 : 0.5);
 }

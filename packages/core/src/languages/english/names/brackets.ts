@@ -16,9 +16,16 @@ function isOther(site: Site, start: number, mention: Mention): boolean {
   );
 }
 
-/** Folded, by their first five letters. */
+/** The listed body that the letters are, where the name before them is in no list. */
+function listedAt(site: Site, start: number, mention: Mention): string | undefined {
+  if (mention.kind !== "organization" || mention.entry !== undefined || isOther(site, start, mention)) return undefined;
+  const hit = site.hits.find((each) => each?.start === start);
+  return hit?.aliases.find(({ weak, row }) => !weak && row.kind === "organization")?.row.id;
+}
+
+/** Folded, by their first seven letters. */
 function longWords(name: string): Set<string> {
-  return new Set(phraseKeys(name).filter((key) => key.length > 3).map((key) => key.slice(0, 5)));
+  return new Set(phraseKeys(name).filter((key) => key.length > 3).map((key) => key.slice(0, 7)));
 }
 
 /** "… [(SDF)]": a short name in brackets is the one before it. */
@@ -29,7 +36,9 @@ export function bracketed(site: Site, mention: Mention): Mention[] {
   const name = match?.[1];
   if (match === null || name === undefined || !/\p{Lu}.*\p{Lu}/u.test(name)) return [];
   const start = mention.end + match[0].indexOf(name);
+  const listed = listedAt(site, start, mention);
   return [
+    ...(listed === undefined ? [] : [{ ...mention, entry: listed }]),
     nameMention(
       site,
       { start, end: start + name.length },

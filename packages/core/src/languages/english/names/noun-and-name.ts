@@ -24,7 +24,7 @@ export function afterHead(site: Site, index: number): Mention | undefined {
     (SENDER.test(head.key) && !WORDS.otherStations.has(site.words[index - 2]?.key ?? ""));
   if (!isBased && !isOutlet && !WORDS.companyNouns.has(head.key)) return undefined;
   const run = capitalRun(site, index);
-  if (run === undefined || COMMON.has(word.key) || isTitle(word.key)) return undefined;
+  if (run === undefined || COMMON.has(word.key) || isTitle(word.key) || /\d/.test(word.text)) return undefined;
   if (!isOutlet && (isGivenName(word.key) || site.hits[index] !== undefined)) return undefined;
   const end = site.words[run.next - 1]?.end ?? word.end;
   return nameMention(
