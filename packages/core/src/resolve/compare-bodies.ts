@@ -20,7 +20,7 @@ const SEVERAL = { mean: 0.87, least: 0.8 } as const;
 export function compareBodies(one: Spelled, other: Spelled): Verdict {
   const [a, b] = one.name.language === "ar" ? [one, other] : [other, one];
   const acronyms = sharedBy(a.acronyms, b.acronyms);
-  if (a.kind === "organization" && acronyms.length > 0)
+  if (a.kind === "organization" && acronyms.length > 0 && !isOtherLong(a, b))
     return { joined: true, rule: "acronym", evidence: acronyms, similarity: 1, isWeak: true };
   if (a.name.language === b.name.language) return { joined: false, because: "spelling" };
   const translated = compareMeanings(a, b);
@@ -46,6 +46,14 @@ export function compareBodies(one: Spelled, other: Spelled): Verdict {
     similarity: alignment.mean,
     isWeak: concepts.length === 0 && a.kind === "organization",
   };
+}
+
+/** "Democratic National Committee" and "… Convention": two long forms of the same letters in one language, neither in the other. */
+function isOtherLong(a: Spelled, b: Spelled): boolean {
+  if (a.name.language !== b.name.language) return false;
+  const [x, y] = [a, b].map(({ name }) => name.parts.map(({ key }) => key));
+  const [few, many] = x!.length <= y!.length ? [x!, y!] : [y!, x!];
+  return few.length > 1 && !few.every((key) => many.includes(key));
 }
 
 /** Sorts of body that a name may leave out: "Popular Action", حزب العمل الشعبي. */

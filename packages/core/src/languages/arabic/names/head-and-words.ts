@@ -129,6 +129,8 @@ function constructEnd(site: Site, index: number): { readonly next: number; reado
   while (next < site.words.length && next - index < LONGEST && follows(site.words[next])) {
     const hit = site.hits[next];
     const isBare = hit?.preposition === undefined && hit?.start === site.words[next]!.start;
+    const isPerson = hit?.aliases.every(({ row }) => row.kind === "person") === true;
+    if (isPerson && next > index + 1) break;
     if (hit !== undefined && isBare && unlisted === 0) next += hit.length;
     else if (isBoundDefinite(site, next)) {
       if (isOnlyDescribing(site, index, next, unlisted)) break;

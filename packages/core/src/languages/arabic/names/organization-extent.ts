@@ -5,7 +5,7 @@ import type { Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { WORDS } from "../word-classes.ts";
 import { isVerb } from "./context.ts";
-import { isPlainWord } from "./foreign-sound.ts";
+import { isPlainWord, soundsForeign } from "./foreign-sound.ts";
 import { ORGANIZATION_HEADS, TITLES } from "./words.ts";
 
 /** "[لرصد] الزلازل", "[لأبحاث] السلام". */
@@ -80,6 +80,6 @@ export function isBehindName(site: Site, index: number, at: number): boolean {
   return (
     isPlainWord(site.words[at]!.key) &&
     site.words.slice(index + 1, at).some(({ key }) => !isPlainWord(key)) &&
-    !(next !== undefined && follows(next) && /^ال/u.test(next.text))
+    !(!soundsForeign(site.words[at - 1]!.key) && next !== undefined && follows(next) && /^ال/u.test(next.text))
   );
 }

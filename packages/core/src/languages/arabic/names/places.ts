@@ -7,7 +7,7 @@ import { readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
 import { isPlainWord, soundsForeign } from "./foreign-sound.ts";
 import { endsName, endsSurely } from "./name-end.ts";
-import { COMMON, isTitle, ORGANIZATION_HEADS, PLACE_HEADS } from "./words.ts";
+import { COMMON, isGivenName, isTitle, ORGANIZATION_HEADS, PLACE_HEADS } from "./words.ts";
 
 export function arabicPlaces(site: Site): Mention[] {
   return site.words.flatMap((_, index) => {
@@ -78,7 +78,9 @@ function headed(site: Site, index: number): Mention | undefined {
   if (!isQuoted && (head.sort === "weak" || (!/^ال/u.test(name.text) && isPlainWord(name.key))))
     return undefined;
   if (ORGANIZATION_HEADS.has(name.key) || PLACE_HEADS.has(name.key)) return undefined;
-  if (/^(?:لل|[بو]ال|س?ت\p{L}{4})/u.test(name.key) || /(?:ين|ون|يه|ات)$/u.test(name.key)) return undefined;
+  if (reading.key === "سجن" && isGivenName(name.key)) return undefined;
+  if (/^(?:لل|[بو]ال|س?ت\p{L}{4})/u.test(name.key)) return undefined;
+  if (/(?:ين|ون|يه|ات)$/u.test(name.key) && !soundsForeign(name.key)) return undefined;
   const second = site.words[index + 2];
   const takesSecond =
     second !== undefined &&

@@ -77,7 +77,15 @@ function isAfterParticle(site: Site, index: number): boolean {
 function bindsName(site: Site, index: number): boolean {
   const gap = site.words[index]?.gap ?? "";
   const before = site.words[index - 1]?.text ?? "";
-  return /^(?:\s+|[-‐‑])$/.test(gap) || (/^\.\s$/.test(gap) && /^(?:\p{Lu}|Jr|Sr|St)$/u.test(before));
+  return /^(?:\s+|[-‐‑])$/.test(gap) || isNickname(site, index) || (/^\.\s$/.test(gap) && /^(?:\p{Lu}|Jr|Sr|St)$/u.test(before));
+}
+
+/** 'Jimmy ["Barbecue"] Chérizier': one word in marks between two names. */
+function isNickname(site: Site, index: number): boolean {
+  const [name, word, next] = [site.words[index - 1], site.words[index], site.words[index + 1]];
+  if (/^\s["“‘']$/.test(word?.gap ?? ""))
+    return name?.capital === "first" && next?.capital === "first" && /^["”’']\s$/.test(next.gap ?? "");
+  return /^["”’']\s$/.test(word?.gap ?? "") && /^\s["“‘']$/.test(name?.gap ?? "") && word?.capital === "first";
 }
 
 function isParticle(site: Site, index: number, isFirst: boolean): boolean {
