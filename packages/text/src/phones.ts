@@ -70,7 +70,7 @@ export const phonesOf: (word: string) => string = remember((word) => {
 function arabicPhones(key: string): string {
   const bare = key
     .replaceAll("تش", "چ")
-    .replaceAll("تس", "Z")
+    .replaceAll(/ت[سز]/g, "Z")
     .replace(/(?<=..)ه$/u, "ا")
     .replace(/(.)\1/gu, "$1");
   return [...bare].map((letter) => (letter === "Z" ? "Z" : (ARABIC[letter] ?? ""))).join("");

@@ -12,8 +12,12 @@ export interface Naming {
   readonly readings: (word: Word) => readonly { readonly key: string; readonly skip: number }[];
   /** Do `length` words from `index` look like such a name, `skip` code units into the first? */
   readonly looksRepeated: (site: Site, index: number, length: number, skip: number) => boolean;
+  /** Is the word that repeats a last name surely no adjective: "قال [السوداني]"? */
+  readonly standsFree: (site: Site, index: number) => boolean;
   /** "Tomo [Leto]" in an article on Jared Leto: another person of the family name at a word. */
   readonly relativeAt: (site: Site, index: number) => Mention | undefined;
+  /** What a body's name is without the word that says what it is, where it is called so too: "شركة [دوسان إنربيليتي]". */
+  readonly withoutHead: (name: string) => string | undefined;
   /** Is a user's name, of these folded words, also an ordinary word: in every place, or as one may see by its capital? */
   readonly ordinary: (name: string, keys: readonly string[]) => "always" | "sometimes" | "never";
   readonly tagging: TaggedNaming;

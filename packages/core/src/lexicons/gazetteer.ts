@@ -63,7 +63,7 @@ export const INSTITUTIONS: readonly InstitutionRow[] = checked(
   institutions,
 );
 
-/** Every written form of every entity. */
+/** Every written form of every entity; of a nisba that is a word too (مالي) those with an article. */
 function aliasesOf(row: EntityRow): Alias[] {
   const weak = new Set(row.weak ?? []);
   const make = (language: LanguageCode, form: Alias["form"]) => (text: string) => ({
@@ -77,7 +77,11 @@ function aliasesOf(row: EntityRow): Alias[] {
     ...row.en.map(make("en", "Name")),
     ...row.ar.map(make("ar", "Name")),
     ...(row.demonyms?.en ?? []).map(make("en", "Demonym")),
-    ...(row.demonyms?.nisba ?? []).flatMap(inflectNisba).map(make("ar", "Demonym")),
+    ...(row.demonyms?.nisba ?? []).flatMap((stem) => {
+      const isWord = weak.has(stem);
+      const forms = inflectNisba(stem).filter((text) => !isWord || text.startsWith("ال"));
+      return forms.map((text) => ({ ...make("ar", "Demonym")(text), weak: isWord }));
+    }),
     ...(row.demonyms?.plurals ?? []).flatMap((form) => [form, `ال${form}`]).map(make("ar", "Demonym")),
   ];
 }

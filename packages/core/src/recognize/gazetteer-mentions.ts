@@ -63,7 +63,7 @@ function mentionOf(
       entry: row.id,
       extent,
       rule: "demonym",
-      confidence: 0.9,
+      confidence: alias.weak && !context.isSupported(site, hit, alias) ? 0.3 : 0.9,
     });
   if (row.speaksFor !== undefined && context.isMetonym(site, hit))
     return nameMention(site, hit, {

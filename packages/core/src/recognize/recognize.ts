@@ -6,9 +6,11 @@ import { NAMING } from "../languages/languages.ts";
 import type { Lists } from "../lexicons/lists.ts";
 import { tagNames } from "../tag/tag-names.ts";
 import type { Tagger } from "../tag/tagger.ts";
+import { ofOneKind } from "./one-kind.ts";
 import { ownOutlet } from "./own-outlet.ts";
-import { repeatedNames } from "./repeats.ts";
+import { repeatedNames, withoutLastNames } from "./repeats.ts";
 import { settle, settleAround } from "./settle.ts";
+import { withoutOwners } from "./owners.ts";
 import { type Site, siteOf } from "./site.ts";
 import { withSupport } from "./support.ts";
 
@@ -18,11 +20,8 @@ import { withSupport } from "./support.ts";
  */
 export function recognize(article: Segmented, lists: Lists, tagger?: Tagger): Recognized {
   const { sites, mentions } = namesByRules(article, lists);
-  return {
-    ...article,
-    mentions: tagger === undefined ? mentions : tagNames(sites, mentions, tagger),
-    lists,
-  };
+  const tagged = tagger === undefined ? mentions : tagNames(sites, mentions, tagger);
+  return { ...article, mentions: ofOneKind(article.text, tagged), lists };
 }
 
 /** The sentences that are read for names, and what the rules alone find in them. */
@@ -38,8 +37,8 @@ export function namesByRules(
     .flatMap((paragraph) =>
       paragraph.sentences.map((sentence) => siteOf(article, paragraph, sentence, lists)),
     );
-  const first = settle(
-    withSupport([...ownOutlet(article), ...sites.flatMap((site) => NAMING[site.language].recognize(site))]),
-  );
-  return { sites, mentions: settleAround(first, repeatedNames(sites, first)) };
+  const candidates = sites.flatMap((site) => NAMING[site.language].recognize(site));
+  const first = withoutOwners(article.text, settle(withSupport([...ownOutlet(article), ...candidates])));
+  const repeats = repeatedNames(sites, first);
+  return { sites, mentions: settleAround(withoutLastNames(first, repeats), repeats) };
 }

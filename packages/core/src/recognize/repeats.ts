@@ -50,10 +50,27 @@ function shortNames(text: string, mentions: readonly Mention[]): PhraseTrie<Shor
     if (!isRepeatable(mention)) continue;
     const name = text.slice(mention.start, mention.end);
     if (!isDoubtful(mention)) add(name, mention, false);
+    const bare = mention.kind === "organization" ? NAMING[mention.language].withoutHead(name) : undefined;
+    if (bare !== undefined) add(bare, mention, false);
     const last = mention.kind === "person" ? lastName(name) : undefined;
     if (last !== undefined && last !== name) add(last, mention, true);
+    const middle = last === undefined ? undefined : middleName(name, last, text);
+    if (middle !== undefined) add(middle, mention, true);
   }
   return shorts;
+}
+
+/**
+ * "Huamán" for "Wilmer Huamán Quispe": the second of three names, where the last of them stands for him nowhere in the text.
+ */
+function middleName(name: string, last: string, text: string): string | undefined {
+  const [, middle = "", third, ...more] = name.split(/\s+/);
+  if (third !== last || more.length > 0 || !/^\p{L}{4,}$/u.test(middle)) return undefined;
+  return countOf(text, last) === countOf(text, `${middle} ${last}`) ? middle : undefined;
+}
+
+function countOf(text: string, phrase: string): number {
+  return text.split(phrase).length - 1;
 }
 
 /** A sure name that the article gives in full; places are found wherever they stand. */
@@ -104,12 +121,23 @@ function repeatAt(site: Site, index: number, shorts: PhraseTrie<Short>): Mention
     if (!naming.looksRepeated(site, index, hit.length, skip)) continue;
     const relative = short.isPart && hit.length === 1 ? naming.relativeAt(site, index) : undefined;
     const end = site.words[index + hit.length - 1]?.end ?? word.end;
-    return relative ?? repeated(site, { start: word.start + skip, end }, short);
+    const isFree = short.isPart && hit.length === 1 && naming.standsFree(site, index);
+    return relative ?? repeated(site, { start: word.start + skip, end }, short, isFree);
   }
   return undefined;
 }
 
-function repeated(site: Site, span: Span, { of, isPart }: Short): Mention {
+/** Surer than a demonym of the same word. */
+const FREE = 0.92;
+
+/** The demonyms aside that are the last names of people of the article: "قال [السوداني]". */
+export function withoutLastNames(mentions: readonly Mention[], repeats: readonly Mention[]): readonly Mention[] {
+  const free = new Set(repeats.flatMap(({ confidence, start }) => (confidence === FREE ? [start] : [])));
+  if (free.size === 0) return mentions;
+  return mentions.filter(({ form, start }) => form !== "Demonym" || !free.has(start));
+}
+
+function repeated(site: Site, span: Span, { of, isPart }: Short, isFree: boolean): Mention {
   const { kind, gender, number, entry } = of;
   return nameMention(site, span, {
     kind,
@@ -118,6 +146,6 @@ function repeated(site: Site, span: Span, { of, isPart }: Short): Mention {
     ...(entry === undefined ? {} : { entry }),
     ...(isPart ? { refers: "family-name" as const } : {}),
     rule: isPart ? "repeat-by-last-name" : "repeat-in-full",
-    confidence: isPart ? 0.72 : 0.8,
+    confidence: isFree ? FREE : isPart ? 0.72 : 0.8,
   });
 }

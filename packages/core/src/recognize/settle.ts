@@ -8,7 +8,8 @@ const THRESHOLD = 0.5;
 
 /**
  * The candidates that stand, in text order. Descriptions are settled apart from names, which may stand inside them
- * ("the envoy of the [Russian] president"); one that is a named person's title is no mention of its own.
+ * ("the envoy of the [Russian] president"); one that is a named person's title is no mention of its own, but for the ministry
+ * in it.
  */
 export function settle(candidates: readonly Mention[]): Mention[] {
   const names = longest(merged(candidates.filter(({ form }) => form !== "Description")));
@@ -20,8 +21,9 @@ export function settle(candidates: readonly Mention[]): Mention[] {
     for (let at = start; at < end; at++) if (covered[at] === 0) covered[at] = index + 1;
   });
   const descriptions = candidates.filter(
-    ({ form, start, end }) =>
-      form === "Description" && (covered[start] === 0 || covered[start] !== covered[end - 1]),
+    ({ form, start, end, refers }) =>
+      form === "Description" &&
+      (covered[start] === 0 || covered[start] !== covered[end - 1] || refers === "home"),
   );
   return [...names, ...longest(descriptions)].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -83,10 +83,14 @@ function fitsCase(alias: Alias, words: readonly Word[], index: number, length: n
   for (let offset = 0; offset < length; offset++) {
     const wanted = capitals[offset];
     const capital = words[index + offset]?.capital;
-    if (wanted === "all" ? capital !== "all" : wanted === "first" && capital === "none") return false;
+    if (wanted === "all" ? capital !== "all" : wanted === "first" && capital === "none")
+      if (!ARTICLE.test(words[index + offset]?.text ?? "")) return false;
   }
   return true;
 }
+
+/** "al-Qaeda" is "Al-Qaeda" inside a sentence. */
+const ARTICLE = /^(?:al|el|as|ad|ar|az|ash)$/;
 
 /** What the words of a Latin alias ask for; an initial's point is no word's part ("George W. Bush"). */
 const capitalsOf = remember((alias) =>

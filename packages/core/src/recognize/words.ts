@@ -72,8 +72,13 @@ export function binds(word: Word | undefined): boolean {
 export function boundKeys(words: readonly Word[], index: number): (offset: number) => string | undefined {
   return (offset) => {
     const word = words[index + offset];
-    return word?.isBound === true ? word.key : undefined;
+    return word !== undefined && (word.isBound || isOwnedBy(word)) ? word.key : undefined;
   };
+}
+
+/** "Workers' [Party]": a listed name goes on behind its apostrophe. */
+function isOwnedBy({ gap }: Word): boolean {
+  return gap !== undefined && /^['’]\s$/.test(gap);
 }
 
 /** True where nothing but white space parts the word from the one before. */

@@ -6,7 +6,7 @@ import { articleId } from "../article-id.ts";
 import type { EntityKind, Mention, Recognized, Span } from "../document.ts";
 import { lastName } from "../recognize/repeats.ts";
 import { lastNamed, namedInFull, whoIsDescribed } from "./descriptions.ts";
-import { conceptsIn, headWords, phraseWords } from "./head-words.ts";
+import { conceptsIn, headWords, isConceptWord, phraseWords } from "./head-words.ts";
 import type { Joins } from "./joins.ts";
 import { type DraftName, finished, group, type LocalName, mentioned, named, nearest } from "./local-name.ts";
 import { institutionOf, localState, missionsOf, statesOf } from "./local-state.ts";
@@ -37,6 +37,8 @@ class ArticleNames {
   readonly #byEntry = new Map<string, DraftName>();
   readonly #byName = new Map<string, DraftName>();
   readonly #byLastName = new Map<string, Set<DraftName>>();
+  readonly #byMiddleName = new Map<string, Set<DraftName>>();
+  readonly #byFirstName = new Map<string, Set<DraftName>>();
   /** By where the noun phrase of its first mention there starts. */
   readonly #byExtent = new Map<number, DraftName>();
   readonly #neighbors: Neighbors;
@@ -82,11 +84,21 @@ class ArticleNames {
     const key = fold(this.#text(mention));
     const exact = this.#byName.get(`${group(mention.kind)} ${key}`) ?? this.#samePhrase(mention);
     if (exact !== undefined) return exact;
-    const owners = mention.kind === "person" ? this.#bearers(key) : this.#longer(mention, key);
+    const owners = mention.kind === "person" ? this.#owners(key) : this.#longer(mention, key);
     if (owners.length === 1) return owners[0]!;
     if (mention.kind !== "person") return this.#named(mention);
     const before = owners.filter(({ start }) => start <= mention.start);
     return nearest(before, mention) ?? this.#named(mention);
+  }
+
+  /** Those whose last name it is, or else whose second of three, or the only one whose first (Abiy for Abiy Ahmed). */
+  #owners(key: string): DraftName[] {
+    const bearers = this.#bearers(key);
+    if (bearers.length > 0) return bearers;
+    const middle = this.#byMiddleName.get(key);
+    if (middle !== undefined) return [...middle];
+    const first = [...(this.#byFirstName.get(key) ?? [])];
+    return first.length === 1 ? first : [];
   }
 
   /** Those of a last name, written with its article or without: "Abadi" for "Haider al-Abadi". */
@@ -102,7 +114,9 @@ class ArticleNames {
   #longer(mention: Mention, key: string): DraftName[] {
     if (mention.kind !== "organization") return [];
     const isShortFor = (form: string) =>
-      key.includes(" ") ? form.startsWith(`${key} `) || form.endsWith(` ${key}`) : isOutletsName(key, form);
+      key.includes(" ")
+        ? form.startsWith(`${key} `) || form.endsWith(` ${key}`)
+        : isOutletsName(key, form) || isHeadAnd(key, form) || isInitials(key, form);
     return this.#neighbors
       .of(mention.start)
       .filter(
@@ -220,8 +234,11 @@ class ArticleNames {
     form.count++;
     name.forms.set(text, form);
     if (name.kind !== "person" || form.count > 1) return;
-    for (const last of [lastName(text), text.split(/\s+/).at(-1)])
+    const words = text.split(/\s+/);
+    for (const last of [lastName(text), words.at(-1)])
       if (last !== undefined && last !== text) this.#ownsLastName(fold(last), name);
+    if (words.length > 1) addTo(this.#byFirstName, fold(words[0]!), name);
+    if (words.length === 3) addTo(this.#byMiddleName, fold(words[1]!), name);
   }
 
   #ownsLastName(last: string, name: DraftName): void {
@@ -230,6 +247,24 @@ class ArticleNames {
       this.#byLastName.set(key, owners.add(name));
     }
   }
+}
+
+/** "npfl" of "nigeria premier football league". */
+function isInitials(key: string, form: string): boolean {
+  if (!/^[a-z]{3,8}$/.test(key)) return false;
+  const words = form.split(" ").filter((word) => !/^(?:of|and|for|the|on|in|to|de|s)$/.test(word));
+  return words.length === key.length && words.every((word, index) => word[0] === key[index]);
+}
+
+/** "شركة دوسان" is what it is and what it is called. */
+function isHeadAnd(key: string, form: string): boolean {
+  return form.endsWith(` ${key}`) && isConceptWord(form.slice(0, -key.length - 1));
+}
+
+function addTo(names: Map<string, Set<DraftName>>, key: string, name: DraftName): void {
+  const known = names.get(key);
+  if (known === undefined) names.set(key, new Set([name]));
+  else known.add(name);
 }
 
 function isBody(kind: EntityKind): boolean {

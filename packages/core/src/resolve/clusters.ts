@@ -12,8 +12,16 @@ import { isComparable, type Spelled, spelledAs } from "./spelled.ts";
 export interface Cluster {
   readonly key: string;
   readonly members: readonly LocalName[];
+  /** The listed entity that they are. */
+  readonly entry?: string;
   /** Why spellings were joined, in the order in which they were. */
   readonly joins: readonly Join[];
+}
+
+/** An entity of the lists as its articles tell of it, and what it is called in Latin script. */
+export interface ListedName {
+  readonly label: string;
+  readonly members: readonly LocalName[];
 }
 
 /** Two spellings that were taken for one, and why. */
@@ -22,8 +30,14 @@ export interface Join extends Joined {
   readonly other: string;
 }
 
-/** Joins all articles' unlisted named entities; the result does not depend on their order. */
-export function clusterNames(names: readonly LocalName[]): Cluster[] {
+/**
+ * Joins all articles' unlisted named entities; the result does not depend on their order. `listed` are persons and bodies of
+ * the lists that some article names, by their ids: who is spelled as one of them is that one.
+ */
+export function clusterNames(
+  names: readonly LocalName[],
+  listed: ReadonlyMap<string, ListedName> = new Map(),
+): Cluster[] {
   const bySpelling = new Map<string, LocalName[]>();
   for (const name of names) {
     const key = keyOf(name);
@@ -31,9 +45,10 @@ export function clusterNames(names: readonly LocalName[]): Cluster[] {
     if (members === undefined) bySpelling.set(key, [name]);
     else members.push(name);
   }
-  const nodes = [...bySpelling]
-    .map(([key, members]) => new Node(key, members))
-    .sort((a, b) => compareCodeUnits(a.key, b.key));
+  const nodes = [
+    ...[...bySpelling].map(([key, members]) => new Node(key, members)),
+    ...[...listed].map(([id, { label, members }]) => new Node(`= ${id}`, members, { id, label })),
+  ].sort((a, b) => compareCodeUnits(a.key, b.key));
   return joinAcross(nodes);
 }
 
@@ -61,12 +76,15 @@ class Node {
   readonly members: readonly LocalName[];
   readonly text: string;
   readonly spelled: Spelled;
+  /** The id of a listed one. */
+  readonly entry: string | undefined;
   group: { nodes: Node[]; joins: Join[] };
 
-  constructor(key: string, members: readonly LocalName[]) {
+  constructor(key: string, members: readonly LocalName[], listed?: { readonly id: string; readonly label: string }) {
+    this.entry = listed?.id;
     this.key = key;
     this.members = members;
-    this.text = fullForm(members[0]!);
+    this.text = listed?.label ?? fullForm(members[0]!);
     this.spelled = spelledAs(key, this.text, members);
     this.group = { nodes: [this], joins: [] };
   }
@@ -99,9 +117,15 @@ function joinAcross(nodes: readonly Node[]): Cluster[] {
   for (const candidate of onlyPartners(bestFirst(weak))) join(candidate);
   return [...new Set(nodes.map(({ group }) => group))].map(({ nodes, joins }) => ({
     key: nodes.map(({ key }) => key).sort(compareCodeUnits)[0] ?? "",
-    members: nodes.flatMap(({ members }) => members),
+    members: nodes.filter((node) => !isListed(node)).flatMap(({ members }) => members),
+    ...entryOf(nodes),
     joins,
   }));
+}
+
+function entryOf(nodes: readonly Node[]): { entry?: string } {
+  const entry = nodes.find((node) => node.entry !== undefined)?.entry;
+  return entry === undefined ? {} : { entry };
 }
 
 /** The most alike first; of equal ones in the order of their keys. */
@@ -130,9 +154,13 @@ function onlyPartners(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
+function isListed({ entry }: Node): boolean {
+  return entry !== undefined;
+}
+
 function join({ one, other, verdict }: Candidate): void {
   const [left, right] = [one.group, other.group];
-  if (left === right) return;
+  if (left === right || [...left.nodes, ...right.nodes].filter(isListed).length > 1) return;
   const agree = left.nodes.every((a) => right.nodes.every((b) => compare(a.spelled, b.spelled).joined));
   if (!agree) return;
   const joins = [...left.joins, ...right.joins, { ...verdict, one: one.text, other: other.text }];

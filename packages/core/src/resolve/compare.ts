@@ -37,7 +37,9 @@ export type JoinRule =
   /** "Mr Holmstrom" of the same office. */
   | "last-name"
   /** "(SDF)" in both. */
-  | "acronym";
+  | "acronym"
+  /** "Central Water Commission", لجنة المياه المركزية. */
+  | "translation";
 
 /** Two names that stay two, and what was missing. */
 export interface Apart {

@@ -1,5 +1,5 @@
-// Which names of a corpus are worth comparing: those whose consonants are the same but for one, and lone or shortened names
-// that share an office with a bearer of their last name.
+// Which names of a corpus are worth comparing: those whose consonants are the same but for one, bodies whose names mean the
+// same, and lone or shortened names that share an office with a bearer of their last name.
 // A stranger would get wrong why a block has an end: names whose consonants all are alike are few in news, but a made-up
 // corpus can hold thousands, and comparing each with each would take the square of their number.
 import { skeletonOf } from "@isnad/text";
@@ -38,13 +38,14 @@ function isCrowded<Name extends Spelled>(block: readonly Name[], { name }: Name)
 
 /** The blocks a name is in; two names that could be one share at least one of them. */
 function blocksOf(spelled: Spelled): Set<string> {
-  const { kind, name, affiliations, acronyms } = spelled;
+  const { kind, name, affiliations, acronyms, meaning } = spelled;
   const keys = new Set<string>();
   const own = name.parts.filter(({ isParticle }) => !isParticle);
   for (const parts of kind === "person" ? orders(own, name.parts) : [name.parts])
     for (const near of nearTo(skeletonOf(parts.map(({ phones }) => phones).join(""))))
       keys.add(`${kind[0]}${near}`);
   for (const acronym of acronyms) keys.add(`a${acronym}`);
+  for (const key of meaning?.keys ?? []) keys.add(`m${key}`);
   const last = own.at(-1);
   if (kind !== "person" || last === undefined) return keys;
   if (own.length === 1) for (const key of [...keys]) keys.delete(key);

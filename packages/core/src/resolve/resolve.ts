@@ -5,7 +5,7 @@ import { compareCodeUnits } from "@isnad/text";
 import type { Entity, Mention, Recognized, Resolved } from "../document.ts";
 import type { Listing } from "../lexicons/rows.ts";
 import { namesOf } from "./article-names.ts";
-import { clusterNames } from "./clusters.ts";
+import { clusterNames, type ListedName } from "./clusters.ts";
 import { foundEntity, listedEntity, slugOf, unnamedEntity } from "./entities.ts";
 import type { Joins } from "./joins.ts";
 import type { LocalName } from "./local-name.ts";
@@ -39,14 +39,16 @@ function entitiesOf(
 ): Map<LocalName, Entity> {
   const found = new Map<LocalName, Entity>();
   const byEntry = groupedByEntry(names);
-  for (const name of names) {
-    if (name.entry !== undefined)
-      found.set(name, listed(name.entry, entities, name, lists, byEntry.get(name.entry)));
-    else if (!name.named) found.set(name, unnamedEntity(name));
-  }
-  const clusters = clusterNames(names.filter(({ entry, named }) => entry === undefined && named));
+  const unlisted = names.filter(({ entry, named }) => entry === undefined && named);
+  const clusters = clusterNames(unlisted, comparedWith(byEntry, lists)).filter(({ members }) => members.length > 0);
   joins?.clusters.push(...clusters);
-  for (const [cluster, id] of distinctIds(clusters, lists)) {
+  for (const { entry, members } of clusters) if (entry !== undefined) byEntry.get(entry)?.push(...members);
+  for (const [entry, members] of byEntry)
+    for (const name of members) found.set(name, listed(entry, entities, name, lists, members));
+  for (const name of names)
+    if (name.entry === undefined && !name.named) found.set(name, unnamedEntity(name));
+  const own = clusters.filter(({ entry }) => entry === undefined);
+  for (const [cluster, id] of distinctIds(own, lists)) {
     const entity = foundEntity(cluster, id);
     entities.set(id, entity);
     for (const member of cluster.members) found.set(member, entity);
@@ -54,6 +56,21 @@ function entitiesOf(
   for (const name of names)
     for (const affiliation of name.affiliations) listed(affiliation, entities, name, lists);
   return found;
+}
+
+/** The listed persons and bodies of the corpus that an unlisted spelling may mean. */
+function comparedWith(
+  byEntry: ReadonlyMap<string, readonly LocalName[]>,
+  lists: Listing,
+): Map<string, ListedName> {
+  const listed = new Map<string, ListedName>();
+  for (const [entry, members] of byEntry) {
+    const { kind } = members[0]!;
+    const label = lists.rowOf(entry)?.en[0];
+    const isOne = kind === "person" ? label?.includes(" ") : kind === "organization";
+    if (label !== undefined && isOne) listed.set(entry, { label, members });
+  }
+  return listed;
 }
 
 function groupedByEntry(names: readonly LocalName[]): Map<string, LocalName[]> {

@@ -1,6 +1,6 @@
 // Which names of an article are read after the others, because they may be short for one of them.
 // A stranger would get wrong a full name that is a last name too: "Ali Hassan" is somebody, "Hassan" may be Ali's or a
-// person of one name, so it waits.
+// person of one name, so it waits. So do letters, which may be the first ones of a body's words.
 import { fold } from "@isnad/text";
 import type { Mention, Span } from "../document.ts";
 import { lastName } from "../recognize/repeats.ts";
@@ -19,7 +19,7 @@ export function waitsForFullName(
   return (mention) => {
     const key = fold(textOf(mention));
     if (mention.refers === "family-name" || lasts.has(key)) return true;
-    if (isUnlistedBody(mention)) return edges.has(key);
+    if (isUnlistedBody(mention)) return edges.has(key) || /^[A-Z]{3,8}$/.test(textOf(mention));
     return mention.kind === "person" && !key.includes(" ");
   };
 }

@@ -2,6 +2,7 @@
 // A stranger would get wrong the heads: of "the Wafd Party" the party is what it is, not how it is spelled.
 import { fold } from "@isnad/text";
 import type { EntityKind, Gender } from "../document.ts";
+import { type BodyMeaning, meaningOf } from "./body-meaning.ts";
 import { isConceptWord } from "./head-words.ts";
 import { group, type LocalName } from "./local-name.ts";
 import { type NameParts, partsOf } from "./spelling/name-parts.ts";
@@ -17,6 +18,8 @@ export interface Spelled {
   readonly states: ReadonlySet<string>;
   /** Short names in Latin capitals that some article gives it: "SDF". */
   readonly acronyms: ReadonlySet<string>;
+  /** Of an organization: what its name says. */
+  readonly meaning?: BodyMeaning;
 }
 
 /** `text` is the name's fullest form, `members` the names of it in all articles. */
@@ -32,6 +35,7 @@ export function spelledAs(key: string, text: string, members: readonly LocalName
     concepts: union(members, ({ concepts }) => concepts),
     states: union(members, ({ states }) => states),
     acronyms: kind === "organization" ? union(members, acronymsOf) : NONE,
+    ...(kind === "organization" ? { meaning: meaningOf(text) } : {}),
   };
 }
 

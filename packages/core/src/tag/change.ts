@@ -69,9 +69,11 @@ function endsAlike(mention: Mention, { end, site }: Tagged): boolean {
   return mention.end === end || (mention.end > end && /^\P{L}+$/u.test(site.text.slice(end, mention.end)));
 }
 
-/** A listed name or a state's institution, of which the tagger sees a part. */
-function isKnownAndWider({ entry, start, end, confidence }: Mention, tagged: Tagged): boolean {
-  return entry !== undefined && confidence > 0.9 && start <= tagged.first.end && end >= tagged.end;
+/** A listed name, a state's institution or one that its initials spell, of which the tagger sees a part; "People's …" too. */
+function isKnownAndWider({ entry, rule, start, end, confidence }: Mention, tagged: Tagged): boolean {
+  if (start > tagged.first.end || end < tagged.end) return false;
+  if (/['’]s?\s/u.test(tagged.site.text.slice(start, end))) return true;
+  return (entry !== undefined || rule === "en-name-with-initials") && confidence > 0.9;
 }
 
 /** Nothing but a demonym, or one before a listed name: "Iranian [Revolutionary Guard]". */

@@ -100,7 +100,10 @@ function groupSimilarity(
 
 function partSimilarity(a: NamePart, b: NamePart, scripts: Scripts): number {
   if (a.isInitial !== b.isInitial) return soundsLikeInitial(a, b) ? FLOOR : 0;
-  if (a.isParticle !== b.isParticle) return 0;
+  if (a.isParticle !== b.isParticle) {
+    const alike = similarity(a.phones, b.phones, scripts);
+    return scripts === "across" && alike > 0.95 ? alike : 0;
+  }
   const same = isSameGivenName(a.key, b.key);
   if (same !== undefined) return same ? 1 : 0;
   const plain = similarity(a.phones, b.phones, scripts);

@@ -37,6 +37,11 @@ export function isSameGivenName(a: string, b: string): boolean | undefined {
   return [...one].some((name) => other.has(name));
 }
 
+/** Is a folded word a listed spelling, "abdoulaye"? */
+export function isListedSpelling(key: string): boolean {
+  return NAMES.has(key);
+}
+
 /** Does any list of the project hold a folded word as a given name? */
 export function isListedGivenName(key: string): boolean {
   return NAMES.has(key) || arabic.isGivenName(key) || english.MALE.has(key) || english.FEMALE.has(key);

@@ -2,7 +2,7 @@
 // A stranger would get wrong what is one part: عبد الله and "Abd El-Fattah" are, نور الدين is, "bin Salman" is two.
 import { fold, phonesOf, remember } from "@isnad/text";
 import type { LanguageCode } from "../../document.ts";
-import { isListedGivenName } from "./given-names.ts";
+import { isListedGivenName, isListedSpelling } from "./given-names.ts";
 
 export interface NamePart {
   /** Folded, without its article. */
@@ -23,7 +23,7 @@ export interface NameParts {
 const ARABIC_PARTICLE =
   /^(?:بن|ابن|بنت|ابو|ابي|ابا|ام|ال|ولد|ود|دي|دو|دا|دوس|دل|ديل|فان|فون|لو|لا|سان|اغ|شيخ|سيد|حاج|ملا|امير|دكتور|خان)$/u;
 const LATIN_PARTICLE =
-  /^(?:bin|ibn|bint|ben|abu|abou|abi|umm|ould|van|von|der|den|de|di|da|do|dos|du|del|della|la|le|ag|al|sheikh|shaikh|sayyid|sayed|haj|hajj|hajji|mullah|mulla|prince|dr|khan)$/;
+  /^(?:bin|ibn|bint|ben|abu|abou|abi|umm|ould|van|von|der|den|de|di|da|do|dos|du|del|della|la|le|saint|sainte|san|santa|ag|al|sheikh|shaikh|sayyid|sayed|haj|hajj|hajji|mullah|mulla|prince|dr|khan)$/;
 const ASSIMILATED = /^(?:as|ash|ad|ar|an|at|az)$/;
 
 /** The parts of a name in the order they are written. */
@@ -79,10 +79,16 @@ function latinParts(words: readonly string[]): NamePart[] {
       parts[parts.length - 1] = part(`${parts.at(-1)!.key}din`, false);
     else if (LATIN_PARTICLE.test(word) && next !== undefined)
       parts.push({ ...part(word, false), isParticle: true });
-    else parts.push(part(withoutInnerArticle(word), hasArticle));
+    else parts.push(part(withoutLastArticle(withoutInnerArticle(word), next), hasArticle));
     hasArticle = false;
   }
   return parts;
+}
+
+/** "Aminul Islam", "Fazlur Rahman": the next word's article is written onto a listed given name. */
+function withoutLastArticle(word: string, next: string | undefined): string {
+  const given = next === undefined ? word : word.replace(/(?<=\p{L}{3})u[lr]$/u, "");
+  return given !== word && isListedGivenName(given) ? given : word;
 }
 
 function isArticle(word: string, next: string): boolean {
@@ -92,8 +98,12 @@ function isArticle(word: string, next: string): boolean {
   );
 }
 
-/** "Abdelaziz", "Abdurrahman", "Noureddine" as عبد or الدين and the other word, without the article between them. */
+/**
+ * "Abdelaziz", "Abdurrahman", "Noureddine" as عبد or الدين and the other word, without the article between them; a listed
+ * spelling ("Abdoulaye") is one word.
+ */
 function withoutInnerArticle(word: string): string {
+  if (isListedSpelling(word)) return word;
   return word
     .replace(/^abd[aeou]{1,2}(?:l|([rnstdz])(?=\1))?(?=\p{L}{3})/u, "abd")
     .replace(/(?<=\p{L}{2})[aeou]dd?(?:i|ee)ne?$/u, "din");

@@ -13,7 +13,7 @@ import { nameAt } from "./person-name.ts";
 import { FAMILY, isGivenName, isKnownName, ORGANIZATION_HEADS, PLACE_HEADS } from "./words.ts";
 
 /** Behind these a foreign word is where something is. */
-const WHERE = /^[وف]?(?:في|قرب|شمالي?|جنوبي?|شرقي?|غربي?|ضواحي|بضواحي|مشارف|قباله)$/u;
+const WHERE = /^[وف]?(?:في|قرب|عند|شمالي?|جنوبي?|شرقي?|غربي?|ضواحي|بضواحي|مشارف|قباله)$/u;
 
 const HELD = inflected(WORDS.heldInBodies, { behind: ".*" });
 
@@ -57,17 +57,45 @@ export function lastNameAlone(site: Site, index: number): FoundPerson | undefine
   return foundPerson(site, { span, next: index + 1 }, "ar-last-name-alone", 0.55);
 }
 
-/** "في [دانفيرملين]", "شمال [مايدوغوري]". */
+/** "في [دانفيرملين]", "شمال [مايدوغوري]", "في كيدال و[لابيزنغا]". */
 export function foreignPlaces(site: Site): Mention[] {
-  return site.words.flatMap((word, index) => {
-    if (site.hits[index] !== undefined || !isWhere(site, index) || /(?:ة|ات)$/u.test(word.text)) return [];
-    if (HELD.test(site.words[index - 2]?.key ?? "")) return [];
-    if (!soundsForeign(word.key) || isKnownName(word.key)) return [];
+  const found: Mention[] = [];
+  site.words.forEach((word, index) => {
+    if (site.hits[index] !== undefined || /(?:ة|ات)$/u.test(word.text)) return;
+    const skip = isNextPlace(site, index, found.at(-1)) ? 1 : 0;
+    if (skip === 0 && !isWhere(site, index) && !isWhither(site, index)) return;
+    if (HELD.test(site.words[index - 2]?.key ?? "")) return;
+    const key = word.key.slice(skip);
+    if (!soundsForeign(key) || isKnownName(key)) return;
     const next = site.words[index + 1];
     const isLong = next !== undefined && follows(next) && site.hits[index + 1] === undefined;
-    if (isLong && (isKnownName(next.key) || soundsForeign(next.key))) return [];
-    return [nameMention(site, word, { kind: "place", rule: "ar-foreign-place", confidence: 0.55 })];
+    if (isLong && (isKnownName(next.key) || soundsForeign(next.key))) return;
+    const span = { start: word.start + skip, end: word.end };
+    found.push(nameMention(site, span, { kind: "place", rule: "ar-foreign-place", confidence: 0.55 }));
   });
+  return found;
+}
+
+/** "… و[لابيزنغا]": right behind another place. */
+function isNextPlace(site: Site, index: number, last: Mention | undefined): boolean {
+  const word = site.words[index]!;
+  const before = site.words[index - 1];
+  if (before === undefined || !follows(word) || !/^و\p{L}{4}/u.test(word.text)) return false;
+  if (last?.end === before.end) return true;
+  return site.hits.some(
+    (hit) =>
+      hit?.end === before.end &&
+      hit.aliases.every(({ form, weak, row }) => form === "Name" && !weak && row.kind === "place"),
+  );
+}
+
+/** "وصلوا إلى [دوبري]", "متجهة من [لابيزنغا] إلى": where something goes. */
+function isWhither(site: Site, index: number): boolean {
+  const link = site.words[index - 1]?.key ?? "";
+  if (!follows(site.words[index]) || !/^(?:الي|من|نحو)$/u.test(link)) return false;
+  return site.words
+    .slice(Math.max(0, index - 4), index - 1)
+    .some((word) => readingsOf(word).some(({ key }) => WORDS.motion.has(key)));
 }
 
 function isWhere(site: Site, index: number): boolean {

@@ -46,6 +46,7 @@ export function institution(site: Site, index: number): Mention | undefined {
   const { start, first, next, row } = body;
   const isBare = next - first === 1 && row.type === "ministry";
   if (isBare && !standsAlone(site, body)) return undefined;
+  if (isConstructBody(body)) return namedBy(site, body);
   const place = isBare ? undefined : stateNamedAfter(site, next);
   if (place !== undefined) return institutionMention(site, { start, end: place.hit.end }, row, place.id);
   const state = stateAt(site, next) ?? stateAt(site, next + 1);
@@ -54,6 +55,17 @@ export function institution(site: Site, index: number): Mention | undefined {
   if (!describes(site, state.hit, next)) return ofNowhere(site, body);
   const host = hostAfter(site, state.hit.index + state.hit.length);
   return institutionMention(site, { start, end: ballEnd(site, state.hit) }, row, state.id, host);
+}
+
+/** "[شرطة كوسوفو]", "[جيش ميانمار]": one indefinite word and the state's own name. */
+function namedBy(site: Site, { row, start, next }: Body): Mention | undefined {
+  const state = stateAt(site, next);
+  const isName = state?.hit.aliases.some(({ form, row: { kind } }) => form === "Name" && kind === "country");
+  return state && isName ? institutionMention(site, { start, end: state.hit.end }, row, state.id) : undefined;
+}
+
+function isConstructBody({ key, first, next }: Body): boolean {
+  return next - first === 1 && !key.startsWith("ال");
 }
 
 function bodyAt(site: Site, index: number): Body | undefined {
@@ -153,6 +165,11 @@ function institutionMention(
       });
 }
 
+/** "الإدارة [المالية]": of money rather than of Mali. */
+function isOfMoney(key: string, { aliases }: Hit): boolean {
+  return aliases.every(({ weak, form }) => weak && form === "Demonym") && !/(?:حكومه|سلطات)$/u.test(key);
+}
+
 const STATE_BODY = /^(?:حكومه|اداره|سلطات|جانب|نظام|قياده|طرف)$/u;
 
 const isStateBody = remember(
@@ -164,7 +181,7 @@ export function stateBody(site: Site, index: number): Mention | undefined {
   const word = site.words[index];
   if (word === undefined || !isStateBody(word.key)) return undefined;
   const state = stateAt(site, index + 1);
-  if (state === undefined) return undefined;
+  if (state === undefined || isOfMoney(word.key, state.hit)) return undefined;
   const skip =
     word.text.length -
     (/(?:ل|ال)?(?:حكوم|إدار|ادار|سلطات|جانب|نظام|قياد|طرف).*$/u.exec(word.text)?.[0].length ??

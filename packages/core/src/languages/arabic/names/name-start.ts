@@ -60,8 +60,10 @@ function isDefiniteGiven(site: Site, index: number): boolean {
 /** No article, no verb; with a letter that may be a proclitic only behind a title, where another part follows. */
 function isShapedToStart(site: Site, index: number, after: Before): boolean {
   const { key, text } = site.words[index]!;
-  if (/^(?:[وفبكل]?ال|لل|وت|وي|لت|س[يت]\p{L}{3})/u.test(key) && !/^[إأ]ل/u.test(text)) return false;
   const next = site.words[index + 1];
+  const isForeign = after === "title" && next !== undefined && follows(next) && soundsForeign(next.key);
+  if (/^س[يت]\p{L}{3}/u.test(key) && !isForeign) return false;
+  if (/^(?:[وفبكل]?ال|لل|وت|وي|لت)/u.test(key) && !/^[إأ]ل/u.test(text)) return false;
   const isLone = next === undefined || !follows(next) || !mayGoOn(site, index + 1, 1, 0);
   if (isLone && /^(?:[وف][تينس]|ي\p{L}{3,6}$)/u.test(key)) return false;
   if (!/^[وفبل]/u.test(key)) return true;

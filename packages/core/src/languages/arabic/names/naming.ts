@@ -4,10 +4,12 @@
 import type { Site } from "../../../recognize/site.ts";
 import { follows } from "../../../recognize/words.ts";
 import type { Naming } from "../../naming.ts";
+import { wordKey } from "../../../lexicons/phrase-trie.ts";
 import { PREPOSITIONS } from "../grammar/function-words.ts";
+import { WORDS } from "../word-classes.ts";
 import { readingsOf } from "./clitics.ts";
 import { isVerb } from "./context.ts";
-import { isPlainWord } from "./foreign-sound.ts";
+import { isPlainWord, soundsForeign } from "./foreign-sound.ts";
 import { recognizeArabic } from "./recognize-names.ts";
 import { startInWord } from "./start-in-word.ts";
 import { arabicFacets } from "./word-facets.ts";
@@ -18,6 +20,8 @@ export const arabicNaming: Naming = {
   readings: readingsOf,
   looksRepeated,
   relativeAt: () => undefined,
+  standsFree,
+  withoutHead,
   ordinary: (_, keys) =>
     keys.every((key) => PREPOSITIONS.has(key)) || (keys.length === 1 && COMMON.has(keys[0]!))
       ? "always"
@@ -29,6 +33,22 @@ export const arabicNaming: Naming = {
     endsInHead: () => false,
   },
 };
+
+const FREE = /^[وف]?(?:ان|انّ|بان|لان|لكن|مع|عن|من|الي|بين)$/u;
+
+/** Behind a verb or a particle of clauses: nothing stands there that a nisba could describe. */
+function standsFree(site: Site, index: number): boolean {
+  const before = site.words[index - 1];
+  if (before === undefined || !follows(site.words[index])) return false;
+  return isVerb(before) || FREE.test(before.key) || before.text === "على";
+}
+
+/** Of a company or an outlet whose name is foreign: "بنك [الرافدين]" stays whole. */
+function withoutHead(name: string): string | undefined {
+  const [head = "", ...rest] = name.split(/\s+/u);
+  const isCalled = rest.length > 0 && rest.every((word) => soundsForeign(wordKey(word)));
+  return isCalled && WORDS.namedFreely.has(wordKey(head)) ? rest.join(" ") : undefined;
+}
 
 function looksRepeated(site: Site, index: number, length: number, skip: number): boolean {
   const word = site.words[index]!;

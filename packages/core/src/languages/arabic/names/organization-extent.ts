@@ -5,7 +5,7 @@ import type { Site } from "../../../recognize/site.ts";
 import { follows, type Word } from "../../../recognize/words.ts";
 import { WORDS } from "../word-classes.ts";
 import { isVerb } from "./context.ts";
-import { isPlainWord } from "./foreign-sound.ts";
+import { isPlainWord, soundsForeign } from "./foreign-sound.ts";
 import { ORGANIZATION_HEADS, TITLES } from "./words.ts";
 
 /** "[لرصد] الزلازل", "[لأبحاث] السلام". */
@@ -24,24 +24,35 @@ export function complementEnd(site: Site, index: number): number {
   if (head !== undefined && head.sort !== "outlet")
     return follows(second) && /^ال\p{L}{3,}$/u.test(second?.key ?? "") ? index + 2 : index;
   if (!/^لل\p{L}{3,}/u.test(word.key) || site.hits[index] !== undefined) return index;
-  return follows(second) &&
-    /^ال\p{L}{3,}$/u.test(second?.key ?? "") &&
-    !/^ال(?:ذي|تي|ذين|يوم|ان)$/u.test(second?.key ?? "") &&
-    !isVerb(second)
-    ? index + 2
-    : index + 1;
+  let next = index + 1;
+  while (next < index + 3 && goesOnDefinite(site, next)) next++;
+  return next;
+}
+
+/** "للحقوق [الاقتصادية] [والاجتماعية]", "للنازحين [واللاجئين]". */
+function goesOnDefinite(site: Site, index: number): boolean {
+  const word = site.words[index];
+  return (
+    word !== undefined &&
+    follows(word) &&
+    /^و?ال\p{L}{3,}$/u.test(word.key) &&
+    !/^و?ال(?:ذي|تي|ذين|يوم|ان|ي)$/u.test(word.key) &&
+    !isVerb(word) &&
+    TITLES.longest(word.key.replace(/^و/u, ""), () => undefined)?.values[0]?.number !== "sg"
+  );
 }
 
 /** "[نادي بوردو] الفرنسي": behind a name of its own a nationality only describes; "مصرف الرافدين", "وزارة النفط العراقية" keep it. */
 export function withoutNationality(site: Site, index: number, next: number): number {
-  const hit = site.hits[next - 1];
-  const own = site.words[next - 2];
-  return next - index > 2 &&
+  const at = site.hits[next - 2]?.length === 2 ? next - 2 : next - 1;
+  const hit = site.hits[at];
+  const own = site.words[at - 1];
+  return at - index > 1 &&
     own !== undefined &&
     !/^(?:ال|لل)/u.test(own.key) &&
-    hit?.length === 1 &&
+    hit?.index === at &&
     hit.aliases.every(({ form }) => form === "Demonym")
-    ? next - 1
+    ? at
     : next;
 }
 
@@ -69,6 +80,6 @@ export function isBehindName(site: Site, index: number, at: number): boolean {
   return (
     isPlainWord(site.words[at]!.key) &&
     site.words.slice(index + 1, at).some(({ key }) => !isPlainWord(key)) &&
-    !(next !== undefined && follows(next) && /^ال/u.test(next.text))
+    !(!soundsForeign(site.words[at - 1]!.key) && next !== undefined && follows(next) && /^ال/u.test(next.text))
   );
 }

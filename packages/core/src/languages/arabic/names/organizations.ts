@@ -5,6 +5,7 @@ import type { HeadRow } from "../../../lexicons/rows.ts";
 import { nameMention, type Site } from "../../../recognize/site.ts";
 import { follows } from "../../../recognize/words.ts";
 import { bracketed } from "./brackets.ts";
+import { WORDS } from "../word-classes.ts";
 import { readingsOf } from "./clitics.ts";
 import { nationalityAfter, quotedBehind } from "./head-and-quote.ts";
 import { constructHead, definiteHead } from "./head-and-words.ts";
@@ -27,9 +28,21 @@ export function arabicOrganizations(site: Site): Mention[] {
 /** "[حركة النجباء]", "وكالة \"[…]\"", "[اللجنة العسكرية العليا]"; of a word's readings the first with a head tells. */
 function headed(site: Site, index: number): Mention | undefined {
   for (const { key, skip } of readingsOf(site.words[index]!)) {
+    if (skip > 0 && WORDS.ledBy.has(key)) continue;
     const isDefinite = key.startsWith("ال") && !ORGANIZATION_HEADS.has(key);
     const head = ORGANIZATION_HEADS.get(isDefinite ? key.slice(2) : key);
     if (head !== undefined) return behindHead(site, index, skip, { sort: head.sort, isDefinite });
+  }
+  return ownedQuoted(site, index);
+}
+
+/** "حزبه [\"أخالي\"]": whose it is written onto the head. */
+function ownedQuoted(site: Site, index: number): Mention | undefined {
+  for (const { key, skip } of readingsOf(site.words[index]!)) {
+    const bare = key.replace(/(?:ها|هم|ه)$/u, "").replace(/ت$/u, "ه");
+    const head = bare === key ? undefined : ORGANIZATION_HEADS.get(bare);
+    const quoted = head && quotedBehind(site, index, skip, "outlet");
+    if (quoted !== undefined) return quoted;
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { follows, type Word } from "../../../recognize/words.ts";
 import { readingsOf } from "./clitics.ts";
 import { soundsForeign } from "./foreign-sound.ts";
 import { endsSurely } from "./name-end.ts";
-import { isForeignTail, mayGoOn } from "./name-part.ts";
+import { isForeignTail, isSyllable, mayGoOn } from "./name-part.ts";
 import { type Before, startsName } from "./name-start.ts";
 import { PARTICLE } from "./name-word.ts";
 import { COMMON, FEMALE, isKnownName, MALE } from "./words.ts";
@@ -16,6 +16,9 @@ const REGNAL = /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|رابع|خ
 
 /** What makes a given name of two words: صلاح الدين, نصر الله. It neither begins nor ends a name. */
 const COMPOUND = /^ال(?:دين|له)$/u;
+
+/** What ends the names of South Asia and may: أمين الإسلام, ضياء الحق, فضل الرحمن. */
+const DEVOUT = /^ال(?:اسلام|حق|رحمن|زمان|هدي)$/u;
 
 const MOST_PARTS = 5;
 
@@ -94,6 +97,10 @@ function withNext(site: Site, name: Part): Part | undefined {
   if (parts === 1 && known > 0 && !isOpen && REGNAL.test(word.key)) return { ...longer, isClosed: true };
   if (opens(site, at, isOpen)) return { ...longer, isOpen: true };
   if (!isOpen && COMPOUND.test(word.key)) return longer;
+  if (!isOpen && parts < 3 && DEVOUT.test(word.key) && isNamePart(site.words[at - 1]!.key))
+    return { ...longer, parts: parts + 1, known: known + 1, isClosed: true };
+  if (!isOpen && isSyllable(site, at, parts))
+    return { ...longer, parts: parts + 1, known: known + 1, isClosed: parts === 3 };
   if (isOpen ? isOrdinaryBehindParticle(site, at) : !mayGoOn(site, at, parts, known)) return undefined;
   return {
     next: at + 1,

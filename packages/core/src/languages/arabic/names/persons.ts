@@ -123,6 +123,7 @@ function givenNamed(site: Site, index: number, isInList: boolean): FoundPerson |
       continue;
     const name = nameAt(site, index, "given", reading.skip);
     if (name === undefined || name.length < 2) continue;
+    if (isBehindCompany(site, index) && !isKnownName(site.words[name.next - 1]!.key)) continue;
     const isSubject = reading.skip === 0 && isVerb(site.words[index - 1]) && follows(word);
     const isNext = isInList && reading.skip === 1 && /^و/u.test(word.text);
     const isSure = isSubject || isNext || (!GIVEN_ALSO_WORDS.has(reading.key) && !COMMON.has(reading.key));
@@ -152,6 +153,13 @@ function descended(site: Site, index: number): FoundPerson | undefined {
   return foundPerson(site, { ...name, gender }, isSon ? "ar-son-of" : "ar-father-of", 0.7);
 }
 
+/** "شركة [دوسان إنربيليتي]": a company's name may begin like a person's. */
+function isBehindCompany(site: Site, index: number): boolean {
+  const before = site.words[index - 1];
+  if (before === undefined || !follows(site.words[index])) return false;
+  return readingsOf(before).some(({ key }) => WORDS.namedFreely.has(key));
+}
+
 function isFree(word: Word): boolean {
   const { key } = word;
   return key.length > 2 && !COMMON.has(key) && !isVerb(word) && !TITLES.starts(key);
@@ -164,6 +172,7 @@ function verbSubject(site: Site, index: number): FoundPerson | undefined {
   const name = nameAt(site, index, "subject");
   if (name === undefined) return undefined;
   if (!isBoundAfter(site, name.next) || name.span.end - name.span.start < 4) return undefined;
+  if (name.length === 2 && !name.isKnown && /^ال/u.test(site.words[name.next - 1]!.text)) return undefined;
   if (name.length < 2 && !name.isKnown && /ا$/u.test(site.words[index]?.key ?? "")) return undefined;
   return foundPerson(site, name, "ar-verb-subject-name", name.length > 1 || name.isKnown ? 0.6 : 0.5);
 }

@@ -123,7 +123,7 @@ function complementAt(site: Site, index: number, head: TitleForm | undefined): S
   if (isGivenName(word.key)) return undefined;
   if (DEFINITE.test(word.key)) return goesWith(site, index) ? { length: 1, isTitle: false } : undefined;
   if (isFor(site, index)) return { length: 2, isTitle: false };
-  if (isIdafa(site, index)) return { length: 1, isTitle: false };
+  if (isIdafa(site, index) || isOwnedBody(word)) return { length: 1, isTitle: false };
   const organization = ORGANIZATION_HEADS.get(word.key.replace(/^[وبل]/u, ""));
   if (ORGANIZATION_HEADS.has(bareKey(word.key)) || (organization && !isAudience(word, organization.sort)))
     return { length: 1, isTitle: false };
@@ -177,6 +177,12 @@ function isIdafa(site: Site, index: number): boolean {
     !FUNCTION.test(key) &&
     !/[\u064b]|اً$|^[وفبل]/u.test(text)
   );
+}
+
+/** "رئيس [مفوضيتها]", "مدير [مكتبه]": a body with whose it is. */
+function isOwnedBody({ key }: Word): boolean {
+  const bare = key.replace(/(?:ها|هم|ه)$/u, "");
+  return bare !== key && ORGANIZATION_HEADS.has(bare.replace(/ت$/u, "ه")) && !ORGANIZATION_HEADS.has(key);
 }
 
 const FUNCTION =

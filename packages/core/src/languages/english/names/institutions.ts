@@ -46,6 +46,7 @@ export function stateInstitution(site: Site, index: number): Mention | undefined
     follows(after) &&
     after.capital === "none" &&
     !FUNCTION.test(after.key) &&
+    !WHERE.test(after.key) &&
     !VERBS.has(after.key)
   )
     return undefined;
@@ -65,6 +66,8 @@ function hostAfter(site: Site, index: number): string | undefined {
     return undefined;
   return site.hits[index + 1]?.aliases.find(({ form }) => form === "Name")?.row.id;
 }
+
+const WHERE = /^(?:near|along|across|around|inside|outside|within|towards?|amid|despite|without|through|behind)$/;
 
 function institutionMention(
   site: Site,

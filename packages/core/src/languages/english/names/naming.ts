@@ -15,6 +15,8 @@ export const englishNaming: Naming = {
   readings: ({ key }) => [{ key, skip: 0 }],
   looksRepeated,
   relativeAt,
+  standsFree: () => false,
+  withoutHead: () => undefined,
   ordinary,
   tagging: {
     facetsOf: englishFacets,

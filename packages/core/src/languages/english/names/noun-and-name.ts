@@ -24,7 +24,7 @@ export function afterHead(site: Site, index: number): Mention | undefined {
     (SENDER.test(head.key) && !WORDS.otherStations.has(site.words[index - 2]?.key ?? ""));
   if (!isBased && !isOutlet && !WORDS.companyNouns.has(head.key)) return undefined;
   const run = capitalRun(site, index);
-  if (run === undefined || COMMON.has(word.key) || isTitle(word.key)) return undefined;
+  if (run === undefined || COMMON.has(word.key) || isTitle(word.key) || /\d/.test(word.text)) return undefined;
   if (!isOutlet && (isGivenName(word.key) || site.hits[index] !== undefined)) return undefined;
   const end = site.words[run.next - 1]?.end ?? word.end;
   return nameMention(
@@ -55,6 +55,39 @@ function phraseStart(site: Site, index: number): number {
   }
   return site.words[first]!.start;
 }
+
+/**
+ * "[Ownership, Unity and Responsibility Party] (OUR)": read from the bracket back, a capital for each letter, small words
+ * and commas between; the last word may say what it is and have no letter.
+ */
+export function spelledOut(site: Site, index: number): Mention | undefined {
+  const last = site.words[index]!;
+  if (last.capital === "none" || last.end - last.start < 3) return undefined;
+  const letters = /^\s\(["“]?(\p{Lu}{3,8})["”]?\)/u.exec(site.text.slice(last.end, last.end + 14))?.[1];
+  if (letters === undefined) return undefined;
+  const isHeadless = last.text[0] !== letters.at(-1);
+  let left = letters.length;
+  let at = isHeadless ? index : index + 1;
+  let first = index;
+  while (left > 0 && at > 0 && index - at < 14) {
+    at--;
+    const { text, capital, key } = site.words[at]!;
+    if (capital !== "none" && text[0] === letters[left - 1]) {
+      left--;
+      first = at;
+    } else if (capital !== "none" || !SMALL.test(key)) return undefined;
+  }
+  if (left > 0 || index - first < 2) return undefined;
+  const { start } = site.words[first]!;
+  const extent = { start: site.words[first - 1]?.key === "the" ? site.words[first - 1]!.start : start, end: last.end };
+  return nameMention(
+    site,
+    { start, end: last.end },
+    { kind: "organization", extent, rule: "en-name-with-initials", confidence: 0.92 },
+  );
+}
+
+const SMALL = /^(?:and|of|for|the|on|in|to|de|du|des|la|le|y|e)$/;
 
 /** "[Armed Conflict Data] project (ACD)": the letters in brackets are those that the words begin with. */
 export function initialed(site: Site, index: number): Mention | undefined {

@@ -6,7 +6,7 @@ import { binds, type Word } from "../../../recognize/words.ts";
 import { bracketed } from "./brackets.ts";
 import { determined, institutionOf, stateBody, stateInstitution } from "./institutions.ts";
 import { beginBeforeAnd, endAfterAnd } from "./joined-names.ts";
-import { afterHead, initialed } from "./noun-and-name.ts";
+import { afterHead, initialed, spelledOut } from "./noun-and-name.ts";
 import { isHeadline } from "./persons.ts";
 import { capitalRun } from "./runs.ts";
 import { COMMON, isTitle, ORGANIZATION_HEADS, PLACE_HEADS } from "./words.ts";
@@ -17,6 +17,7 @@ export function englishOrganizations(site: Site): Mention[] {
       stateInstitution(site, index) ??
       institutionOf(site, index) ??
       stateBody(site, index) ??
+      spelledOut(site, index) ??
       afterHead(site, index) ??
       initialed(site, index) ??
       headed(site, index);

@@ -66,18 +66,21 @@ function endOf(site: Site, run: Run): number {
   return /^(?:Jr|Sr)$/.test(last?.text ?? "") && site.text[end] === "." ? end + 1 : end;
 }
 
-/** "[Defence Secretary] Lloyd Austin", "[the envoy], Ivan Petrov,". */
+/** "[Defence Secretary] Lloyd Austin", "[the envoy], Ivan Petrov,", "whose [spokesman] is Karim Bouzid". */
 function titled(site: Site, index: number): Found | undefined {
   const title = titleAt(site, index);
   if (title === undefined) return undefined;
   const gap = site.words[title.next]?.gap ?? "";
   const isComma = /^,\s$/.test(gap);
   if (!isComma && !/^(?:\s|\.\s)$/.test(gap)) return undefined;
-  const inner = titleAt(site, title.next);
-  const at = inner?.form.row.sort === "rank" || inner?.form.row.sort === "honor" ? inner.next : title.next;
+  const isNamed = /^(?:is|was)$/.test(site.words[title.next]?.key ?? "");
+  const behind = isNamed ? title.next + 1 : title.next;
+  const inner = titleAt(site, behind);
+  const at = inner?.form.row.sort === "rank" || inner?.form.row.sort === "honor" ? inner.next : behind;
   const run = personRun(site, at);
   if (run === undefined) return undefined;
   const isFull = countNames(site, run) > 1;
+  if (isNamed && (!isFull || site.hits[run.first] !== undefined)) return undefined;
   const first = site.words[run.first];
   const last = site.words[run.next - 1];
   if (first === undefined || last === undefined) return undefined;

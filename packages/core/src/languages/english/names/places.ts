@@ -10,7 +10,11 @@ import { COMMON, ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OPENERS } from "./words.
 export function englishPlaces(site: Site): Mention[] {
   if (isHeadline(site)) return [];
   return site.words.flatMap((_, index) => {
-    const mention = closedByHead(site, index) ?? openedByHead(site, index) ?? afterPreposition(site, index);
+    const mention =
+      closedByHead(site, index) ??
+      openedByHead(site, index) ??
+      beforeSmallHead(site, index) ??
+      afterPreposition(site, index);
     return mention === undefined ? [] : [mention];
   });
 }
@@ -55,6 +59,21 @@ function openedByHead(site: Site, index: number): Mention | undefined {
   if (!isCapital(site, index + 1) || !follows(site.words[index + 1]) || isPlain(site, index + 1))
     return undefined;
   return placeMention(site, index, index + 2, "en-place-opener", 0.72);
+}
+
+/** "the [Jarinje] border crossing", "[Zubin Potok] district": one or two unlisted capitals, and what they are in small letters. */
+function beforeSmallHead(site: Site, index: number): Mention | undefined {
+  const before = site.words[index - 1];
+  if (before !== undefined && before.capital !== "none" && follows(site.words[index])) return undefined;
+  if (site.words[index]?.gap === undefined && COMMON.has(site.words[index]?.key ?? "")) return undefined;
+  const next = endOfCapitals(site, index);
+  if (next === undefined || site.words.slice(index, next).some(isNoPlace)) return undefined;
+  for (let at = index; at < next; at++) if (site.hits[at] !== undefined) return undefined;
+  const isBetween = /^(?:border|refugee|displacement|mountain|coastal|rural|administrative)$/.test(site.words[next]?.key ?? "");
+  const head = site.words[isBetween ? next + 1 : next];
+  if (head === undefined || !follows(head) || !follows(site.words[next]) || head.capital !== "none") return undefined;
+  if (!WORDS.placesBehindName.has(head.key) || isGivenName(site.words[index]!.key)) return undefined;
+  return placeMention(site, index, next, "en-place-before-noun", 0.7);
 }
 
 /** "in [Aldersey],": one or two unlisted capitals between a preposition of place and punctuation or another preposition. */

@@ -77,7 +77,15 @@ function isAfterParticle(site: Site, index: number): boolean {
 function bindsName(site: Site, index: number): boolean {
   const gap = site.words[index]?.gap ?? "";
   const before = site.words[index - 1]?.text ?? "";
-  return /^(?:\s+|[-‐‑])$/.test(gap) || (/^\.\s$/.test(gap) && /^(?:\p{Lu}|Jr|Sr|St)$/u.test(before));
+  return /^(?:\s+|[-‐‑])$/.test(gap) || isNickname(site, index) || (/^\.\s$/.test(gap) && /^(?:\p{Lu}|Jr|Sr|St)$/u.test(before));
+}
+
+/** 'Jimmy ["Barbecue"] Chérizier': one word in marks between two names. */
+function isNickname(site: Site, index: number): boolean {
+  const [name, word, next] = [site.words[index - 1], site.words[index], site.words[index + 1]];
+  if (/^\s["“‘']$/.test(word?.gap ?? ""))
+    return name?.capital === "first" && next?.capital === "first" && /^["”’']\s$/.test(next.gap ?? "");
+  return /^["”’']\s$/.test(word?.gap ?? "") && /^\s["“‘']$/.test(name?.gap ?? "") && word?.capital === "first";
 }
 
 function isParticle(site: Site, index: number, isFirst: boolean): boolean {
@@ -118,7 +126,7 @@ export function capitalRun(site: Site, index: number): Run | undefined {
   while (next < site.words.length && next - index < 9) {
     const at = site.words[next];
     if (at === undefined) break;
-    const joins = binds(at) || /^\s?&\s?$/.test(at.gap ?? "");
+    const joins = (binds(at) && !/\s[-‐‑–]\s/.test(at.gap ?? "")) || /^\s?&\s?$/.test(at.gap ?? "") || isOwned(site, next);
     if (!joins) break;
     if (isNameWord(at)) {
       next++;
@@ -138,6 +146,15 @@ export function capitalRun(site: Site, index: number): Run | undefined {
     next += skip + 1;
   }
   return { first: index, next };
+}
+
+/** "People's [First Party]", "Workers' [Union]": whose body it is. */
+function isOwned(site: Site, index: number): boolean {
+  return (
+    /^['’]s?\s$/.test(site.words[index]?.gap ?? "") &&
+    WORDS.ownersInNames.has(site.words[index - 1]?.key ?? "") &&
+    site.words[index - 1]!.capital === "first"
+  );
 }
 
 /** "Committee [on] Valley Farming", but "Court [on] Monday". */
