@@ -4,6 +4,7 @@ import type { Frame } from "../lexicons/senses.ts";
 import { THINGS } from "../lexicons/things.ts";
 import { isDescribing } from "./describing.ts";
 import type { Grammar, Place } from "./grammar.ts";
+import { hinderedBy } from "./hindering.ts";
 import { isVerbal, type Piece, senseOf, type Zone } from "./piece.ts";
 
 /** `agent`: who does it, moves, or is a party; `patient`: to whom or what; `place`: from, to or in where. */
@@ -135,6 +136,8 @@ function doersOf(grammar: Grammar, head: number): readonly number[] {
     grammar.pieces[governor!]!.passive
   )
     return [];
+  const hindered = hinderedBy(grammar, governor!);
+  if (hindered !== undefined) return [hindered];
   // "Our talks with Iraq do not touch on withdrawal": the talks' own parties.
   return grammar
     .ownerOf(governor!)

@@ -6,6 +6,7 @@ import { EVENTS, type Sense } from "../lexicons/senses.ts";
 import { aboutOf } from "./about.ts";
 import { type Factuality, factualityOf, type Value } from "./factuality.ts";
 import { Grammar } from "./grammar.ts";
+import { hinderedBy } from "./hindering.ts";
 import { isSupposed } from "./mood.ts";
 import { negationOf } from "./negation.ts";
 import { partsOf, plainNouns, type Role } from "./participants.ts";
@@ -118,11 +119,12 @@ function eventSense(grammar: Grammar, at: number): Sense | undefined {
   if (piece.part === "noun" && senseOf(piece, "thing") !== undefined) return undefined;
   // "Leaks", "refusal": words that say whether something is so are no events themselves, but for "talks" and "talks began".
   const factuality = senseOf(piece, "factuality");
-  if (factuality !== undefined && !/^(?:plan|do|undergo)$/u.test(factuality.id)) return undefined;
+  const isDeed = factuality === undefined || /^(?:plan|do|undergo)$/u.test(factuality.id);
+  if (!isDeed && hinderedBy(grammar, at) === undefined) return undefined;
   return piece.senses.find(
     (sense) =>
       sense.sort === "event" &&
-      !(sense.weak && factuality !== undefined) &&
+      !(sense.weak && factuality !== undefined && isDeed) &&
       (sense.preposition === undefined || isFollowedBy(grammar, at, sense.preposition)),
   );
 }
@@ -178,7 +180,8 @@ function propositionOf(
   // "His release", "had quit": what the article tells elsewhere may say whose.
   if (all.length === 0) {
     const piece = grammar.pieces[at]!;
-    if (sense.weak || !(isVerbal(piece) || piece.definite || piece.owner)) return undefined;
+    const isMeant = isVerbal(piece) || piece.definite || piece.owner || isOfExistence(grammar, at);
+    if (sense.weak || !isMeant) return undefined;
     found.patient.add(SOMEBODY);
   }
   if (sense.weak && !all.some((id) => isName(id) || (/^(?:thing|noun)\//u.test(id) && id !== SOMEBODY)))
@@ -201,5 +204,13 @@ function leansOnSpeaker(grammar: Grammar, at: number): boolean {
     const other = grammar.pieces[i]!;
     if (other.entity !== undefined || other.part === "verb" || other.part === "stop") return false;
   }
-  return true;
+  return !isOfExistence(grammar, at);
 }
+
+/** Does a word before it ask whether there is one at all? */
+function isOfExistence({ pieces }: Grammar, at: number): boolean {
+  return pieces.slice(Math.max(0, at - 4), at).some(({ key }) => EXISTENCE.test(key));
+}
+
+/** "Denied [any] fraud", "[there] was no fraud", نفى [وجود] تزوير: whether there is one is asked, not who did it. */
+const EXISTENCE = /^(?:any|there|evidence|signs?|existence|اي|ايه|وجود|حدوث|حصول|وقوع|دليل|ادله)$/u;
