@@ -6,6 +6,7 @@
 import { type Entities, namesIn } from "../claim/unify.ts";
 import type { Claimed, Statement, Topic } from "../document.ts";
 import { areComparable, type Position } from "./comparable.ts";
+import { withImplied } from "./implied.ts";
 import { joinTopics } from "./join-topics.ts";
 import { nearTopics } from "./near-topics.ts";
 import { Stories } from "./stories.ts";
@@ -33,7 +34,7 @@ const MOST = 64;
 /** Compares the statements of a corpus. The time it takes grows with their number, not with its square. */
 export function compare(claimed: readonly Claimed[]): Compared {
   const stories = new Stories(claimed);
-  const articles = joinTopics(claimed, stories);
+  const articles = joinTopics(withImplied(claimed, stories), stories);
   const entities: Entities = articles[0]?.entities ?? new Map();
   const tellings = tellingsOf(articles);
   const same = sameUtterances(tellings, stories);
