@@ -48,11 +48,16 @@ export function compare(claimed: readonly Claimed[]): Compared {
     return own;
   };
   for (const [later, first] of same) of(later).sameUtterance = first;
-  for (const [, positions] of byTopic(tellings.filter((telling) => !same.has(telling))))
+  // Told again beside an answer, it is answered there; what that relates is the earliest telling.
+  const firstOf = (position: Position): Position => {
+    const first = same.get(position.telling);
+    return first === undefined ? position : { ...position, telling: first };
+  };
+  for (const [, positions] of byTopic(tellings))
     for (let later = 0; later < positions.length; later++)
       for (let earlier = Math.max(0, later - MOST); earlier < later; earlier++)
         if (areComparable(positions[later]!, positions[earlier]!, stories, entities))
-          relate(positions[later]!, positions[earlier]!, of);
+          relate(firstOf(positions[later]!), firstOf(positions[earlier]!), of);
   return {
     articles,
     relations: new Map([...relations].map(([statement, own]) => [statement, frozen(own)])),
