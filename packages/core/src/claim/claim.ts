@@ -5,7 +5,7 @@
 import { MentionIndex } from "../attribute/mention-index.ts";
 import type { Attributed, Claim, Claimed, Members, Polarity, Span, Statement } from "../document.ts";
 import { denied, onceEach, sameSpeaker, withBack } from "./back.ts";
-import { cueOf } from "./cue.ts";
+import { cueOf, openingPronoun } from "./cue.ts";
 import { type Held, heldClaims } from "./held.ts";
 import { type Mode, modeOf, polarityIn } from "./mode.ts";
 import { type ContentReading, type Reading, readContent } from "./read.ts";
@@ -27,7 +27,8 @@ export function claim(article: Attributed): Claimed {
     const denier =
       outer && isDeniedClaim(statement, outer, phraseEnds[statement.within!]!) ? outer : undefined;
     const voices = speaking.of(statement, denier);
-    const reading = readContent(article, stretches.of(statement.contents), statement, voices);
+    const opener = openingPronoun(article, stretches, statement);
+    const reading = readContent(article, stretches.of(statement.contents), statement, voices, opener);
     const cue = cueOf(stretches, statement);
     const mode = modeOf(statement, cue, reading);
     // "X denied the reports that …": what the reports say is not X's own, even where nobody else is named for it.

@@ -53,13 +53,16 @@ export interface ContentReading {
 /** No content is compared by more events than this; they are the first that it states. */
 const MOST = 6;
 
+/** `opener` is a pronoun before the content that is its subject. */
 export function readContent(
   article: Resolved,
   stretch: Stretch,
   { language }: Statement,
   voices: Voices,
+  opener?: Piece,
 ): ContentReading {
-  const pieces = LANGUAGES[language].pieces(stretch);
+  const own = LANGUAGES[language].pieces(stretch);
+  const pieces = opener === undefined ? own : [opener, ...own];
   const grammar = new Grammar(pieces, language);
   const readings: Reading[] = [];
   const { value: root, isVerdict, start, end } = rootOf(grammar);
