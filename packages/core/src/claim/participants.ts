@@ -78,7 +78,7 @@ export function partsOf(grammar: Grammar, head: number, frame: Frame): Part[] {
     if (role !== undefined && at !== head && !parts.some((part) => part.at === at)) parts.push({ at, role });
   }
   if (frame !== "one" && !parts.some(({ at, role }) => role === "agent" && tellsWho(grammar.pieces[at]!)))
-    for (const at of doersOf(grammar, head))
+    for (const at of [...doersOf(grammar, head), ...accusedOf(grammar, head)])
       if (!parts.some((part) => part.at === at))
         parts.push({ at, role: isUndergone(grammar, head) ? "patient" : "agent" });
   return parts;
@@ -145,6 +145,17 @@ function doersOf(grammar: Grammar, head: number): readonly number[] {
       senseOf(grammar.pieces[at], "event") === undefined ? [at] : [at, ...grammar.ownerOf(at)],
     )
     .filter((at) => at !== head);
+}
+
+/** "اتهمت النقابة [الجيش] بقصف السوق": whom the content begins with, before a ب. */
+function accusedOf(grammar: Grammar, head: number): readonly number[] {
+  const { pieces, isVerbFirst } = grammar;
+  if (!isVerbFirst || head === 0 || isVerbal(pieces[head]!) || pieces[head]!.zone !== "in") return [];
+  const before = pieces.slice(0, head);
+  const isPlain = before.every(
+    ({ part, zone }) => /^(?:noun|adjective|determiner|and)$/u.test(part) && zone === undefined,
+  );
+  return isPlain ? [...before.keys()].filter((at) => grammar.isUnit(at)) : [];
 }
 
 /** "The forces came under attack", تعرضت القوات لهجوم: whom the verb tells of does not do it. */
