@@ -77,11 +77,19 @@ export function partsOf(grammar: Grammar, head: number, frame: Frame): Part[] {
     const role = roleOf(grammar.pieces[at]!, zone, frame);
     if (role !== undefined && at !== head && !parts.some((part) => part.at === at)) parts.push({ at, role });
   }
+  if (frame === "one" && !isVerbal(grammar.pieces[head]!)) affect(grammar, parts);
   if (frame !== "one" && !parts.some(({ at, role }) => role === "agent" && tellsWho(grammar.pieces[at]!)))
     for (const at of [...doersOf(grammar, head), ...accusedOf(grammar, head)])
       if (!parts.some((part) => part.at === at))
         parts.push({ at, role: isUndergone(grammar, head) ? "patient" : "agent" });
   return parts;
+}
+
+/** "A shortage in bread", نقص في الأكسجين: where nothing else is named, what it is in is what it happens to. */
+function affect({ pieces }: Grammar, parts: Part[]): void {
+  const isThing = ({ at }: Part) => pieces[at]!.entity === undefined && senseOf(pieces[at], "thing");
+  const first = parts[0];
+  if (first?.role === "place" && isThing(first)) parts[0] = { ...first, role: "patient" };
 }
 
 /** "US forces", "its forces"; not "military", "the forces". */

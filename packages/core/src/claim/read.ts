@@ -124,12 +124,20 @@ function eventSense(grammar: Grammar, at: number): Sense | undefined {
   const factuality = senseOf(piece, "factuality");
   const isDeed = factuality === undefined || /^(?:plan|do|undergo)$/u.test(factuality.id);
   if (!isDeed && hinderedBy(grammar, at) === undefined) return undefined;
+  if (factuality?.id === "undergo" && isOfEvent(grammar, at)) return undefined;
   return piece.senses.find(
     (sense) =>
       sense.sort === "event" &&
       !(sense.weak && factuality !== undefined && isDeed) &&
       (sense.preposition === undefined || isFollowedBy(grammar, at, sense.preposition)),
   );
+}
+
+/** "Came under attack", "the use of live fire": nothing but the event behind it. */
+function isOfEvent(grammar: Grammar, at: number): boolean {
+  const [first] = grammar.zonesAfter(at, "object");
+  const object = first && grammar.pieces[first.at]!;
+  return object?.entity === undefined && senseOf(object, "event") !== undefined;
 }
 
 const CLITIC_ZONES: Readonly<Record<string, string>> = { ب: "in", ل: "of" };
