@@ -2,13 +2,20 @@
 // is done to somebody or something.
 // A stranger would get wrong that these are the same words as in "barred entry", "dismissed the idea": what stands behind decides.
 import type { Grammar } from "./grammar.ts";
-import { isVerbal, senseOf } from "./piece.ts";
+import { isVerbal, type Piece, senseOf } from "./piece.ts";
 
 /** Whom or what a word that says no is done to, by position; undefined where it says no of an event, a claim or nothing. */
 export function hinderedBy(grammar: Grammar, at: number): number | undefined {
   const piece = grammar.pieces[at]!;
   if (senseOf(piece, "factuality")?.id !== "avoid" || senseOf(piece, "event") === undefined) return undefined;
   return objectsOf(grammar, at).find((unit) => isSomebodyOrThing(grammar, unit));
+}
+
+/** "Prevented", منع are something that is done to others; "refused", تراجع are not. */
+export function isHindrance({ senses }: Piece): boolean {
+  return senses.some(
+    ({ sort, id, against }) => sort === "event" && !against && /^(?:ban|prevent)$/u.test(id),
+  );
 }
 
 /** What stands right behind it, or before a passive. */

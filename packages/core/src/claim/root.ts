@@ -5,7 +5,7 @@
 import type { Clause } from "./clauses.ts";
 import type { Value } from "./factuality.ts";
 import type { Grammar } from "./grammar.ts";
-import { hinderedBy } from "./hindering.ts";
+import { hinderedBy, isHindrance } from "./hindering.ts";
 import { isAsked, isModal, isOnCondition } from "./mood.ts";
 import { isWithout, negationOf } from "./negation.ts";
 import { isVerbal, type Piece, senseOf } from "./piece.ts";
@@ -120,7 +120,7 @@ function ownValue(grammar: Grammar, at: number): Value {
       return isOfOthers(grammar, at) ? 1 : 0;
     case "avoid":
       // "Withheld the pages", "barred them from leaving" is something that was done.
-      if (hinderedBy(grammar, at) !== undefined) return 1;
+      if (hinderedBy(grammar, at) !== undefined || isHindrance(grammar.pieces[at]!)) return 1;
       return grammar.pieces[at]!.part === "adjective" || hasVerbalObject(grammar, at) ? -1 : 1;
     case "fail":
       // "The engine failed" says so.

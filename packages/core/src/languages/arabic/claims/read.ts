@@ -114,6 +114,11 @@ function putFixed(pieces: Piece[], tokens: readonly Token[], at: number, bare: s
     pieces.push({ start, end: second.end, part: "preposition", key: bare, senses: [], zone: "by" });
     return 2;
   }
+  // "لم ولن تنسحب": neither has nor will.
+  if (bare === "لم" && second?.key === "ولن") {
+    pieces.push({ start, end: second.end, part: "negation", key: "لن", senses: [], future: true });
+    return 2;
+  }
   // "وبدلا من ذلك": says no of nothing that follows.
   const isInstead = /^بدلا?$/u.test(bareOf(key).replace(/^[وف]/u, "")) && second?.key === "من";
   if (isInstead && POINTING.test(third?.key ?? "")) {
@@ -207,8 +212,9 @@ function isIf({ text }: Token, next: string): boolean {
 function closedByNext(bare: string, next: string): Part | undefined {
   if (bare === "غير") return /^ان/u.test(next) ? "stop" : SETTLED.has(next) ? "other" : "negation";
   if (bare !== "ما") return undefined;
-  // "As long as": ما دام.
+  // "As long as": ما دام; "still": ما زال.
   if (/^دام/u.test(next)) return "beside";
+  if (/^(?:زال|برح|انفك|فتئ)/u.test(next)) return "other";
   return isCommonVerb(next) || cueReadings(next).length > 0 ? "relative" : "other";
 }
 
