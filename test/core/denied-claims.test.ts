@@ -44,12 +44,24 @@ describe("a denial in passing denies what was told before its comma", () => {
     "Ukraine says Russia shelled Poland, a claim Moscow denies.",
     "Ukraine says Russia shelled Poland, an accusation that Moscow has repeatedly denied.",
     "Ukraine says Russia shelled Poland, which Moscow denies.",
+    "Ukraine says Russia shelled Poland, an accusation Moscow continues to deny.",
+    "Ukraine says Russia shelled Poland, which Moscow, in a first comment, has denied.",
     "Ukraine says Russia shelled Poland, a claim rejected by Russia.",
     "تقول أوكرانيا إن روسيا قصفت بولندا، وهو ما تنفيه موسكو.",
     "تقول أوكرانيا إن روسيا قصفت بولندا، الأمر الذي سبق أن نفته موسكو.",
     "تقول أوكرانيا إن روسيا قصفت بولندا، وهي اتهامات ترفضها موسكو.",
   ])("%s", (text) => {
     expect(sidesOf(text)).toEqual(ATTACK);
+  });
+
+  test.each([
+    "Ukraine says Russia shelled Poland, which Moscow would deny.",
+    "Ukraine says Russia shelled Poland, a claim Moscow could deny.",
+    "Ukraine says Russia shelled Poland, an accusation that Moscow is expected to deny.",
+    "تقول أوكرانيا إن روسيا قصفت بولندا، وهو ما ستنفيه موسكو.",
+    "تقول أوكرانيا إن روسيا قصفت بولندا، وهو ما قد تنفيه موسكو.",
+  ])("where it was made: %s", (text) => {
+    expect(sidesOf(text)).toEqual(ATTACK.slice(0, 1));
   });
 
   it("goes on behind it", () => {

@@ -5,7 +5,7 @@
 import { MentionIndex } from "../attribute/mention-index.ts";
 import type { Attributed, Claim, Claimed, Members, Polarity, Span, Statement } from "../document.ts";
 import { denied, onceEach, sameSpeaker, withBack } from "./back.ts";
-import { cueOf } from "./cue.ts";
+import { cueOf, openingPronoun } from "./cue.ts";
 import { type Held, heldClaims } from "./held.ts";
 import { type Mode, modeOf, polarityIn } from "./mode.ts";
 import { type ContentReading, type Reading, readContent } from "./read.ts";
@@ -27,7 +27,8 @@ export function claim(article: Attributed): Claimed {
     const denier =
       outer && isDeniedClaim(statement, outer, phraseEnds[statement.within!]!) ? outer : undefined;
     const voices = speaking.of(statement, denier);
-    const reading = readContent(article, stretches.of(statement.contents), statement, voices);
+    const opener = openingPronoun(article, stretches, statement);
+    const reading = readContent(article, stretches.of(statement.contents), statement, voices, opener);
     const cue = cueOf(stretches, statement);
     const mode = modeOf(statement, cue, reading);
     // "X denied the reports that …": what the reports say is not X's own, even where nobody else is named for it.
@@ -35,7 +36,11 @@ export function claim(article: Attributed): Claimed {
     const isInner = ({ at }: Reading) =>
       isDeniedOne || inner[index]!.some(({ start, end }) => start <= at && at < end);
     const own = heldClaims(reading, mode, isInner, article.entities);
-    const found = withBack(article, { index, voices, mode, cue, reading, own: own.claims }, claims);
+    const host = deniedInPassing(article, index);
+    const found =
+      host === undefined
+        ? withBack(article, { index, voices, mode, cue, reading, own: own.claims }, claims)
+        : claims[host]!.map(denied);
     claims.push(found);
     about.push(reading.about);
     phraseEnds.push(cue?.isComplement ? -1 : (reading.verbAt ?? Number.POSITIVE_INFINITY));
@@ -52,6 +57,21 @@ export function claim(article: Attributed): Claimed {
 function isDeniedClaim(statement: Statement, outer: Statement, phraseEnd: number): boolean {
   const isTold = outer.act === "Deny" && statement.status === "Reported" && !sameSpeaker(outer, statement);
   return isTold && statement.cue !== undefined && statement.cue.start <= phraseEnd;
+}
+
+/** How many statements before a denial may have its very words. */
+const NEXT = 3;
+
+/** "Kyiv says [the bridge is closed], which Moscow denies": the statement before whose very words are denied. */
+function deniedInPassing({ statements }: Attributed, index: number): number | undefined {
+  const { act, contents } = statements[index]!;
+  if (act !== "Deny") return undefined;
+  const [first, last] = [contents[0]!, contents.at(-1)!];
+  for (let at = index - 1; at >= Math.max(0, index - NEXT); at--) {
+    const other = statements[at]!;
+    if (other.contents[0]!.start === first.start && other.contents.at(-1)!.end === last.end) return at;
+  }
+  return undefined;
 }
 
 /** What denies these claims, and what else it was read to claim. */

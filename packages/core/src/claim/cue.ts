@@ -1,6 +1,6 @@
 // What the words from a statement's cue to its content say of the content: "called [for]", "insisted [that]", "denied it: ".
 // A stranger would get wrong how far they count: behind a long insertion only what opens the content still does.
-import type { Statement } from "../document.ts";
+import type { Attributed, Statement } from "../document.ts";
 import { LANGUAGES } from "../languages/languages.ts";
 import type { Factuality } from "../lexicons/senses.ts";
 import { type Piece, senseOf } from "./piece.ts";
@@ -44,6 +44,22 @@ export function cueOf(
       pieces.some((piece, at) => at > 0 && senses[at] === "report" && tells(piece)),
   };
 }
+
+/** "قالت الوزارة إنـ[ها] سددت": the pronoun on the word that opens the content, which stands before it. */
+export function openingPronoun(
+  { text }: Attributed,
+  stretches: Stretches,
+  { contents, language }: Statement,
+): Piece | undefined {
+  const end = contents[0]?.start ?? 0;
+  if (language !== "ar" || !OPENING.test(text.slice(Math.max(0, end - LONGEST_WORD), end))) return undefined;
+  const start = text.lastIndexOf(" ", end - 2) + 1;
+  return LANGUAGES.ar.pieces(stretches.of([{ start, end }])).find(({ part }) => part === "pronoun");
+}
+
+/** "That" with a pronoun, in Arabic. */
+const OPENING = /(?<!\p{L})[وفب]?[إأا]ن\u0651?(?:ه|ها|هم|هما|نا|ني|ي)\s+$/u;
+const LONGEST_WORD = 12;
 
 /** "Saying", بالقول; an accusation is what is denied. */
 function tells({ part, zone }: Piece): boolean {

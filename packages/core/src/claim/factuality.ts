@@ -3,6 +3,7 @@
 // A stranger would get wrong plans: that something is planned is a claim of its own, and leaves open whether it comes about.
 import type { Factuality as Class } from "../lexicons/senses.ts";
 import type { Grammar } from "./grammar.ts";
+import { isHindrance } from "./hindering.ts";
 import { isAsked, isFuture, isModal, isOnCondition, isSupposed } from "./mood.ts";
 import { isWithout, negationOf } from "./negation.ts";
 import { isVerbal, senseOf } from "./piece.ts";
@@ -16,6 +17,8 @@ export interface Factuality {
   readonly plan?: Value;
   /** Told beside the point: in a relative clause, behind "after", as what something else is about. */
   readonly beside: boolean;
+  /** Somebody else keeps it from being so: "blocks the patrols' way". */
+  readonly hindered: boolean;
   /** What a report that it depends on says of it; whoever denies the report denies that. */
   readonly reported?: { readonly event: Value; readonly plan?: Value };
 }
@@ -28,6 +31,7 @@ interface State {
   /** The report is a noun: "the leaks", "claims that". */
   isNamedReport: boolean;
   beside: boolean;
+  hindered: boolean;
   /** Negations that were counted. */
   readonly negations: Set<number>;
 }
@@ -42,6 +46,7 @@ export function factualityOf(grammar: Grammar, head: number, against: boolean): 
     reported: undefined,
     isNamedReport: false,
     beside: false,
+    hindered: false,
     negations: new Set(),
   };
   applyOwn(grammar, head, state);
@@ -58,6 +63,7 @@ export function factualityOf(grammar: Grammar, head: number, against: boolean): 
     event: state.event,
     ...(state.plan !== undefined && { plan: state.plan }),
     beside: state.beside,
+    hindered: state.hindered,
     ...(state.reported &&
       state.isNamedReport && {
         reported: {
@@ -140,6 +146,7 @@ function applyGovernor(grammar: Grammar, governor: number, dependent: number, st
   }
   // "Armenian [claims] that": a noun, though its tag may say otherwise.
   const isNoun = !isVerbal(piece) || grammar.pieces[governor - 1]?.demonym === true;
+  if (sense.id === "avoid" && !isNoun && isHindrance(piece)) state.hindered = true;
   if (sense.id === "report" && isNoun) state.isNamedReport = true;
   // "Could not confirm that": neither so nor not.
   if (sense.id === "true" && negated && isVerbal(piece)) open(state);

@@ -31,7 +31,7 @@ export function heldClaims(
   );
   const claims = mainFirst(placed, root);
   const first = placed.find(({ claim }) => claim === claims[0]);
-  return { claims, isOfMain: first?.reading.isMain ?? false };
+  return { claims, isOfMain: first?.reading.isMain === true && !first.reading.factuality.hindered };
 }
 
 function claimsOf(

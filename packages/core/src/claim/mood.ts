@@ -30,9 +30,10 @@ export function isSupposed(grammar: Grammar, noun: number): boolean {
   let at = noun - 1;
   while (at > start && /^(?:adjective|noun|reduced)$/u.test(pieces[at]!.part)) at--;
   if (at !== start || !/^(?:any|اي|ايه)$/u.test(pieces[at]!.key)) return false;
-  return pieces
-    .slice(noun + 1, end)
-    .some(({ part }) => part === "verb" || part === "auxiliary" || part === "future");
+  const rest = pieces.slice(noun + 1, end);
+  // "أي صيانة لم تجر": there was none.
+  if (rest.some(({ part }) => part === "negation")) return false;
+  return rest.some(({ part }) => part === "verb" || part === "auxiliary" || part === "future");
 }
 
 /** "Could [not] be sent home [without] a vote", لا انسحاب [دون] اتفاق: says when it may be, not that it is not. */

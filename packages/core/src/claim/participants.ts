@@ -4,6 +4,7 @@ import type { Frame } from "../lexicons/senses.ts";
 import { THINGS } from "../lexicons/things.ts";
 import { isDescribing } from "./describing.ts";
 import type { Grammar, Place } from "./grammar.ts";
+import { hinderedBy } from "./hindering.ts";
 import { isVerbal, type Piece, senseOf, type Zone } from "./piece.ts";
 
 /** `agent`: who does it, moves, or is a party; `patient`: to whom or what; `place`: from, to or in where. */
@@ -76,11 +77,19 @@ export function partsOf(grammar: Grammar, head: number, frame: Frame): Part[] {
     const role = roleOf(grammar.pieces[at]!, zone, frame);
     if (role !== undefined && at !== head && !parts.some((part) => part.at === at)) parts.push({ at, role });
   }
+  if (frame === "one" && !isVerbal(grammar.pieces[head]!)) affect(grammar, parts);
   if (frame !== "one" && !parts.some(({ at, role }) => role === "agent" && tellsWho(grammar.pieces[at]!)))
-    for (const at of doersOf(grammar, head))
+    for (const at of [...doersOf(grammar, head), ...accusedOf(grammar, head)])
       if (!parts.some((part) => part.at === at))
         parts.push({ at, role: isUndergone(grammar, head) ? "patient" : "agent" });
   return parts;
+}
+
+/** "A shortage in bread", نقص في الأكسجين: where nothing else is named, what it is in is what it happens to. */
+function affect({ pieces }: Grammar, parts: Part[]): void {
+  const isThing = ({ at }: Part) => pieces[at]!.entity === undefined && senseOf(pieces[at], "thing");
+  const first = parts[0];
+  if (first?.role === "place" && isThing(first)) parts[0] = { ...first, role: "patient" };
 }
 
 /** "US forces", "its forces"; not "military", "the forces". */
@@ -135,6 +144,8 @@ function doersOf(grammar: Grammar, head: number): readonly number[] {
     grammar.pieces[governor!]!.passive
   )
     return [];
+  const hindered = hinderedBy(grammar, governor!);
+  if (hindered !== undefined) return [hindered];
   // "Our talks with Iraq do not touch on withdrawal": the talks' own parties.
   return grammar
     .ownerOf(governor!)
@@ -142,6 +153,17 @@ function doersOf(grammar: Grammar, head: number): readonly number[] {
       senseOf(grammar.pieces[at], "event") === undefined ? [at] : [at, ...grammar.ownerOf(at)],
     )
     .filter((at) => at !== head);
+}
+
+/** "اتهمت النقابة [الجيش] بقصف السوق": whom the content begins with, before a ب. */
+function accusedOf(grammar: Grammar, head: number): readonly number[] {
+  const { pieces, isVerbFirst } = grammar;
+  if (!isVerbFirst || head === 0 || isVerbal(pieces[head]!) || pieces[head]!.zone !== "in") return [];
+  const before = pieces.slice(0, head);
+  const isPlain = before.every(
+    ({ part, zone }) => /^(?:noun|adjective|determiner|and)$/u.test(part) && zone === undefined,
+  );
+  return isPlain ? [...before.keys()].filter((at) => grammar.isUnit(at)) : [];
 }
 
 /** "The forces came under attack", تعرضت القوات لهجوم: whom the verb tells of does not do it. */

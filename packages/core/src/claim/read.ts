@@ -6,6 +6,7 @@ import { EVENTS, type Sense } from "../lexicons/senses.ts";
 import { aboutOf } from "./about.ts";
 import { type Factuality, factualityOf, type Value } from "./factuality.ts";
 import { Grammar } from "./grammar.ts";
+import { hinderedBy } from "./hindering.ts";
 import { isSupposed } from "./mood.ts";
 import { negationOf } from "./negation.ts";
 import { partsOf, plainNouns, type Role } from "./participants.ts";
@@ -52,13 +53,16 @@ export interface ContentReading {
 /** No content is compared by more events than this; they are the first that it states. */
 const MOST = 6;
 
+/** `opener` is a pronoun before the content that is its subject. */
 export function readContent(
   article: Resolved,
   stretch: Stretch,
   { language }: Statement,
   voices: Voices,
+  opener?: Piece,
 ): ContentReading {
-  const pieces = LANGUAGES[language].pieces(stretch);
+  const own = LANGUAGES[language].pieces(stretch);
+  const pieces = opener === undefined ? own : [opener, ...own];
   const grammar = new Grammar(pieces, language);
   const readings: Reading[] = [];
   const { value: root, isVerdict, start, end } = rootOf(grammar);
@@ -118,13 +122,22 @@ function eventSense(grammar: Grammar, at: number): Sense | undefined {
   if (piece.part === "noun" && senseOf(piece, "thing") !== undefined) return undefined;
   // "Leaks", "refusal": words that say whether something is so are no events themselves, but for "talks" and "talks began".
   const factuality = senseOf(piece, "factuality");
-  if (factuality !== undefined && !/^(?:plan|do|undergo)$/u.test(factuality.id)) return undefined;
+  const isDeed = factuality === undefined || /^(?:plan|do|undergo)$/u.test(factuality.id);
+  if (!isDeed && hinderedBy(grammar, at) === undefined) return undefined;
+  if (factuality?.id === "undergo" && isOfEvent(grammar, at)) return undefined;
   return piece.senses.find(
     (sense) =>
       sense.sort === "event" &&
-      !(sense.weak && factuality !== undefined) &&
+      !(sense.weak && factuality !== undefined && isDeed) &&
       (sense.preposition === undefined || isFollowedBy(grammar, at, sense.preposition)),
   );
+}
+
+/** "Came under attack", "the use of live fire": nothing but the event behind it. */
+function isOfEvent(grammar: Grammar, at: number): boolean {
+  const [first] = grammar.zonesAfter(at, "object");
+  const object = first && grammar.pieces[first.at]!;
+  return object?.entity === undefined && senseOf(object, "event") !== undefined;
 }
 
 const CLITIC_ZONES: Readonly<Record<string, string>> = { ب: "in", ل: "of" };
@@ -178,7 +191,8 @@ function propositionOf(
   // "His release", "had quit": what the article tells elsewhere may say whose.
   if (all.length === 0) {
     const piece = grammar.pieces[at]!;
-    if (sense.weak || !(isVerbal(piece) || piece.definite || piece.owner)) return undefined;
+    const isMeant = isVerbal(piece) || piece.definite || piece.owner || isOfExistence(grammar, at);
+    if (sense.weak || !isMeant) return undefined;
     found.patient.add(SOMEBODY);
   }
   if (sense.weak && !all.some((id) => isName(id) || (/^(?:thing|noun)\//u.test(id) && id !== SOMEBODY)))
@@ -201,5 +215,13 @@ function leansOnSpeaker(grammar: Grammar, at: number): boolean {
     const other = grammar.pieces[i]!;
     if (other.entity !== undefined || other.part === "verb" || other.part === "stop") return false;
   }
-  return true;
+  return !isOfExistence(grammar, at);
 }
+
+/** Does a word before it ask whether there is one at all? */
+function isOfExistence({ pieces }: Grammar, at: number): boolean {
+  return pieces.slice(Math.max(0, at - 4), at).some(({ key }) => EXISTENCE.test(key));
+}
+
+/** "Denied [any] fraud", "[there] was no fraud", نفى [وجود] تزوير: whether there is one is asked, not who did it. */
+const EXISTENCE = /^(?:any|there|evidence|signs?|existence|اي|ايه|وجود|حدوث|حصول|وقوع|دليل|ادله)$/u;

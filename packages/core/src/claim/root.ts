@@ -5,6 +5,7 @@
 import type { Clause } from "./clauses.ts";
 import type { Value } from "./factuality.ts";
 import type { Grammar } from "./grammar.ts";
+import { hinderedBy, isHindrance } from "./hindering.ts";
 import { isAsked, isModal, isOnCondition } from "./mood.ts";
 import { isWithout, negationOf } from "./negation.ts";
 import { isVerbal, type Piece, senseOf } from "./piece.ts";
@@ -118,7 +119,8 @@ function ownValue(grammar: Grammar, at: number): Value {
     case "open":
       return isOfOthers(grammar, at) ? 1 : 0;
     case "avoid":
-      // "Withheld the pages" is something that was done.
+      // "Withheld the pages", "barred them from leaving" is something that was done.
+      if (hinderedBy(grammar, at) !== undefined || isHindrance(grammar.pieces[at]!)) return 1;
       return grammar.pieces[at]!.part === "adjective" || hasVerbalObject(grammar, at) ? -1 : 1;
     case "fail":
       // "The engine failed" says so.
@@ -179,7 +181,7 @@ function nominalValue(grammar: Grammar, clause: Clause): Value {
     if (piece.part === "should") return 0;
     const own = classOf(piece) ?? "";
     if (own === "false") return -value as Value;
-    if (at === start && /^(?:avoid|fail)$/u.test(own)) value = -1;
+    if (at === start && /^(?:avoid|fail)$/u.test(own) && hinderedBy(grammar, at) === undefined) value = -1;
     if (at === start && (own === "open" || own === "need")) return 0;
   }
   return value;

@@ -10,6 +10,8 @@ export interface Voices {
   readonly bodies: readonly Entity[];
   /** Who does what is demanded: whom it is demanded of. */
   readonly doers: readonly Entity[];
+  /** The person named last before the content: "lawyers for [Anna Weil] said she …". */
+  readonly before: readonly Entity[];
   /** "Iran denied Israel's claim that its ships …": who denies it, whom the pronouns of the claim mean. */
   readonly accused?: readonly Entity[];
 }
@@ -34,9 +36,10 @@ export class Speaking {
   of(statement: Statement, denial?: Statement): Voices {
     const speakers = entitiesOf(statement);
     const bodies = speakers.flatMap((speaker) => this.#bodyOf(speaker) ?? []);
-    if (denial === undefined) return { speakers, bodies, doers: this.#doersOf(statement, speakers) };
+    const before = this.#personBefore(statement, speakers);
+    if (denial === undefined) return { speakers, bodies, before, doers: this.#doersOf(statement, speakers) };
     const accused = entitiesOf(denial);
-    return { speakers, bodies, doers: accused, accused };
+    return { speakers, bodies, before, doers: accused, accused };
   }
 
   /** Demands are for those they are addressed to; whoever condemns or accuses speaks of others. */
@@ -54,6 +57,16 @@ export class Speaking {
     for (const mention of this.#mentions.backwards({ start: cue.end, end })) {
       const entity = this.#article.entityOf.get(mention);
       const isOther = entity !== undefined && !speakers.some((speaker) => speaker.entity === entity);
+      if (isOther && mention.end <= end) return [entity];
+    }
+    return [];
+  }
+
+  #personBefore({ contents }: Statement, speakers: readonly Entity[]): readonly Entity[] {
+    const end = contents[0]?.start ?? 0;
+    for (const mention of this.#mentions.backwards({ start: Math.max(0, end - BETWEEN), end })) {
+      const entity = this.#article.entityOf.get(mention);
+      const isOther = entity?.kind === "person" && entity.named && !speakers.includes(entity);
       if (isOther && mention.end <= end) return [entity];
     }
     return [];

@@ -60,7 +60,12 @@ function ownersOf(grammar: Grammar, at: number, voices: Voices): readonly Entity
   // "Russia told Turkey it is ready" speaks of the first, "the readiness of Russia to sell its gas" of the last.
   const found = piece.part === "pronoun" ? named[0] : named.at(-1);
   const others = voices.accused ?? voices.speakers;
-  return found === undefined ? others.filter((other) => mayBe(owning.key, other)) : [found];
+  if (found !== undefined) return [found];
+  const fits = (other: Entity) => mayBe(owning.key, other);
+  const speaking = others.filter(fits);
+  if (speaking.length > 0) return speaking;
+  // "The minister said it had …": his ministry. "Lawyers for Anna Weil said she had …".
+  return [...voices.bodies, ...voices.before].filter(fits).slice(0, 1);
 }
 
 /** A noun of no list, as far as forms of one language can be told to be one. */
@@ -72,11 +77,14 @@ export function nounOf(key: string, language: LanguageCode): string {
   return `noun/${language}-${stem}`;
 }
 
-/** May an English pronoun stand for this speaker? */
-function mayBe(pronoun: string, { kind }: Entity): boolean {
+/** May a pronoun stand for this speaker? In Arabic only persons have a gender that tells. */
+function mayBe(pronoun: string, { kind, gender }: Entity): boolean {
   if (/^(?:it|its|itself)$/u.test(pronoun)) return kind !== "person" && kind !== "group";
-  if (/^(?:he|his|him|she|her|himself|herself)$/u.test(pronoun)) return kind === "person";
+  if (/^(?:he|his|him|himself)$/u.test(pronoun)) return kind === "person" && gender !== "f";
+  if (/^(?:she|her|herself)$/u.test(pronoun)) return kind === "person" && gender !== "m";
   if (/^(?:they|their|them|themselves)$/u.test(pronoun)) return kind === "group";
+  if (/\p{Script=Arabic}ها$|^هي$/u.test(pronoun)) return !(kind === "person" && gender === "m");
+  if (/\p{Script=Arabic}ه$|^هو$/u.test(pronoun)) return !(kind === "person" && gender === "f");
   return true;
 }
 

@@ -6,6 +6,7 @@
 import { type Entities, namesIn } from "../claim/unify.ts";
 import type { Claimed, Statement, Topic } from "../document.ts";
 import { areComparable, type Position } from "./comparable.ts";
+import { withImplied } from "./implied.ts";
 import { joinTopics } from "./join-topics.ts";
 import { nearTopics } from "./near-topics.ts";
 import { Stories } from "./stories.ts";
@@ -33,7 +34,7 @@ const MOST = 64;
 /** Compares the statements of a corpus. The time it takes grows with their number, not with its square. */
 export function compare(claimed: readonly Claimed[]): Compared {
   const stories = new Stories(claimed);
-  const articles = joinTopics(claimed, stories);
+  const articles = joinTopics(withImplied(claimed, stories), stories);
   const entities: Entities = articles[0]?.entities ?? new Map();
   const tellings = tellingsOf(articles);
   const same = sameUtterances(tellings, stories);
@@ -47,11 +48,16 @@ export function compare(claimed: readonly Claimed[]): Compared {
     return own;
   };
   for (const [later, first] of same) of(later).sameUtterance = first;
-  for (const [, positions] of byTopic(tellings.filter((telling) => !same.has(telling))))
+  // Told again beside an answer, it is answered there; what that relates is the earliest telling.
+  const firstOf = (position: Position): Position => {
+    const first = same.get(position.telling);
+    return first === undefined ? position : { ...position, telling: first };
+  };
+  for (const [, positions] of byTopic(tellings))
     for (let later = 0; later < positions.length; later++)
       for (let earlier = Math.max(0, later - MOST); earlier < later; earlier++)
         if (areComparable(positions[later]!, positions[earlier]!, stories, entities))
-          relate(positions[later]!, positions[earlier]!, of);
+          relate(firstOf(positions[later]!), firstOf(positions[earlier]!), of);
   return {
     articles,
     relations: new Map([...relations].map(([statement, own]) => [statement, frozen(own)])),

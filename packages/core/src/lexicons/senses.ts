@@ -62,6 +62,10 @@ const eventSide = z.strictObject({
 const eventRow = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/u),
   frame: z.enum(FRAMES),
+  /** More general events: whoever denies one of them denies this: no fraud, so no ballot stuffing. */
+  kindOf: z.array(z.string()).optional(),
+  /** Events that are not so where this one is: who killed himself was not killed. */
+  excludes: z.array(z.string()).optional(),
   en: eventSide,
   ar: eventSide,
   against: z.strictObject({ en: wordClasses.optional(), ar: wordClasses.optional() }).optional(),

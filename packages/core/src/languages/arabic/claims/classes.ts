@@ -39,14 +39,17 @@ export const BESIDE = keys(
 );
 export const STOP = keys("لكن لكنه لكنها لكنهم بل غير");
 export const IF = keys("اذا لو هل متي لعل ليت ريثما شريطه بشرط شرط");
-export const NEGATION = keys("لم لن لا ليس ليست ليسوا ليسا لسنا لست بلا دون بدون دونما");
+/** كاد in the past: what nearly happened did not. */
+export const NEGATION = keys(
+  "لم لن لا ليس ليست ليسوا ليسا لسنا لست بلا دون بدون دونما كاد كادت كادوا كادا كدنا",
+);
 /** What غير makes one word of, which denies nothing: unprecedented, indirect, informal. */
 export const SETTLED = keys(
   "مسبوق مسبوقه مباشر مباشره معروف معروفه محدد محدده رسمي رسميه حكومي حكوميه طبيعي طبيعيه عادي عاديه",
 );
 export const RELATIVES = keys("الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي ممن");
 export const AUXILIARY = keys(
-  "قد لقد فقد كان كانت كانوا كنا يكون تكون يكونوا نكون يكن تكن نكن كانا كون لايزال زال زالت زالوا يزال تزال يزالون نزال مازال",
+  "قد لقد فقد كان كانت كانوا كنا يكون تكون يكونوا نكون يكن تكن نكن كانا كون لايزال زال زالت زالوا يزال تزال يزالون نزال مازال بات باتت باتوا اصبح اصبحت اصبحوا اصبحنا صار صارت صاروا ظل ظلت ظلوا اضحي اضحت اضحوا امسي امست",
 );
 /** Times of day, which are spelled like verbs: فجر. */
 export const TIMES = keys("فجر صباح مساء ليل ليله ظهر عصر اليوم امس غدا يوم صباحا مساء ليلا فجرا اذار ايار");

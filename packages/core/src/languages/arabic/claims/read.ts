@@ -107,6 +107,11 @@ function putFixed(pieces: Piece[], tokens: readonly Token[], at: number, bare: s
     pieces.push({ ...pieceOf({ start, end: second.end }, "preposition", bare), zone: "by" });
     return 2;
   }
+  // "لم ولن تنسحب": neither has nor will.
+  if (bare === "لم" && second?.key === "ولن") {
+    pieces.push({ start, end: second.end, part: "negation", key: "لن", senses: [], future: true });
+    return 2;
+  }
   // "وبدلا من ذلك": says no of nothing that follows.
   const isInstead = second?.key === "من" && /^[وف]?بدلا?$/u.test(bare);
   if (isInstead && POINTING.test(third?.key ?? "")) {
@@ -192,8 +197,9 @@ function isIf({ text }: Token, next: string): boolean {
 function closedByNext(bare: string, next: string): Part | undefined {
   if (bare === "غير") return /^ان/u.test(next) ? "stop" : SETTLED.has(next) ? "other" : "negation";
   if (bare !== "ما") return undefined;
-  // "As long as": ما دام.
+  // "As long as": ما دام; "still": ما زال.
   if (/^دام/u.test(next)) return "beside";
+  if (/^(?:زال|برح|انفك|فتئ)/u.test(next)) return "other";
   return isCommonVerb(next) || cueReadings(next).length > 0 ? "relative" : "other";
 }
 

@@ -30,10 +30,9 @@ export function withDenialInPassing(reading: Reading, findings: readonly Finding
     const contents = host.contents
       .filter(({ start }) => start < comma)
       .map(({ start, end }) => ({ start, end: Math.min(end, comma) }));
-    return [
-      ...others.with(at, { ...host, contents }),
-      { rule: DENIED_IN_PASSING.name, confidence: DENIED_IN_PASSING.confidence, ...found, contents },
-    ];
+    const told = others.with(at, { ...host, contents });
+    const { name, confidence } = DENIED_IN_PASSING;
+    return denial.isTold ? [...told, { rule: name, confidence, ...found, contents }] : told;
   }
   return [...findings];
 }
@@ -41,6 +40,8 @@ export function withDenialInPassing(reading: Reading, findings: readonly Finding
 interface Denial {
   /** Offset of the comma before it. */
   readonly comma: number;
+  /** It is said to have been made: "تنفيه", not "ستنفيه" or "قد تنفيه". */
+  readonly isTold: boolean;
   readonly found: Omit<Finding, "rule" | "confidence" | "contents" | "cue"> & { readonly cue: Span };
 }
 
@@ -61,7 +62,8 @@ function denialAt(reading: Reading, index: number): Denial | undefined {
     via: [],
     status: "Reported" as const,
   };
-  return { comma: mark!.start, found };
+  const isPossible = cue.agreement.tense === "present" && reading.words[index - 1]?.bare === "قد";
+  return { comma: mark!.start, isTold: !cue.future && !isPossible, found };
 }
 
 /** "نفته", "تنفيها", "نفاه": a verb of denial with a pronoun, before which ى is written ا. */

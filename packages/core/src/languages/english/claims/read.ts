@@ -227,6 +227,10 @@ function plainPiece(tokens: readonly Token[], tags: readonly Tag[], at: number):
   // "Neither sent [nor] received": a "no" to each verb; "neither the police nor the army left" is one.
   const isSecondNo = key === "nor" && /^(?:verb|participle|infinitive)$/.test(tags[at + 1] ?? "");
   const { part, zone, owner } = isSecondNo ? ({ part: "negation" } as const) : wordOf(tag, key);
+  // "Had [nearly] signed": what nearly happened did not.
+  const isNearly =
+    /^(?:almost|nearly)$/u.test(key) && /^(?:verb|participle|infinitive)$/u.test(tags[at + 1] ?? "");
+  if (isNearly) return pieceOf(token, "negation", key);
   // "described it [as] a hoax": what follows is said of it.
   if (key === "as" && [1, 2, 3].some((offset) => isUntrue(tokens[at + offset])))
     return pieceOf(token, "other", key);

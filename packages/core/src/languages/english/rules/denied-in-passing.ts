@@ -3,7 +3,7 @@
 import type { Span } from "../../../document.ts";
 import type { Finding } from "../../language.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
-import { verbGroup } from "../grammar/verb-group.ts";
+import { type VerbGroup, verbGroup } from "../grammar/verb-group.ts";
 import { readNoun, readVerb } from "../lexicon.ts";
 import { keyAt, type Line, type Range, spanOf } from "../line.ts";
 import { speakerWords } from "../site.ts";
@@ -24,17 +24,27 @@ export function withDenialInPassing(line: Line, findings: readonly Finding[]): F
     if (denial === undefined || comma === undefined) continue;
     const { end } = denial.found.cue;
     const others = findings.filter(({ cue }) => cue === undefined || cue.start < comma || cue.start > end);
-    const host = others.findLast(({ contents }) => contents.at(-1)?.end === comma);
+    const index = others.findLastIndex(({ contents }) => reachesTo(contents.at(-1), comma, end));
+    const host = others[index];
     if (host === undefined) continue;
+    const contents = host.contents.with(-1, { ...host.contents.at(-1)!, end: comma });
+    const told = others.with(index, { ...host, contents });
     const { name, confidence } = DENIED_IN_PASSING;
-    return [...others, { rule: name, confidence, ...denial.found, contents: host.contents }];
+    return denial.isTold ? [...told, { rule: name, confidence, ...denial.found, contents }] : told;
   }
   return [...findings];
+}
+
+/** Does a content end at the comma or with the denial behind it? */
+function reachesTo(content: Span | undefined, comma: number, end: number): boolean {
+  return content !== undefined && content.start < comma && comma <= content.end && content.end <= end;
 }
 
 interface Denial {
   /** Index of the comma before it. */
   readonly comma: number;
+  /** It is said to have been made: "which Moscow denies", not "which Moscow would deny". */
+  readonly isTold: boolean;
   readonly found: Omit<Finding, "rule" | "confidence" | "contents" | "cue"> & { readonly cue: Span };
 }
 
@@ -45,11 +55,12 @@ function denialAt(line: Line, at: number): Denial | undefined {
   );
   const group = cue && verbGroup(line, at, at + 1);
   if (group === undefined || group.negated) return undefined;
-  const comma = commaBefore(line, group.start);
+  const subjectEnd = beforeInsertion(line, group.start);
+  const comma = commaBefore(line, subjectEnd);
   const pointing = comma === undefined ? undefined : pointingFrom(line, comma + 1);
   if (comma === undefined || pointing === undefined) return undefined;
-  const isPassive = pointing === group.start && keyAt(line, at + 1) === "by";
-  const speaker = isPassive ? phraseAfter(line, at + 2) : { from: pointing, to: group.start };
+  const isPassive = pointing === subjectEnd && keyAt(line, at + 1) === "by";
+  const speaker = isPassive ? phraseAfter(line, at + 2) : { from: pointing, to: subjectEnd };
   const end = isPassive ? speaker?.to : at + 1;
   if (speaker === undefined || !isSubject(line, speaker) || !endsClause(line, end ?? at + 1))
     return undefined;
@@ -61,7 +72,20 @@ function denialAt(line: Line, at: number): Denial | undefined {
     via: [],
     status: "Reported" as const,
   };
-  return { comma, found };
+  return { comma, isTold: isToldOf(line, group), found };
+}
+
+/** Without a modal, and behind "to" only where it goes on: "Moscow could deny", "is expected to deny", "continues to deny". */
+function isToldOf(line: Line, { start, at, modal }: VerbGroup): boolean {
+  const to = line.tags.slice(start, at).indexOf("to");
+  const isOngoing = to > 0 && /^(?:continu|keep|kept|went|go|goes|gone)/.test(keyAt(line, start + to - 1));
+  return modal === undefined && (to < 0 || isOngoing);
+}
+
+/** "which the paper[, Dagens ETC,] has denied": where the subject ends. */
+function beforeInsertion(line: Line, start: number): number {
+  const isInsertion = keyAt(line, start - 1) === ",";
+  return (isInsertion ? commaBefore(line, start - 1) : undefined) ?? start;
 }
 
 function commaBefore(line: Line, from: number): number | undefined {
