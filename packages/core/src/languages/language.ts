@@ -119,6 +119,8 @@ export interface Phrasing {
   readonly refersBack: (phrase: string) => boolean;
   /** Does a phrase, a demonym or not, only vary a person's name ("the 58-year-old", "the Swede")? With the gender it tells. */
   readonly variesName: (phrase: string, isDemonym: boolean) => { readonly gender?: Gender } | undefined;
+  /** The noun of a phrase that may refer back to a person whom it introduced ("the cardiologist"), lower case. */
+  readonly introducingNoun: (phrase: string) => string | undefined;
   /** Is it the state of whoever speaks ("his country", بلاده)? */
   readonly isOwnState: (phrase: string) => boolean;
   /** Does this pronoun stand for the noun phrase right before it ("who", "which")? */

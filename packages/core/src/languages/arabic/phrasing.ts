@@ -40,6 +40,7 @@ export const arabicPhrasing: Phrasing = {
     return { text, kind: "person", gender: /ه$/u.test(head) ? "f" : "m", number: "sg" };
   },
   variesName: () => undefined,
+  introducingNoun: () => undefined,
   isRelative: (pronoun) => /^(?:الذي|التي|الذين)$/u.test(pronoun),
   pointsAtTwo(phrase) {
     const words = fold(phrase);

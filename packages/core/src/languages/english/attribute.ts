@@ -29,6 +29,8 @@ const NESTS_AS_PLAIN: Readonly<Record<string, ReadonlySet<string>>> = {
   "en-verb-to": WORDS.plainVows,
 };
 
+const NOUN = /^en-noun/;
+
 interface Candidate {
   readonly finding: Finding;
   readonly attitude: boolean;
@@ -140,6 +142,8 @@ function isImpersonal({ line, cue, group, subject, inherited }: VerbSite): boole
 /** "did not respond to a request", "seeking comment", "was not authorized to discuss it": nothing was said. */
 function isSilent({ line, group, cue, subject }: VerbSite): boolean {
   if (group.negated && sources.answers.includes(cue.word)) return true;
+  if (group.shape === "gerund" && keyAt(line, group.start - 1) === "without")
+    return sources.withholding.includes(keyAt(line, group.at));
   // "No group has claimed responsibility."
   if (subject !== undefined && /^(?:no|nobody|none|neither)$/.test(keyAt(line, subject.from))) return true;
   if (/^(?:comment|anonymity)$/.test(keyAt(line, group.end)) || namesNoun(line, group.at)) return true;
@@ -205,6 +209,7 @@ function firstThatFinds<Site>(
 /** A candidate inside another one's content stands only where it is a report of its own. */
 function stands({ finding, attitude, nests }: Candidate, all: readonly Candidate[]): boolean {
   const { cue } = finding;
+  if (cue !== undefined && NOUN.test(finding.rule) && all.some(tellsSame(finding, cue))) return false;
   const informs = finding.act === "Inform" && finding.rule === "en-ask-about";
   if (cue === undefined || (!attitude && (informs || nests))) return true;
   if (isDeniedClaim(finding, all)) return true;
@@ -214,6 +219,15 @@ function stands({ finding, attitude, nests }: Candidate, all: readonly Candidate
       other.finding.contents.some((content) => holds(content, cue)) &&
       !(other.finding.cue && finding.contents.some((content) => holds(content, other.finding.cue!))),
   );
+}
+
+/** "alleged in a report that …": the verb's content is not the report's as well. */
+function tellsSame({ contents: [content] }: Finding, cue: Span): (other: Candidate) => boolean {
+  return ({ finding: other }) =>
+    !NOUN.test(other.rule) &&
+    other.cue !== undefined &&
+    other.cue.end <= cue.start &&
+    other.contents[0]?.start === content?.start;
 }
 
 /** "Rejected [Sudan's claim that …]": who claimed it said so, and whoever denies it answers him. */

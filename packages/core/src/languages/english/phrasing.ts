@@ -13,6 +13,14 @@ const MANY =
 const FEMALE = holding(WORDS.womenSpeaking);
 const MALE = holding(WORDS.menSpeaking);
 
+/** "the cardiologist", "the retired judge": one person's, of no plural. */
+const INTRODUCING = /^the\s+(?:\p{Ll}+\s+){0,2}?(\p{Ll}{3,}(?:[^s\W]|ss))$/iu;
+/** "The watchdog, Waterwise": a name that no list has, behind what it is. */
+const APPOSED_NAME =
+  /^(?:the|an?|its|his|her|their|our)\s+[\p{Ll}\s-]+,\s+((?:the\s+)?\p{Lu}[\p{L}\p{N}’'&.-]*(?:\s+(?:(?:of|for|and|the)\s+)*\p{Lu}[\p{L}\p{N}’'&.-]*){0,5})$/u;
+/** "Nena Sarmiento, 62, who sells nuts" */
+const AGE = /,\s+(?:aged\s+)?\d{1,3}(?:,.*)?$/u;
+
 /** The head stands before the first preposition, relative or comma. */
 const HEAD_END = /\s+(?:of|in|at|for|from|with|on|by|to|who|which|that|whose|close|familiar|speaking)\b|,/iu;
 
@@ -22,7 +30,8 @@ const OUTLET = inflected(WORDS.outletEndings, { before: "(?:.* )?" });
 
 export const englishPhrasing: Phrasing = {
   describe(phrase): Description {
-    const words = phrase
+    const bare = phrase.trim().replace(AGE, "");
+    const words = (APPOSED_NAME.exec(bare)?.[1] ?? bare)
       .replace(/[\s,;:]+/gu, " ")
       .trim()
       .replace(DETERMINER, "");
@@ -36,6 +45,10 @@ export const englishPhrasing: Phrasing = {
   isOutletName: (folded) => OUTLET.test(folded) || /(?:^| )news agency$/u.test(folded),
   genderOfBody: () => "neuter",
   variesName,
+  introducingNoun(phrase) {
+    const noun = INTRODUCING.exec(phrase.trim())?.[1]?.toLowerCase();
+    return noun === undefined || ORGANIZATION.test(noun) ? undefined : noun;
+  },
   isOwnState: (phrase) => /^(?:his|her|their) country$/iu.test(phrase.trim()),
   refersBack: (phrase) =>
     /^(?:the|its|his|her|their)\s+(?:same\s+)?(?:statement|communiqu[eé]|source|post|letter|document|release|tweet)$/iu.test(

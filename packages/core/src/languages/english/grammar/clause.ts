@@ -116,7 +116,7 @@ function closes(line: Line, at: number, from: number, { phrase, inner }: Scope):
 
 function closesInfinitive(line: Line, at: number, isComma: boolean): boolean {
   const key = keyAt(line, at);
-  if (LATE.has(key) || byDoing(line, at) || (key === "as" && line.tags[at + 1] === "pronoun")) return true;
+  if ((LATE.has(key) && keyAt(line, at - 1) !== "until") || byDoing(line, at) || (key === "as" && line.tags[at + 1] === "pronoun")) return true;
   const next = line.tags[at + 1];
   if (!isComma || key === "-") return false;
   if (next === "gerund" || next === "subordinator" || next === "pronoun" || next === "relative") return true;
@@ -255,7 +255,7 @@ function cueOf(line: Line, at: number): Cue | undefined {
 }
 
 /** ", but the union said …": a new clause with its own verb of speech. */
-function isOwnReport(line: Line, from: number): boolean {
+export function isOwnReport(line: Line, from: number): boolean {
   const verb = firstVerb(line, from) ?? verbAfterPhrase(line, from);
   const cue = verb !== undefined && verb > from ? cueOf(line, verb) : undefined;
   return cue !== undefined && (cue.frames.has("quote") || line.tags[from] === "pronoun");

@@ -92,7 +92,7 @@ function apposed(line: Line, close: number): number | undefined {
   starts.reverse();
   return starts
     .map((from) =>
-      line.tags[from] === "subordinator" || line.tags[from] === "coordinator" ? from + 1 : from,
+      /^(?:subordinator|coordinator|adverb)$/.test(line.tags[from] ?? "") ? from + 1 : from,
     )
     .find(
       (from, index) => index < starts.length - 1 && opensPhrase(line, from) && !TIMES.has(keyAt(line, from)),

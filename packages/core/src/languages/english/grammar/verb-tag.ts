@@ -4,7 +4,7 @@
 import type { Token } from "../../../document.ts";
 import type { VerbForm } from "../inflect.ts";
 import { classOf, readVerb, type VerbReading } from "../lexicon.ts";
-import { CLOSED, isCapital, isCapitalWord, type Tag } from "./word-classes.ts";
+import { CLOSED, COPULA, isCapital, isCapitalWord, type Tag } from "./word-classes.ts";
 
 const PLURAL = classOf("plural");
 const HOMOGRAPHS = classOf("homograph");
@@ -27,6 +27,7 @@ export function verbTag(
   const at = skipAdverbs(tags, i - 1);
   const before = tags[at];
   if (NOT_GERUND.has(key) && (tokens[i + 1]?.key === "that" || !opensObject(tokens[i + 1]))) return undefined;
+  if (/^(?:some|any|no|every)thing$/.test(key)) return undefined;
   if (forms.size === 0) {
     const isNoun = at === i - 1 && (before === "determiner" || before === "possessive");
     return /.{3}ing$/.test(key) && !/^[A-Z]/.test(tokens[i]!.text) && !isNoun ? "gerund" : undefined;
@@ -68,6 +69,8 @@ function pastTag(
     (before === "preposition" || (before === "noun" && isPlainNoun(tokens[i + 1]) && isHomograph(tokens, i)))
   )
     return false;
+  // "denies [attempted] murder": an adjective between a verb and its object.
+  if (before === "verb" && at === i - 1 && isPlainNoun(tokens[i + 1]) && !COPULA.test(tokens[at]!.key)) return false;
   if (before === "gerund" || (before === "number" && isPlainNoun(tokens[i + 1]))) return false;
   return before === undefined || !OPENS_PHRASE.has(before) || (before === "number" && !forms.has("base"));
 }
@@ -108,7 +111,10 @@ function isThirdPerson(tokens: readonly Token[], tags: readonly Tag[], i: number
   if (isObjectOf(tokens, tags, at)) return false;
   if (before === "noun" || before === "pronoun" || before === "relative" || before === "that")
     return (
-      !isNounFollower(next) || opensBareClause(tokens, i) || (next?.key === "of" && tokens[i]!.key === "says")
+      !isNounFollower(next) ||
+      opensBareClause(tokens, i) ||
+      isOnlyVerb(tokens, tags, i) ||
+      (next?.key === "of" && tokens[i]!.key === "says")
     );
   return before === "coordinator" && tags.slice(0, at).includes("verb") && !isNounFollower(next);
 }
@@ -122,6 +128,12 @@ function opensBareClause(tokens: readonly Token[], i: number): boolean {
     readVerb(next.key).every(({ form }) => form === "third") &&
     readVerb(tokens[i]!.key).some(({ cue }) => cue?.frames.has("bare"))
   );
+}
+
+/** "Field [denies] attempted murder": no noun has this form, and the participle behind it describes what follows. */
+function isOnlyVerb(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
+  const reports = readVerb(tokens[i]!.key).some(({ cue }) => cue !== undefined && !cue.attitude);
+  return reports && !HOMOGRAPHS.has(tokens[i]!.key) && isPlainNoun(tokens[i + 2]) && !tags.includes("verb");
 }
 
 /** "rejected Armenian [claims]": the one word between a verb that takes an object, and no clause, and this one describes it. */

@@ -1,7 +1,7 @@
 // Contents that stand before their cue: "…," X said; "…," said X; and what goes on after it.
 import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
-import { contentEnd } from "../grammar/clause.ts";
+import { contentEnd, isOwnReport } from "../grammar/clause.ts";
 import { resumes } from "../grammar/narrator.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { readVerb } from "../lexicon.ts";
@@ -265,6 +265,7 @@ function rest(line: Line, at: number): Range[] {
   if (keyAt(line, at) !== "," || line.tags[at + 1] === "gerund" || line.tags[at + 1] === "relative")
     return [];
   if (at + 1 >= line.end || keyAt(line, at + 1) === "but" || resumes(line, at + 1)) return [];
+  if (line.tags[at + 1] === "coordinator" && isOwnReport(line, at + 2)) return [];
   return [{ from: at + 1, to: contentEnd(line, at + 1) }];
 }
 

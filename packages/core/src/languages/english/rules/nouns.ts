@@ -125,8 +125,13 @@ function namedBefore(line: Line, at: number, { mentions }: Context): Range | und
   return from < 0 || from >= at ? undefined : { from, to: at };
 }
 
-/** "a request from Jordan to …", "claims by the party that …", "a report in the Morning Star that …": whose it is. */
+/** "a request from Jordan to …", "claims by the party that …", "the claim of Ann Lee that …", "a report in the Morning Star that …": whose it is. */
 function fromWhom(line: Line, at: number): Range | undefined {
+  if (keyAt(line, at + 1) === "of") {
+    const owner = phraseAfter(line, at + 2);
+    const isSomebody = owner !== undefined && isCapitalWord(line.tokens[owner.from]);
+    return isSomebody && line.tags[owner.to] === "that" ? owner : undefined;
+  }
   const isOutlet = keyAt(line, at + 1) === "in" && isCapitalWord(line.tokens[at + 3] ?? line.tokens[at + 2]);
   return isOutlet || /^(?:from|by)$/.test(keyAt(line, at + 1)) ? phraseAfter(line, at + 2) : undefined;
 }

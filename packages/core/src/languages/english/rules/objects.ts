@@ -51,6 +51,19 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
     },
   },
   {
+    name: "en-verb-figure",
+    example: "{The army} <put> [the toll at twelve].",
+    confidence: 0.75,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (!cue.frames.has("at-figure") || !hasSpeaker(site) || group.passive) return undefined;
+      const to = contentEnd(line, group.end, { phrase: "object", inner: site.inner });
+      const at = line.tokens.findIndex(({ key }, i) => key === "at" && i > group.end && i < to);
+      const isFigure = at > 0 && line.tags.slice(at + 1, at + 5).includes("number");
+      return isFigure ? report(site, { contents: [{ from: group.end, to }] }) : undefined;
+    },
+  },
+  {
     name: "en-verb-object",
     example: "{The agency} <denied> [the reports of a leak].",
     confidence: 0.63,
