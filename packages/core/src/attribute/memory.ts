@@ -28,6 +28,9 @@ const LONG_PARAGRAPH = 3000;
 /** How many code units back a name may stand that a pronoun refers to. */
 const NEAR = 600;
 
+/** "He is not [a brave man]": what somebody is said to be is no other person. */
+const PREDICATE = /\b(?:is|was|are|were|be|been|being|as|become|became|not)\s+(?:an?\s|the\s)?(?:\p{Ll}+\s)?$/u;
+
 export class Memory {
   readonly #turns: Turn[] = [];
   readonly #article: Resolved;
@@ -149,6 +152,7 @@ export class Memory {
     for (const mention of this.#mentions.backwards({ start: at - NEAR, end: at })) {
       const entity = this.#article.entityOf.get(mention);
       if (mention.end > at || mention.form === "Demonym" || entity === undefined) continue;
+      if (!entity.named && PREDICATE.test(this.#article.text.slice(mention.start - 24, mention.start))) continue;
       if ((entity.kind === "person" || entity.kind === "group") && agrees([entity], features, "maybe"))
         return { entity, at: mention.start };
     }

@@ -125,6 +125,8 @@ function isImpersonal({ line, cue, group, subject, inherited }: VerbSite): boole
   if (subject !== undefined && keyAt(line, subject.from) === "you") return true;
   // "To quote Ann Lee, …": a source, read as such.
   if (cue.word === "quote" && group.start === 0 && group.shape === "infinitive") return true;
+  // "The court should order a recount": what the article, or whoever speaks, thinks right.
+  if (/^(?:should|ought)$/.test(group.modal ?? "")) return true;
   const isIt = owner !== undefined && owner.to === owner.from + 1 && keyAt(line, owner.from) === "it";
   if (group.passive && group.modal !== undefined && /^(?:should|must|may|can|could)$/.test(group.modal))
     return true;

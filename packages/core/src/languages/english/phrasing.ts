@@ -21,6 +21,9 @@ const APPOSED_NAME =
 /** "Nena Sarmiento, 62, who sells nuts" */
 const AGE = /,\s+(?:aged\s+)?\d{1,3}(?:,.*)?$/u;
 
+/** "Meridian, which is based in Toronto" */
+const BEHIND = /,\s+(?:which|who|whose|where)\s.*$/u;
+
 /** The head stands before the first preposition, relative or comma. */
 const HEAD_END = /\s+(?:of|in|at|for|from|with|on|by|to|who|which|that|whose|close|familiar|speaking)\b|,/iu;
 
@@ -30,7 +33,7 @@ const OUTLET = inflected(WORDS.outletEndings, { before: "(?:.* )?" });
 
 export const englishPhrasing: Phrasing = {
   describe(phrase): Description {
-    const bare = phrase.trim().replace(AGE, "");
+    const bare = phrase.trim().replace(AGE, "").replace(BEHIND, "");
     const words = (APPOSED_NAME.exec(bare)?.[1] ?? bare)
       .replace(/[\s,;:]+/gu, " ")
       .trim()

@@ -42,6 +42,7 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, titleC
   if (closed !== undefined && !(token.key === "like" || token.key === "may"))
     return contextual(closed, tokens, i);
   if (token.key === "may") return token.text === "May" && i > 0 ? "noun" : "modal";
+  if (!titleCase && i > 0 && isCapital(token) && tokens[i - 1]!.kind === "word" && /ly$/.test(token.key)) return "noun";
   if (/ly$/.test(token.key) && (!NOT_ADVERB.has(token.key) || tags[i - 1] === "modal")) return "adverb";
   if (!titleCase && isCapital(token) && isName(tokens, i)) return "noun";
   const verb = verbTag(tokens, tags, i, readVerb(token.key));

@@ -4,7 +4,7 @@
 import type { Token } from "../../../document.ts";
 import type { VerbForm } from "../inflect.ts";
 import { classOf, readVerb, type VerbReading } from "../lexicon.ts";
-import { CLOSED, COPULA, isCapital, isCapitalWord, type Tag } from "./word-classes.ts";
+import { CLOSED, isCapital, isCapitalWord, type Tag } from "./word-classes.ts";
 
 const PLURAL = classOf("plural");
 const HOMOGRAPHS = classOf("homograph");
@@ -70,7 +70,7 @@ function pastTag(
   )
     return false;
   // "denies [attempted] murder": an adjective between a verb and its object.
-  if (before === "verb" && at === i - 1 && isPlainNoun(tokens[i + 1]) && !COPULA.test(tokens[at]!.key)) return false;
+  if (before === "verb" && at === i - 1 && isPlainNoun(tokens[i + 1]) && takesObject(tokens[at])) return false;
   if (before === "gerund" || (before === "number" && isPlainNoun(tokens[i + 1]))) return false;
   return before === undefined || !OPENS_PHRASE.has(before) || (before === "number" && !forms.has("base"));
 }
@@ -88,6 +88,11 @@ function endsObject(tokens: readonly Token[], tags: readonly Tag[], i: number, a
   while (from > 0 && at - from < 6 && /^(?:noun|number|mark)$/.test(tags[from]!)) from--;
   if (from === at || tags[from] !== "possessive" || tags[from - 1] !== "verb") return false;
   return !readVerb(tokens[from - 1]!.key).some(({ cue }) => cue?.frames.has("bare"));
+}
+
+/** A verb of speech in the present that takes an object: "denies", "admits". */
+function takesObject(verb: Token | undefined): boolean {
+  return readVerb(verb?.key ?? "").some(({ form, cue }) => form === "third" && cue?.frames.has("np"));
 }
 
 /** "300 pledged delegates": a lower-case word of no closed class follows. */
@@ -114,7 +119,7 @@ function isThirdPerson(tokens: readonly Token[], tags: readonly Tag[], i: number
       !isNounFollower(next) ||
       opensBareClause(tokens, i) ||
       isOnlyVerb(tokens, tags, i) ||
-      (next?.key === "of" && tokens[i]!.key === "says")
+      (next?.key === "of" && speaksOf(tokens[i]!))
     );
   return before === "coordinator" && tags.slice(0, at).includes("verb") && !isNounFollower(next);
 }
@@ -130,10 +135,16 @@ function opensBareClause(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "says of", "warns of": no plural of a noun. */
+function speaksOf({ key }: Token): boolean {
+  return !HOMOGRAPHS.has(key) && readVerb(key).some(({ cue }) => cue?.frames.has("of"));
+}
+
 /** "Field [denies] attempted murder": no noun has this form, and the participle behind it describes what follows. */
 function isOnlyVerb(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
   const reports = readVerb(tokens[i]!.key).some(({ cue }) => cue !== undefined && !cue.attitude);
-  return reports && !HOMOGRAPHS.has(tokens[i]!.key) && isPlainNoun(tokens[i + 2]) && !tags.includes("verb");
+  const isDescribed = /ed$/.test(tokens[i + 1]?.key ?? "") && isPlainNoun(tokens[i + 2]);
+  return reports && isDescribed && !HOMOGRAPHS.has(tokens[i]!.key) && !tags.includes("verb");
 }
 
 /** "rejected Armenian [claims]": the one word between a verb that takes an object, and no clause, and this one describes it. */
@@ -187,6 +198,15 @@ function endsAttribution(tokens: readonly Token[], i: number): boolean {
   return at >= 0 && at < i - 1 && at > i - 5 && /^[,"”'’]$/.test(tokens[at]!.key);
 }
 
+/** "[Images] reviewed by the group show that": a plural before the first verb, and nothing but a participle behind it. */
+function hasPluralHead(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
+  if (!readVerb(tokens[i]!.key).some(({ form, cue }) => form === "base" && cue?.frames.has("that"))) return false;
+  const verbs = tags.slice(0, i).flatMap((tag, at) => (/^(?:verb|modal|be|have|do)$/.test(tag) ? [at] : []));
+  const [reduced, ...others] = verbs;
+  if (reduced === undefined || others.length > 0 || tags[reduced] !== "verb") return false;
+  return CLOSED.get(tokens[reduced + 1]?.key ?? "") === "preposition" && /[^s]s$/.test(tokens[reduced - 1]?.key ?? "");
+}
+
 function isPluralPresent(tokens: readonly Token[], tags: readonly Tag[], i: number, at: number): boolean {
   const before = tags[at];
   const key = tokens[at]?.key ?? "";
@@ -195,6 +215,7 @@ function isPluralPresent(tokens: readonly Token[], tags: readonly Tag[], i: numb
     !HOMOGRAPHS.has(tokens[i]!.key) && readVerb(tokens[i]!.key).some(({ cue }) => cue !== undefined);
   if (unambiguous && /^(?:noun|number|participle|mark)$/.test(before ?? "")) return key !== "-";
   if (before === undefined || isNounFollower(tokens[i + 1])) return false;
+  if (before === "noun" && tokens[i + 1]?.key === "that" && hasPluralHead(tokens, tags, i)) return true;
   // "economists who favor taxes": behind "who" stands a verb.
   if (key === "who" && before === "relative") return true;
   if (isHomograph(tokens, i)) return false;

@@ -168,7 +168,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
         return undefined;
       if (keyAt(line, group.start - 1) !== "," || site.subject !== undefined) return undefined;
       const speaker = phraseAfter(line, group.end);
-      if (speaker === undefined || !clausal(line, group.start - 1)) return undefined;
+      if (speaker === undefined || !(clausal(line, group.start - 1) || isExclaimed(site))) return undefined;
       if (speaker.to < line.end && line.tags[speaker.to] !== "mark") return undefined;
       return report(site, {
         contents: [{ from: line.begin, to: group.start - 1 }, ...following(line, speaker.to)],
@@ -245,6 +245,15 @@ export function clausal(line: Line, to: number): boolean {
   for (let i = first + 1; i < to; i++)
     if (keyAt(line, i) === "," && line.quoteOf[i] === -1) return hasFinite(line, i + 1, to);
   return false;
+}
+
+/** "Not so fast, says Nora Field": words without a verb, which nothing else than her saying holds together. */
+function isExclaimed({ line, group, cue }: VerbSite): boolean {
+  return /^says?$/.test(cue.word) && group.start > 2 && !isFronted({ ...line, begin: afterNegation(line) });
+}
+
+function afterNegation({ begin, tags }: Line): number {
+  return tags[begin] === "negation" ? tags.findIndex((tag, i) => i > begin && tag !== "adverb") : begin;
 }
 
 function isFronted(line: Line): boolean {

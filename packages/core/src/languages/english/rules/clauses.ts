@@ -41,6 +41,9 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
       const start = /^[,:]$/.test(keyAt(line, at)) ? at + 1 : at;
       const quote = quoteFrom(line, start);
       if (quote === undefined || (quote.quote.use === "name" && start === at)) return undefined;
+      // "assumed “all known liabilities”": an object, where the verb takes no quotation.
+      const isObject = start === at && !cue.frames.has("quote") && !hasFinite(line, quote.from, quote.to);
+      if (isObject) return undefined;
       const to = contentEnd(line, start);
       return report(site, {
         contents: [{ from: start, to }, ...(to === quote.to ? following(line, to) : [])],

@@ -86,6 +86,6 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
 
 /** "remembers it", "rejected this": nothing but a word that points back. */
 function isBarePronoun(line: Line, at: number): boolean {
-  if (!/^(?:it|this|that)$/.test(keyAt(line, at))) return false;
+  if (!/^(?:it|this|that|another|one|more|some)$/.test(keyAt(line, at))) return false;
   return at + 1 >= line.end || /^(?:mark|adverb|coordinator)$/.test(line.tags[at + 1]!);
 }

@@ -64,7 +64,10 @@ export const PASSIVES: readonly Rule<VerbSite>[] = [
       const { at } = skipAdverbials(line, group.end);
       if (cue.frames.has("obj-wh") && QUESTION.has(keyAt(line, at)))
         return clause(site, at, { nobody: true, addressee: subject });
-      if (!cue.frames.has(`obj-${keyAt(line, at)}`) || line.tags[at] !== "preposition") return undefined;
+      // "was told of the calls" and "was invited to a meeting" tell nothing that was said.
+      const isAsked = cue.act === "Ask" || keyAt(line, at) === "about";
+      if (!isAsked || !cue.frames.has(`obj-${keyAt(line, at)}`) || line.tags[at] !== "preposition")
+        return undefined;
       return phrase({ ...site, group: { ...group, end: at + 1 } }, at + 1, {
         nobody: true,
         addressee: subject,
