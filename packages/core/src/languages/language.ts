@@ -8,6 +8,7 @@ import type {
   Act,
   Certainty,
   Entity,
+  EntityKind,
   Gender,
   GrammaticalNumber,
   LanguageCode,
@@ -115,6 +116,8 @@ export interface Phrasing {
   readonly governs: (words: string) => boolean;
   /** Do these words, right behind a name, mean others around whoever bears it (" aide", " campaign official")? */
   readonly isAround: (words: string) => boolean;
+  /** Do these words, right behind the name of a body or state, make it another one's (" climate panel", " copper union")? */
+  readonly namesAnother: (words: string, kind: EntityKind) => boolean;
   /** Does this phrase only point back at whoever spoke ("the statement", "المصدر نفسه")? */
   readonly refersBack: (phrase: string) => boolean;
   /** Does a phrase, a demonym or not, only vary a person's name ("the 58-year-old", "the Swede")? With the gender it tells. */

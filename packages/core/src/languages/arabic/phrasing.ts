@@ -55,6 +55,7 @@ export const arabicPhrasing: Phrasing = {
     return BACK.some((pattern) => pattern.test(folded));
   },
   isAround: () => false,
+  namesAnother: () => false,
   governs(words) {
     const last = foldWord(words.trim().split(/\s+/u).at(-1) ?? "");
     return PREPOSITIONS.has(last) || /^[بلك]ـ*$/u.test(last);

@@ -65,6 +65,12 @@ export const englishPhrasing: Phrasing = {
     return /^(?:both|they both|both of them|the two|the pair)$/u.test(words) ? "both" : undefined;
   },
   isAround: (words) => AROUND.test(words),
+  namesAnother(words, kind) {
+    const behind = words.split(HEAD_END)[0] ?? "";
+    if (!/^\s\p{L}/u.test(behind) || /^\s(?:and|or|then|now|today)\b/u.test(behind)) return false;
+    const same = kind === "organization" ? WORDS.sameBody : WORDS.sameState;
+    return !same.has(behind.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? "");
+  },
   governs: (words) =>
     /\b(?:of|for|with|to|by|from|in|at|on|against|about|near|under|after|before|over)\s+(?:the\s+|an?\s+)?$/iu.test(
       words,
