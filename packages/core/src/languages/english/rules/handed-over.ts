@@ -45,6 +45,19 @@ export const HANDED_OVER: readonly Rule<LineSite>[] = [
     },
   },
   {
+    name: "en-headline-quote",
+    example: "[“Never again”]: {Nora Field} on the night the bridge fell",
+    confidence: 0.75,
+    find: ({ line }, context) => {
+      const quote = line.quotes[0];
+      if (context.paragraph.role !== "headline" || quote?.from !== line.begin || quote.words < 2)
+        return undefined;
+      const speaker = keyAt(line, quote.to) === ":" ? phraseAfter(line, quote.to + 1) : undefined;
+      if (speaker === undefined || !isSomebody(line, speaker, context)) return undefined;
+      return handed(line, { from: quote.to, to: quote.to + 1 }, quote.quote.inner, speaker);
+    },
+  },
+  {
     name: "en-quote-was-how",
     example: "[“A historic day”] is how {Nora Field} <described> it.",
     confidence: 0.7,
@@ -143,7 +156,7 @@ function isSomebody(line: Line, { from, to }: Range, { mentions }: Context): boo
 }
 
 function handed(line: Line, cue: Range, { start, end }: Span, speaker: Range) {
-  const span = spanOf(line, cue);
+  const span = /\p{L}/u.test(keyAt(line, cue.from)) ? spanOf(line, cue) : undefined;
   return {
     ...(span && { cue: span }),
     act: "Assert" as const,
