@@ -38,7 +38,8 @@ export function headOf(
     first !== undefined &&
     first.kind !== "person" &&
     namesAnother(text.slice(first.extent.end, span.end), first.kind);
-  if (named === undefined && isAnother && (first.form === "Name" || first.form === "Metonym")) return undefined;
+  if (named === undefined && isAnother && (first.form === "Name" || first.form === "Metonym"))
+    return undefined;
   return named ?? (language === "en" ? nameAtEnd(text, span, mentions) : undefined) ?? first;
 }
 

@@ -110,6 +110,10 @@ export class Speakers {
       const words = this.#article.text.slice(span.start, span.end);
       const varied = this.#introduced(span, language) ?? this.#varied(span, language, false);
       if (varied !== undefined) return [varied];
+      if (PHRASING[language].isOutletAgain(words)) {
+        const [outlet] = this.#memory.pronoun({ isThing: true, language }, span.start);
+        if (outlet !== undefined) return [this.#noted(span, "Description", outlet)];
+      }
       if (PHRASING[language].isOwnState(words)) return this.#ownState(span);
       if (PHRASING[language].refersBack(words)) return this.#inForce(span);
       const which = PHRASING[language].pointsAtTwo(words);

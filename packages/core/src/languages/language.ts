@@ -30,6 +30,8 @@ export type SpeakerWords =
       readonly span: Span;
       readonly gender?: Gender;
       readonly number?: GrammaticalNumber;
+      /** "It": a body, a state or a document, never a person. */
+      readonly isThing?: boolean;
       /** What a relative pronoun stands for, where the language knows: "[two officials] who". */
       readonly antecedent?: Span;
     }
@@ -124,6 +126,8 @@ export interface Phrasing {
   readonly variesName: (phrase: string, isDemonym: boolean) => { readonly gender?: Gender } | undefined;
   /** The noun of a phrase that may refer back to a person whom it introduced ("the cardiologist"), lower case. */
   readonly introducingNoun: (phrase: string) => string | undefined;
+  /** Is it the outlet that was named last ("the paper")? */
+  readonly isOutletAgain: (phrase: string) => boolean;
   /** Is it the state of whoever speaks ("his country", بلاده)? */
   readonly isOwnState: (phrase: string) => boolean;
   /** Does this pronoun stand for the noun phrase right before it ("who", "which")? */

@@ -41,6 +41,7 @@ export const arabicPhrasing: Phrasing = {
   },
   variesName: () => undefined,
   introducingNoun: () => undefined,
+  isOutletAgain: () => false,
   isRelative: (pronoun) => /^(?:الذي|التي|الذين)$/u.test(pronoun),
   pointsAtTwo(phrase) {
     const words = fold(phrase);

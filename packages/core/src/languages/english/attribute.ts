@@ -144,6 +144,7 @@ function isImpersonal({ line, cue, group, subject, inherited }: VerbSite): boole
 /** "did not respond to a request", "seeking comment", "was not authorized to discuss it": nothing was said. */
 function isSilent({ line, group, cue, subject }: VerbSite): boolean {
   if (group.negated && sources.answers.includes(cue.word)) return true;
+  if (group.negated && keyAt(line, group.end) === "responsibility") return true;
   if (group.shape === "gerund" && keyAt(line, group.start - 1) === "without")
     return sources.withholding.includes(keyAt(line, group.at));
   // "No group has claimed responsibility."

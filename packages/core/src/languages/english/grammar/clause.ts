@@ -116,7 +116,12 @@ function closes(line: Line, at: number, from: number, { phrase, inner }: Scope):
 
 function closesInfinitive(line: Line, at: number, isComma: boolean): boolean {
   const key = keyAt(line, at);
-  if ((LATE.has(key) && keyAt(line, at - 1) !== "until") || byDoing(line, at) || (key === "as" && line.tags[at + 1] === "pronoun")) return true;
+  if (
+    (LATE.has(key) && keyAt(line, at - 1) !== "until") ||
+    byDoing(line, at) ||
+    (key === "as" && /^(?:he|she|they|we|i)$/.test(keyAt(line, at + 1)))
+  )
+    return true;
   const next = line.tags[at + 1];
   if (!isComma || key === "-") return false;
   if (next === "gerund" || next === "subordinator" || next === "pronoun" || next === "relative") return true;

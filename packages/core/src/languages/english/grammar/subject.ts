@@ -100,9 +100,7 @@ function apposed(line: Line, close: number): number | undefined {
   if (starts.length < 2) return undefined;
   starts.reverse();
   return starts
-    .map((from) =>
-      /^(?:subordinator|coordinator|adverb)$/.test(line.tags[from] ?? "") ? from + 1 : from,
-    )
+    .map((from) => (/^(?:subordinator|coordinator|adverb)$/.test(line.tags[from] ?? "") ? from + 1 : from))
     .find(
       (from, index) => index < starts.length - 1 && opensPhrase(line, from) && !TIMES.has(keyAt(line, from)),
     );

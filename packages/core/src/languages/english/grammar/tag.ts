@@ -42,7 +42,8 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, titleC
   if (closed !== undefined && !(token.key === "like" || token.key === "may"))
     return contextual(closed, tokens, i);
   if (token.key === "may") return token.text === "May" && i > 0 ? "noun" : "modal";
-  if (!titleCase && i > 0 && isCapital(token) && tokens[i - 1]!.kind === "word" && /ly$/.test(token.key)) return "noun";
+  if (!titleCase && i > 0 && isCapital(token) && tokens[i - 1]!.kind === "word" && /ly$/.test(token.key))
+    return "noun";
   if (/ly$/.test(token.key) && (!NOT_ADVERB.has(token.key) || tags[i - 1] === "modal")) return "adverb";
   if (!titleCase && isCapital(token) && isName(tokens, i)) return "noun";
   const verb = verbTag(tokens, tags, i, readVerb(token.key));
@@ -70,7 +71,9 @@ function opensInfinitive(tokens: readonly Token[], i: number): boolean {
   )
     return false;
   // "warned them not [to] research the case"
-  const isObject = tokens[i - 1]?.key === "not" || /^(?:determiner|possessive)$/.test(CLOSED.get(tokens[i + 2]?.key ?? "") ?? "");
+  const isObject =
+    tokens[i - 1]?.key === "not" ||
+    /^(?:determiner|possessive)$/.test(CLOSED.get(tokens[i + 2]?.key ?? "") ?? "");
   return isObject || readVerb(tokens[i - 1]?.key ?? "").some(({ cue }) => cue?.frames.has("to"));
 }
 

@@ -70,7 +70,8 @@ function pastTag(
   )
     return false;
   // "denies [attempted] murder": an adjective between a verb and its object.
-  if (before === "verb" && at === i - 1 && isPlainNoun(tokens[i + 1]) && takesObject(tokens[at])) return false;
+  if (before === "verb" && at === i - 1 && isPlainNoun(tokens[i + 1]) && takesObject(tokens[at]))
+    return false;
   if (before === "gerund" || (before === "number" && isPlainNoun(tokens[i + 1]))) return false;
   return before === undefined || !OPENS_PHRASE.has(before) || (before === "number" && !forms.has("base"));
 }
@@ -200,11 +201,15 @@ function endsAttribution(tokens: readonly Token[], i: number): boolean {
 
 /** "[Images] reviewed by the group show that": a plural before the first verb, and nothing but a participle behind it. */
 function hasPluralHead(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
-  if (!readVerb(tokens[i]!.key).some(({ form, cue }) => form === "base" && cue?.frames.has("that"))) return false;
+  if (!readVerb(tokens[i]!.key).some(({ form, cue }) => form === "base" && cue?.frames.has("that")))
+    return false;
   const verbs = tags.slice(0, i).flatMap((tag, at) => (/^(?:verb|modal|be|have|do)$/.test(tag) ? [at] : []));
   const [reduced, ...others] = verbs;
   if (reduced === undefined || others.length > 0 || tags[reduced] !== "verb") return false;
-  return CLOSED.get(tokens[reduced + 1]?.key ?? "") === "preposition" && /[^s]s$/.test(tokens[reduced - 1]?.key ?? "");
+  return (
+    CLOSED.get(tokens[reduced + 1]?.key ?? "") === "preposition" &&
+    /[^s]s$/.test(tokens[reduced - 1]?.key ?? "")
+  );
 }
 
 function isPluralPresent(tokens: readonly Token[], tags: readonly Tag[], i: number, at: number): boolean {

@@ -116,7 +116,9 @@ function complementAfter(
     if (link === undefined || !follows(link) || !/^(?:of|for|to|at)$/.test(link.key)) break;
     // "asked the mayor to resign": only who is named or has an article can be served.
     const served = site.words[next + 1];
-    const isServed = served !== undefined && (served.capital !== "none" || /^(?:the|an?|his|her|its|their)$/.test(served.key));
+    const isServed =
+      served !== undefined &&
+      (served.capital !== "none" || /^(?:the|an?|his|her|its|their)$/.test(served.key));
     if (link.key === "to" && !isServed) break;
     const stop = phraseEnd(site, next + 1);
     if (stop === undefined) break;

@@ -61,6 +61,8 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
       if (!cue.frames.has("quote") || !hasSpeaker(site)) return undefined;
       const { at, date, via } = skipAdverbials(line, group.end);
       if (keyAt(line, at) !== ":") return undefined;
+      // "What the papers say: …" is a heading.
+      if (keyAt(line, (site.subject?.from ?? 0) - 1) === "what") return undefined;
       // "Two were killed, police say: a farmer and a boy": the colon only goes on with it.
       const first = site.subject?.from ?? 0;
       const isBehind = keyAt(line, first - 1) === "," && clausal(line, first - 1);

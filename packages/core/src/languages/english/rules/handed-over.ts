@@ -38,7 +38,9 @@ export const HANDED_OVER: readonly Rule<LineSite>[] = [
       const to = speaker && contentEnd(line, speaker.comma + 1);
       const isQuoted =
         speaker !== undefined &&
-        line.quotes.some(({ from, words, quote }) => from > speaker.comma && words > 1 && quote.use !== "name");
+        line.quotes.some(
+          ({ from, words, quote }) => from > speaker.comma && words > 1 && quote.use !== "name",
+        );
       if (!isQuoted || !opensMainClause(line, speaker.comma + 1, to!)) return undefined;
       const content = spanOf(line, { from: speaker.comma + 1, to: to! });
       return content && handed(line, { from: line.begin, to: line.begin + 1 }, content, speaker);

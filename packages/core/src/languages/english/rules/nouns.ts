@@ -56,7 +56,8 @@ export const NOUNS: readonly Rule<WordSite>[] = [
       const speaker = cue && possessor(line, at);
       let that = at + 1;
       while (/^(?:be|have|adverb)$/.test(line.tags[that] ?? "")) that++;
-      if (speaker === undefined || line.tags[that - 1] !== "be" || keyAt(line, that) !== "that") return undefined;
+      if (speaker === undefined || line.tags[that - 1] !== "be" || keyAt(line, that) !== "that")
+        return undefined;
       const content = { from: that + 1, to: contentEnd(line, that + 1) };
       return hasFinite(line, content.from, content.to)
         ? found(line, { from: at, to: at + 1 }, cue!.act, [content], speaker)

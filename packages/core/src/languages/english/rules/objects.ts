@@ -2,6 +2,7 @@
 import type { Rule } from "../../language.ts";
 import { skipAdverbials, timePhrase } from "../grammar/adverbial.ts";
 import { contentEnd } from "../grammar/clause.ts";
+import { sources } from "../lexicon.ts";
 import { keyAt, type Line } from "../line.ts";
 import type { VerbSite } from "../site.ts";
 import { hasSpeaker, opensPhrase, phrase } from "./frames.ts";
@@ -77,7 +78,9 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
         return report(site, { contents: [{ from: at, to }] });
       }
       const gerund =
-        cue.frames.has("ing") && (line.tags[at] === "gerund" || /^(?:having|being)$/.test(keyAt(line, at)));
+        cue.frames.has("ing") &&
+        !sources.relays.includes(keyAt(line, at)) &&
+        (line.tags[at] === "gerund" || /^(?:having|being)$/.test(keyAt(line, at)));
       const object = cue.frames.has("np") && opensPhrase(line, at) && !isBarePronoun(line, at);
       return gerund || object ? phrase(site, at) : undefined;
     },

@@ -17,7 +17,8 @@ const TIMES = new Set([...sources.days, ...sources.months, ...sources.periods]);
 
 /** "expected by mid-April", "by the end of the year": when, not by whom. */
 function isDeadline(line: Line, from: number): boolean {
-  if (line.tags[from] === "determiner") return TIMES.has(keyAt(line, from + 1)) || keyAt(line, from + 1) === "end";
+  if (line.tags[from] === "determiner")
+    return TIMES.has(keyAt(line, from + 1)) || keyAt(line, from + 1) === "end";
   return TIMES.has(keyAt(line, from)) || (keyAt(line, from + 1) === "-" && TIMES.has(keyAt(line, from + 2)));
 }
 
@@ -47,7 +48,8 @@ export const PASSIVES: readonly Rule<VerbSite>[] = [
       if (!group.passive || subject === undefined || keyAt(line, by) !== "by") return undefined;
       if (!takes(site, "np", "pred", "as")) return undefined;
       const speaker = phraseAfter(line, by + 1);
-      if (speaker === undefined || line.tags[by + 1] === "number" || isDeadline(line, by + 1)) return undefined;
+      if (speaker === undefined || line.tags[by + 1] === "number" || isDeadline(line, by + 1))
+        return undefined;
       return report(site, {
         contents: [subject, { from: speaker.to, to: contentEnd(line, speaker.to) }],
         speaker,
