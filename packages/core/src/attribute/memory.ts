@@ -11,6 +11,8 @@ export interface Features {
   readonly number?: GrammaticalNumber;
   /** Of the words that refer back: bodies have a gender in Arabic and none in English. */
   readonly language?: LanguageCode;
+  /** "It": a body, a state or a document. */
+  readonly isThing?: boolean;
 }
 
 interface Turn {
@@ -27,6 +29,15 @@ const REACH = 6;
 const LONG_PARAGRAPH = 3000;
 /** How many code units back a name may stand that a pronoun refers to. */
 const NEAR = 600;
+
+/** "He is not [a brave man]": what somebody is said to be is no other person. */
+const PREDICATE =
+  /\b(?:is|was|are|were|be|been|being|as|become|became|not)\s+(?:an?\s|the\s)?(?:\p{Ll}+\s)?$/u;
+
+/** What stands before the first name of a sentence. */
+const OPENING = /(?:^|\n|[.!?”"]\s)(?:(?:But|And|Yet)\s)?(?:[Tt]he\s)?$/u;
+
+const isBody = ({ kind }: Entity): boolean => kind === "organization" || kind === "country";
 
 export class Memory {
   readonly #turns: Turn[] = [];
@@ -68,6 +79,7 @@ export class Memory {
 
   /** Who a pronoun at an offset stands for: a recent speaker or, failing that, the last person or body named before. */
   pronoun(features: Features, at: number): readonly Entity[] {
+    if (features.isThing) return this.#thing(at);
     const turns = this.#back((turn) => turn.at < at);
     const spoke = turns.find(
       (turn) => agrees(turn.entities, features, "surely") || this.#isSomebody(turn.entities, features),
@@ -87,6 +99,25 @@ export class Memory {
       turns.find((turn) => agrees(turn.entities, features, "maybe"))?.entities ??
       (named ? [named.entity] : this.#justSpoke(features, at))
     );
+  }
+
+  /** The body that spoke last, or the one that a later sentence opens with, else the one named last. */
+  #thing(at: number): readonly Entity[] {
+    const spoke = this.#turns.findLast(
+      (turn) => turn.at < at && turn.entities.length === 1 && isBody(turn.entities[0]!),
+    );
+    let last: Entity | undefined;
+    for (const mention of this.#mentions.backwards({ start: at - NEAR, end: at })) {
+      const entity = this.#article.entityOf.get(mention);
+      if (entity === undefined || !isBody(entity) || mention.form === "Demonym" || mention.end > at) continue;
+      if (spoke !== undefined && mention.start < spoke.at) break;
+      last ??= entity;
+      if (
+        OPENING.test(this.#article.text.slice(Math.max(0, mention.extent.start - 12), mention.extent.start))
+      )
+        return [entity];
+    }
+    return spoke?.entities ?? (last ? [last] : []);
   }
 
   /** Is the one a man or woman as the pronoun says, while nobody knows it of whoever spoke in an earlier paragraph? */
@@ -149,6 +180,8 @@ export class Memory {
     for (const mention of this.#mentions.backwards({ start: at - NEAR, end: at })) {
       const entity = this.#article.entityOf.get(mention);
       if (mention.end > at || mention.form === "Demonym" || entity === undefined) continue;
+      if (!entity.named && PREDICATE.test(this.#article.text.slice(mention.start - 24, mention.start)))
+        continue;
       if ((entity.kind === "person" || entity.kind === "group") && agrees([entity], features, "maybe"))
         return { entity, at: mention.start };
     }

@@ -17,7 +17,7 @@ export function headOf(
 ): Mention | undefined {
   const opens = (mention: Mention) =>
     /^[\s"“«'‘(]*(?:the |an? )?$/iu.test(text.slice(span.start, Math.max(span.start, mention.extent.start)));
-  const { governs, isAround } = PHRASING[language];
+  const { governs, isAround, namesAnother } = PHRASING[language];
   /** "[Field] spokesperson Ann Lee", "a [Field] aide". */
   const leadsToAnother = ({ end }: Mention) => isAround(text.slice(end, Math.min(span.end, end + 40)));
   const first = mentions.find(
@@ -34,6 +34,12 @@ export function headOf(
       !leadsToAnother(mention) &&
       !governs(text.slice(span.start, mention.extent.start)),
   );
+  const isAnother =
+    first !== undefined &&
+    first.kind !== "person" &&
+    namesAnother(text.slice(first.extent.end, span.end), first.kind);
+  if (named === undefined && isAnother && (first.form === "Name" || first.form === "Metonym"))
+    return undefined;
   return named ?? (language === "en" ? nameAtEnd(text, span, mentions) : undefined) ?? first;
 }
 

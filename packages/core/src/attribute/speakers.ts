@@ -6,6 +6,7 @@ import { articleId } from "../article-id.ts";
 import type { Entity, LanguageCode, Mention, MentionForm, Participant, Resolved, Span } from "../document.ts";
 import type { SpeakerWords } from "../languages/language.ts";
 import { PHRASING } from "../languages/languages.ts";
+import { introducedAs } from "./introduced.ts";
 import type { Memory } from "./memory.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { officesOf } from "./offices.ts";
@@ -107,8 +108,12 @@ export class Speakers {
     const head = headOf(this.#article.text, span, mentions, language);
     if (head === undefined || (head.form === "Description" && !this.#isResolved(head))) {
       const words = this.#article.text.slice(span.start, span.end);
-      const varied = this.#varied(span, language, false);
+      const varied = this.#introduced(span, language) ?? this.#varied(span, language, false);
       if (varied !== undefined) return [varied];
+      if (PHRASING[language].isOutletAgain(words)) {
+        const [outlet] = this.#memory.pronoun({ isThing: true, language }, span.start);
+        if (outlet !== undefined) return [this.#noted(span, "Description", outlet)];
+      }
       if (PHRASING[language].isOwnState(words)) return this.#ownState(span);
       if (PHRASING[language].refersBack(words)) return this.#inForce(span);
       const which = PHRASING[language].pointsAtTwo(words);
@@ -121,6 +126,13 @@ export class Speakers {
       const entity = this.#agentOf(this.#article.entityOf.get(mention)!);
       return entity === undefined ? [] : [{ entity, span: { start: mention.start, end: mention.end } }];
     });
+  }
+
+  /** "The cardiologist": who was introduced so. */
+  #introduced(span: Span, language: LanguageCode): Participant | undefined {
+    const noun = PHRASING[language].introducingNoun(this.#article.text.slice(span.start, span.end));
+    const meant = noun && introducedAs(this.#article, this.#mentions, noun, span.start);
+    return meant ? this.#noted(span, "Description", meant) : undefined;
   }
 
   /** "The 58-year-old", "the Swede": the person whom "he" or "she" would mean there. */

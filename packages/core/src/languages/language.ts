@@ -8,6 +8,7 @@ import type {
   Act,
   Certainty,
   Entity,
+  EntityKind,
   Gender,
   GrammaticalNumber,
   LanguageCode,
@@ -29,6 +30,8 @@ export type SpeakerWords =
       readonly span: Span;
       readonly gender?: Gender;
       readonly number?: GrammaticalNumber;
+      /** "It": a body, a state or a document, never a person. */
+      readonly isThing?: boolean;
       /** What a relative pronoun stands for, where the language knows: "[two officials] who". */
       readonly antecedent?: Span;
     }
@@ -115,10 +118,16 @@ export interface Phrasing {
   readonly governs: (words: string) => boolean;
   /** Do these words, right behind a name, mean others around whoever bears it (" aide", " campaign official")? */
   readonly isAround: (words: string) => boolean;
+  /** Do these words, right behind the name of a body or state, make it another one's (" climate panel", " copper union")? */
+  readonly namesAnother: (words: string, kind: EntityKind) => boolean;
   /** Does this phrase only point back at whoever spoke ("the statement", "المصدر نفسه")? */
   readonly refersBack: (phrase: string) => boolean;
   /** Does a phrase, a demonym or not, only vary a person's name ("the 58-year-old", "the Swede")? With the gender it tells. */
   readonly variesName: (phrase: string, isDemonym: boolean) => { readonly gender?: Gender } | undefined;
+  /** The noun of a phrase that may refer back to a person whom it introduced ("the cardiologist"), lower case. */
+  readonly introducingNoun: (phrase: string) => string | undefined;
+  /** Is it the outlet that was named last ("the paper")? */
+  readonly isOutletAgain: (phrase: string) => boolean;
   /** Is it the state of whoever speaks ("his country", بلاده)? */
   readonly isOwnState: (phrase: string) => boolean;
   /** Does this pronoun stand for the noun phrase right before it ("who", "which")? */

@@ -8,7 +8,11 @@ import { tokenize } from "./tokens.ts";
 const END = /[.!?؟…۔]+/gu;
 /** Before a period these are no sentence's end. Titles, ranks, months, and what newspapers shorten. */
 const ABBREVIATION =
-  /(?:^|[\s(“"'‘-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Brig|Sens?|Reps?|Govs?|Pres|Rev|Hon|St|Jr|Sr|Inc|Ltd|Co|Corp|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e|al|approx|Fig|\p{Lu}|[دأمهصت])$/u;
+  /(?:^|[\s(“"'‘-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Brig|Sens?|Reps?|Govs?|Pres|Rev|Hon|Barr|Engr|Alh|Pte|Cpl|Supt|Insp|Det|Atty|Fr|Mt|Ft|St|Jr|Sr|Inc|Ltd|Co|Corp|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|al|approx|Fig|\p{Lu}|[دأمهصت])$/u;
+/** "at 5 a.m. on Monday", "7 p.m. EST": behind the time of day a date or zone goes on, another capital begins anew. */
+const TIME_OF_DAY = /(?:^|[\s\d])[ap]\.m$/u;
+const DATE =
+  /^(?:\(|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|\p{Lu}{2,4}\b|(?:Eastern|Pacific|Central|Mountain|Greenwich)\b)/u;
 /** "U.S. Court", "D.C. police": initials before a name or noun; a common first word after them starts a sentence. */
 const INITIALS = /(?:^|[\s(“"'‘-])(?:\p{Lu}\.)+\p{Lu}$/u;
 const OPENER =
@@ -82,6 +86,7 @@ function endAt(
   if (/^["“«(‘']*\p{Ll}/u.test(following)) return undefined;
   if (mark === "." && /^[-–—]\s/u.test(following) && end === at + 1) return undefined;
   const before = mark === "." ? text.slice(Math.max(paragraph.start, at - 12), at) : "";
+  if (TIME_OF_DAY.test(before) && DATE.test(following)) return undefined;
   if (ABBREVIATION.test(before) || (INITIALS.test(before) && !OPENER.test(following))) return undefined;
   if (/[?؟]/u.test(mark) && NEXT_QUESTION.test(following)) return undefined;
   return end;

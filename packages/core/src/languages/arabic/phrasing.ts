@@ -40,6 +40,8 @@ export const arabicPhrasing: Phrasing = {
     return { text, kind: "person", gender: /ه$/u.test(head) ? "f" : "m", number: "sg" };
   },
   variesName: () => undefined,
+  introducingNoun: () => undefined,
+  isOutletAgain: () => false,
   isRelative: (pronoun) => /^(?:الذي|التي|الذين)$/u.test(pronoun),
   pointsAtTwo(phrase) {
     const words = fold(phrase);
@@ -54,6 +56,7 @@ export const arabicPhrasing: Phrasing = {
     return BACK.some((pattern) => pattern.test(folded));
   },
   isAround: () => false,
+  namesAnother: () => false,
   governs(words) {
     const last = foldWord(words.trim().split(/\s+/u).at(-1) ?? "");
     return PREPOSITIONS.has(last) || /^[بلك]ـ*$/u.test(last);

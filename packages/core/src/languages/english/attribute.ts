@@ -29,6 +29,8 @@ const NESTS_AS_PLAIN: Readonly<Record<string, ReadonlySet<string>>> = {
   "en-verb-to": WORDS.plainVows,
 };
 
+const NOUN = /^en-noun/;
+
 interface Candidate {
   readonly finding: Finding;
   readonly attitude: boolean;
@@ -123,6 +125,8 @@ function isImpersonal({ line, cue, group, subject, inherited }: VerbSite): boole
   if (subject !== undefined && keyAt(line, subject.from) === "you") return true;
   // "To quote Ann Lee, …": a source, read as such.
   if (cue.word === "quote" && group.start === 0 && group.shape === "infinitive") return true;
+  // "The court should order a recount": what the article, or whoever speaks, thinks right.
+  if (/^(?:should|ought)$/.test(group.modal ?? "")) return true;
   const isIt = owner !== undefined && owner.to === owner.from + 1 && keyAt(line, owner.from) === "it";
   if (group.passive && group.modal !== undefined && /^(?:should|must|may|can|could)$/.test(group.modal))
     return true;
@@ -140,6 +144,9 @@ function isImpersonal({ line, cue, group, subject, inherited }: VerbSite): boole
 /** "did not respond to a request", "seeking comment", "was not authorized to discuss it": nothing was said. */
 function isSilent({ line, group, cue, subject }: VerbSite): boolean {
   if (group.negated && sources.answers.includes(cue.word)) return true;
+  if (group.negated && keyAt(line, group.end) === "responsibility") return true;
+  if (group.shape === "gerund" && keyAt(line, group.start - 1) === "without")
+    return sources.withholding.includes(keyAt(line, group.at));
   // "No group has claimed responsibility."
   if (subject !== undefined && /^(?:no|nobody|none|neither)$/.test(keyAt(line, subject.from))) return true;
   if (/^(?:comment|anonymity)$/.test(keyAt(line, group.end)) || namesNoun(line, group.at)) return true;
@@ -205,6 +212,7 @@ function firstThatFinds<Site>(
 /** A candidate inside another one's content stands only where it is a report of its own. */
 function stands({ finding, attitude, nests }: Candidate, all: readonly Candidate[]): boolean {
   const { cue } = finding;
+  if (cue !== undefined && NOUN.test(finding.rule) && all.some(tellsSame(finding, cue))) return false;
   const informs = finding.act === "Inform" && finding.rule === "en-ask-about";
   if (cue === undefined || (!attitude && (informs || nests))) return true;
   if (isDeniedClaim(finding, all)) return true;
@@ -214,6 +222,15 @@ function stands({ finding, attitude, nests }: Candidate, all: readonly Candidate
       other.finding.contents.some((content) => holds(content, cue)) &&
       !(other.finding.cue && finding.contents.some((content) => holds(content, other.finding.cue!))),
   );
+}
+
+/** "alleged in a report that …": the verb's content is not the report's as well. */
+function tellsSame({ contents: [content] }: Finding, cue: Span): (other: Candidate) => boolean {
+  return ({ finding: other }) =>
+    !NOUN.test(other.rule) &&
+    other.cue !== undefined &&
+    other.cue.end <= cue.start &&
+    other.contents[0]?.start === content?.start;
 }
 
 /** "Rejected [Sudan's claim that …]": who claimed it said so, and whoever denies it answers him. */

@@ -79,6 +79,8 @@ export const sources = z
     framing: words,
     comments: words,
     results: words,
+    withholding: words,
+    views: words,
     papers: words,
     signs: words,
     causes: words,

@@ -79,6 +79,8 @@ function isPerson({ kind }: Mention): boolean {
 
 /** After "LONDON, May 3 (Morning Star) –" or "**08:40** –". */
 function beginOf(tokens: readonly Token[]): number {
+  const stamp = afterTime(tokens);
+  if (stamp > 0) return stamp;
   const dash = tokens.findIndex(
     ({ key, end }, i) =>
       i < 14 &&
@@ -89,10 +91,21 @@ function beginOf(tokens: readonly Token[]): number {
   // "Okla. (AP) —": where the place's full stop has parted it, the agency's brackets open the sentence.
   const first = tokens[tokens[0]?.key === "(" ? 1 : 0];
   if (dash < 1 || first === undefined) return 0;
+  // "(Juba) – …": a town in brackets is where the report was written.
+  if (tokens[0]?.key === "(" && tokens[dash - 1]?.key === ")" && dash < 6) return dash + 1;
   const isDateline =
     first.kind === "word" && first.text.length > 2 && first.text === first.text.toUpperCase();
   const isTime = tokens.slice(0, dash).every(({ kind }) => kind !== "word");
   return isDateline || isTime ? dash + 1 : 0;
+}
+
+/** After "17:22" or "5.40pm BST", as live blogs open what they tell. */
+function afterTime(tokens: readonly Token[]): number {
+  const first = tokens[0];
+  if (first?.kind !== "number" || !/^\d{1,2}[:.]\d\d(?:[ap]m)?$/.test(first.key)) return 0;
+  let at = 1;
+  while (/^(?:am|pm|gmt|bst|cet|cest|est|edt|et|pt|ist|utc)$/.test(tokens[at]?.key ?? "")) at++;
+  return tokens[at]?.kind === "word" || tokens[at]?.kind === "punctuation" ? at : 0;
 }
 
 function countFinite(tags: readonly Tag[]): number[] {

@@ -142,22 +142,23 @@ function firstSubject(line: Line, from: number): Range | undefined {
   return undefined;
 }
 
-const PRONOUNS: Readonly<Record<string, { gender?: Gender; number: GrammaticalNumber }>> = {
-  he: { gender: "m", number: "sg" },
-  him: { gender: "m", number: "sg" },
-  his: { gender: "m", number: "sg" },
-  she: { gender: "f", number: "sg" },
-  her: { gender: "f", number: "sg" },
-  it: { number: "sg" },
-  its: { number: "sg" },
-  i: { number: "sg" },
-  my: { number: "sg" },
-  they: { number: "pl" },
-  them: { number: "pl" },
-  their: { number: "pl" },
-  we: { number: "pl" },
-  our: { number: "pl" },
-};
+const PRONOUNS: Readonly<Record<string, { gender?: Gender; number: GrammaticalNumber; isThing?: boolean }>> =
+  {
+    he: { gender: "m", number: "sg" },
+    him: { gender: "m", number: "sg" },
+    his: { gender: "m", number: "sg" },
+    she: { gender: "f", number: "sg" },
+    her: { gender: "f", number: "sg" },
+    it: { number: "sg", isThing: true },
+    its: { number: "sg", isThing: true },
+    i: { number: "sg" },
+    my: { number: "sg" },
+    they: { number: "pl" },
+    them: { number: "pl" },
+    their: { number: "pl" },
+    we: { number: "pl" },
+    our: { number: "pl" },
+  };
 
 /** "Others doubt that": people whom nothing before names. */
 const INDEFINITE = classOf("indefinite");

@@ -7,6 +7,8 @@ import { sources } from "./lexicon.ts";
 const NOUNS = new Set(sources.variations);
 /** In words, "the" left out: "former world number one". */
 const LONGEST = 4;
+/** "the cardiologist", "the paediatrician" */
+const PROFESSION = /^\p{Ll}+(?:ologist|ician|iatrist|ographer)$/u;
 const AGE = /^\S+-year-old(?: \p{Ll}+)?$/u;
 const RANK = /^(?:\S+ )?world (?:number|no\.?) \S+$/iu;
 const FAMILY = /^(?:\S+ )?(?:mother|father|grandmother|grandfather)(?:-of-| of )\S+$/iu;
@@ -23,7 +25,8 @@ const MAN =
 export function variesName(phrase: string, isDemonym: boolean): { readonly gender?: Gender } | undefined {
   const words = /^the\s+([^,]+)/iu.exec(phrase.trim())?.[1]?.trim() ?? "";
   const all = words.split(/\s+/u);
-  const isNoun = all.length <= LONGEST && NOUNS.has(all.at(-1) ?? "");
+  const last = all.at(-1) ?? "";
+  const isNoun = all.length <= LONGEST && (NOUNS.has(last) || PROFESSION.test(last));
   const forms = isDemonym ? [COMPATRIOT] : [AGE, RANK, FAMILY, COUNTRYMAN];
   if (!isNoun && !forms.some((form) => form.test(words))) return undefined;
   return WOMAN.test(words) ? { gender: "f" } : MAN.test(words) ? { gender: "m" } : {};

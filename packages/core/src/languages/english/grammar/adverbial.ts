@@ -51,6 +51,7 @@ export function skipAdverbials(line: Line, from: number): Skipped {
       at += 2;
     if (keyAt(line, at) === "after" && /^(?:that|mark)$/.test(line.tags[at + 1] ?? "")) at++;
     if (isInsertion(line, at)) at += 3;
+    if (isIssued(line, at)) at++;
     const time = Math.max(timePhrase(line, at), yearPhrase(line, at));
     if (time > at) {
       date ??= { from: at, to: time };
@@ -65,6 +66,12 @@ export function skipAdverbials(line: Line, from: number): Skipped {
     at = carried?.to ?? received?.to ?? venue;
   }
   return { at, ...(date && { date }), ...(via && { via }) };
+}
+
+/** "a report [released] today", "a letter [dated] May 2": the day follows. */
+function isIssued(line: Line, at: number): boolean {
+  if (!CARRIED.has(keyAt(line, at)) && keyAt(line, at) !== "dated") return false;
+  return timePhrase(line, at + 1) > at + 1 || line.tags[at + 1] === "adverb";
 }
 
 /** ", though,", ", however,": an adverb between commas. */

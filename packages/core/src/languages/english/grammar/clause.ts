@@ -117,7 +117,12 @@ function closes(line: Line, at: number, from: number, { phrase, inner }: Scope):
 
 function closesInfinitive(line: Line, at: number, isComma: boolean): boolean {
   const key = keyAt(line, at);
-  if (LATE.has(key) || byDoing(line, at) || (key === "as" && line.tags[at + 1] === "pronoun")) return true;
+  if (
+    (LATE.has(key) && keyAt(line, at - 1) !== "until") ||
+    byDoing(line, at) ||
+    (key === "as" && /^(?:he|she|they|we|i)$/.test(keyAt(line, at + 1)))
+  )
+    return true;
   const next = line.tags[at + 1];
   if (!isComma || key === "-") return false;
   if (next === "gerund" || next === "subordinator" || next === "pronoun" || next === "relative") return true;
@@ -135,7 +140,8 @@ function closesObject(line: Line, at: number, from: number, isComma: boolean): b
     endsWithTime(line, at)
   )
     return true;
-  if (tag === "coordinator" && FINITE.has(line.tags[skipAdverbs(line, at + 1)]!)) return true;
+  if (tag === "coordinator" && FINITE.has(line.tags[skipAdverbs(line, at + 1)]!))
+    return !goesOnRelative(line, from, at);
   if (FINITE.has(tag) && !isPast(line, at)) {
     const before = line.tags[at - 1] === "adverb" ? at - 2 : at - 1;
     return line.tags[before] === "noun" && before >= from && !hasOpenClause(line, from, at);
@@ -154,6 +160,13 @@ function framesSaying(line: Line, at: number): boolean {
   if (!FRAMES.has(key) || before === "preposition" || before === "determiner") return false;
   // "defended the vote as fair" goes on, "defended the vote as crowds left" does not.
   return key !== "as" || opensMainClause(line, at + 1, Math.min(line.end, at + 14));
+}
+
+/** "a ruling that states the rule [and] leaves the rest": both verbs in the present are the relative clause's. */
+function goesOnRelative(line: Line, from: number, at: number): boolean {
+  const that = line.tags.findIndex((tag, i) => i > from && i < at && (tag === "relative" || tag === "that"));
+  const isThird = (i: number) => readVerb(keyAt(line, i)).some(({ form }) => form === "third");
+  return that > 0 && isThird(that + 1) && isThird(skipAdverbs(line, at + 1));
 }
 
 /** "… on Tuesday", "… last week and": a time that nothing of the object follows. */
@@ -256,7 +269,7 @@ function cueOf(line: Line, at: number): Cue | undefined {
 }
 
 /** ", but the union said …": a new clause with its own verb of speech. */
-function isOwnReport(line: Line, from: number): boolean {
+export function isOwnReport(line: Line, from: number): boolean {
   const verb = firstVerb(line, from) ?? verbAfterPhrase(line, from);
   const cue = verb !== undefined && verb > from ? cueOf(line, verb) : undefined;
   return cue !== undefined && (cue.frames.has("quote") || line.tags[from] === "pronoun");

@@ -16,6 +16,7 @@ const CONCESSIVE: ReadonlySet<string> = new Set([
 ]);
 const COMMENTS = new Set(sources.comments);
 const RESULTS = new Set(sources.results);
+const WITHHOLDING = new Set(sources.withholding);
 const PERIODS = new Set(sources.periods);
 /** In tokens: "a rare public show of defiance" is as long as such phrases get. */
 const LONGEST_COMMENT = 5;
@@ -25,8 +26,11 @@ export function resumes(line: Line, at: number): boolean {
   const key = keyAt(line, at);
   return (
     CONCESSIVE.has(key) ||
+    (key === "contrary" && keyAt(line, at + 1) === "to") ||
     (key === "even" && keyAt(line, at + 1) === "as") ||
     RESULTS.has(key) ||
+    (key === "without" && WITHHOLDING.has(keyAt(line, at + 1))) ||
+    (key === "something" && (opensRelative(line, at + 1) || opensReport(line, at + 1))) ||
     datesByEvent(line, at) ||
     comments(line, at)
   );
@@ -42,7 +46,7 @@ function datesByEvent(line: Line, at: number): boolean {
 }
 
 /** "a verdict [his lawyer called]", "a date [some have questioned]": others come in without a pronoun. */
-function opensRelative(line: Line, at: number): boolean {
+export function opensRelative(line: Line, at: number): boolean {
   return (
     line.tags[at - 1] === "noun" &&
     /^(?:determiner|possessive|pronoun)$/.test(line.tags[at]!) &&
@@ -60,11 +64,19 @@ function opensReport(line: Line, at: number): boolean {
   return false;
 }
 
+/** "a decision [rights lawyers hailed] as": a plural and its verb of speech right behind the noun. */
+function isHailed(line: Line, at: number): boolean {
+  let i = at;
+  while (line.tags[i] === "noun" && i - at < 3) i++;
+  if (line.tags[i] !== "verb" || !/[^s]s$/.test(keyAt(line, i - 1))) return false;
+  return readVerb(keyAt(line, i)).some(({ cue }) => cue !== undefined);
+}
+
 /** "a claim the group denied", "a rare admission": what was said, named from outside. */
 function comments(line: Line, at: number): boolean {
   if (!/^an?$/.test(keyAt(line, at))) return false;
   for (let i = at + 1; i <= at + LONGEST_COMMENT && i < line.end; i++) {
-    if (COMMENTS.has(keyAt(line, i))) return line.tags[i + 1] !== "noun";
+    if (COMMENTS.has(keyAt(line, i))) return line.tags[i + 1] !== "noun" || isHailed(line, i + 1);
     if (i > at + 1 && (opensRelative(line, i) || opensReport(line, i))) return true;
     if (line.tags[i] !== "noun" && line.tags[i] !== "participle" && line.tags[i] !== "adverb") return false;
   }

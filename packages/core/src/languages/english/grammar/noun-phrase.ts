@@ -182,7 +182,15 @@ function withApposition(line: Line, at: number): number {
   if (!isApposition || line.quoteOf[at + 1] !== line.quoteOf[at]) return at;
   const end = commaAfter(line, at + 1);
   if (first !== "relative" && hasMainVerb(line, at + 1, end)) return at;
-  return end;
+  return goesOnBehindDash(line, end) ? at : end;
+}
+
+/** "According to the ruling, the fees – about £19 – must fall": the subject of a clause, parted from its verb by dashes. */
+function goesOnBehindDash(line: Line, dash: number): boolean {
+  if (!/^[–—]$/.test(keyAt(line, dash))) return false;
+  for (let i = dash + 1; i < dash + 16 && i < line.end; i++)
+    if (keyAt(line, i) === keyAt(line, dash)) return FINITE.has(line.tags[i + 1]!);
+  return false;
 }
 
 function commaAfter(line: Line, from: number): number {

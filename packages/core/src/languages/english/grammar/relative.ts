@@ -70,11 +70,14 @@ export function hasMainVerb(line: Line, from: number, to: number): boolean {
   const first = line.tags[from];
   if (first === "relative" || (first === "preposition" && line.tags[from + 1] === "relative")) return false;
   if (first === "subordinator" && from > 0) return false;
+  const opensWithParticiple = /^(?:verb|participle)$/.test(first ?? "");
   let pending = false;
   for (let i = from; i < to; i++) {
     const tag = line.tags[i]!;
     if (tag === "relative" || keyAt(line, i) === "whose" || (tag === "that" && line.tags[i - 1] === "noun"))
       pending = true;
+    // "Field, asked in court whether she had paid, said": the participle has a clause of its own.
+    if (opensWithParticiple && (tag === "subordinator" || tag === "that")) pending = true;
     if (!FINITE.has(tag)) continue;
     if (pending) {
       while (i + 1 < to && GROUP.has(line.tags[i + 1]!)) i++;

@@ -55,8 +55,17 @@ function sayingInsertion(line: Line, close: number): number | undefined {
   return undefined;
 }
 
+/** "The report, “They Left Us,” says": the comma before a title in quotation marks. */
+function beforeTitle(line: Line, { from, to }: Range): number | undefined {
+  if (keyAt(line, from - 1) !== ",") return undefined;
+  const words = line.tokens.slice(from, to).filter(({ kind, text }) => kind === "word" && text.length > 3);
+  return words.length > 0 && words.every(({ text }) => /^\p{Lu}/u.test(text)) ? from - 1 : undefined;
+}
+
 /** "Field, citing “the best of reasons,” said": an insertion that ends with a quotation. */
 function aroundQuote(line: Line, quoted: Range): Range | undefined {
+  const title = beforeTitle(line, quoted);
+  if (title !== undefined) return subjectBefore(line, title);
   for (let i = quoted.from - 1; i > 0 && quoted.from - i < 8; i--) {
     if (keyAt(line, i) !== "," || line.quoteOf[i] !== -1) continue;
     if (line.tags[i + 1] !== "gerund" && line.tags[i + 1] !== "relative") return undefined;
@@ -91,9 +100,7 @@ function apposed(line: Line, close: number): number | undefined {
   if (starts.length < 2) return undefined;
   starts.reverse();
   return starts
-    .map((from) =>
-      line.tags[from] === "subordinator" || line.tags[from] === "coordinator" ? from + 1 : from,
-    )
+    .map((from) => (/^(?:subordinator|coordinator|adverb)$/.test(line.tags[from] ?? "") ? from + 1 : from))
     .find(
       (from, index) => index < starts.length - 1 && opensPhrase(line, from) && !TIMES.has(keyAt(line, from)),
     );
@@ -113,7 +120,7 @@ function opensPhrase(line: Line, from: number): boolean {
 
 /** Cuts what does not belong to a subject off its front: conjunctions, adverbs, "On Friday". */
 function refine(line: Line, range: Range): Range | undefined {
-  let { from } = range;
+  let from = Math.max(range.from, Math.min(line.begin, range.to));
   const { to } = range;
   for (;;) {
     const tag = line.tags[from];

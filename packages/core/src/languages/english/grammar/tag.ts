@@ -42,18 +42,26 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, titleC
   if (isHyphenated(tokens, i)) return "noun";
   if (token.key === "'s") return isShortVerb(tokens, tags, i) ? "be" : "possessive";
   if (token.key === "to" && tokens[i - 1]?.key === "according") return "preposition";
+  if (isQuantity(tokens, i)) return "adverb";
   if (token.key === "to") return opensInfinitive(tokens, i) ? "to" : "preposition";
   if (!titleCase && isOfName(tokens, i)) return "noun";
   const closed = CLOSED.get(token.key);
   if (closed !== undefined && !(token.key === "like" || token.key === "may"))
     return contextual(closed, tokens, i);
   if (token.key === "may") return token.text === "May" && i > 0 ? "noun" : "modal";
+  if (!titleCase && i > 0 && isCapital(token) && tokens[i - 1]!.kind === "word" && /ly$/.test(token.key))
+    return "noun";
   if (/ly$/.test(token.key) && (!NOT_ADVERB.has(token.key) || tags[i - 1] === "modal")) return "adverb";
   if (!titleCase && isCapital(token) && isName(tokens, i)) return "noun";
   const verb = verbTag(tokens, tags, i, readVerb(token.key));
   if (verb !== undefined) return verb;
   if (token.key === "like") return "preposition";
   return tags[i - 1] === "to" && !isCapital(token) ? "infinitive" : "noun";
+}
+
+/** "[at] least 30 people", "[at] most two": how many, not where. */
+function isQuantity(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.key === "at" && /^(?:least|most)$/.test(tokens[i + 1]?.key ?? "");
 }
 
 /** "to" before a verb's base, or after a verb that takes an infinitive where the next word is unknown: "vowed to decry". */
@@ -69,7 +77,11 @@ function opensInfinitive(tokens: readonly Token[], i: number): boolean {
     /(?:s|ing|ion)$/.test(next.key)
   )
     return false;
-  return readVerb(tokens[i - 1]?.key ?? "").some(({ cue }) => cue?.frames.has("to"));
+  // "warned them not [to] research the case"
+  const isObject =
+    tokens[i - 1]?.key === "not" ||
+    /^(?:determiner|possessive)$/.test(CLOSED.get(tokens[i + 2]?.key ?? "") ?? "");
+  return isObject || readVerb(tokens[i - 1]?.key ?? "").some(({ cue }) => cue?.frames.has("to"));
 }
 
 /** "the consumer group [Which] Wheel", "the BBC's [Today] programme": a small word's capital within a sentence. */
@@ -132,7 +144,13 @@ function contextual(closed: Tag, tokens: readonly Token[], i: number): Tag {
   const key = tokens[i]?.key;
   const before = tokens[i - 1]?.key ?? "";
   if ((key === "yet" || key === "so") && i > 0 && before !== ",") return "adverb";
-  if (key === "that" && (i === 0 || CLOSED.get(before) === "preposition") && tokens[i + 1]?.kind === "word") {
+  const isAfterParticle = readVerb(tokens[i - 2]?.key ?? "").some(({ cue }) => cue?.particles[0] === before);
+  if (
+    key === "that" &&
+    !isAfterParticle &&
+    (i === 0 || CLOSED.get(before) === "preposition") &&
+    tokens[i + 1]?.kind === "word"
+  ) {
     return CLOSED.has(tokens[i + 1]!.key) || readVerb(tokens[i + 1]!.key).some(({ form }) => form === "third")
       ? "that"
       : "determiner";

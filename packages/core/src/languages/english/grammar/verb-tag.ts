@@ -36,6 +36,7 @@ export function verbTag(
   const at = skipAdverbs(tags, i - 1);
   const before = tags[at];
   if (NOT_GERUND.has(key) && (tokens[i + 1]?.key === "that" || !opensObject(tokens[i + 1]))) return undefined;
+  if (/^(?:some|any|no|every)thing$/.test(key)) return undefined;
   if (forms.length === 0) {
     const isNoun = at === i - 1 && (before === "determiner" || before === "possessive");
     return /.{3}ing$/.test(key) && !/^[A-Z]/.test(tokens[i]!.text) && !isNoun ? "gerund" : undefined;
@@ -82,10 +83,12 @@ function pastTag(
   return before === undefined || !OPENS_PHRASE.has(before) || (before === "number" && !has(forms, "base"));
 }
 
-/** "what it called [leaked] papers", "rejected [proposed] changes": between a verb of speech with its object and a noun. */
+/** "what it called [leaked] papers", "denies [attempted] murder": between a verb of speech with its object and a noun. */
 function describesObject(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
   if (tags[i - 1] !== "verb" || !isPlainNoun(tokens[i + 1])) return false;
-  return readVerb(tokens[i - 1]!.key).some(({ cue }) => cue && takesObject(cue));
+  return readVerb(tokens[i - 1]!.key).some(
+    ({ form, cue }) => cue && (takesObject(cue) || (form === "third" && cue.frames.has("np"))),
+  );
 }
 
 /** A verb of speech that takes an object, and no clause behind it without "that". */
@@ -129,7 +132,10 @@ function isThirdPerson(tokens: readonly Token[], tags: readonly Tag[], i: number
   if (isObjectOf(tokens, tags, at)) return false;
   if (before === "noun" || before === "pronoun" || before === "relative" || before === "that")
     return (
-      !isNounFollower(next) || opensBareClause(tokens, i) || (next?.key === "of" && tokens[i]!.key === "says")
+      !isNounFollower(next) ||
+      opensBareClause(tokens, i) ||
+      isOnlyVerb(tokens, tags, i) ||
+      (next?.key === "of" && speaksOf(tokens[i]!))
     );
   return before === "coordinator" && tags.slice(0, at).includes("verb") && !isNounFollower(next);
 }
@@ -143,6 +149,18 @@ function opensBareClause(tokens: readonly Token[], i: number): boolean {
     readVerb(next.key).every(({ form }) => form === "third") &&
     readVerb(tokens[i]!.key).some(({ cue }) => cue?.frames.has("bare"))
   );
+}
+
+/** "says of", "warns of": no plural of a noun. */
+function speaksOf({ key }: Token): boolean {
+  return !HOMOGRAPHS.has(key) && readVerb(key).some(({ cue }) => cue?.frames.has("of"));
+}
+
+/** "Field [denies] attempted murder": no noun has this form, and the participle behind it describes what follows. */
+function isOnlyVerb(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
+  const reports = readVerb(tokens[i]!.key).some(({ cue }) => cue !== undefined && !cue.attitude);
+  const isDescribed = /ed$/.test(tokens[i + 1]?.key ?? "") && isPlainNoun(tokens[i + 2]);
+  return reports && isDescribed && !HOMOGRAPHS.has(tokens[i]!.key) && !tags.includes("verb");
 }
 
 /** "rejected Armenian [claims]", "published leaked [documents]": the one word between this one and a verb that takes an object, and no clause, describes it. */
@@ -195,6 +213,19 @@ function endsAttribution(tokens: readonly Token[], i: number): boolean {
   return at >= 0 && at < i - 1 && at > i - 5 && /^[,"”'’]$/.test(tokens[at]!.key);
 }
 
+/** "[Images] reviewed by the group show that": a plural before the first verb, and nothing but a participle behind it. */
+function hasPluralHead(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
+  if (!readVerb(tokens[i]!.key).some(({ form, cue }) => form === "base" && cue?.frames.has("that")))
+    return false;
+  const verbs = tags.slice(0, i).flatMap((tag, at) => (/^(?:verb|modal|be|have|do)$/.test(tag) ? [at] : []));
+  const [reduced, ...others] = verbs;
+  if (reduced === undefined || others.length > 0 || tags[reduced] !== "verb") return false;
+  return (
+    CLOSED.get(tokens[reduced + 1]?.key ?? "") === "preposition" &&
+    /[^s]s$/.test(tokens[reduced - 1]?.key ?? "")
+  );
+}
+
 function isPluralPresent(tokens: readonly Token[], tags: readonly Tag[], i: number, at: number): boolean {
   const before = tags[at];
   const key = tokens[at]?.key ?? "";
@@ -203,6 +234,7 @@ function isPluralPresent(tokens: readonly Token[], tags: readonly Tag[], i: numb
     !HOMOGRAPHS.has(tokens[i]!.key) && readVerb(tokens[i]!.key).some(({ cue }) => cue !== undefined);
   if (unambiguous && /^(?:noun|number|participle|mark)$/.test(before ?? "")) return key !== "-";
   if (before === undefined || isNounFollower(tokens[i + 1])) return false;
+  if (before === "noun" && tokens[i + 1]?.key === "that" && hasPluralHead(tokens, tags, i)) return true;
   // "economists who favor taxes": behind "who" stands a verb.
   if (key === "who" && before === "relative") return true;
   if (isHomograph(tokens, i)) return false;

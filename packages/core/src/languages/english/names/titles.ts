@@ -114,6 +114,12 @@ function complementAfter(
   for (let rounds = 0; rounds < 3; rounds++) {
     const link = site.words[next];
     if (link === undefined || !follows(link) || !/^(?:of|for|to|at)$/.test(link.key)) break;
+    // "asked the mayor to resign": only who is named or has an article can be served.
+    const served = site.words[next + 1];
+    const isServed =
+      served !== undefined &&
+      (served.capital !== "none" || /^(?:the|an?|his|her|its|their)$/.test(served.key));
+    if (link.key === "to" && !isServed) break;
     const stop = phraseEnd(site, next + 1);
     if (stop === undefined) break;
     for (let at = next + 1; at < stop; at++) affiliation ??= site.hits[at]?.aliases[0]?.row.id;

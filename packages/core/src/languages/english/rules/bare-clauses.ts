@@ -3,6 +3,7 @@
 import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
 import { contentEnd } from "../grammar/clause.ts";
+import { opensRelative } from "../grammar/narrator.ts";
 import { opensMainClause } from "../grammar/relative.ts";
 import type { Tag } from "../grammar/word-classes.ts";
 import { type Cue, classOf } from "../lexicon.ts";
@@ -33,7 +34,8 @@ export const BARE_CLAUSES: readonly Rule<VerbSite>[] = [
     find: (site) => {
       const { line, group, cue, subject } = site;
       if (!cue.frames.has("bare") || subject === undefined || group.shape !== "finite") return undefined;
-      if (!/^(?:relative|that)$/.test(line.tags[subject.from - 1] ?? "") || group.passive) return undefined;
+      const isRelative = /^(?:relative|that)$/.test(line.tags[subject.from - 1] ?? "");
+      if (group.passive || !(isRelative || opensRelative(line, subject.from))) return undefined;
       const { at, date } = skipAdverbials(line, group.end);
       return /^(?:be|modal|have|verb)$/.test(line.tags[at] ?? "") ? clause(site, at, { date }) : undefined;
     },

@@ -1,7 +1,7 @@
 // Contents that stand before their cue: "…," X said; "…," said X; and what goes on after it.
 import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
-import { contentEnd } from "../grammar/clause.ts";
+import { contentEnd, isOwnReport } from "../grammar/clause.ts";
 import { resumes } from "../grammar/narrator.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
 import { readVerb } from "../lexicon.ts";
@@ -168,7 +168,7 @@ export const BEFORE_CUE: readonly Rule<VerbSite>[] = [
         return undefined;
       if (keyAt(line, group.start - 1) !== "," || site.subject !== undefined) return undefined;
       const speaker = phraseAfter(line, group.end);
-      if (speaker === undefined || !clausal(line, group.start - 1)) return undefined;
+      if (speaker === undefined || !(clausal(line, group.start - 1) || isExclaimed(site))) return undefined;
       if (speaker.to < line.end && line.tags[speaker.to] !== "mark") return undefined;
       return report(site, {
         contents: [{ from: line.begin, to: group.start - 1 }, ...following(line, speaker.to)],
@@ -247,6 +247,15 @@ export function clausal(line: Line, to: number): boolean {
   return false;
 }
 
+/** "Not so fast, says Nora Field": words without a verb, which nothing else than her saying holds together. */
+function isExclaimed({ line, group, cue }: VerbSite): boolean {
+  return /^says?$/.test(cue.word) && group.start > 2 && !isFronted({ ...line, begin: afterNegation(line) });
+}
+
+function afterNegation({ begin, tags }: Line): number {
+  return tags[begin] === "negation" ? tags.findIndex((tag, i) => i > begin && tag !== "adverb") : begin;
+}
+
 function isFronted(line: Line): boolean {
   return /^(?:subordinator|preposition|gerund|participle|verb|adverb)$/.test(line.tags[line.begin] ?? "");
 }
@@ -265,6 +274,7 @@ function rest(line: Line, at: number): Range[] {
   if (keyAt(line, at) !== "," || line.tags[at + 1] === "gerund" || line.tags[at + 1] === "relative")
     return [];
   if (at + 1 >= line.end || keyAt(line, at + 1) === "but" || resumes(line, at + 1)) return [];
+  if (line.tags[at + 1] === "coordinator" && isOwnReport(line, at + 2)) return [];
   return [{ from: at + 1, to: contentEnd(line, at + 1) }];
 }
 

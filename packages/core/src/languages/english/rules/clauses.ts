@@ -41,6 +41,9 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
       const start = /^[,:]$/.test(keyAt(line, at)) ? at + 1 : at;
       const quote = quoteFrom(line, start);
       if (quote === undefined || (quote.quote.use === "name" && start === at)) return undefined;
+      // "assumed “all known liabilities”": an object, where the verb takes no quotation.
+      const isObject = start === at && !cue.frames.has("quote") && !hasFinite(line, quote.from, quote.to);
+      if (isObject) return undefined;
       const to = contentEnd(line, start);
       return report(site, {
         contents: [{ from: start, to }, ...(to === quote.to ? following(line, to) : [])],
@@ -58,6 +61,8 @@ export const CLAUSES: readonly Rule<VerbSite>[] = [
       if (!cue.frames.has("quote") || !hasSpeaker(site)) return undefined;
       const { at, date, via } = skipAdverbials(line, group.end);
       if (keyAt(line, at) !== ":") return undefined;
+      // "What the papers say: …" is a heading.
+      if (keyAt(line, (site.subject?.from ?? 0) - 1) === "what") return undefined;
       // "Two were killed, police say: a farmer and a boy": the colon only goes on with it.
       const first = site.subject?.from ?? 0;
       const isBehind = keyAt(line, first - 1) === "," && clausal(line, first - 1);

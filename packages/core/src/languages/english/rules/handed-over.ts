@@ -2,13 +2,16 @@
 // A stranger would get wrong that they come last: only a quotation that no other rule has given to anybody is theirs.
 import type { Span } from "../../../document.ts";
 import type { Context, Finding, Rule } from "../../language.ts";
+import { contentEnd } from "../grammar/clause.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
+import { opensMainClause } from "../grammar/relative.ts";
 import { subjectBefore } from "../grammar/subject.ts";
 import { FINITE } from "../grammar/word-classes.ts";
 import { readNoun, sources } from "../lexicon.ts";
 import { keyAt, type Line, type QuotedRange, type Range, spanOf } from "../line.ts";
 import { speakerWords } from "../site.ts";
 import { neighbor, quoteClosing, quoteOpening } from "../surroundings.ts";
+import { variesName } from "../varied-names.ts";
 import type { LineSite } from "./punctuation.ts";
 
 const WORDS = new Set(sources.verdicts);
@@ -24,6 +27,36 @@ export const HANDED_OVER: readonly Rule<LineSite>[] = [
       const speaker = at === undefined ? undefined : ownerOf(line, at);
       const content = speaker && quoteOfVerdict(line, speaker.to, context);
       return content && handed(line, { from: at!, to: at! + 1 }, content, speaker);
+    },
+  },
+  {
+    name: "en-for-whom",
+    example: "<For> {Nora Field}, [the fine is “a rounding error”].",
+    confidence: 0.7,
+    find: ({ line }, context) => {
+      const speaker = forWhom(line, context);
+      const to = speaker && contentEnd(line, speaker.comma + 1);
+      const isQuoted =
+        speaker !== undefined &&
+        line.quotes.some(
+          ({ from, words, quote }) => from > speaker.comma && words > 1 && quote.use !== "name",
+        );
+      if (!isQuoted || !opensMainClause(line, speaker.comma + 1, to!)) return undefined;
+      const content = spanOf(line, { from: speaker.comma + 1, to: to! });
+      return content && handed(line, { from: line.begin, to: line.begin + 1 }, content, speaker);
+    },
+  },
+  {
+    name: "en-headline-quote",
+    example: "[“Never again”]: {Nora Field} on the night the bridge fell",
+    confidence: 0.75,
+    find: ({ line }, context) => {
+      const quote = line.quotes[0];
+      if (context.paragraph.role !== "headline" || quote?.from !== line.begin || quote.words < 2)
+        return undefined;
+      const speaker = keyAt(line, quote.to) === ":" ? phraseAfter(line, quote.to + 1) : undefined;
+      if (speaker === undefined || !isSomebody(line, speaker, context)) return undefined;
+      return handed(line, { from: quote.to, to: quote.to + 1 }, quote.quote.inner, speaker);
     },
   },
   {
@@ -51,6 +84,16 @@ export const HANDED_OVER: readonly Rule<LineSite>[] = [
     },
   },
 ];
+
+/** "For Nora Field, the fine is “a rounding error”": a clause with words of hers in it. */
+function forWhom(line: Line, context: Context): (Range & { readonly comma: number }) | undefined {
+  const speaker = keyAt(line, line.begin) === "for" ? phraseAfter(line, line.begin + 1) : undefined;
+  if (speaker === undefined) return undefined;
+  const comma = line.tokens.findIndex(({ key }, i) => key === "," && i > line.begin);
+  const words = line.text.slice(line.tokens[speaker.from]!.start, line.tokens[comma - 1]?.end);
+  const isKnown = isSomebody(line, speaker, context) || variesName(words, false) !== undefined;
+  return isKnown && comma > speaker.from ? { from: speaker.from, to: comma, comma } : undefined;
+}
 
 /** `found` too, where the other findings leave its quotation to nobody. */
 export function withHandedOver(findings: readonly Finding[], found: Finding | undefined): readonly Finding[] {
@@ -115,7 +158,7 @@ function isSomebody(line: Line, { from, to }: Range, { mentions }: Context): boo
 }
 
 function handed(line: Line, cue: Range, { start, end }: Span, speaker: Range) {
-  const span = spanOf(line, cue);
+  const span = /\p{L}/u.test(keyAt(line, cue.from)) ? spanOf(line, cue) : undefined;
   return {
     ...(span && { cue: span }),
     act: "Assert" as const,

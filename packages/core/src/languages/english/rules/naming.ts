@@ -2,6 +2,7 @@
 import type { Rule } from "../../language.ts";
 import { contentEnd } from "../grammar/clause.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
+import { opensMainClause } from "../grammar/relative.ts";
 import { subjectBefore } from "../grammar/subject.ts";
 import { isCapitalWord } from "../grammar/word-classes.ts";
 import { type Cue, sources } from "../lexicon.ts";
@@ -14,6 +15,7 @@ export interface WordSite {
   readonly at: number;
 }
 
+const VIEWS = new Set(sources.views);
 const SURVEYS = new Set(sources.surveys);
 /** By their first word. */
 const PHRASES = new Map<string, { readonly words: readonly string[]; readonly act: Cue["act"] }[]>();
@@ -71,6 +73,20 @@ export const NAMING: readonly Rule<WordSite>[] = [
     },
   },
   {
+    name: "en-in-view",
+    example: "<In> {Nora Field}'s <view>, [the vote was never fair].",
+    confidence: 0.75,
+    find: ({ line, at }) => {
+      if (!/^(?:in|to|by)$/.test(keyAt(line, at)) || !opensSentence(line, at)) return undefined;
+      const view = line.tokens.findIndex(({ key }, i) => i > at + 1 && i < at + 10 && VIEWS.has(key));
+      const owner = view < 0 ? undefined : possessorOf(line, at + 1, view);
+      const from = keyAt(line, view + 1) === "," ? view + 2 : view + 1;
+      if (owner === undefined || !opensMainClause(line, from, contentEnd(line, from))) return undefined;
+      const content = { from, to: contentEnd(line, from) };
+      return found(line, { from: view, to: view + 1 }, "Evaluate", [content], owner);
+    },
+  },
+  {
     name: "en-in-document",
     example: "<In> {a survey of the valley}, [half of the farms stood empty].",
     confidence: 0.64,
@@ -105,6 +121,16 @@ export const NAMING: readonly Rule<WordSite>[] = [
     },
   },
 ];
+
+/** "[his] view", "[Nora Field]'s own view": one that stands between two tokens. */
+function possessorOf(line: Line, from: number, to: number): Range | undefined {
+  for (let i = to - 1; i >= from && to - i < 3; i--) {
+    if (line.tags[i] !== "possessive") continue;
+    if (!/^['’]s?$/.test(keyAt(line, i))) return i === from ? { from: i, to: i + 1 } : undefined;
+    return { from, to: i };
+  }
+  return undefined;
+}
 
 /** "according to", "in the words of" at this token. */
 function sourcePhrase(line: Line, at: number): (Range & { act: Cue["act"] }) | undefined {

@@ -6,7 +6,7 @@ import { contentEnd, type Scope } from "../grammar/clause.ts";
 import { phraseAfter, phraseStart } from "../grammar/noun-phrase.ts";
 import { subjectBefore } from "../grammar/subject.ts";
 import { COPULA, isCapitalWord } from "../grammar/word-classes.ts";
-import { type Cue, classOf, readAdjective, readNoun } from "../lexicon.ts";
+import { type Cue, classOf, readAdjective, readNoun, readVerb, sources } from "../lexicon.ts";
 import { hasFinite, keyAt, type Line, type Range } from "../line.ts";
 import type { WordSite } from "./naming.ts";
 import { found } from "./report.ts";
@@ -48,6 +48,23 @@ export const NOUNS: readonly Rule<WordSite>[] = [
     },
   },
   {
+    name: "en-noun-is",
+    example: "{The bank}'s <position> is that [the loan was never made].",
+    confidence: 0.75,
+    find: ({ line, at }) => {
+      const cue = line.tags[at] === "noun" ? readNoun(keyAt(line, at)) : undefined;
+      const speaker = cue && possessor(line, at);
+      let that = at + 1;
+      while (/^(?:be|have|adverb)$/.test(line.tags[that] ?? "")) that++;
+      if (speaker === undefined || line.tags[that - 1] !== "be" || keyAt(line, that) !== "that")
+        return undefined;
+      const content = { from: that + 1, to: contentEnd(line, that + 1) };
+      return hasFinite(line, content.from, content.to)
+        ? found(line, { from: at, to: at + 1 }, cue!.act, [content], speaker)
+        : undefined;
+    },
+  },
+  {
     name: "en-noun-nobody",
     example: "<Allegations of> [fraud] have hung over the vote.",
     confidence: 0.51,
@@ -60,11 +77,19 @@ export const NOUNS: readonly Rule<WordSite>[] = [
       )
         return undefined;
       const content = complement(line, cue, at + 1);
-      if (content === undefined) return undefined;
+      if (content === undefined || isLeftUnanswered(line, at)) return undefined;
       return found(line, content.cue ?? { from: at, to: at + 1 }, cue.act, [content], undefined);
     },
   },
 ];
+
+/** "did not respond to [questions] about", "declined to comment on [reports] of": nothing was said. */
+function isLeftUnanswered(line: Line, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 5; i--)
+    if (readVerb(keyAt(line, i)).some(({ cue }) => cue !== undefined && sources.answers.includes(cue.word)))
+      return true;
+  return false;
+}
 
 /** The start of "is", "has been very", "remains" before an adjective. */
 function copula(line: Line, at: number): number | undefined {
@@ -125,8 +150,13 @@ function namedBefore(line: Line, at: number, { mentions }: Context): Range | und
   return from < 0 || from >= at ? undefined : { from, to: at };
 }
 
-/** "a request from Jordan to …", "claims by the party that …", "a report in the Morning Star that …": whose it is. */
+/** "a request from Jordan to …", "claims by the party that …", "the claim of Ann Lee that …", "a report in the Morning Star that …": whose it is. */
 function fromWhom(line: Line, at: number): Range | undefined {
+  if (keyAt(line, at + 1) === "of") {
+    const owner = phraseAfter(line, at + 2);
+    const isSomebody = owner !== undefined && isCapitalWord(line.tokens[owner.from]);
+    return isSomebody && line.tags[owner.to] === "that" ? owner : undefined;
+  }
   const isOutlet = keyAt(line, at + 1) === "in" && isCapitalWord(line.tokens[at + 3] ?? line.tokens[at + 2]);
   return isOutlet || /^(?:from|by)$/.test(keyAt(line, at + 1)) ? phraseAfter(line, at + 2) : undefined;
 }

@@ -3,6 +3,7 @@ import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
 import { contentEnd } from "../grammar/clause.ts";
 import { timePhrase } from "../grammar/time-phrase.ts";
+import { sources } from "../lexicon.ts";
 import { keyAt, type Line } from "../line.ts";
 import type { VerbSite } from "../site.ts";
 import { hasSpeaker, opensPhrase, phrase } from "./frames.ts";
@@ -52,6 +53,19 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
     },
   },
   {
+    name: "en-verb-figure",
+    example: "{The army} <put> [the toll at twelve].",
+    confidence: 0.75,
+    find: (site) => {
+      const { line, group, cue } = site;
+      if (!cue.frames.has("at-figure") || !hasSpeaker(site) || group.passive) return undefined;
+      const to = contentEnd(line, group.end, { phrase: "object", inner: site.inner });
+      const at = line.tokens.findIndex(({ key }, i) => key === "at" && i > group.end && i < to);
+      const isFigure = at > 0 && line.tags.slice(at + 1, at + 5).includes("number");
+      return isFigure ? report(site, { contents: [{ from: group.end, to }] }) : undefined;
+    },
+  },
+  {
     name: "en-verb-object",
     example: "{The agency} <denied> [the reports of a leak].",
     confidence: 0.63,
@@ -65,7 +79,9 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
         return report(site, { contents: [{ from: at, to }] });
       }
       const gerund =
-        cue.frames.has("ing") && (line.tags[at] === "gerund" || /^(?:having|being)$/.test(keyAt(line, at)));
+        cue.frames.has("ing") &&
+        !sources.relays.includes(keyAt(line, at)) &&
+        (line.tags[at] === "gerund" || /^(?:having|being)$/.test(keyAt(line, at)));
       const object = cue.frames.has("np") && opensPhrase(line, at) && !isBarePronoun(line, at);
       return gerund || object ? phrase(site, at) : undefined;
     },
@@ -74,6 +90,6 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
 
 /** "remembers it", "rejected this": nothing but a word that points back. */
 function isBarePronoun(line: Line, at: number): boolean {
-  if (!/^(?:it|this|that)$/.test(keyAt(line, at))) return false;
+  if (!/^(?:it|this|that|another|one|more|some)$/.test(keyAt(line, at))) return false;
   return at + 1 >= line.end || /^(?:mark|adverb|coordinator)$/.test(line.tags[at + 1]!);
 }

@@ -3,8 +3,8 @@ import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
 import { contentEnd } from "../grammar/clause.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
-import { classOf } from "../lexicon.ts";
-import { keyAt } from "../line.ts";
+import { classOf, sources } from "../lexicon.ts";
+import { keyAt, type Line } from "../line.ts";
 import type { VerbSite } from "../site.ts";
 import { clause, opensPhrase, phrase, takes } from "./frames.ts";
 import { report } from "./report.ts";
@@ -12,6 +12,15 @@ import { report } from "./report.ts";
 const QUESTION = classOf("question");
 /** Frames whose passive says something of its subject: "is expected to", "was called a farce", "is seen as". */
 const OF_SUBJECT = ["pred", "as", "to", "obj-to"] as const;
+
+const TIMES = new Set([...sources.days, ...sources.months, ...sources.periods]);
+
+/** "expected by mid-April", "by the end of the year": when, not by whom. */
+function isDeadline(line: Line, from: number): boolean {
+  if (line.tags[from] === "determiner")
+    return TIMES.has(keyAt(line, from + 1)) || keyAt(line, from + 1) === "end";
+  return TIMES.has(keyAt(line, from)) || (keyAt(line, from + 1) === "-" && TIMES.has(keyAt(line, from + 2)));
+}
 
 export const PASSIVES: readonly Rule<VerbSite>[] = [
   {
@@ -39,7 +48,8 @@ export const PASSIVES: readonly Rule<VerbSite>[] = [
       if (!group.passive || subject === undefined || keyAt(line, by) !== "by") return undefined;
       if (!takes(site, "np", "pred", "as")) return undefined;
       const speaker = phraseAfter(line, by + 1);
-      if (speaker === undefined || line.tags[by + 1] === "number") return undefined;
+      if (speaker === undefined || line.tags[by + 1] === "number" || isDeadline(line, by + 1))
+        return undefined;
       return report(site, {
         contents: [subject, { from: speaker.to, to: contentEnd(line, speaker.to) }],
         speaker,
@@ -56,7 +66,10 @@ export const PASSIVES: readonly Rule<VerbSite>[] = [
       const { at } = skipAdverbials(line, group.end);
       if (cue.frames.has("obj-wh") && QUESTION.has(keyAt(line, at)))
         return clause(site, at, { nobody: true, addressee: subject });
-      if (!cue.frames.has(`obj-${keyAt(line, at)}`) || line.tags[at] !== "preposition") return undefined;
+      // "was told of the calls" and "was invited to a meeting" tell nothing that was said.
+      const isAsked = cue.act === "Ask" || keyAt(line, at) === "about";
+      if (!isAsked || !cue.frames.has(`obj-${keyAt(line, at)}`) || line.tags[at] !== "preposition")
+        return undefined;
       return phrase({ ...site, group: { ...group, end: at + 1 } }, at + 1, {
         nobody: true,
         addressee: subject,

@@ -3,7 +3,7 @@ import type { Context, Rule } from "../../language.ts";
 import { phraseAfter } from "../grammar/noun-phrase.ts";
 import type { Tag } from "../grammar/word-classes.ts";
 import { intervieweeOf } from "../interview.ts";
-import { sources } from "../lexicon.ts";
+import { readVerb, sources } from "../lexicon.ts";
 import { hasFinite, keyAt, type Line, type Range } from "../line.ts";
 import { type Found, speakerWords } from "../site.ts";
 import { spansOf } from "./report.ts";
@@ -42,7 +42,7 @@ export const PUNCTUATION: readonly Rule<LineSite>[] = [
       )
         return undefined;
       const speaker = { from: 0, to: colon };
-      if (!isName(line, speaker)) return undefined;
+      if (!isName(line, speaker) || endsWithCue(line)) return undefined;
       const found = spoken(line, speaker, { from: colon + 1, to: line.tokens.length });
       return found && isTranscript(line.text.slice(paragraph.start, paragraph.start + 80))
         ? { ...found, contents: found.contents.map(({ start }) => ({ start, end: paragraph.end })) }
@@ -100,6 +100,16 @@ export const PUNCTUATION: readonly Rule<LineSite>[] = [
     },
   },
 ];
+
+/** "South Sudan: Soldiers burned villages, rights group says": the place is where, and who speaks comes last. */
+function endsWithCue(line: Line): boolean {
+  const last = line.end - 1;
+  return (
+    line.tags[last] === "verb" &&
+    line.quoteOf[last] === -1 &&
+    readVerb(keyAt(line, last)).some(({ cue }) => cue?.frames.has("quote") && cue.frames.has("bare"))
+  );
+}
 
 /** "TRUMP: I will …": a transcript names its speakers in capitals, and each has the whole paragraph, as "A:" has. */
 export function isTranscript(paragraph: string): boolean {

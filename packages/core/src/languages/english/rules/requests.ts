@@ -93,6 +93,16 @@ function isSilence({ line, cue }: VerbSite, at: number): boolean {
   return SILENCE.has(keyAt(line, isPassive ? at + 1 : at));
 }
 
+/** "urged Spain, France and Italy to", "urged Spain, which had cut them, to": the comma that closes, or the list's own. */
+function insertionEnd(line: Line, comma: number): number | undefined {
+  for (let i = comma + 1; i < comma + 20 && i < line.end; i++) {
+    if (keyAt(line, i) !== ",") continue;
+    if (line.tags[i + 1] === "to" || (keyAt(line, i + 1) === "not" && line.tags[i + 2] === "to")) return i;
+  }
+  const isListed = line.tags[comma + 1] === "noun" || line.tags[comma + 1] === "coordinator";
+  return isListed ? comma : undefined;
+}
+
 /** The "to" of an infinitive after one noun phrase. */
 function toAfter(line: Line, from: number): number | undefined {
   for (let i = from; i < from + 16 && i < line.end; i++) {
@@ -109,6 +119,12 @@ function toAfter(line: Line, from: number): number | undefined {
       tag === "subordinator"
     )
       return undefined;
+    if (keyAt(line, i) === ",") {
+      const close = insertionEnd(line, i);
+      if (close === undefined) return undefined;
+      i = close;
+      continue;
+    }
     if (tag === "mark" && !/^[-."“'‘’&/]$/.test(keyAt(line, i))) return undefined;
   }
   return undefined;
