@@ -74,6 +74,11 @@ export class Speakers {
         : [];
     const last = since === undefined ? [] : this.#memory.lastSince(since, depth, at);
     const speaking = own.length > 0 ? own.map(({ entity }) => entity) : last;
+    const opener =
+      speaking.length === 0 && language === "ar"
+        ? this.#memory.opener({ ...features, language }, depth, at)
+        : undefined;
+    if (opener !== undefined) return [{ entity: opener }];
     if (speaking.length === 0) {
       const agreeing = this.#memory.inForce({ ...features, language }, depth, at);
       return (agreeing.length > 0 ? agreeing : this.#memory.lastSince(at - NEAR, depth, at)).map(
@@ -165,7 +170,9 @@ export class Speakers {
 
   /** "The statement added", البيان ذاته: whoever spoke last, by another word. */
   #inForce(span: Span): readonly Participant[] {
-    return this.#memory.inForce({}, 0, span.start).map((entity) => this.#noted(span, "Description", entity));
+    const opener = this.#memory.opener({}, 0, span.start);
+    const meant = opener === undefined ? this.#memory.inForce({}, 0, span.start) : [opener];
+    return meant.map((entity) => this.#noted(span, "Description", entity));
   }
 
   /** "His country" is the state that the last speaker has an office in; nobody where the article names none. */

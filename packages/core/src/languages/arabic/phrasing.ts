@@ -44,6 +44,7 @@ export const arabicPhrasing: Phrasing = {
   pointsAtTwo(phrase) {
     const words = fold(phrase);
     if (/^(?:الاول|الاولي)$/u.test(words)) return "former";
+    if (/^(?:الاخير|الاخيره)$/u.test(words)) return "latter";
     return /^(?:كلاهما|كلتاهما|الاثنان|الاثنين)$/u.test(words) ? "both" : undefined;
   },
   isOutletName: (folded) => OUTLET.test(folded) || /^وسايل اعلام(?: |$)/u.test(folded),

@@ -155,8 +155,9 @@ function endsSpeech(reading: Reading, index: number): boolean {
 
 function isConnector(reading: Reading, word: Word | undefined): boolean {
   if (word === undefined || word.quote) return false;
-  if (CONNECTORS.has(word.bare)) return true;
   const earlier = reading.words[word.index - 1];
+  if (/^(?:حين|عندما|حينما)$/u.test(word.bare)) return earlier?.bare === "في";
+  if (CONNECTORS.has(word.bare)) return true;
   return word.bare === "ان" && (earlier?.bare === "قبل" || earlier?.bare === "بعد");
 }
 

@@ -54,6 +54,14 @@ const NOTES: readonly Note[] = [
       isQuoteMark(reading.words[at - 1]) &&
       /^(?:في|خلال|بعد|عقب|قبل|علي|ردا|لدي)$/u.test(next),
   },
+  {
+    example: "…، [وذلك] خلال مؤتمر صحفي",
+    opens: ({ reading, at, apart, word, next }) =>
+      apart &&
+      word.token.key === "وذلك" &&
+      /^(?:في|خلال|عبر|عقب|لدي)$/u.test(next) &&
+      WORDS.venues.has(reading.words[at + 2]?.bare.replace(/^ال/u, "") ?? ""),
+  },
 ];
 
 /** Does the narrator add something of his own at this word? */

@@ -2,7 +2,9 @@
 // A stranger would get wrong where it ends: a long title goes on to the name it belongs to, and what the verb is about may
 // follow without any mark (رفض السفير | اقتراح أنان).
 import type { Mention } from "../../../document.ts";
+import { inflected } from "../../../lexicons/word-classes.ts";
 import type { CueReading } from "../cue-lexicon.ts";
+import { WORDS } from "../word-classes.ts";
 import { skipAdverbials } from "./adjuncts.ts";
 import { isAgentNoun } from "./agent-nouns.ts";
 import { PREPOSITIONS } from "./function-words.ts";
@@ -80,6 +82,7 @@ function unlisted(
   { ties, cue }: { readonly ties: Ties; readonly cue: CueReading },
 ): Subject | undefined {
   const word = reading.words[start]!;
+  if (ADDRESS.test(word.bare)) return until(reading, word.start, start + 1);
   const end = nounEnd(reading, start, limit, ties);
   if (end === start || (isObject(reading, start, end, cue) && named(reading, end, limit) === end))
     return undefined;
@@ -150,6 +153,9 @@ function ownerOf(reading: Reading, from: number, limit: number): Mention | undef
   }
   return undefined;
 }
+
+/** "وأكد [سموه] | حرص المملكة": whoever is called so, without a word more. */
+const ADDRESS = inflected(WORDS.honorifics, { behind: "(?:ه|ها|هم)" });
 
 const HONORIFIC = /^(?:السيد|السيده|الشيخ|الدكتور|الدكتوره|معالي|سعاده|فخامه|سمو|جلاله)$/u;
 

@@ -254,10 +254,16 @@ function startsClause(reading: Reading, index: number): boolean {
   );
 }
 
+/** The mention right before; of a place that only says where ("أستاذة في القاهرة، التي") the one before it, if it is a person. */
 function lastMentionBefore(reading: Reading, index: number): Mention | undefined {
+  let where: Mention | undefined;
   for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
     const mention = reading.words[at]?.inside;
-    if (mention && isAgent(mention)) return mention;
+    if (!mention || !isAgent(mention)) continue;
+    if (where !== undefined && mention.kind !== "person") continue;
+    const isWhere = mention.kind === "place" || mention.kind === "country";
+    if (!isWhere || !isGoverned(reading, at) || !isComma(reading.words[index - 1])) return mention;
+    where = mention;
   }
-  return undefined;
+  return where;
 }

@@ -89,9 +89,14 @@ function speakerIn(reading: Reading, label: readonly [Word, ...Word[]], colon: n
     (mention.kind !== "country" || !tellsEvent(reading, colon + 1, first)) &&
     label.every(({ inside, end }) => end <= mention.extent.end || inside?.form === "Demonym");
   if (isNamed) return mention.extent;
-  if (!isHeadline(reading.context.paragraph) || !soundsLikeSpeech(reading, colon + 1, first))
-    return undefined;
+  if (!isHeadline(reading.context.paragraph)) return undefined;
+  if (!isTurn(reading, label) && !soundsLikeSpeech(reading, colon + 1, first)) return undefined;
   return { start: first.conjunction ? first.bareStart : first.start, end: label.at(-1)!.end };
+}
+
+/** "تأجيل محاكمة المتهم.. [والدفاع]: …": one word with its article, joined to what the headline told before. */
+function isTurn({ words }: Reading, [first, ...rest]: readonly [Word, ...Word[]]): boolean {
+  return rest.length === 0 && first.index > 0 && first.conjunction && !WORDS.headlineLabels.has(first.bare.slice(2)) && words[first.index - 1]!.token.kind === "punctuation";
 }
 
 /** "10:45 - الكرملين: …": the colon of a time. */

@@ -4,7 +4,7 @@ import type { Rule, SpeakerWords } from "../../language.ts";
 import { reportingNoun } from "../cue-lexicon.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
 import { PREPOSITIONS } from "../grammar/function-words.ts";
-import { isAgent } from "../grammar/noun-phrase.ts";
+import { isAgent, phrase } from "../grammar/noun-phrase.ts";
 import { type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
 import { isComma, isGoverned, isQuoteMark, type Reading, type Word } from "../grammar/reading.ts";
 import { headline } from "./headline.ts";
@@ -59,11 +59,18 @@ function documentHolds({ reading, index, limit }: NominalSite): Found | undefine
   const slot = reading.words.slice(index + 2, opening.index);
   const owner =
     next.bare === "في" ? slot.find(({ mention }) => mention && isAgent(mention))?.mention : undefined;
-  const speaker: SpeakerWords = owner ? { kind: "phrase", span: owner.extent } : authorBefore(reading, index);
+  const speaker = owner ? phrase(owner.extent) : (holderOf(slot, next) ?? authorBefore(reading, index));
   const contents = contentsFrom({ reading, limit }, opening);
   return contents.length === 0
     ? undefined
     : finding({ contents, speaker, act: "Assert", cue: { start: word.bareStart, end: next.end } });
+}
+
+/** "جاء في [أمر الإحالة] أن": a document of which nothing tells whose it is. */
+function holderOf(slot: readonly Word[], { bare }: Word): SpeakerWords | undefined {
+  const [first, last] = [slot[0], slot.at(-1)];
+  if (bare !== "في" || !first || !last || slot.some(({ token }) => token.kind !== "word")) return undefined;
+  return phrase({ start: first.bareStart, end: last.end });
 }
 
 /** "بالقول إن": the speaker is the subject of the sentence so far. */
