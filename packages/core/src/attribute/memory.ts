@@ -81,7 +81,9 @@ export class Memory {
       if (!/^(?:[^،]{3,30}، ?)?(?:[\p{L}\p{M}]+ )?و?$/u.test(before)) return undefined;
       const isSomebody = entity?.kind === "person" || entity?.kind === "organization";
       if (isSomebody && mention.end <= at)
-        return entity.named && agrees([entity], features, depth > 0 ? "surely" : "maybe") ? entity : undefined;
+        return entity.named && agrees([entity], features, depth > 0 ? "surely" : "maybe")
+          ? entity
+          : undefined;
     }
     return undefined;
   }

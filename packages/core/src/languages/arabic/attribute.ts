@@ -131,6 +131,7 @@ function isSaid(reading: Reading, word: Word, cue: CueReading): boolean {
   if (tense === "participle" ? !isReportingParticiple(reading, word.index) : isNoun(reading, word))
     return false;
   if (person === "first" && !tellsOfSaying(reading, word, cue)) return false;
+  if (cue.verb.act === "Evaluate" && isOfOneself(reading, word)) return false;
   if (tense === "past" && /^(?:لم|لن)$/u.test(before)) return false;
   if (cue.verb.understated && !/^(?:لم|لا)$/u.test(before)) return false;
   return !(
@@ -253,6 +254,11 @@ function isSilence(reading: Reading, { index }: Word, { verb }: CueReading): boo
   return reading.words
     .slice(index + 1, index + 12)
     .some(({ bare }) => /^(?:ال)?(?:تعليق|رد|ادلاء|افصاح|خوض|كشف)$/u.test(bare));
+}
+
+/** "«اعتقدت أنني سأموت»": what is spelled like "she thought" is "I thought". */
+function isOfOneself({ words }: Reading, { bare, index, quote }: Word): boolean {
+  return quote !== undefined && bare.endsWith("ت") && /^ب?ان(?:ي|ني)$/u.test(words[index + 1]?.bare ?? "");
 }
 
 /** "«قلنا لهم إن …»", "«ندين الهجوم»": what "we" say now is the speaker's own, unless the saying is all of it. */

@@ -11,6 +11,7 @@ export function statusOf(reading: Reading, index: number, { future, agreement }:
   if (before && /^(?:لم|لن|لا|ما)$/u.test(before.bare) && agreement.tense !== "participle")
     return before.bare === "ما" && agreement.tense === "past" ? "Reported" : "Negated";
   if (before?.bare === "ان" && earlier && /^(?:دون|بدون)$/u.test(earlier.bare)) return "Negated";
+  if (before?.bare === "ان" && earlier?.bare === "قبل" && !future) return "Reported";
   if (future) return "Hypothetical";
   if (before && agreement.tense === "past" && /^(?:اذا|لو)$/u.test(before.bare)) return "Hypothetical";
   if (before && agreement.tense === "present" && HYPOTHETICALS.has(before.bare)) return "Hypothetical";

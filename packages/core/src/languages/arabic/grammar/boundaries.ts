@@ -81,7 +81,7 @@ export function startsFrame(reading: Reading, at: number): boolean {
   const comma = isComma(before) || endsSpeech(reading, at - 1);
   const connected = isConnector(reading, before);
   if (word.cues.every(({ agreement }) => agreement.person === "first")) return false;
-  if (!word.conjunction && !connected && (!comma || word.cues.every(({ future }) => future))) return false;
+  if (!word.conjunction && (word.cues.every(({ future }) => future) || !(connected || comma))) return false;
   const limit = Math.min(reading.words.length, at + 30);
   if (openingAfter(reading, at + 1, nextComma(reading, at, limit))) return true;
   if (!word.conjunction && !connected) return false;

@@ -3,7 +3,7 @@ import type { Span } from "../../../document.ts";
 import { isPastVerb as isCommonPast } from "../common-verbs.ts";
 import { isVerbKey } from "../names/context.ts";
 import { isAgent } from "./noun-phrase.ts";
-import { objectAfter, type Opening, speechAt } from "./opening.ts";
+import { type Opening, objectAfter, speechAt } from "./opening.ts";
 import { complementizerAt, isComma, isGoverned, isQuoteMark, type Reading } from "./reading.ts";
 import { isRelative } from "./relative-clause.ts";
 
@@ -63,10 +63,13 @@ function startsClause(reading: Reading, at: number): boolean {
 /** "يدين استهداف المدنيين | ويرحب بتمديد الهدنة": no verb of saying is joined to a noun, so it has the noun's own verb before it. */
 function joinsVerb(reading: Reading, at: number, limit: number): boolean {
   const { conjunction, bare, cues, quote, mention } = reading.words[at]!;
-  if (!conjunction || mention || quote !== reading.words[at - 1]!.quote || !/^[يت]|ت$/u.test(bare)) return false;
+  if (!conjunction || mention || quote !== reading.words[at - 1]!.quote || !/^[يت]|ت$/u.test(bare))
+    return false;
   return cues.some(
     ({ verb, agreement: { tense } }) =>
-      tense !== "participle" && !verb.strict && objectAfter(reading, at + 1, Math.min(limit, at + 8), verb) !== undefined,
+      tense !== "participle" &&
+      !verb.strict &&
+      objectAfter(reading, at + 1, Math.min(limit, at + 8), verb) !== undefined,
   );
 }
 

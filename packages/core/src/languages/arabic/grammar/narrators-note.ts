@@ -86,7 +86,7 @@ function answersQuotation({ reading, at, word }: Site): boolean {
 }
 
 function reports({ words }: Reading, from: number, to: number): boolean {
-  return words.slice(from, to).some(({ cues }) => cues.length > 0);
+  return words.slice(from, to).some(({ cues }) => cues.some(({ future }) => !future));
 }
 
 function deniesHimself({ reading, at, word, next }: Site): boolean {

@@ -106,7 +106,7 @@ function withoutOtherSense(cues: readonly CueReading[], next: Word | undefined):
  * "we describe", تامر a man's name, مذكرة a memorandum.
  */
 function isSpelledLikeCue({ token }: Word): boolean {
-  return /^[وف]?(?:نادي|نصف|تامر|دون|هنا|مذكرة|مهنيا|مهنياً|مهنية)$/u.test(token.text);
+  return /^[وف]?(?:نادي|نصف|دانا|تامر|دون|هنا|مذكرة|مهنيا|مهنياً|مهنية)$/u.test(token.text);
 }
 
 /** مجددا is "again" unless something is renewed ("مجددا دعوته"); "اطلع على الوثيقة" is who looks, not who informs. */
@@ -279,7 +279,15 @@ export function isGoverned(reading: Reading, index: number): boolean {
   const before = previousWord(reading, index);
   return (
     before !== undefined &&
-    ((PREPOSITIONS.has(before.bare) && before.cues.length === 0) || /^[بلك]ـ*$/u.test(before.token.text))
+    ((PREPOSITIONS.has(before.bare) && (before.cues.length === 0 || isThrough(reading, before))) ||
+      /^[بلك]ـ*$/u.test(before.token.text))
+  );
+}
+
+/** "عبر منصة إكس": no "expressed", which its عن follows. */
+function isThrough({ words }: Reading, { bare, index, conjunction }: Word): boolean {
+  return (
+    bare === "عبر" && !conjunction && !words.slice(index + 1, index + 16).some((word) => word.bare === "عن")
   );
 }
 

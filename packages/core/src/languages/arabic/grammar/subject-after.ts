@@ -113,7 +113,9 @@ function withName(reading: Reading, at: number, limit: number): number {
     : at;
 }
 
-function until(reading: Reading, start: number, next: number): Subject {
+function until(reading: Reading, start: number, last: number): Subject {
+  const isSame = /^(?:نفس|ذات|عين)(?:ه|ها|هم|هما)$/u.test(reading.words[last]?.bare ?? "");
+  const next = isSame ? last + 1 : last;
   return { words: phrase({ start, end: reading.words[next - 1]!.end }), next, place: "after" };
 }
 

@@ -96,6 +96,8 @@ export function rightBefore(reading: Reading, index: number, cue: CueReading): S
   const at = backOver(reading, insertion ?? (comma ? adverbs - 1 : adverbs));
   const mention = apposedTo(reading, reading.words[at]?.inside);
   if (mention === undefined || !isAgent(mention)) return comma ? undefined : unnamed(reading, at, index);
+  if (isDescribed(reading, mention, index))
+    return { words: phrase(mention.extent), next: index + 1, place: "before" };
   const first = reading.words.findIndex(({ end }) => end > mention.extent.start);
   if (isGoverned(reading, first) && !comma) return unnamed(reading, at, index);
   if (isGoverned(reading, first) || !agreesWith(mention, cue)) return undefined;
@@ -214,6 +216,18 @@ function unnamed(reading: Reading, last: number, index: number): Subject | undef
     next: index + 1,
     place: "before",
   };
+}
+
+/** "وسط تشاؤم لم تخفه [مصادر وزارية] قالت إن": a clause with its own content right behind somebody unnamed. */
+function isDescribed(reading: Reading, mention: Mention, index: number): boolean {
+  const isUnnamed = mention.form === "Description" && !mention.named && mention.refers === undefined;
+  const opens = [1, 2, 3, 4, 5, 6, 7].some((step) => complementizerAt(reading, index + step));
+  return (
+    isUnnamed &&
+    opens &&
+    mention.extent.end + 1 === reading.words[index]!.start &&
+    !/^ال/u.test(reading.text.slice(mention.start, mention.end))
+  );
 }
 
 /** "عربيا", "ميدانيا": an adverb in the accusative, where a subject would stand in the nominative. */

@@ -96,7 +96,12 @@ function speakerIn(reading: Reading, label: readonly [Word, ...Word[]], colon: n
 
 /** "تأجيل محاكمة المتهم.. [والدفاع]: …": one word with its article, joined to what the headline told before. */
 function isTurn({ words }: Reading, [first, ...rest]: readonly [Word, ...Word[]]): boolean {
-  return rest.length === 0 && first.index > 0 && first.conjunction && !WORDS.headlineLabels.has(first.bare.slice(2)) && words[first.index - 1]!.token.kind === "punctuation";
+  return (
+    rest.length === 0 &&
+    first.conjunction &&
+    !WORDS.headlineLabels.has(first.bare.slice(2)) &&
+    (words[first.index - 1]?.token.kind ?? "punctuation") === "punctuation"
+  );
 }
 
 /** "10:45 - الكرملين: …": the colon of a time. */

@@ -190,7 +190,7 @@ function isEstimated({ reading, index, cue, subject }: VerbalSite): boolean {
 
 /** "طالب الحكومة بـ", "طلب من التحالف مراجعة": the addressee stands between verb and content. */
 function isBeforeContent(tie: ReportingVerb["addressee"]): boolean {
-  return tie === "object" || tie === "من" || tie === "على" || tie === "إلى";
+  return tie === "object" || tie === "ب" || tie === "من" || tie === "على" || tie === "إلى";
 }
 
 function firstAfter(reading: Reading, span: Span): number {
