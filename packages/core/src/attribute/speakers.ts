@@ -134,7 +134,9 @@ export class Speakers {
     const features = PHRASING[language].variesName(words, isDemonym);
     if (features === undefined) return undefined;
     const [meant, ...others] = this.#memory.pronoun({ ...features, number: "sg", language }, span.start);
-    return meant?.kind === "person" && others.length === 0
+    const isOther =
+      features.gender !== undefined && meant?.gender !== undefined && meant.gender !== features.gender;
+    return meant?.kind === "person" && others.length === 0 && !isOther
       ? this.#noted(span, "Description", meant)
       : undefined;
   }

@@ -21,6 +21,10 @@ const COUNT =
   /^(?:عده|بعض|عدد|مجموعه|ثلاثه|اربعه|خمسه|سته|سبعه|عشره|ثلاث|اربع|خمس|ست|سبع|عشر|عشرات|مئات|معظم|غالبيه|اغلب|كلا)$/u;
 const DUAL = /(?:ان|ين)$/u;
 
+/** "المدرب الإسباني", "المسؤول الحكومي نفسه": a trade and what it is called, without the name. */
+const VARIED = inflected(WORDS.variations, { before: "ال", behind: "ه?" });
+const TRAIT = /^(?:ال\p{L}+(?:ي|يه)|ال(?:سابق|سابقه|شاب|شابه)|(?:نفس|ذات)(?:ه|ها))$/u;
+
 const OUTLET = inflected(WORDS.outletHeads, { behind: "(?: .*)?" });
 
 export const arabicPhrasing: Phrasing = {
@@ -40,7 +44,12 @@ export const arabicPhrasing: Phrasing = {
     if (DUAL.test(head) && /^(?:ال)/u.test(head)) return { text, kind: "group", number: "du" };
     return { text, kind: "person", gender: /ه$/u.test(head) ? "f" : "m", number: "sg" };
   },
-  variesName: () => undefined,
+  variesName(phrase) {
+    const [head = "", ...others] = fold(phrase).split(" ");
+    if (!VARIED.test(head) || others.length > 2 || !others.every((word) => TRAIT.test(word)))
+      return undefined;
+    return { gender: /ه$/u.test(head) ? "f" : "m" };
+  },
   isRelative: (pronoun) => /^(?:الذي|التي|الذين)$/u.test(pronoun),
   pointsAtTwo(phrase) {
     const words = fold(phrase);

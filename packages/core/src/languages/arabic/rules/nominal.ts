@@ -7,6 +7,7 @@ import { PREPOSITIONS } from "../grammar/function-words.ts";
 import { isAgent, phrase } from "../grammar/noun-phrase.ts";
 import { type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
 import { isComma, isGoverned, isQuoteMark, type Reading, type Word } from "../grammar/reading.ts";
+import { interviewIn } from "../interview.ts";
 import { headline } from "./headline.ts";
 import { type Found, finding, type NominalSite } from "./nominal-site.ts";
 
@@ -22,6 +23,12 @@ const HOLDS = new Set("جاء ورد وجاء وورد".split(" "));
 const SAYING = new Set("بالقول للقول القول بقوله بقولها بقولهم".split(" "));
 
 export const NOMINAL_RULES: readonly Rule<NominalSite>[] = [
+  {
+    name: "ar-answer",
+    example: "حوار مع {سامر الحلبي}\n\n* لماذا غبت؟\n\n- [لم أغب. كنت أكتب.]\n\n* وأين تكتب؟\n\n- في البيت.",
+    confidence: 0.75,
+    find: (site) => answer(site),
+  },
   {
     name: "ar-headline-colon",
     example: "{الأمم المتحدة}: [الهدنة صامدة في الشمال]",
@@ -47,6 +54,15 @@ export const NOMINAL_RULES: readonly Rule<NominalSite>[] = [
     find: (site) => nounOfAgent(site),
   },
 ];
+
+/** A whole paragraph behind a question of an interview. */
+function answer({ reading, index }: NominalSite): Found | undefined {
+  const { article, paragraph, sentence } = reading.context;
+  if (index !== 0 || sentence.start !== paragraph.start) return undefined;
+  const interview = interviewIn(article);
+  const said = interview?.answers.get(paragraph.start);
+  return said && finding({ contents: [said], speaker: phrase(interview!.who), act: "Assert" });
+}
 
 /** "جاء فيه", "ورد في البيان": what a document says is what its author says. */
 function documentHolds({ reading, index, limit }: NominalSite): Found | undefined {
