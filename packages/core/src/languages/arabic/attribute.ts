@@ -35,13 +35,18 @@ export function attribute(context: Context): Finding[] {
   });
   const sourced = sources.flatMap((phrase) => {
     const attributed =
-      cued.some(({ cue }) => cue !== undefined && sameQuote(reading, phrase, cue.start)) &&
+      cued.some((found) => found.cue && sameQuote(reading, phrase, found.cue.start) && !isBehind(phrase, found)) &&
       (phrase.index > 0 || (phrase.isOrigin && followedByCue(reading, phrase)));
     const found = first(SOURCE_RULES, { reading, phrase, attributed }, context);
     return found ? [found] : [];
   });
   const findings = withoutStances(reading, withoutOwnThoughts(withoutDoubles([...cued, ...sourced])));
   return withDenialInPassing(reading, withDeniedClaims(reading, findings));
+}
+
+/** "…، بحسب ما كشفت المفوضة في منشور، [جاء فيه]: «…»": what is told behind the phrase is no rival for the clause before it. */
+function isBehind({ cue }: SourcePhrase, found: Finding): boolean {
+  return found.rule === "ar-document-holds" && found.cue !== undefined && found.cue.start > cue.end;
 }
 
 /** "نقلا عن مصدر، ذكرت القناة أن": the verb right behind says who passed it on. */

@@ -42,6 +42,7 @@ const NOTES: readonly Note[] = [
   },
   { example: "…، [ولم] يتسن التحقق", opens: (site) => site.apart && saysNoMore(site) },
   { example: "… [من] دون أن يوضح", opens: (site) => withoutSaying(site) },
+  { example: "…، [وامتنعت] الشركة عن التعليق", opens: (site) => site.apart && keepsSilent(site) },
   {
     example: "…، [علما] أن الموعد قريب",
     opens: ({ reading, at, apart, word }) =>
@@ -138,6 +139,15 @@ function saysNoMore({ reading, at, word }: Site): boolean {
   return (
     next.cues.some(({ verb }) => !verb.strict || /^(?:علق|عقب|رد|أجاب)$/u.test(verb.lemma)) &&
     !next.cues.some(({ agreement }) => agreement.tense === "past")
+  );
+}
+
+/** "وامتنعت الشركة عن [التعليق]", "ورفض المتحدث [التعليق]". */
+function keepsSilent({ reading, at, word }: Site): boolean {
+  return (
+    word.conjunction &&
+    SILENT.test(word.bare) &&
+    reading.words.slice(at + 1, at + 7).some(({ bare }) => /^(?:ال)?(?:تعليق|رد|ادلاء)$/u.test(bare))
   );
 }
 

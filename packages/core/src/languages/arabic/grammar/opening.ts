@@ -56,6 +56,11 @@ export function openingAfter(reading: Reading, from: number, limit: number): Ope
   return undefined;
 }
 
+/** "متسائلة [كيف] يعمل المطعم", "سأل نظيره [عما] إذا كانت بلاده مستعدة": what opens a reported question. */
+export function isQuestionWord({ bare }: Word): boolean {
+  return /^(?:كيف|لماذا|ماذا|متي|اين|هل|كم|عما|ما)$/u.test(bare);
+}
+
 /** "قال " يجب أن …": a mark that is never closed, right where somebody's words begin. */
 function opensAlone(reading: Reading, word: Word): boolean {
   const { text } = reading;

@@ -106,7 +106,7 @@ function withoutOtherSense(cues: readonly CueReading[], next: Word | undefined):
  * "we describe", تامر a man's name, مذكرة a memorandum.
  */
 function isSpelledLikeCue({ token }: Word): boolean {
-  return /^[وف]?(?:نادي|نصف|دانا|تامر|دون|هنا|مذكرة|مهنيا|مهنياً|مهنية)$/u.test(token.text);
+  return /^[وف]?(?:نادي|نصف|دانا|تابعا|تابعاً|تامر|دون|هنا|مذكرة|مهنيا|مهنياً|مهنية)$/u.test(token.text);
 }
 
 /** مجددا is "again" unless something is renewed ("مجددا دعوته"); "اطلع على الوثيقة" is who looks, not who informs. */
@@ -185,7 +185,7 @@ function splitConjunction(
     whole.length === 0 &&
     /^[وف]./.test(token.key) &&
     !PARENT.test(token.key) &&
-    !isGivenName(token.key)
+    (!isGivenName(token.key) || /^فرأ/u.test(token.text))
   ) {
     const rest = token.key.slice(1);
     const cues = cueReadings(rest);

@@ -114,7 +114,7 @@ function bySaying({ reading, index, limit }: NominalSite): Found | undefined {
 function authorBefore(reading: Reading, index: number): SpeakerWords {
   const mention = reading.words
     .slice(0, index)
-    .find((word) => word.mention && isAgent(word.mention))?.mention;
+    .findLast(({ mention, index: at }) => mention && isAgent(mention) && mention.kind !== "place" && !isGoverned(reading, at))?.mention;
   return mention ? { kind: "phrase", span: mention.extent } : { kind: "dropped" };
 }
 
