@@ -35,7 +35,9 @@ export function attribute(context: Context): Finding[] {
   });
   const sourced = sources.flatMap((phrase) => {
     const attributed =
-      cued.some((found) => found.cue && sameQuote(reading, phrase, found.cue.start) && !isBehind(phrase, found)) &&
+      cued.some(
+        (found) => found.cue && sameQuote(reading, phrase, found.cue.start) && !isBehind(phrase, found),
+      ) &&
       (phrase.index > 0 || (phrase.isOrigin && followedByCue(reading, phrase)));
     const found = first(SOURCE_RULES, { reading, phrase, attributed }, context);
     return found ? [found] : [];

@@ -84,7 +84,11 @@ export function startsFrame(reading: Reading, at: number): boolean {
   if (!word.conjunction && (word.cues.every(({ future }) => future) || !(connected || comma))) return false;
   const limit = Math.min(reading.words.length, at + 30);
   const opening = openingAfter(reading, at + 1, nextComma(reading, at, limit));
-  if (opening && !reading.words.slice(at + 1, opening.index).some(({ index }) => tellsBetween(reading, index))) return true;
+  if (
+    opening &&
+    !reading.words.slice(at + 1, opening.index).some(({ index }) => tellsBetween(reading, index))
+  )
+    return true;
   if (!word.conjunction && !connected) return false;
   const next = reading.words[at + 1]?.bare;
   if (
@@ -102,7 +106,10 @@ export function startsFrame(reading: Reading, at: number): boolean {
 
 /** "وتراجع المخصصات، [معتبرا] أن": the clause behind is this one's. */
 function tellsBetween(reading: Reading, at: number): boolean {
-  return isComma(reading.words[at - 1]) && reading.words[at]!.cues.some(({ agreement }) => agreement.tense === "participle");
+  return (
+    isComma(reading.words[at - 1]) &&
+    reading.words[at]!.cues.some(({ agreement }) => agreement.tense === "participle")
+  );
 }
 
 /** "عن مسؤولين، [وصفتهم] بالمطلعين، قولهم إن": a few words between commas. */

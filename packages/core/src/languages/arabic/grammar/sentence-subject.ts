@@ -66,7 +66,12 @@ function agentBehindVerb(reading: Reading, at: number, { agreement }: CueReading
   const isVerb = isCommonVerb(verb.bare) || isFiniteCue(verb);
   if (!isVerb || (agreement.gender === "f") !== /[هت]$/u.test(noun.bare)) return undefined;
   let to = at + 1;
-  while (to < reading.words.length && !endsNoun(reading, to, at) && !/^(?!ال)\p{L}{3,}ا$/u.test(reading.words[to]!.bare)) to++;
+  while (
+    to < reading.words.length &&
+    !endsNoun(reading, to, at) &&
+    !/^(?!ال)\p{L}{3,}ا$/u.test(reading.words[to]!.bare)
+  )
+    to++;
   return { start: noun.bareStart, end: reading.words[to - 1]!.end };
 }
 

@@ -44,8 +44,13 @@ export function subjectAfter(
   let at = skipAdverbials(reading, index + 1, limit);
   if (isQuoteMark(reading.words[at]) && reading.words[at + 1]?.mention?.form === "Name") at++;
   const quoted = reading.words[at]?.quote === undefined ? quotedName(reading, at) : undefined;
-  if (quoted && !cue.verb.target && isAgentNoun(reading.words[at + 1]?.bare ?? ""))
-    return until(reading, quoted.start, wordAfter(reading, quoted.end + 1, at));
+  const behind = quoted && wordAfter(reading, quoted.end + 1, at);
+  if (
+    behind !== undefined &&
+    !cue.verb.target &&
+    (isAgentNoun(reading.words[at + 1]?.bare ?? "") || opensContent(reading, behind))
+  )
+    return until(reading, quoted!.start, behind);
   if (at >= limit || endsSlot(reading, at)) return undefined;
   const word = reading.words[at]!;
   const mention =
@@ -58,6 +63,12 @@ export function subjectAfter(
     return until(reading, word.bareStart, at + 2);
   if (/^ال/u.test(word.bare) && isCalledUpon(reading, index, undefined, cue)) return undefined;
   return opensSubject(reading, word, ties) ? unlisted(reading, at, limit, { ties, cue }) : undefined;
+}
+
+/** "رفضت «ميتا» [ما] ورد في التقرير", "أكدت «تيك توك» [أنها] تحذف": what a name in marks says follows it. */
+function opensContent(reading: Reading, at: number): boolean {
+  const { bare } = reading.words[at] ?? { bare: "" };
+  return /^(?:ما|هذا|هذه|تلك|ذلك)$/u.test(bare) || complementizerAt(reading, at) !== undefined;
 }
 
 /** A name or description with what belongs to it: coordinated, named, spoken for. */

@@ -191,9 +191,11 @@ function unnamed(reading: Reading, last: number, index: number): Subject | undef
     !plain ||
     words.some(
       (word) =>
-        word.cues.length > 0 ||
+        (word.cues.length > 0 && !isGoverned(reading, word.index)) ||
         AUXILIARY.test(word.bare) ||
-        (word.inside === undefined && (isVerbKey(word.bare) || isCommonVerb(word.bare))) ||
+        (word.inside === undefined &&
+          !isGoverned(reading, word.index) &&
+          (isVerbKey(word.bare) || isCommonVerb(word.bare))) ||
         DEMONSTRATIVES.has(word.bare) ||
         complementizerAt(reading, word.index) ||
         word.quote !== reading.words[index]!.quote,

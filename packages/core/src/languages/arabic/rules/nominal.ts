@@ -114,7 +114,10 @@ function bySaying({ reading, index, limit }: NominalSite): Found | undefined {
 function authorBefore(reading: Reading, index: number): SpeakerWords {
   const mention = reading.words
     .slice(0, index)
-    .findLast(({ mention, index: at }) => mention && isAgent(mention) && mention.kind !== "place" && !isGoverned(reading, at))?.mention;
+    .findLast(
+      ({ mention, index: at }) =>
+        mention && isAgent(mention) && mention.kind !== "place" && !isGoverned(reading, at),
+    )?.mention;
   return mention ? { kind: "phrase", span: mention.extent } : { kind: "dropped" };
 }
 

@@ -77,7 +77,9 @@ function initial({ reading, phrase }: SourceSite): Found | undefined {
 function beforeColon({ reading, phrase }: SourceSite): Found | undefined {
   const [colon, first] = [reading.words[phrase.next], reading.words[phrase.next + 1]];
   if (!isColon(colon) || first === undefined || reading.words.length - phrase.next < 4) return undefined;
-  const carrier = reading.words.slice(0, phrase.index).findLast(({ mention }) => mention && isAgent(mention))?.mention;
+  const carrier = reading.words
+    .slice(0, phrase.index)
+    .findLast(({ mention }) => mention && isAgent(mention))?.mention;
   const told = finding(phrase, [{ start: first.start, end: reading.words.at(-1)!.end }]);
   return carrier ? { ...told, via: [{ kind: "phrase", span: carrier.extent }, ...told.via] } : told;
 }

@@ -9,8 +9,9 @@ import { contentsFrom } from "../grammar/content-span.ts";
 import { ADVERBS } from "../grammar/function-words.ts";
 import { isAgent } from "../grammar/noun-phrase.ts";
 import { isOfOwn } from "../grammar/object-not-subject.ts";
-import { isQuestionWord, type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
+import { isQuestionWord, type Opening, objectAfter, openingAfter, speechAt } from "../grammar/opening.ts";
 import { isComma, isPassive, type Reading } from "../grammar/reading.ts";
+import { speechEnd } from "../grammar/speech-end.ts";
 import { addressees } from "./addressee.ts";
 import { afterClause, afterQuotation, pointsBack, quoteBefore } from "./after-content.ts";
 import { holdsNeeded, isOwn, ownOpening } from "./own-opening.ts";
@@ -99,7 +100,16 @@ function opened(site: VerbalSite, kind: Opening["kind"]): Found | undefined {
   const near = objectAfter(site.reading, afterSubject(site), opening.index + 1, site.cue.verb);
   if (near && kind !== "colon" && isWithin(site.reading, near, opening) && !isTiedOn(site, opening))
     return undefined;
-  return found(site, contentsFrom(site, opening), addressees(site, opening.index));
+  const contents = contentsFrom(site, opening);
+  const isBare =
+    kind === "colon" &&
+    opening.quote === undefined &&
+    speechAt(site.reading, site.reading.words[opening.index + 1] ?? site.reading.words[opening.index]!) ===
+      undefined;
+  const told = isBare
+    ? contents.map(({ start, end }) => ({ start, end: speechEnd(site.reading, end) }))
+    : contents;
+  return found(site, told, addressees(site, opening.index));
 }
 
 /** "أفاد الديوان الخاص بالسياحة بأن", "… إلى أن": the clause has the preposition that the verb asks for. */
@@ -122,7 +132,10 @@ function question(site: VerbalSite): Found | undefined {
     (word, index) => index >= from && index < Math.min(limit, from + 6) && isQuestionWord(word),
   );
   const word = reading.words[at];
-  if (word === undefined || reading.words.slice(from, at).some((between) => between.token.kind === "punctuation"))
+  if (
+    word === undefined ||
+    reading.words.slice(from, at).some((between) => between.token.kind === "punctuation")
+  )
     return undefined;
   if (word.bare === "ما" && reading.words[at + 1]?.bare !== "اذا") return undefined;
   const isAbout = word.bare === "عما" && reading.words[at + 1]?.bare === "اذا";
