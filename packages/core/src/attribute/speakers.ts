@@ -14,6 +14,9 @@ import { headOf } from "./phrase-head.ts";
 /** Code units back in which the last speaker is meant even where a list gives a name the other gender. */
 const NEAR = 250;
 
+/** Code units behind a form of address in which its bearer is named. */
+const ADDRESSED = 80;
+
 export interface SpeakerMention {
   readonly span: Span;
   readonly form: MentionForm;
@@ -115,7 +118,7 @@ export class Speakers {
       const varied = this.#varied(span, language, false);
       if (varied !== undefined) return [varied];
       if (PHRASING[language].isOwnState(words)) return this.#ownState(span);
-      if (PHRASING[language].refersBack(words)) return this.#inForce(span);
+      if (PHRASING[language].refersBack(words)) return this.#inForce(span, language);
       const which = PHRASING[language].pointsAtTwo(words);
       if (which !== undefined) return this.#ofTwo(which, span);
     }
@@ -171,10 +174,21 @@ export class Speakers {
   }
 
   /** "The statement added", البيان ذاته: whoever spoke last, by another word. */
-  #inForce(span: Span): readonly Participant[] {
-    const opener = this.#memory.opener({}, 0, span.start);
+  #inForce(span: Span, language: LanguageCode): readonly Participant[] {
+    const opener = this.#addressed(span, language) ?? this.#memory.opener({}, 0, span.start);
     const meant = opener === undefined ? this.#memory.inForce({}, 0, span.start) : [opener];
     return meant.map((entity) => this.#noted(span, "Description", entity));
+  }
+
+  /** "معاليه": whoever was last called معالي. */
+  #addressed(span: Span, language: LanguageCode): Entity | undefined {
+    const { text, entityOf } = this.#article;
+    const address = PHRASING[language].addressIn(text.slice(span.start, span.end));
+    const at = address === undefined ? -1 : text.lastIndexOf(address, span.start - 1);
+    if (at < 0) return undefined;
+    const near = this.#mentions.overlapping({ start: at, end: Math.min(span.start, at + ADDRESSED) });
+    const persons = near.map((mention) => entityOf.get(mention));
+    return persons.find((entity) => entity?.kind === "person" && entity.named);
   }
 
   /** "His country" is the state that the last speaker has an office in; nobody where the article names none. */

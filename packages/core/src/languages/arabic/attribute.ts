@@ -19,7 +19,7 @@ import { holdsNeeded } from "./rules/own-opening.ts";
 import { SOURCE_RULES } from "./rules/source.ts";
 import { VERBAL_RULES } from "./rules/verbal.ts";
 import type { VerbalSite } from "./rules/verbal-site.ts";
-import { isCalled, isImpersonal, statusOf } from "./status.ts";
+import { isCalled, isImpersonal, isOfOneself, statusOf, tellsOfSaying } from "./status.ts";
 import { WORDS } from "./word-classes.ts";
 
 export function attribute(context: Context): Finding[] {
@@ -261,17 +261,6 @@ function isSilence(reading: Reading, { index }: Word, { verb }: CueReading): boo
   return reading.words
     .slice(index + 1, index + 12)
     .some(({ bare }) => /^(?:ال)?(?:تعليق|رد|ادلاء|افصاح|خوض|كشف)$/u.test(bare));
-}
-
-/** "«اعتقدت أنني سأموت»": what is spelled like "she thought" is "I thought". */
-function isOfOneself({ words }: Reading, { bare, index, quote }: Word): boolean {
-  return quote !== undefined && bare.endsWith("ت") && /^ب?ان(?:ي|ني)$/u.test(words[index + 1]?.bare ?? "");
-}
-
-/** "«قلنا لهم إن …»", "«ندين الهجوم»": what "we" say now is the speaker's own, unless the saying is all of it. */
-function tellsOfSaying(reading: Reading, { quote, start }: Word, { agreement }: CueReading): boolean {
-  if (quote === undefined) return false;
-  return agreement.tense === "past" || /^[\s"“«]*$/u.test(reading.text.slice(quote.start, start));
 }
 
 /** Does the phrase come after the verb, and no other verb of saying between them? */

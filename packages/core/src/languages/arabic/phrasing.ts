@@ -21,6 +21,8 @@ const COUNT =
   /^(?:عده|بعض|عدد|مجموعه|ثلاثه|اربعه|خمسه|سته|سبعه|عشره|ثلاث|اربع|خمس|ست|سبع|عشر|عشرات|مئات|معظم|غالبيه|اغلب|كلا)$/u;
 const DUAL = /(?:ان|ين)$/u;
 
+const ADDRESS = new RegExp(`^(${[...WORDS.honorifics].join("|")})(?:ه|ها)$`, "u");
+
 /** "المدرب الإسباني", "المسؤول الحكومي نفسه": a trade and what it is called, without the name. */
 const VARIED = inflected(WORDS.variations, { before: "ال", behind: "ه?" });
 const TRAIT = /^(?:ال\p{L}+(?:ي|يه)|ال(?:سابق|سابقه|شاب|شابه)|(?:نفس|ذات)(?:ه|ها))$/u;
@@ -63,6 +65,10 @@ export const arabicPhrasing: Phrasing = {
   refersBack(phrase) {
     const folded = fold(phrase);
     return BACK.some((pattern) => pattern.test(folded));
+  },
+  addressIn(phrase) {
+    const stem = ADDRESS.exec(fold(phrase))?.[1];
+    return stem === undefined ? undefined : `${stem.replace(/ت$/u, "ة")} `;
   },
   isAround: () => false,
   governs(words) {

@@ -48,6 +48,7 @@ export const englishPhrasing: Phrasing = {
     if (/^the (?:former|first)$/u.test(words)) return "former";
     return /^(?:both|they both|both of them|the two|the pair)$/u.test(words) ? "both" : undefined;
   },
+  addressIn: () => undefined,
   isAround: (words) => AROUND.test(words),
   governs: (words) =>
     /\b(?:of|for|with|to|by|from|in|at|on|against|about|near|under|after|before|over)\s+(?:the\s+|an?\s+)?$/iu.test(

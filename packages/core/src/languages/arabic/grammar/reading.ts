@@ -7,6 +7,7 @@ import type { Context } from "../../language.ts";
 import { type DateWords, findDates } from "../../time-lexicon.ts";
 import { type CueReading, cueReadings, reportingNoun } from "../cue-lexicon.ts";
 import { isGivenName } from "../names/words.ts";
+import { mentionsCovering, mentionsStarting, quotesHolding } from "./covering.ts";
 import { CONNECTORS, DEMONSTRATIVES, NEGATORS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
 
 export interface Word extends Span {
@@ -132,46 +133,6 @@ function asksForAnonymity(words: readonly Word[], index: number): boolean {
   return (
     /^(?:ال)?(?:كشف|ذكر|نشر|افصاح|تعريف|اشاره)$/u.test(what) && words.slice(index + 2, index + 7).some(isName)
   );
-}
-
-/** For each token the first mention whose extent starts in it. */
-function mentionsStarting(tokens: readonly Token[], mentions: readonly Mention[]): (Mention | undefined)[] {
-  let next = 0;
-  return tokens.map((token) => {
-    while (next < mentions.length && mentions[next]!.extent.start < token.start) next++;
-    const mention = mentions[next];
-    return mention && mention.extent.start < token.end ? mention : undefined;
-  });
-}
-
-/** For each token the mention with the longest extent over it. */
-function mentionsCovering(tokens: readonly Token[], mentions: readonly Mention[]): (Mention | undefined)[] {
-  const covering: (Mention | undefined)[] = new Array(tokens.length);
-  const length = ({ extent }: Mention) => extent.end - extent.start;
-  let from = 0;
-  for (const mention of mentions) {
-    while (from < tokens.length && tokens[from]!.end <= mention.extent.start) from++;
-    for (let at = from; at < tokens.length && tokens[at]!.start < mention.extent.end; at++) {
-      const other = covering[at];
-      if (other === undefined || length(mention) > length(other)) covering[at] = mention;
-    }
-  }
-  return covering;
-}
-
-/** For each token the innermost quotation around it; quoted names do not count. */
-function quotesHolding(tokens: readonly Token[], quotes: readonly Quote[]): (Quote | undefined)[] {
-  const open: Quote[] = [];
-  let next = 0;
-  return tokens.map((token) => {
-    while (next < quotes.length && quotes[next]!.start <= token.start) {
-      const quote = quotes[next++]!;
-      if (quote.use !== "name") open.push(quote);
-    }
-    while (open.length > 0 && open.at(-1)!.end <= token.start) open.pop();
-    const held = open.at(-1);
-    return held && token.end <= held.end ? held : undefined;
-  });
 }
 
 /** و and ف are taken off where what remains is a cue, a function word, definite, or the start of a known name. */

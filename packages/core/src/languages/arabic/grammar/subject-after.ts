@@ -214,7 +214,7 @@ function opensObject(reading: Reading, at: number): boolean {
 
 /** "لنظيره التركي", "للصحفيين": whom the subject speaks to. */
 function tellsWhom({ bare }: Word): boolean {
-  return /^ل(?:نظير|نظرا|زميل|زملا|مستشار|وزير|مبعوث)\p{L}*(?:ه|ها|هم|هما)$|^لل(?:صحفي|صحافي|اعلامي)/u.test(
+  return /^ل(?:نظير|نظرا|زميل|زملا|مستشار|وزير|مبعوث)\p{L}*(?:ه|ها|هم|هما)$|^لل(?:صحفي|صحافي|صحافه|اعلامي|اعلام$)/u.test(
     bare,
   );
 }

@@ -51,7 +51,7 @@ export function skipVenue(reading: Reading, from: number, limit: number): number
   const [preposition, noun] = [reading.words[from], reading.words[from + 1]];
   if (!preposition || !noun || !/^(?:في|خلال|عبر|اثناء|لدي|عقب)$/u.test(preposition.bare)) return from;
   let at = from + 2;
-  if (WORDS.venues.has(noun.bare)) {
+  if (WORDS.venues.has(noun.bare) || WORDS.venues.has(noun.bare.replace(/(?:ه|ها|هم)$/u, ""))) {
     while (at < limit && (VENUE_DETAIL.test(reading.words[at]!.bare) || isSkippable(reading, at))) at++;
     at = overHearer(reading, at, limit);
   } else if (noun.mention) while (at < limit && reading.words[at]!.start < noun.mention.extent.end) at++;
