@@ -27,6 +27,8 @@ interface Turn {
 const REACH = 6;
 /** How many code units of a paragraph are looked back over for what it opens with. */
 const LONG_PARAGRAPH = 3000;
+/** Code units at a paragraph's start in which whoever it opens with is named. */
+const OPENING = 80;
 /** How many code units back a name may stand that a pronoun refers to. */
 const NEAR = 600;
 
@@ -75,6 +77,31 @@ export class Memory {
   /** Did anybody speak between two offsets, at this depth or above? */
   spokeSince(since: number, depth: number, before: number): boolean {
     return this.lastSince(since, depth, before).length > 0;
+  }
+
+  /**
+   * Whom an Arabic paragraph opens with, as its first word or as the subject of the verb before it ("استقبل [الوزير] …"),
+   * where nobody has spoken in it yet: a verb without a subject further on is his.
+   */
+  opener(features: Features, depth: number, at: number): Entity | undefined {
+    const start = this.#paragraphStart(at);
+    if (this.spokeSince(start, 0, at)) return undefined;
+    for (const mention of this.#mentions.overlapping({ start, end: Math.min(at, start + OPENING) })) {
+      const entity = this.#article.entityOf.get(mention);
+      const before = this.#article.text.slice(start, Math.max(start, mention.extent.start));
+      if (!/^(?:[^،]{3,30}، ?)?(?:[\p{L}\p{M}]+ )?و?$/u.test(before)) return undefined;
+      const isSomebody = entity?.kind === "person" || entity?.kind === "organization";
+      if (isSomebody && mention.end <= at)
+        return entity.named && agrees([entity], features, depth > 0 ? "surely" : "maybe")
+          ? entity
+          : undefined;
+    }
+    return undefined;
+  }
+
+  #paragraphStart(at: number): number {
+    const near = this.#article.text.slice(Math.max(0, at - LONG_PARAGRAPH), at);
+    return at - near.length + near.lastIndexOf("\n") + 1;
   }
 
   /** Who a pronoun at an offset stands for: a recent speaker or, failing that, the last person or body named before. */
@@ -163,8 +190,7 @@ export class Memory {
    * The person a paragraph is about in which nobody has spoken yet: the one it opens with, or the only one it has named.
    */
   #topicOf(features: Features, at: number): { readonly entity: Entity; readonly at: number } | undefined {
-    const near = this.#article.text.slice(Math.max(0, at - LONG_PARAGRAPH), at);
-    const start = at - near.length + near.lastIndexOf("\n") + 1;
+    const start = this.#paragraphStart(at);
     const persons = new Map<Entity, Mention>();
     for (const mention of this.#mentions.overlapping({ start, end: at })) {
       const entity = this.#article.entityOf.get(mention);

@@ -15,6 +15,9 @@ import { headOf } from "./phrase-head.ts";
 /** Code units back in which the last speaker is meant even where a list gives a name the other gender. */
 const NEAR = 250;
 
+/** Code units behind a form of address in which its bearer is named. */
+const ADDRESSED = 80;
+
 export interface SpeakerMention {
   readonly span: Span;
   readonly form: MentionForm;
@@ -75,6 +78,11 @@ export class Speakers {
         : [];
     const last = since === undefined ? [] : this.#memory.lastSince(since, depth, at);
     const speaking = own.length > 0 ? own.map(({ entity }) => entity) : last;
+    const opener =
+      speaking.length === 0 && language === "ar"
+        ? this.#memory.opener({ ...features, language }, depth, at)
+        : undefined;
+    if (opener !== undefined) return [{ entity: opener }];
     if (speaking.length === 0) {
       const agreeing = this.#memory.inForce({ ...features, language }, depth, at);
       return (agreeing.length > 0 ? agreeing : this.#memory.lastSince(at - NEAR, depth, at)).map(
@@ -115,7 +123,7 @@ export class Speakers {
         if (outlet !== undefined) return [this.#noted(span, "Description", outlet)];
       }
       if (PHRASING[language].isOwnState(words)) return this.#ownState(span);
-      if (PHRASING[language].refersBack(words)) return this.#inForce(span);
+      if (PHRASING[language].refersBack(words)) return this.#inForce(span, language);
       const which = PHRASING[language].pointsAtTwo(words);
       if (which !== undefined) return this.#ofTwo(which, span);
     }
@@ -141,7 +149,9 @@ export class Speakers {
     const features = PHRASING[language].variesName(words, isDemonym);
     if (features === undefined) return undefined;
     const [meant, ...others] = this.#memory.pronoun({ ...features, number: "sg", language }, span.start);
-    return meant?.kind === "person" && others.length === 0
+    const isOther =
+      features.gender !== undefined && meant?.gender !== undefined && meant.gender !== features.gender;
+    return meant?.kind === "person" && others.length === 0 && !isOther
       ? this.#noted(span, "Description", meant)
       : undefined;
   }
@@ -176,8 +186,21 @@ export class Speakers {
   }
 
   /** "The statement added", البيان ذاته: whoever spoke last, by another word. */
-  #inForce(span: Span): readonly Participant[] {
-    return this.#memory.inForce({}, 0, span.start).map((entity) => this.#noted(span, "Description", entity));
+  #inForce(span: Span, language: LanguageCode): readonly Participant[] {
+    const opener = this.#addressed(span, language) ?? this.#memory.opener({}, 0, span.start);
+    const meant = opener === undefined ? this.#memory.inForce({}, 0, span.start) : [opener];
+    return meant.map((entity) => this.#noted(span, "Description", entity));
+  }
+
+  /** "معاليه": whoever was last called معالي. */
+  #addressed(span: Span, language: LanguageCode): Entity | undefined {
+    const { text, entityOf } = this.#article;
+    const address = PHRASING[language].addressIn(text.slice(span.start, span.end));
+    const at = address === undefined ? -1 : text.lastIndexOf(address, span.start - 1);
+    if (at < 0) return undefined;
+    const near = this.#mentions.overlapping({ start: at, end: Math.min(span.start, at + ADDRESSED) });
+    const persons = near.map((mention) => entityOf.get(mention));
+    return persons.find((entity) => entity?.kind === "person" && entity.named);
   }
 
   /** "His country" is the state that the last speaker has an office in; nobody where the article names none. */

@@ -114,6 +114,8 @@ export interface Language {
 export interface Phrasing {
   /** A speaker's phrase as a label: determiners and clitics off, with its kind as far as the head tells. */
   readonly describe: (phrase: string) => Description;
+  /** "معاليه": the form of address in it, as it stands before a name; undefined for other words. */
+  readonly addressIn: (phrase: string) => string | undefined;
   /** Do these words, between a phrase's start and a name in it, make the name depend on them ("a friend of ")? */
   readonly governs: (words: string) => boolean;
   /** Do these words, right behind a name, mean others around whoever bears it (" aide", " campaign official")? */

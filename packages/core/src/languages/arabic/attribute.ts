@@ -19,7 +19,7 @@ import { holdsNeeded } from "./rules/own-opening.ts";
 import { SOURCE_RULES } from "./rules/source.ts";
 import { VERBAL_RULES } from "./rules/verbal.ts";
 import type { VerbalSite } from "./rules/verbal-site.ts";
-import { isAsked, isCalled, isImpersonal, statusOf } from "./status.ts";
+import { isAsked, isCalled, isImpersonal, isOfOneself, statusOf, tellsOfSaying } from "./status.ts";
 import { WORDS } from "./word-classes.ts";
 
 export function attribute(context: Context): Finding[] {
@@ -35,13 +35,20 @@ export function attribute(context: Context): Finding[] {
   });
   const sourced = sources.flatMap((phrase) => {
     const attributed =
-      cued.some(({ cue }) => cue !== undefined && sameQuote(reading, phrase, cue.start)) &&
+      cued.some(
+        (found) => found.cue && sameQuote(reading, phrase, found.cue.start) && !isBehind(phrase, found),
+      ) &&
       (phrase.index > 0 || (phrase.isOrigin && followedByCue(reading, phrase)));
     const found = first(SOURCE_RULES, { reading, phrase, attributed }, context);
     return found ? [found] : [];
   });
   const findings = withoutStances(reading, withoutOwnThoughts(withoutDoubles([...cued, ...sourced])));
   return withDenialInPassing(reading, withDeniedClaims(reading, findings));
+}
+
+/** "…، بحسب ما كشفت المفوضة في منشور، [جاء فيه]: «…»": what is told behind the phrase is no rival for the clause before it. */
+function isBehind({ cue }: SourcePhrase, found: Finding): boolean {
+  return found.rule === "ar-document-holds" && found.cue !== undefined && found.cue.start > cue.end;
 }
 
 /** "نقلا عن مصدر، ذكرت القناة أن": the verb right behind says who passed it on. */
@@ -131,6 +138,7 @@ function isSaid(reading: Reading, word: Word, cue: CueReading): boolean {
   if (tense === "participle" ? !isReportingParticiple(reading, word.index) : isNoun(reading, word))
     return false;
   if (person === "first" && !tellsOfSaying(reading, word, cue)) return false;
+  if (cue.verb.act === "Evaluate" && isOfOneself(reading, word)) return false;
   if (tense === "past" && /^(?:لم|لن)$/u.test(before)) return false;
   if (cue.verb.understated && !/^(?:لم|لا)$/u.test(before)) return false;
   return !(
@@ -254,12 +262,6 @@ function isSilence(reading: Reading, { index }: Word, { verb }: CueReading): boo
   return reading.words
     .slice(index + 1, index + 12)
     .some(({ bare }) => /^(?:ال)?(?:تعليق|رد|ادلاء|افصاح|خوض|كشف)$/u.test(bare));
-}
-
-/** "«قلنا لهم إن …»", "«ندين الهجوم»": what "we" say now is the speaker's own, unless the saying is all of it. */
-function tellsOfSaying(reading: Reading, { quote, start }: Word, { agreement }: CueReading): boolean {
-  if (quote === undefined) return false;
-  return agreement.tense === "past" || /^[\s"“«]*$/u.test(reading.text.slice(quote.start, start));
 }
 
 /** Does the phrase come after the verb, and no other verb of saying between them? */

@@ -13,12 +13,19 @@ const BACK: readonly RegExp[] = [
   inflected(WORDS.honorifics, { behind: "(?:ه|ها)" }),
   /^الدبلوماسيه ال\S+$/u,
   /^(?:البيان|البلاغ|المصدر|التقرير|المصادر)\s+(?:ذاته|ذاتها|نفسه|نفسها|عينه|عينها)$/u,
+  /^ال\S+(?: ال\S+)?\s+(?:ذاته|ذاتها|نفسه|نفسها|عينه|عينها)$/u,
   /^(?:(?:ذات|نفس)\s+ال\S+|بيان|بيانها|بيانه)$/u,
 ];
 const MANY = inflected(WORDS.manySpeakers, { before: "(?:ال)?" });
 const COUNT =
   /^(?:عده|بعض|عدد|مجموعه|ثلاثه|اربعه|خمسه|سته|سبعه|عشره|ثلاث|اربع|خمس|ست|سبع|عشر|عشرات|مئات|معظم|غالبيه|اغلب|كلا)$/u;
 const DUAL = /(?:ان|ين)$/u;
+
+const ADDRESS = new RegExp(`^(${[...WORDS.honorifics].join("|")})(?:ه|ها)$`, "u");
+
+/** "المدرب الإسباني", "المسؤول الحكومي نفسه": a trade and what it is called, without the name. */
+const VARIED = inflected(WORDS.variations, { before: "ال", behind: "ه?" });
+const TRAIT = /^(?:ال\p{L}+(?:ي|يه)|ال(?:سابق|سابقه|شاب|شابه)|(?:نفس|ذات)(?:ه|ها))$/u;
 
 const OUTLET = inflected(WORDS.outletHeads, { behind: "(?: .*)?" });
 
@@ -39,13 +46,19 @@ export const arabicPhrasing: Phrasing = {
     if (DUAL.test(head) && /^(?:ال)/u.test(head)) return { text, kind: "group", number: "du" };
     return { text, kind: "person", gender: /ه$/u.test(head) ? "f" : "m", number: "sg" };
   },
-  variesName: () => undefined,
   introducingNoun: () => undefined,
   isOutletAgain: () => false,
+  variesName(phrase) {
+    const [head = "", ...others] = fold(phrase).split(" ");
+    if (!VARIED.test(head) || others.length > 2 || !others.every((word) => TRAIT.test(word)))
+      return undefined;
+    return { gender: /ه$/u.test(head) ? "f" : "m" };
+  },
   isRelative: (pronoun) => /^(?:الذي|التي|الذين)$/u.test(pronoun),
   pointsAtTwo(phrase) {
     const words = fold(phrase);
     if (/^(?:الاول|الاولي)$/u.test(words)) return "former";
+    if (/^(?:الاخير|الاخيره)$/u.test(words)) return "latter";
     return /^(?:كلاهما|كلتاهما|الاثنان|الاثنين)$/u.test(words) ? "both" : undefined;
   },
   isOutletName: (folded) => OUTLET.test(folded) || /^وسايل اعلام(?: |$)/u.test(folded),
@@ -54,6 +67,10 @@ export const arabicPhrasing: Phrasing = {
   refersBack(phrase) {
     const folded = fold(phrase);
     return BACK.some((pattern) => pattern.test(folded));
+  },
+  addressIn(phrase) {
+    const stem = ADDRESS.exec(fold(phrase))?.[1];
+    return stem === undefined ? undefined : `${stem.replace(/ت$/u, "ة")} `;
   },
   isAround: () => false,
   namesAnother: () => false,

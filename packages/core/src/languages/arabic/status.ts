@@ -3,7 +3,7 @@ import type { Status } from "../../document.ts";
 import type { CueReading } from "./cue-lexicon.ts";
 import { HYPOTHETICALS } from "./grammar/function-words.ts";
 import { isAgent } from "./grammar/noun-phrase.ts";
-import { isComma, isGoverned, previousWord, type Reading } from "./grammar/reading.ts";
+import { isComma, isGoverned, previousWord, type Reading, type Word } from "./grammar/reading.ts";
 
 export function statusOf(reading: Reading, index: number, { future, agreement }: CueReading): Status {
   const before = previousWord(reading, index);
@@ -11,6 +11,7 @@ export function statusOf(reading: Reading, index: number, { future, agreement }:
   if (before && /^(?:لم|لن|لا|ما)$/u.test(before.bare) && agreement.tense !== "participle")
     return before.bare === "ما" && agreement.tense === "past" ? "Reported" : "Negated";
   if (before?.bare === "ان" && earlier && /^(?:دون|بدون)$/u.test(earlier.bare)) return "Negated";
+  if (before?.bare === "ان" && earlier?.bare === "قبل" && !future) return "Reported";
   if (future) return "Hypothetical";
   if (before && agreement.tense === "past" && /^(?:اذا|لو)$/u.test(before.bare)) return "Hypothetical";
   if (before && agreement.tense === "present" && HYPOTHETICALS.has(before.bare)) return "Hypothetical";
@@ -64,4 +65,15 @@ export function isImpersonal(reading: Reading, index: number, { agreement }: Cue
     !isAgentRightBefore(reading, index) &&
     /^(?:يذكر|يشار|يلفت|يلاحظ|يعتقد|يقال|يزعم|يتوقع|يرجح|يفترض|يقدر|يعلم)$/u.test(word.bare)
   );
+}
+
+/** "«اعتقدت أنني سأموت»": what is spelled like "she thought" is "I thought". */
+export function isOfOneself({ words }: Reading, { bare, index, quote }: Word): boolean {
+  return quote !== undefined && bare.endsWith("ت") && /^ب?ان(?:ي|ني)$/u.test(words[index + 1]?.bare ?? "");
+}
+
+/** "«قلنا لهم إن …»", "«ندين الهجوم»": what "we" say now is the speaker's own, unless the saying is all of it. */
+export function tellsOfSaying(reading: Reading, { quote, start }: Word, { agreement }: CueReading): boolean {
+  if (quote === undefined) return false;
+  return agreement.tense === "past" || /^[\s"“«]*$/u.test(reading.text.slice(quote.start, start));
 }

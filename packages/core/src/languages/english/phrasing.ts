@@ -82,6 +82,7 @@ export const englishPhrasing: Phrasing = {
     if (/^the (?:former|first)$/u.test(words)) return "former";
     return /^(?:both|they both|both of them|the two|the pair)$/u.test(words) ? "both" : undefined;
   },
+  addressIn: () => undefined,
   isAround: (words) => AROUND.test(words),
   namesAnother(words, kind) {
     const behind = words.split(HEAD_END)[0] ?? "";

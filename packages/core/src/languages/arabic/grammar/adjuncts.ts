@@ -1,7 +1,8 @@
 // What stands between a verb and its subject without being either: dates, adverbs, "في بيان", "خلال مؤتمر صحفي".
 // A stranger would get wrong where an adjunct ends: at a comma, a quotation, or somebody whom nothing in it governs.
+import { isAgentNoun } from "./agent-nouns.ts";
 import { PREPOSITIONS } from "./function-words.ts";
-import { endsSlot, isAgent, isSkippable } from "./noun-phrase.ts";
+import { endsSlot, isAgent, isProclitic, isSkippable } from "./noun-phrase.ts";
 import {
   complementizerAt,
   isColon,
@@ -19,7 +20,7 @@ export function skipAdverbials(reading: Reading, from: number, limit: number): n
     const word = reading.words[at]!;
     if (isSkippable(reading, at)) at++;
     else if (isComma(word) && at > from) at++;
-    else if (opensAdjunct(word) && complementizerAt(reading, at + 1) === undefined) {
+    else if (opensAdjunct(reading, word) && complementizerAt(reading, at + 1) === undefined) {
       const end = adjunctEnd(reading, at, limit);
       if (end >= limit || endsSlot(reading, end)) return at;
       at = end;
@@ -28,11 +29,22 @@ export function skipAdverbials(reading: Reading, from: number, limit: number): n
   return at;
 }
 
-function opensAdjunct(word: Word): boolean {
+/** "في تصريح لمراسلة [سانا]", "لقناة [الحدث]": whose the hearer is. */
+function isHearersBody(reading: Reading, at: number): boolean {
+  const before = reading.words[at - 1]!;
+  const head = before.bare.replace(/^ل/u, "");
+  return (
+    isProclitic(reading, before, "ل") &&
+    !/^ل?ل/u.test(head) &&
+    (isAgentNoun(head) || isAgentNoun(head.replace(/ه$/u, "")))
+  );
+}
+
+function opensAdjunct(reading: Reading, word: Word): boolean {
   if (word.mention?.extent.start === word.bareStart) return false;
   return (
-    /^(?:في|خلال|اثناء|عبر|بعد|قبل|عقب|لدي|امام|علي|منذ|ضمن|فور|من|مع|ل\S*)$/u.test(word.bare) &&
-    !/^ان/u.test(word.bare)
+    /^(?:في|خلال|اثناء|عبر|بعد|قبل|عقب|لدي|امام|علي|منذ|ضمن|فور|من|مع|ل|لل\S*)$/u.test(word.bare) ||
+    isProclitic(reading, word, "ل")
   );
 }
 
@@ -50,6 +62,7 @@ function adjunctEnd(reading: Reading, from: number, limit: number): number {
       isAgent(word.mention) &&
       word.mention.kind !== "place" &&
       !isGoverned(reading, at) &&
+      !isHearersBody(reading, at) &&
       !PREPOSITIONS.has(previousWord(reading, at - 1)?.bare ?? "")
     )
       return at;

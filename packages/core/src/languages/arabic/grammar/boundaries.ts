@@ -8,7 +8,7 @@ import { isAgentNoun } from "./agent-nouns.ts";
 import { CONNECTORS, PREPOSITIONS } from "./function-words.ts";
 import { isNarratorsNote } from "./narrators-note.ts";
 import { isAgent } from "./noun-phrase.ts";
-import { objectAfter, openingAfter } from "./opening.ts";
+import { isQuestionWord, objectAfter, openingAfter } from "./opening.ts";
 import {
   complementizerAt,
   isColon,
@@ -81,9 +81,14 @@ export function startsFrame(reading: Reading, at: number): boolean {
   const comma = isComma(before) || endsSpeech(reading, at - 1);
   const connected = isConnector(reading, before);
   if (word.cues.every(({ agreement }) => agreement.person === "first")) return false;
-  if (!word.conjunction && !connected && (!comma || word.cues.every(({ future }) => future))) return false;
+  if (!word.conjunction && (word.cues.every(({ future }) => future) || !(connected || comma))) return false;
   const limit = Math.min(reading.words.length, at + 30);
-  if (openingAfter(reading, at + 1, nextComma(reading, at, limit))) return true;
+  const opening = openingAfter(reading, at + 1, nextComma(reading, at, limit));
+  if (
+    opening &&
+    !reading.words.slice(at + 1, opening.index).some(({ index }) => tellsBetween(reading, index))
+  )
+    return true;
   if (!word.conjunction && !connected) return false;
   const next = reading.words[at + 1]?.bare;
   if (
@@ -96,6 +101,14 @@ export function startsFrame(reading: Reading, at: number): boolean {
   return (
     (comma || connected) &&
     word.cues.some(({ verb }) => !verb.strict && objectAfter(reading, at + 1, limit, verb) !== undefined)
+  );
+}
+
+/** "وتراجع المخصصات، [معتبرا] أن": the clause behind is this one's. */
+function tellsBetween(reading: Reading, at: number): boolean {
+  return (
+    isComma(reading.words[at - 1]) &&
+    reading.words[at]!.cues.some(({ agreement }) => agreement.tense === "participle")
   );
 }
 
@@ -155,8 +168,9 @@ function endsSpeech(reading: Reading, index: number): boolean {
 
 function isConnector(reading: Reading, word: Word | undefined): boolean {
   if (word === undefined || word.quote) return false;
-  if (CONNECTORS.has(word.bare)) return true;
   const earlier = reading.words[word.index - 1];
+  if (/^(?:حين|عندما|حينما)$/u.test(word.bare)) return earlier?.bare === "في";
+  if (CONNECTORS.has(word.bare)) return true;
   return word.bare === "ان" && (earlier?.bare === "قبل" || earlier?.bare === "بعد");
 }
 
@@ -172,6 +186,7 @@ export function isReportingParticiple(reading: Reading, at: number): boolean {
   if (next === undefined) return false;
   if (isColon(next) || complementizerAt(reading, at + 1) || startsQuote(next)) return true;
   if (participles.some(({ verb }) => verb.bare === true)) return true;
+  if (participles.some(({ verb }) => verb.act === "Ask") && isQuestionWord(next)) return true;
   const ahead = isComma(next) ? 14 : 8;
   const opening = openingAfter(reading, at + 1, Math.min(reading.words.length, at + ahead));
   if (

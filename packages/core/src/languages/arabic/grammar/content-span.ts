@@ -3,7 +3,7 @@ import type { Span } from "../../../document.ts";
 import { isPastVerb as isCommonPast } from "../common-verbs.ts";
 import { isVerbKey } from "../names/context.ts";
 import { isAgent } from "./noun-phrase.ts";
-import { type Opening, speechAt } from "./opening.ts";
+import { type Opening, objectAfter, speechAt } from "./opening.ts";
 import { complementizerAt, isComma, isGoverned, isQuoteMark, type Reading } from "./reading.ts";
 import { isRelative } from "./relative-clause.ts";
 
@@ -31,7 +31,7 @@ function nextSentence(reading: Reading, from: number, limit: number): number | u
     if (isRelative(word) || word.bare === "ما" || complementizerAt(reading, at)) return undefined;
     const next = reading.words[at + 1]!;
     if (isComma(word) && turnsBack(reading, at + 1)) return at;
-    if (startsClause(reading, at)) return at;
+    if (startsClause(reading, at) || joinsVerb(reading, at, limit)) return at;
     if (
       isComma(word) &&
       /^و\p{L}{3}/u.test(next.token.key) &&
@@ -58,6 +58,19 @@ function startsClause(reading: Reading, at: number): boolean {
   if (!conjunction || mention === undefined || !isAgent(mention) || isGoverned(reading, at)) return false;
   const next = reading.words.find(({ start }) => start >= mention.extent.end);
   return next?.cues.some(({ agreement }) => agreement.tense === "present") ?? false;
+}
+
+/** "يدين استهداف المدنيين | ويرحب بتمديد الهدنة": no verb of saying is joined to a noun, so it has the noun's own verb before it. */
+function joinsVerb(reading: Reading, at: number, limit: number): boolean {
+  const { conjunction, bare, cues, quote, mention } = reading.words[at]!;
+  if (!conjunction || mention || quote !== reading.words[at - 1]!.quote || !/^[يت]|ت$/u.test(bare))
+    return false;
+  return cues.some(
+    ({ verb, agreement: { tense } }) =>
+      tense !== "participle" &&
+      !verb.strict &&
+      objectAfter(reading, at + 1, Math.min(limit, at + 8), verb) !== undefined,
+  );
 }
 
 function isPastVerb(key: string): boolean {

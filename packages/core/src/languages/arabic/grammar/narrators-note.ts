@@ -58,6 +58,7 @@ const NOTES: readonly Note[] = [
   },
   { example: "…، [ولم] يتسن التحقق", opens: (site) => site.apart && saysNoMore(site) },
   { example: "… [من] دون أن يوضح", opens: (site) => withoutSaying(site) },
+  { example: "…، [وامتنعت] الشركة عن التعليق", opens: (site) => site.apart && keepsSilent(site) },
   {
     example: "…، [علما] أن الموعد قريب",
     opens: ({ reading, at, apart, word }) =>
@@ -69,6 +70,14 @@ const NOTES: readonly Note[] = [
       word.token.key === "وذلك" &&
       isQuoteMark(reading.words[at - 1]) &&
       /^(?:في|خلال|بعد|عقب|قبل|علي|ردا|لدي)$/u.test(next),
+  },
+  {
+    example: "…، [وذلك] خلال مؤتمر صحفي",
+    opens: ({ reading, at, apart, word, next }) =>
+      apart &&
+      word.token.key === "وذلك" &&
+      /^(?:في|خلال|عبر|عقب|لدي)$/u.test(next) &&
+      WORDS.venues.has(reading.words[at + 2]?.bare.replace(/^ال/u, "") ?? ""),
   },
 ];
 
@@ -101,7 +110,7 @@ function answersQuotation({ reading, at, word }: Site): boolean {
 }
 
 function reports({ words }: Reading, from: number, to: number): boolean {
-  return words.slice(from, to).some(({ cues }) => cues.length > 0);
+  return words.slice(from, to).some(({ cues }) => cues.some(({ future }) => !future));
 }
 
 function deniesHimself({ reading, at, word, next }: Site): boolean {
@@ -153,6 +162,15 @@ function saysNoMore({ reading, at, word }: Site): boolean {
   return (
     next.cues.some(({ verb }) => !verb.strict || /^(?:علق|عقب|رد|أجاب)$/u.test(verb.lemma)) &&
     !next.cues.some(({ agreement }) => agreement.tense === "past")
+  );
+}
+
+/** "وامتنعت الشركة عن [التعليق]", "ورفض المتحدث [التعليق]". */
+function keepsSilent({ reading, at, word }: Site): boolean {
+  return (
+    word.conjunction &&
+    SILENT.test(word.bare) &&
+    reading.words.slice(at + 1, at + 7).some(({ bare }) => /^(?:ال)?(?:تعليق|رد|ادلاء)$/u.test(bare))
   );
 }
 

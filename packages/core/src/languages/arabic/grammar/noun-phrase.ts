@@ -3,6 +3,8 @@
 import type { Mention, Span } from "../../../document.ts";
 import { inflected } from "../../../lexicons/word-classes.ts";
 import type { SpeakerWords } from "../../language.ts";
+import { reportingNoun } from "../cue-lexicon.ts";
+import { isGivenName } from "../names/words.ts";
 import { WORDS } from "../word-classes.ts";
 import { isAgentNoun } from "./agent-nouns.ts";
 import { ADVERBS, CONNECTORS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES } from "./function-words.ts";
@@ -44,7 +46,9 @@ export function canStartNoun(reading: Reading, index: number, ties: Ties = []): 
     !isGoverned(reading, index) &&
     !/^[بلك](?:هذا|هذه|هذين|هاتين|هولاء|ذلك|تلك)$/u.test(word.bare) &&
     !/^ب(?:يد|يدي|نفس|انفس|دور|راس|عين|صوت)(?:ه|ها|هم)$/u.test(word.bare) &&
-    !/^(?:ب|ل|ك)(?:ان)?$|^(?:ب|ل|في|الي|علي|عن|من|مع|لدي)(?:ه|ها|هم|هن|هما|نا|ي)$/u.test(word.bare)
+    !/^(?:ب|ل|ك)(?:ان)?$|^(?:ب|ل|في|الي|علي|عن|من|مع|لدي|امام|عند|حول|نحو|تجاه|بين|خلال|بعد|قبل|دون|ضد|عبر|خلف|حيال)(?:ه|ها|هم|هن|هما|نا|ي)$/u.test(
+      word.bare,
+    )
   );
 }
 
@@ -53,7 +57,8 @@ export function endsNoun(reading: Reading, at: number, start: number, ties: Ties
   const word = reading.words[at]!;
   if (at > start && /^ال|نا$/u.test(reading.words[at - 1]!.bare) && /.{4}(?:هم|ها|هما|نا)$/u.test(word.bare))
     return true;
-  if (at > start && isDefinite(reading.words[at - 1]!) && isOfOwn(word)) return true;
+  if (at > start && isDefinite(reading.words[at - 1]!) && (isOfOwn(word) || isDeed(reading, word)))
+    return true;
   if (at === start + 1 && isAnother(reading.words[start]!, word)) return true;
   if (at > start + 1 && endsUnknownName(reading, at, start)) return true;
   if (at > start && (/\u064b/u.test(word.token.text) || word.bare === "نقلا" || isSkippable(reading, at)))
@@ -88,8 +93,19 @@ export function endsNoun(reading: Reading, at: number, start: number, ties: Ties
   );
 }
 
-/** "النقابات | الأسر": after a feminine noun a definite word that cannot be its adjective. */
+const DEED = /^(?:(?:ا|است|ان)\p{L}{2,3}ا\p{L}|ت\p{L}{2}ي\p{L}|م\p{L}{3}ه)$/u;
+
+/** "جدد السفير | دعوة بلاده", "أكد المتحدث | استمرار العملية": a verbal noun in construct, which no definite noun before it can own. */
+function isDeed({ words }: Reading, { bare, index, inside, conjunction }: Word): boolean {
+  if (conjunction || inside || isGivenName(bare) || isAgentNoun(bare)) return false;
+  const isOfSomething = /^ال|\p{L}{3}(?:ه|ها|هم)$/u.test(words[index + 1]?.bare ?? "");
+  return isOfSomething && (DEED.test(bare) || reportingNoun(bare) !== undefined);
+}
+
+/** "النقابات | الأسر", "اللجان | المنظمات": after a noun with its article a definite word that cannot be its adjective. */
 function isAnother(noun: Word, { bare, inside }: Word): boolean {
+  if (/^ال/u.test(noun.bare) && /^ال\p{L}{3,}ات$/u.test(bare) && !/(?:ات|نساء)$/u.test(noun.bare))
+    return true;
   return (
     /^ال\p{L}+(?:ه|ات)$/u.test(noun.bare) &&
     inside === undefined &&
@@ -210,7 +226,7 @@ export function isProclitic(reading: Reading, word: Word, letter: string): boole
     !named &&
     !PREPOSITIONS.has(word.bare) &&
     !ADVERBS.has(word.bare) &&
-    !/^(?:بين|بعد(?!م)|بعض|بيان|بينما|باسم|بحضور|بدور|بدعوه|بعيد|بلاد|بلد|بنا|برنامج|بشكل|بصفه|بانه|لاعب|لواء|لبنان|ليبيا|لوبي|لاجي|لغه|ليله|لدي|لقد|لقاء|لكن|ليس|لجنه|لان|لن|لم)/u.test(
+    !/^(?:بين|بعد(?!م)|بعض|بيان|بينما|باسم|بحضور|بدور|بدعوه|بعيد|بلاد|بلد|بنا|برنامج|بشكل|بصفه|بانه|لاعب|لواء|لبنان|ليبيا|لوبي|لاجي|لغه|ليله|لدي|لقد|لقاء|لكن|ليس|لجنه|لجان|(?:لان|لن|لم)$)/u.test(
       word.bare,
     )
   );

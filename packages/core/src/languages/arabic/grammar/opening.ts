@@ -56,6 +56,11 @@ export function openingAfter(reading: Reading, from: number, limit: number): Ope
   return undefined;
 }
 
+/** "متسائلة [كيف] يعمل المطعم", "سأل نظيره [عما] إذا كانت بلاده مستعدة": what opens a reported question. */
+export function isQuestionWord({ bare }: Word): boolean {
+  return /^(?:كيف|لماذا|ماذا|متي|اين|هل|كم|عما|ما)$/u.test(bare);
+}
+
 /** "قال " يجب أن …": a mark that is never closed, right where somebody's words begin. */
 function opensAlone(reading: Reading, word: Word): boolean {
   const { text } = reading;
@@ -183,6 +188,7 @@ function bareObject(
   }
   at = skipVenue(reading, at, limit);
   while (at < limit && isSkippable(reading, at)) at++;
+  at = demonstrativeAhead(reading, at, limit) ?? at;
   const word = reading.words[at];
   const isThis = holdsPredicate && /^(?:ذلك|هذا|هذه)$/u.test(word?.bare ?? "");
   if (word === undefined || at >= limit || !(isThis || startsNoun(reading, word))) return undefined;
@@ -198,6 +204,19 @@ function bareObject(
     !OBJECT_BEFORE_CLAUSE.test(word.bare.replace(/^ال/u, "")) &&
     !reading.words.slice(at, clause.index).some(isComma);
   return holdsClause ? undefined : { kind: "object", index: at, start: word.bareStart };
+}
+
+/** "نفى مسؤول في الوزارة المعترف بها دوليا [تلك] الاتهامات": nothing that a preposition governs holds such a word. */
+function demonstrativeAhead(reading: Reading, from: number, limit: number): number | undefined {
+  const first = reading.words[from];
+  if (first?.token.kind !== "word" || startsNoun(reading, first)) return undefined;
+  for (let at = from + 1; at < Math.min(limit, from + 10); at++) {
+    const word = reading.words[at]!;
+    if (word.token.kind === "punctuation" || word.conjunction || complementizerAt(reading, at))
+      return undefined;
+    if (/^(?:هذا|هذه|هذين|تلك)$/u.test(word.bare)) return isGoverned(reading, at) ? undefined : at;
+  }
+  return undefined;
 }
 
 /** "اتهم المتحدث، العميد فلان |، القوات": the comma that ends the subject's apposition. */

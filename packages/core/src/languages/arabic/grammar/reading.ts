@@ -7,6 +7,7 @@ import type { Context } from "../../language.ts";
 import { type DateWords, findDates } from "../../time-lexicon.ts";
 import { type CueReading, cueReadings, reportingNoun } from "../cue-lexicon.ts";
 import { isGivenName } from "../names/words.ts";
+import { mentionsCovering, mentionsStarting, quotesHolding } from "./covering.ts";
 import { CONNECTORS, DEMONSTRATIVES, NEGATORS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
 
 export interface Word extends Span {
@@ -106,7 +107,7 @@ function withoutOtherSense(cues: readonly CueReading[], next: Word | undefined):
  * "we describe", تامر a man's name, مذكرة a memorandum.
  */
 function isSpelledLikeCue({ token }: Word): boolean {
-  return /^[وف]?(?:نادي|نصف|تامر|دون|هنا|مذكرة|مهنيا|مهنياً|مهنية)$/u.test(token.text);
+  return /^[وف]?(?:نادي|نصف|دانا|تابعا|تابعاً|تامر|دون|هنا|مذكرة|مهنيا|مهنياً|مهنية)$/u.test(token.text);
 }
 
 /** مجددا is "again" unless something is renewed ("مجددا دعوته"); "اطلع على الوثيقة" is who looks, not who informs. */
@@ -134,46 +135,6 @@ function asksForAnonymity(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** For each token the first mention whose extent starts in it. */
-function mentionsStarting(tokens: readonly Token[], mentions: readonly Mention[]): (Mention | undefined)[] {
-  let next = 0;
-  return tokens.map((token) => {
-    while (next < mentions.length && mentions[next]!.extent.start < token.start) next++;
-    const mention = mentions[next];
-    return mention && mention.extent.start < token.end ? mention : undefined;
-  });
-}
-
-/** For each token the mention with the longest extent over it. */
-function mentionsCovering(tokens: readonly Token[], mentions: readonly Mention[]): (Mention | undefined)[] {
-  const covering: (Mention | undefined)[] = new Array(tokens.length);
-  const length = ({ extent }: Mention) => extent.end - extent.start;
-  let from = 0;
-  for (const mention of mentions) {
-    while (from < tokens.length && tokens[from]!.end <= mention.extent.start) from++;
-    for (let at = from; at < tokens.length && tokens[at]!.start < mention.extent.end; at++) {
-      const other = covering[at];
-      if (other === undefined || length(mention) > length(other)) covering[at] = mention;
-    }
-  }
-  return covering;
-}
-
-/** For each token the innermost quotation around it; quoted names do not count. */
-function quotesHolding(tokens: readonly Token[], quotes: readonly Quote[]): (Quote | undefined)[] {
-  const open: Quote[] = [];
-  let next = 0;
-  return tokens.map((token) => {
-    while (next < quotes.length && quotes[next]!.start <= token.start) {
-      const quote = quotes[next++]!;
-      if (quote.use !== "name") open.push(quote);
-    }
-    while (open.length > 0 && open.at(-1)!.end <= token.start) open.pop();
-    const held = open.at(-1);
-    return held && token.end <= held.end ? held : undefined;
-  });
-}
-
 /** و and ف are taken off where what remains is a cue, a function word, definite, or the start of a known name. */
 function splitConjunction(
   token: Token,
@@ -185,7 +146,7 @@ function splitConjunction(
     whole.length === 0 &&
     /^[وف]./.test(token.key) &&
     !PARENT.test(token.key) &&
-    !isGivenName(token.key)
+    (!isGivenName(token.key) || /^فرأ/u.test(token.text))
   ) {
     const rest = token.key.slice(1);
     const cues = cueReadings(rest);
@@ -279,7 +240,15 @@ export function isGoverned(reading: Reading, index: number): boolean {
   const before = previousWord(reading, index);
   return (
     before !== undefined &&
-    ((PREPOSITIONS.has(before.bare) && before.cues.length === 0) || /^[بلك]ـ*$/u.test(before.token.text))
+    ((PREPOSITIONS.has(before.bare) && (before.cues.length === 0 || isThrough(reading, before))) ||
+      /^[بلك]ـ*$/u.test(before.token.text))
+  );
+}
+
+/** "عبر منصة إكس": no "expressed", which its عن follows. */
+function isThrough({ words }: Reading, { bare, index, conjunction }: Word): boolean {
+  return (
+    bare === "عبر" && !conjunction && !words.slice(index + 1, index + 16).some((word) => word.bare === "عن")
   );
 }
 

@@ -5,8 +5,9 @@ import type { Mention, Span } from "../../../document.ts";
 import { isCommonVerb } from "../common-verbs.ts";
 import type { CueReading } from "../cue-lexicon.ts";
 import { isVerbKey } from "../names/context.ts";
-import { canStartNoun, isAgent, phrase, type Subject } from "./noun-phrase.ts";
-import { complementizerAt, isComma, isGoverned, type Reading } from "./reading.ts";
+import { isAgentNoun } from "./agent-nouns.ts";
+import { canStartNoun, endsNoun, isAgent, phrase, type Subject } from "./noun-phrase.ts";
+import { complementizerAt, isComma, isGoverned, type Reading, type Word } from "./reading.ts";
 import { isRelative } from "./relative-clause.ts";
 
 /** "أصدرت [الوزارة] بيانا دعت فيه إلى", "ألقى [الرئيس] كلمة قال فيها إن": who made what the words stand in. */
@@ -39,6 +40,8 @@ export function sentenceSubject(
     const { mention } = word;
     if (word.quote !== quote || isRelative(word) || /^(?:اذا|لو|عما|مما|حيث)$/u.test(word.bare))
       return undefined;
+    const noun = mention === undefined ? agentBehindVerb(reading, at, cue) : undefined;
+    if (noun !== undefined) return { span: noun, since: reading.context.sentence.start };
     if (mention === undefined || !isAgent(mention) || isGoverned(reading, at)) continue;
     const verb = reading.words[at - 1]?.bare ?? "";
     const isFirst =
@@ -54,6 +57,26 @@ export function sentenceSubject(
       : undefined;
   }
   return undefined;
+}
+
+/** "وأنكر [المتهم] ما نسب إليه، مدعيا أنه": somebody whom no mention names, right behind the verb that opens the sentence. */
+function agentBehindVerb(reading: Reading, at: number, { agreement }: CueReading): Span | undefined {
+  const [verb, noun] = [reading.words[at - 1], reading.words[at]!];
+  if (verb === undefined || at > 2 || !isAgentNoun(noun.bare) || !canStartNoun(reading, at)) return undefined;
+  const isVerb = isCommonVerb(verb.bare) || isFiniteCue(verb);
+  if (!isVerb || (agreement.gender === "f") !== /[هت]$/u.test(noun.bare)) return undefined;
+  let to = at + 1;
+  while (
+    to < reading.words.length &&
+    !endsNoun(reading, to, at) &&
+    !/^(?!ال)\p{L}{3,}ا$/u.test(reading.words[to]!.bare)
+  )
+    to++;
+  return { start: noun.bareStart, end: reading.words[to - 1]!.end };
+}
+
+function isFiniteCue({ cues }: Word): boolean {
+  return cues.some(({ agreement }) => agreement.tense !== "participle");
 }
 
 /** "وهو ما فندته [الوكالة] مؤكدة أن", "تراجع [باهارون] قائلا إنه": who stands in the same clause right before a participle. */

@@ -2,7 +2,9 @@
 // A stranger would get wrong where it ends: a long title goes on to the name it belongs to, and what the verb is about may
 // follow without any mark (رفض السفير | اقتراح أنان).
 import type { Mention } from "../../../document.ts";
+import { inflected } from "../../../lexicons/word-classes.ts";
 import type { CueReading } from "../cue-lexicon.ts";
+import { WORDS } from "../word-classes.ts";
 import { skipAdverbials } from "./adjuncts.ts";
 import { isAgentNoun } from "./agent-nouns.ts";
 import { PREPOSITIONS } from "./function-words.ts";
@@ -42,8 +44,13 @@ export function subjectAfter(
   let at = skipAdverbials(reading, index + 1, limit);
   if (isQuoteMark(reading.words[at]) && reading.words[at + 1]?.mention?.form === "Name") at++;
   const quoted = reading.words[at]?.quote === undefined ? quotedName(reading, at) : undefined;
-  if (quoted && !cue.verb.target && isAgentNoun(reading.words[at + 1]?.bare ?? ""))
-    return until(reading, quoted.start, wordAfter(reading, quoted.end + 1, at));
+  const behind = quoted && wordAfter(reading, quoted.end + 1, at);
+  if (
+    behind !== undefined &&
+    !cue.verb.target &&
+    (isAgentNoun(reading.words[at + 1]?.bare ?? "") || opensContent(reading, behind))
+  )
+    return until(reading, quoted!.start, behind);
   if (at >= limit || endsSlot(reading, at)) return undefined;
   const word = reading.words[at]!;
   const mention =
@@ -56,6 +63,12 @@ export function subjectAfter(
     return until(reading, word.bareStart, at + 2);
   if (/^ال/u.test(word.bare) && isCalledUpon(reading, index, undefined, cue)) return undefined;
   return opensSubject(reading, word, ties) ? unlisted(reading, at, limit, { ties, cue }) : undefined;
+}
+
+/** "رفضت «ميتا» [ما] ورد في التقرير", "أكدت «تيك توك» [أنها] تحذف": what a name in marks says follows it. */
+function opensContent(reading: Reading, at: number): boolean {
+  const { bare } = reading.words[at] ?? { bare: "" };
+  return /^(?:ما|هذا|هذه|تلك|ذلك)$/u.test(bare) || complementizerAt(reading, at) !== undefined;
 }
 
 /** A name or description with what belongs to it: coordinated, named, spoken for. */
@@ -84,6 +97,7 @@ function unlisted(
   { ties, cue }: { readonly ties: Ties; readonly cue: CueReading },
 ): Subject | undefined {
   const word = reading.words[start]!;
+  if (ADDRESS.test(word.bare)) return until(reading, word.start, start + 1);
   const end = nounEnd(reading, start, limit, ties);
   if (end === start || (isObject(reading, start, end, cue) && named(reading, end, limit) === end))
     return undefined;
@@ -114,7 +128,9 @@ function withName(reading: Reading, at: number, limit: number): number {
     : at;
 }
 
-function until(reading: Reading, start: number, next: number): Subject {
+function until(reading: Reading, start: number, last: number): Subject {
+  const isSame = /^(?:نفس|ذات|عين)(?:ه|ها|هم|هما)$/u.test(reading.words[last]?.bare ?? "");
+  const next = isSame ? last + 1 : last;
   return { words: phrase({ start, end: reading.words[next - 1]!.end }), next, place: "after" };
 }
 
@@ -154,6 +170,9 @@ function ownerOf(reading: Reading, from: number, limit: number): Mention | undef
   }
   return undefined;
 }
+
+/** "وأكد [سموه] | حرص المملكة": whoever is called so, without a word more. */
+const ADDRESS = inflected(WORDS.honorifics, { behind: "(?:ه|ها|هم)" });
 
 const HONORIFIC = /^(?:السيد|السيده|الشيخ|الدكتور|الدكتوره|معالي|سعاده|فخامه|سمو|جلاله)$/u;
 
@@ -199,7 +218,7 @@ function opensObject(reading: Reading, at: number): boolean {
 
 /** "لنظيره التركي", "للصحفيين": whom the subject speaks to. */
 function tellsWhom({ bare }: Word): boolean {
-  return /^ل(?:نظير|نظرا|زميل|زملا|مستشار|وزير|مبعوث)\p{L}*(?:ه|ها|هم|هما)$|^لل(?:صحفي|صحافي|اعلامي)/u.test(
+  return /^ل(?:نظير|نظرا|زميل|زملا|مستشار|وزير|مبعوث)\p{L}*(?:ه|ها|هم|هما)$|^لل(?:صحفي|صحافي|صحافه|اعلامي|اعلام$)/u.test(
     bare,
   );
 }

@@ -98,6 +98,8 @@ export function rightBefore(reading: Reading, index: number, cue: CueReading): S
   const at = backOver(reading, insertion ?? (comma ? adverbs - 1 : adverbs));
   const mention = apposedTo(reading, reading.words[at]?.inside);
   if (mention === undefined || !isAgent(mention)) return comma ? undefined : unnamed(reading, at, index);
+  if (isDescribed(reading, mention, index))
+    return { words: phrase(mention.extent), next: index + 1, place: "before" };
   const first = reading.words.findIndex(({ end }) => end > mention.extent.start);
   if (isGoverned(reading, first) && !comma) return unnamed(reading, at, index);
   if (isGoverned(reading, first) || !agreesWith(mention, cue)) return undefined;
@@ -214,9 +216,11 @@ function unnamed(reading: Reading, last: number, index: number): Subject | undef
     !plain ||
     words.some(
       (word) =>
-        word.cues.length > 0 ||
+        (word.cues.length > 0 && !isGoverned(reading, word.index)) ||
         AUXILIARY.test(word.bare) ||
-        (word.inside === undefined && (isVerbKey(word.bare) || isCommonVerb(word.bare))) ||
+        (word.inside === undefined &&
+          !isGoverned(reading, word.index) &&
+          (isVerbKey(word.bare) || isCommonVerb(word.bare))) ||
         DEMONSTRATIVES.has(word.bare) ||
         complementizerAt(reading, word.index) ||
         word.quote !== reading.words[index]!.quote,
@@ -239,6 +243,18 @@ function unnamed(reading: Reading, last: number, index: number): Subject | undef
     next: index + 1,
     place: "before",
   };
+}
+
+/** "وسط تشاؤم لم تخفه [مصادر وزارية] قالت إن": a clause with its own content right behind somebody unnamed. */
+function isDescribed(reading: Reading, mention: Mention, index: number): boolean {
+  const isUnnamed = mention.form === "Description" && !mention.named && mention.refers === undefined;
+  const opens = [1, 2, 3, 4, 5, 6, 7].some((step) => complementizerAt(reading, index + step));
+  return (
+    isUnnamed &&
+    opens &&
+    mention.extent.end + 1 === reading.words[index]!.start &&
+    !/^ال/u.test(reading.text.slice(mention.start, mention.end))
+  );
 }
 
 /** "عربيا", "ميدانيا": an adverb in the accusative, where a subject would stand in the nominative. */
@@ -279,10 +295,16 @@ function startsClause(reading: Reading, index: number): boolean {
   );
 }
 
+/** The mention right before; of a place that only says where ("أستاذة في القاهرة، التي") the one before it, if it is a person. */
 function lastMentionBefore(reading: Reading, index: number): Mention | undefined {
+  let where: Mention | undefined;
   for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
     const mention = reading.words[at]?.inside;
-    if (mention && isAgent(mention)) return mention;
+    if (!mention || !isAgent(mention)) continue;
+    if (where !== undefined && mention.kind !== "person") continue;
+    const isWhere = mention.kind === "place" || mention.kind === "country";
+    if (!isWhere || !isGoverned(reading, at) || !isComma(reading.words[index - 1])) return mention;
+    where = mention;
   }
-  return undefined;
+  return where;
 }

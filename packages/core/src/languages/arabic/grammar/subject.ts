@@ -1,9 +1,10 @@
 // The subject of a reporting verb: after it (verb first, as news Arabic has it), before it, or in the verb alone.
 // A stranger would get wrong what may stand between: dates, "in a statement", adverbs; none of them is the subject.
+import type { Span } from "../../../document.ts";
 import type { CueReading } from "../cue-lexicon.ts";
 import { isAgentNoun } from "./agent-nouns.ts";
 import { isAgent, type Subject } from "./noun-phrase.ts";
-import { complementizerAt, isComma, isPassive, type Reading } from "./reading.ts";
+import { complementizerAt, isComma, isGoverned, isPassive, type Reading } from "./reading.ts";
 import { isRelative } from "./relative-clause.ts";
 import { author, holderOf, sentenceSubject } from "./sentence-subject.ts";
 import { subjectAfter } from "./subject-after.ts";
@@ -79,7 +80,8 @@ function dropped(reading: Reading, cue: CueReading, index: number): Subject {
   const { gender, number, tense } = cue.agreement;
   const subject =
     (tense === "participle" ? holderOf(reading, index, cue) : undefined) ??
-    sentenceSubject(reading, index, cue);
+    sentenceSubject(reading, index, cue) ??
+    ofVerbBefore(reading, index);
   return {
     words: {
       kind: "dropped",
@@ -93,6 +95,30 @@ function dropped(reading: Reading, cue: CueReading, index: number): Subject {
     next: index + 1,
     place: "dropped",
   };
+}
+
+/** "أحد مستشاريها كتب على منصته [يقول]", "رد الوزير [محذرا] من": the subject of the verb of saying before, whatever that one tells. */
+function ofVerbBefore(
+  reading: Reading,
+  index: number,
+): { readonly span: Span; readonly since: number } | undefined {
+  const word = reading.words[index]!;
+  if (word.conjunction) return undefined;
+  const verb = reading.words
+    .slice(0, index)
+    .findLast(
+      ({ cues, quote, index: at }) =>
+        quote === word.quote &&
+        !isGoverned(reading, at) &&
+        cues.some(({ agreement }) => agreement.tense !== "participle"),
+    );
+  const cue = verb?.cues.find(({ agreement }) => agreement.tense !== "participle");
+  if (verb === undefined || cue === undefined || reading.words.slice(verb.index, index).some(isComma))
+    return undefined;
+  const { words, place } = subjectOf(reading, verb.index, cue, index);
+  return place !== "dropped" && words.kind === "phrase"
+    ? { span: words.span, since: reading.context.sentence.start }
+    : undefined;
 }
 
 /** "احتجاجا على ما [وصفته] بـ…": the words of whoever speaks in this sentence. */

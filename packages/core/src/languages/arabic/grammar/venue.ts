@@ -4,6 +4,7 @@ import { inflected } from "../../../lexicons/word-classes.ts";
 import { WORDS } from "../word-classes.ts";
 import { CONNECTORS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
 import { isSkippable } from "./noun-phrase.ts";
+import { isOfOwn } from "./object-not-subject.ts";
 import { quotedName } from "./quoted-name.ts";
 import { isComma, isGoverned, isQuoteMark, type Reading, type Word, wordAfter } from "./reading.ts";
 
@@ -48,12 +49,13 @@ const VENUE_DETAIL = inflected(WORDS.venueAdjectives, { before: "(?:ال)?", beh
 /** "في بيان متلفز | استهداف سفينة", "في البرلمان | العملية": a short adjunct between the subject and a bare object. */
 export function skipVenue(reading: Reading, from: number, limit: number): number {
   const [preposition, noun] = [reading.words[from], reading.words[from + 1]];
-  if (!preposition || !noun || !/^(?:في|خلال|عبر)$/u.test(preposition.bare)) return from;
+  if (!preposition || !noun || !/^(?:في|خلال|عبر|اثناء|لدي|عقب)$/u.test(preposition.bare)) return from;
   let at = from + 2;
-  if (WORDS.venues.has(noun.bare)) {
+  if (WORDS.venues.has(noun.bare) || WORDS.venues.has(noun.bare.replace(/(?:ه|ها|هم)$/u, ""))) {
     while (at < limit && (VENUE_DETAIL.test(reading.words[at]!.bare) || isSkippable(reading, at))) at++;
     at = overHearer(reading, at, limit);
   } else if (noun.mention) while (at < limit && reading.words[at]!.start < noun.mention.extent.end) at++;
+  else if (isOfOwn(noun) && reading.words[at]?.bare === "ما") return at;
   else if (!/^ال/u.test(noun.bare)) return from;
   else
     while (at < limit && /^ال/u.test(reading.words[at]!.bare) && reading.words[at]!.cues.length === 0) at++;

@@ -89,7 +89,12 @@ export function constructHead(
       kind: "organization",
       extent: { start, end: site.words[next - 1]!.end },
       rule: "ar-construct-head",
-      confidence: isOfPlace(site, index, next) || isCompanyOf(site, index, unlisted) ? OF_PLACE : unlisted > 0 ? 0.55 : 0.62,
+      confidence:
+        isOfPlace(site, index, next) || isCompanyOf(site, index, unlisted)
+          ? OF_PLACE
+          : unlisted > 0
+            ? 0.55
+            : 0.62,
     },
   );
 }
@@ -135,8 +140,7 @@ function constructEnd(site: Site, index: number): { readonly next: number; reado
     else if (isBoundDefinite(site, next)) {
       if (isOnlyDescribing(site, index, next, unlisted)) break;
       next++;
-    }
-    else {
+    } else {
       const isClosed = /^ال\p{L}/u.test(site.words[next - 1]!.key);
       if (isClosed || next - index > most || unlisted >= most || !mayNameBody(site, index, next)) break;
       unlisted++;
@@ -173,7 +177,11 @@ function mayNameBody(site: Site, index: number, at: number): boolean {
 /** "مجموعة [فان] تينه فات": a particle of foreign names. */
 function isForeignParticle(site: Site, at: number): boolean {
   const next = site.words[at + 1];
-  return /^(?:فان|دي|لا|لو|دا|سان|لوس|ال)$/u.test(site.words[at]!.key) && follows(next) && soundsForeign(next?.key ?? "");
+  return (
+    /^(?:فان|دي|لا|لو|دا|سان|لوس|ال)$/u.test(site.words[at]!.key) &&
+    follows(next) &&
+    soundsForeign(next?.key ?? "")
+  );
 }
 
 /** "إدارة مجلس إدارة", "مجموعة الشاعر", "رئاسة الوزير": a head with words behind it that make no body's name. */
@@ -229,7 +237,11 @@ function isBoundDefinite(site: Site, index: number): boolean {
   if (title?.number === "sg" && /^ال/u.test(word.text) && title.row.sort !== "trade")
     if (!title.row.weak || isGivenName(site.words[index + 1]?.key ?? "")) return false;
   const isOneMore = /^وال/u.test(word.key) && /^ال/u.test(site.words[index - 1]!.key);
-  if ((!isOneMore && ORGANIZATION_HEADS.has(bareKey(word.key))) || /^ال(?:تابع|واقع|مشكل|مكلف)/u.test(word.key)) return false;
+  if (
+    (!isOneMore && ORGANIZATION_HEADS.has(bareKey(word.key))) ||
+    /^ال(?:تابع|واقع|مشكل|مكلف)/u.test(word.key)
+  )
+    return false;
   if (
     /^(?:الذي|التي|الذين|اليوم|امس|الخميس|الجمعه|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الماضي|المقبل|الان|الي|الا)$/u.test(
       word.key,

@@ -204,7 +204,9 @@ function isObject(site: Site, index: number): boolean {
 export function opensIdafa(site: Site, index: number): boolean {
   const [word, next] = [site.words[index]!, site.words[index + 1]];
   if (isKnownName(word.key) || PARTICLE.test(word.key) || soundsForeign(word.key)) return false;
-  return next !== undefined && follows(next) && /^ال(?!دين$|له$)\p{L}{3}/u.test(next.key) && !/^ال/u.test(word.key);
+  return (
+    next !== undefined && follows(next) && /^ال(?!دين$|له$)\p{L}{3}/u.test(next.key) && !/^ال/u.test(word.key)
+  );
 }
 
 /** "ناشد علي ياسر [البرنامج] …": what is listed as a word is no third part. */
@@ -224,8 +226,11 @@ export function isSyllable(site: Site, index: number, parts: number): boolean {
   const first = site.words[index - parts];
   if (first === undefined || parts > 3 || !readingsOf(first).some(({ key }) => WORDS.familyFirst.has(key)))
     return false;
-  const isShort = /^(?!ال)\p{L}{2,4}$/u.test(word.key) || (parts === 1 && /^(?!ال)\p{L}{5,6}$/u.test(word.key));
-  return isShort && follows(word) && site.hits[index] === undefined && !isKnownElse(word) && !isStripped(word);
+  const isShort =
+    /^(?!ال)\p{L}{2,4}$/u.test(word.key) || (parts === 1 && /^(?!ال)\p{L}{5,6}$/u.test(word.key));
+  return (
+    isShort && follows(word) && site.hits[index] === undefined && !isKnownElse(word) && !isStripped(word)
+  );
 }
 
 /** "محمد …", "محمد بن [عبد الكريم] …": the family's name may follow. */

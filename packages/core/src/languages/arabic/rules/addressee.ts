@@ -110,8 +110,18 @@ function askedFrom(site: VerbalSite, until: number): Span[] {
     return !isAttached || /^ب/u.test(reading.text.slice(first.bareStart, mention.extent.start))
       ? [mention.extent]
       : [];
-  if (isAttached || (!/^(?:ال\p{L}{3}|كافه$|جميع$)/u.test(first.bare) && !isAgentNoun(first.bare))) return [];
+  if (isAttached) return attached(reading, at, until);
+  if (!/^(?:ال\p{L}{3}|كافه$|جميع$)/u.test(first.bare) && !isAgentNoun(first.bare)) return [];
   return peopleFrom(reading, at, until);
+}
+
+/** "أهابت المديرية ب[الجميع] توخي الحذر": a noun with its article and what describes it. */
+function attached(reading: Reading, at: number, until: number): Span[] {
+  const { bare, bareStart } = reading.words[at]!;
+  if (!/^ب(?:ال|كافه$|جميع$)/u.test(bare)) return [];
+  let to = at + 1;
+  while (to < until && /^ال/u.test(reading.words[to]!.bare)) to++;
+  return [{ start: bareStart + 1, end: reading.words[to - 1]!.end }];
 }
 
 /** "قال الوزير ل[رويترز]", "كشف مصدر، فضل عدم ذكر اسمه، لـ«[الجريدة]» أن": whoever speaks may speak to somebody. */

@@ -2,7 +2,7 @@
 import type { Quote } from "../../../document.ts";
 import { isTrailing } from "../grammar/boundaries.ts";
 import { afterDateline } from "../grammar/dateline.ts";
-import { previousWord } from "../grammar/reading.ts";
+import { isColon, previousWord, type Reading } from "../grammar/reading.ts";
 import { addressees } from "./addressee.ts";
 import { type Found, found, type VerbalSite } from "./verbal-site.ts";
 
@@ -25,7 +25,14 @@ export function afterQuotation(site: VerbalSite): Found | undefined {
     ({ start, use }) =>
       use !== "name" && start >= reading.words[index]!.end && start < reading.context.sentence.end,
   );
+  if (after && isToldAnew(reading, index, after)) return found(site, [quote], addressees(site, site.limit));
   return found(site, [quote, ...(after ? [after] : [])], addressees(site, site.limit));
+}
+
+/** "«…»، تقول المعلمة، قبل أن [تستدرك]: «…»": the second quotation has a verb of its own. */
+function isToldAnew({ words }: Reading, index: number, { start }: Quote): boolean {
+  const before = words.findLast((word) => word.end <= start && word.token.kind === "punctuation");
+  return isColon(before) && words.slice(index + 1, before!.index).some(({ cues }) => cues.length > 0);
 }
 
 export function quoteBefore({ reading, index, subject }: VerbalSite): Quote | undefined {

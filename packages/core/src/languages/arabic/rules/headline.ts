@@ -2,7 +2,7 @@
 // A stranger would get wrong the towns: a name speaks, and a town must show that it does (a quotation, "we", a negated or
 // future verb), for "غزة: ثلاثة قتلى" only says where; so must a phrase that no list knows.
 import headlineEvents from "@isnad/data/lexicons/ar/headline-events.json" with { type: "json" };
-import type { Paragraph, Span } from "../../../document.ts";
+import type { Mention, Paragraph, Span } from "../../../document.ts";
 import { checked } from "../../../lexicons/lexicon-error.ts";
 import { wordKey } from "../../../lexicons/phrase-trie.ts";
 import { wordList } from "../../../lexicons/rows.ts";
@@ -10,6 +10,7 @@ import type { Context } from "../../language.ts";
 import { isCommonVerb } from "../common-verbs.ts";
 import { isAgentNoun } from "../grammar/agent-nouns.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
+import { PREPOSITIONS } from "../grammar/function-words.ts";
 import { isAgent } from "../grammar/noun-phrase.ts";
 import type { Opening } from "../grammar/opening.ts";
 import { isColon, isQuoteMark, type Reading, type Word } from "../grammar/reading.ts";
@@ -18,7 +19,9 @@ import { WORDS } from "../word-classes.ts";
 import { type Found, finding, type NominalSite } from "./nominal-site.ts";
 
 /** Words before the colon. */
-const LONGEST = 7;
+const LONGEST = 10;
+/** Of them, where no name shows who speaks. */
+const LONGEST_UNKNOWN = 7;
 
 /** "X: …", as a headline or as the first line of a body that is one sentence. */
 export function headline({ reading, index }: NominalSite): Found | undefined {
@@ -60,7 +63,7 @@ function isOneLine({ paragraph, sentence }: Context): boolean {
 function labelBefore(reading: Reading, colon: number): readonly [Word, ...Word[]] | undefined {
   const isMark = (word: Word) => word.token.kind === "punctuation" && !isQuoteMark(word);
   const from = reading.words.findLastIndex((word, at) => at < colon && isMark(word)) + 1;
-  if (isDateline(reading, from)) return undefined;
+  if (!isFlash(reading) && isDateline(reading, from)) return undefined;
   const before = reading.words.slice(from, colon).filter((word) => !isQuoteMark(word));
   const verb = before.findIndex((word, at) => at > 0 && !word.inside && isCommonVerb(word.bare));
   const [first, ...rest] = verb < 0 ? before : before.slice(0, verb);
@@ -89,9 +92,41 @@ function speakerIn(reading: Reading, label: readonly [Word, ...Word[]], colon: n
     (mention.kind !== "country" || !tellsEvent(reading, colon + 1, first)) &&
     label.every(({ inside, end }) => end <= mention.extent.end || inside?.form === "Demonym");
   if (isNamed) return mention.extent;
-  if (!isHeadline(reading.context.paragraph) || !soundsLikeSpeech(reading, colon + 1, first))
-    return undefined;
+  const flash = isFlash(reading);
+  if (!flash && !isHeadline(reading.context.paragraph)) return undefined;
+  if (mention?.kind === "person" && mention.form === "Name" && isOnOccasion(reading, mention, colon))
+    return mention.extent;
+  if (label.length > LONGEST_UNKNOWN) return undefined;
+  const isOffice = flash && /^ال/u.test(first.bare) && mention?.kind !== "place";
+  if (!isOffice && !isTurn(reading, label) && !soundsLikeSpeech(reading, colon + 1, first)) return undefined;
   return { start: first.conjunction ? first.bareStart : first.start, end: label.at(-1)!.end };
+}
+
+/** "11:52 ص - الدفاع المدني: …": an entry of live coverage. */
+const TIMED = /^\s*\p{N}{1,2}[:.]\p{N}{2}\s?(?:ص|م|صباح[اً]{1,2}|مساء[ً]?)?\s*[-–—|]/u;
+
+function isFlash({ text, context: { paragraph } }: Reading): boolean {
+  return TIMED.test(text.slice(paragraph.start, paragraph.start + 24));
+}
+
+/** "[جلال الدين] بعد السقوط أمام سيراميكا: …", "[حسام البرش] في حديث للجزيرة: …". */
+function isOnOccasion({ words }: Reading, { extent }: Mention, colon: number): boolean {
+  const next = words.find(({ start }) => start >= extent.end);
+  return (
+    next !== undefined &&
+    next.index < colon &&
+    (PREPOSITIONS.has(next.bare) || /^(?:ردا|تعليقا|معلقا|قبيل|لل?\p{L}{3,})$/u.test(next.bare))
+  );
+}
+
+/** "تأجيل محاكمة المتهم.. [والدفاع]: …": one word with its article, joined to what the headline told before. */
+function isTurn({ words }: Reading, [first, ...rest]: readonly [Word, ...Word[]]): boolean {
+  return (
+    rest.length === 0 &&
+    first.conjunction &&
+    !WORDS.headlineLabels.has(first.bare.slice(2)) &&
+    (words[first.index - 1]?.token.kind ?? "punctuation") === "punctuation"
+  );
 }
 
 /** "10:45 - الكرملين: …": the colon of a time. */

@@ -4,9 +4,10 @@ import type { Rule, SpeakerWords } from "../../language.ts";
 import { reportingNoun } from "../cue-lexicon.ts";
 import { contentsFrom } from "../grammar/content-span.ts";
 import { PREPOSITIONS } from "../grammar/function-words.ts";
-import { isAgent } from "../grammar/noun-phrase.ts";
+import { isAgent, phrase } from "../grammar/noun-phrase.ts";
 import { type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
 import { isComma, isGoverned, isQuoteMark, type Reading, type Word } from "../grammar/reading.ts";
+import { interviewIn } from "../interview.ts";
 import { headline } from "./headline.ts";
 import { type Found, finding, type NominalSite } from "./nominal-site.ts";
 
@@ -22,6 +23,12 @@ const HOLDS = new Set("جاء ورد وجاء وورد".split(" "));
 const SAYING = new Set("بالقول للقول القول بقوله بقولها بقولهم".split(" "));
 
 export const NOMINAL_RULES: readonly Rule<NominalSite>[] = [
+  {
+    name: "ar-answer",
+    example: "حوار مع {سامر الحلبي}\n\n* لماذا غبت؟\n\n- [لم أغب. كنت أكتب.]\n\n* وأين تكتب؟\n\n- في البيت.",
+    confidence: 0.75,
+    find: (site) => answer(site),
+  },
   {
     name: "ar-headline-colon",
     example: "{الأمم المتحدة}: [الهدنة صامدة في الشمال]",
@@ -48,6 +55,15 @@ export const NOMINAL_RULES: readonly Rule<NominalSite>[] = [
   },
 ];
 
+/** A whole paragraph behind a question of an interview. */
+function answer({ reading, index }: NominalSite): Found | undefined {
+  const { article, paragraph, sentence } = reading.context;
+  if (index !== 0 || sentence.start !== paragraph.start) return undefined;
+  const interview = interviewIn(article);
+  const said = interview?.answers.get(paragraph.start);
+  return said && finding({ contents: [said], speaker: phrase(interview!.who), act: "Assert" });
+}
+
 /** "جاء فيه", "ورد في البيان": what a document says is what its author says. */
 function documentHolds({ reading, index, limit }: NominalSite): Found | undefined {
   const word = reading.words[index]!;
@@ -59,11 +75,18 @@ function documentHolds({ reading, index, limit }: NominalSite): Found | undefine
   const slot = reading.words.slice(index + 2, opening.index);
   const owner =
     next.bare === "في" ? slot.find(({ mention }) => mention && isAgent(mention))?.mention : undefined;
-  const speaker: SpeakerWords = owner ? { kind: "phrase", span: owner.extent } : authorBefore(reading, index);
+  const speaker = owner ? phrase(owner.extent) : (holderOf(slot, next) ?? authorBefore(reading, index));
   const contents = contentsFrom({ reading, limit }, opening);
   return contents.length === 0
     ? undefined
     : finding({ contents, speaker, act: "Assert", cue: { start: word.bareStart, end: next.end } });
+}
+
+/** "جاء في [أمر الإحالة] أن": a document of which nothing tells whose it is. */
+function holderOf(slot: readonly Word[], { bare }: Word): SpeakerWords | undefined {
+  const [first, last] = [slot[0], slot.at(-1)];
+  if (bare !== "في" || !first || !last || slot.some(({ token }) => token.kind !== "word")) return undefined;
+  return phrase({ start: first.bareStart, end: last.end });
 }
 
 /** "بالقول إن": the speaker is the subject of the sentence so far. */
@@ -91,7 +114,10 @@ function bySaying({ reading, index, limit }: NominalSite): Found | undefined {
 function authorBefore(reading: Reading, index: number): SpeakerWords {
   const mention = reading.words
     .slice(0, index)
-    .find((word) => word.mention && isAgent(word.mention))?.mention;
+    .findLast(
+      ({ mention, index: at }) =>
+        mention && isAgent(mention) && mention.kind !== "place" && !isGoverned(reading, at),
+    )?.mention;
   return mention ? { kind: "phrase", span: mention.extent } : { kind: "dropped" };
 }
 

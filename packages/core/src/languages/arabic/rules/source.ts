@@ -2,7 +2,8 @@
 import type { Finding, Rule } from "../../language.ts";
 import { boundaryAfter } from "../grammar/boundaries.ts";
 import { afterDateline } from "../grammar/dateline.ts";
-import { complementizerAt, isComma, type Reading } from "../grammar/reading.ts";
+import { isAgent } from "../grammar/noun-phrase.ts";
+import { complementizerAt, isColon, isComma, type Reading } from "../grammar/reading.ts";
 import type { SourcePhrase } from "../grammar/source-phrase.ts";
 
 export interface SourceSite {
@@ -20,6 +21,12 @@ export const SOURCE_RULES: readonly Rule<SourceSite>[] = [
     example: "<وفقا> ل{وزارة الصحة}، [ارتفع عدد المصابين إلى خمسين].",
     confidence: 0.88,
     find: (site) => (isInitial(site) && !site.attributed ? initial(site) : undefined),
+  },
+  {
+    name: "ar-source-colon",
+    example: "هيئة البث <نقلا عن> {مسؤول أمني}: [الخطط جاهزة ولم يبق إلا القرار].",
+    confidence: 0.85,
+    find: (site) => beforeColon(site),
   },
   {
     name: "ar-source-final",
@@ -66,13 +73,25 @@ function initial({ reading, phrase }: SourceSite): Found | undefined {
     : undefined;
 }
 
+/** Who passes it on stands before the source, and what was said behind the colon. */
+function beforeColon({ reading, phrase }: SourceSite): Found | undefined {
+  const [colon, first] = [reading.words[phrase.next], reading.words[phrase.next + 1]];
+  if (!isColon(colon) || first === undefined || reading.words.length - phrase.next < 4) return undefined;
+  const carrier = reading.words
+    .slice(0, phrase.index)
+    .findLast(({ mention }) => mention && isAgent(mention))?.mention;
+  const told = finding(phrase, [{ start: first.start, end: reading.words.at(-1)!.end }]);
+  return carrier ? { ...told, via: [{ kind: "phrase", span: carrier.extent }, ...told.via] } : told;
+}
+
 function final({ reading, phrase }: SourceSite): Found | undefined {
   const before = reading.words[phrase.index - 1];
   const first = reading.words[afterDateline(reading)];
   if (before === undefined || first === undefined) return undefined;
   const after = reading.words[phrase.next];
+  const isToldAnew = reading.words.slice(phrase.next).some(({ token }) => /[:：]/u.test(token.text));
   const rest =
-    after && reading.words.length - phrase.next > 3 && !isComma(after)
+    after && !isToldAnew && reading.words.length - phrase.next > 3 && !isComma(after)
       ? [{ start: after.start, end: reading.words.at(-1)!.end }]
       : [];
   return finding(phrase, [{ start: first.bareStart, end: before.end }, ...rest]);

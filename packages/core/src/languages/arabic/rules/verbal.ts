@@ -9,8 +9,9 @@ import { contentsFrom } from "../grammar/content-span.ts";
 import { ADVERBS } from "../grammar/function-words.ts";
 import { isAgent } from "../grammar/noun-phrase.ts";
 import { isOfOwn } from "../grammar/object-not-subject.ts";
-import { type Opening, objectAfter, openingAfter } from "../grammar/opening.ts";
+import { isQuestionWord, type Opening, objectAfter, openingAfter, speechAt } from "../grammar/opening.ts";
 import { isComma, isPassive, type Reading } from "../grammar/reading.ts";
+import { speechEnd } from "../grammar/speech-end.ts";
 import { addressees } from "./addressee.ts";
 import { afterClause, afterQuotation, pointsBack, quoteBefore } from "./after-content.ts";
 import { holdsNeeded, isOwn, ownOpening } from "./own-opening.ts";
@@ -36,6 +37,12 @@ export const VERBAL_RULES: readonly Rule<VerbalSite>[] = [
     example: "<أكد> {وزير الخارجية سامر الحلبي}، أمس الخميس، أن [بلاده لن تنسحب من الاتفاق].",
     confidence: 0.95,
     find: (site) => opened(site, "clause"),
+  },
+  {
+    name: "ar-verb-question",
+    example: "<سأل> {الوزير} نظيره [عما إذا كانت بلاده مستعدة للتفاوض].",
+    confidence: 0.85,
+    find: (site) => question(site),
   },
   {
     name: "ar-verb-colon",
@@ -93,7 +100,16 @@ function opened(site: VerbalSite, kind: Opening["kind"]): Found | undefined {
   const near = objectAfter(site.reading, afterSubject(site), opening.index + 1, site.cue.verb);
   if (near && kind !== "colon" && isWithin(site.reading, near, opening) && !isTiedOn(site, opening))
     return undefined;
-  return found(site, contentsFrom(site, opening), addressees(site, opening.index));
+  const contents = contentsFrom(site, opening);
+  const isBare =
+    kind === "colon" &&
+    opening.quote === undefined &&
+    speechAt(site.reading, site.reading.words[opening.index + 1] ?? site.reading.words[opening.index]!) ===
+      undefined;
+  const told = isBare
+    ? contents.map(({ start, end }) => ({ start, end: speechEnd(site.reading, end) }))
+    : contents;
+  return found(site, told, addressees(site, opening.index));
 }
 
 /** "أفاد الديوان الخاص بالسياحة بأن", "… إلى أن": the clause has the preposition that the verb asks for. */
@@ -105,6 +121,26 @@ function isTiedOn({ reading, cue }: VerbalSite, { index }: Opening): boolean {
       tie === "ب" ? key.startsWith("ب") : tie !== "" && foldWord(tie) === before,
     ) ?? false
   );
+}
+
+/** A reported question, close behind whoever asks and whoever is asked. */
+function question(site: VerbalSite): Found | undefined {
+  const { reading, cue, limit } = site;
+  if (cue.verb.act !== "Ask") return undefined;
+  const from = afterSubject(site);
+  const at = reading.words.findIndex(
+    (word, index) => index >= from && index < Math.min(limit, from + 6) && isQuestionWord(word),
+  );
+  const word = reading.words[at];
+  if (
+    word === undefined ||
+    reading.words.slice(from, at).some((between) => between.token.kind === "punctuation")
+  )
+    return undefined;
+  if (word.bare === "ما" && reading.words[at + 1]?.bare !== "اذا") return undefined;
+  const isAbout = word.bare === "عما" && reading.words[at + 1]?.bare === "اذا";
+  const start = isAbout ? word.bareStart + 1 : word.bareStart;
+  return found(site, contentsFrom(site, { kind: "clause", index: at, start }), addressees(site, at));
 }
 
 /** What follows "قائلا" without a colon, a quotation or a complementizer: some words or more, to the sentence's end. */
@@ -190,7 +226,7 @@ function isEstimated({ reading, index, cue, subject }: VerbalSite): boolean {
 
 /** "طالب الحكومة بـ", "طلب من التحالف مراجعة": the addressee stands between verb and content. */
 function isBeforeContent(tie: ReportingVerb["addressee"]): boolean {
-  return tie === "object" || tie === "من" || tie === "على" || tie === "إلى";
+  return tie === "object" || tie === "ب" || tie === "من" || tie === "على" || tie === "إلى";
 }
 
 function firstAfter(reading: Reading, span: Span): number {
