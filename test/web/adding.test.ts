@@ -134,6 +134,14 @@ inBrowser("adding to the console", () => {
     await expect
       .poll(() => page.locator(".reports li", { hasText: "blank.txt" }).textContent())
       .toContain("فارغ");
+    const buffer = Buffer.from([0x1f, 0x8b, 8, 0]);
+    await page
+      .locator(".files input")
+      .setInputFiles([{ name: "1.cut.ttl.gz", mimeType: "application/gzip", buffer }]);
+    const packed = page.locator(".reports li", { hasText: "1.cut.ttl.gz" });
+    await expect.poll(() => packed.textContent()).toContain("ملف gzip تالف أو ناقص");
+    // By itself, or its digits and Latin letters would turn the sentence around.
+    await expect.poll(() => packed.textContent()).toContain("\u20681.cut.ttl.gz\u2069");
     await page.context().close();
   });
 

@@ -3,10 +3,10 @@ import { NODE_LOOK } from "@isnad/graph";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { FIXTURE_TURTLE } from "../graph/fixture.ts";
-import { bytesOf, canvasOf, choose, restingText, showAll, take, takeSvg } from "./hand.ts";
+import { bytesOf, canvasOf, choose, restingText, showAll, take, takeSvg, visitDrawn } from "./hand.ts";
 import { contrastsOf, countPixels, drawnText, drawnTexts, forgetTexts, pixelsIn } from "./pixels.ts";
 import { inBrowser, serveConsole } from "./served-console.ts";
-import { graphOf, type Visit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
 
 const HOSTILE = `<script>alert("x")</script> & ]]>`;
 /** The fixture, and somebody whose name wants to be more than a name. */
@@ -23,10 +23,8 @@ inBrowser("the picture", () => {
   let page: Page;
 
   beforeAll(async () => {
-    reader = await served.visit({ viewport: { width: 1280, height: 640 } });
+    reader = await visitDrawn(served, NODES);
     page = reader.page;
-    await graphOf(page, NODES);
-    await drawnText(page, "Jordan");
   });
 
   describe("labels", () => {

@@ -2,31 +2,21 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCorrections } from "@isnad/core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
-import { launch } from "./chromium.ts";
-import { ARTICLES, choose, folderToServe, make, openAt, start, statements } from "./correcting.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { ARTICLES, choose, folderToServe, make, start, statements } from "./correcting.ts";
+import { inBrowser } from "./served-console.ts";
 
 const OURS = "# ours\n- not-entity: Zed Arkwright\n";
-const { folder, serve, close } = folderToServe();
+const { folder, serve, openAt } = folderToServe();
 const CORRECTIONS = join(folder, "c.yaml");
 
-describe.skipIf(findBrowser() === undefined)("corrections in the console", () => {
-  let browser: Browser;
+inBrowser("corrections in the console", () => {
   let url = "";
 
   beforeAll(async () => {
     writeFileSync(CORRECTIONS, OURS);
-    [browser, url] = await Promise.all([
-      launch(),
-      serve("graph.ttl", ARTICLES, {}, ["--corrections", "c.yaml"]),
-    ]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    close();
+    url = await serve("graph.ttl", ARTICLES, {}, ["--corrections", "c.yaml"]);
   });
 
   describe("made in the panels", () => {
@@ -34,7 +24,7 @@ describe.skipIf(findBrowser() === undefined)("corrections in the console", () =>
     let mishaps: readonly string[];
 
     beforeAll(async () => {
-      ({ page, mishaps } = await openAt(browser, url));
+      ({ page, mishaps } = await openAt(url));
       await page.locator(".corrections-button", { hasText: "1" }).waitFor();
     });
 

@@ -9,6 +9,9 @@ import { createInterface } from "node:readline";
 import { type BuildOptions, buildGraph, loadTagger, readArticle } from "@isnad/core";
 import { serialize } from "@isnad/store";
 import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { findBrowser } from "../browser.ts";
+import { launch } from "./chromium.ts";
 import { type Visit, visit } from "./visit.ts";
 
 const BIN = join(dirname(createRequire(import.meta.url).resolve("@isnad/cli/package.json")), "bin/isnad.mjs");
@@ -21,7 +24,10 @@ export const ARTICLES = {
   "c.txt": "الميناء\n\nأعلنت مديرة الميناء لينا برانت أن إسبانيا أغلقت رصيفين.\n",
 };
 
-/** A folder with servers over it; `close` ends them all. */
+/**
+ * A folder with servers over it, and a browser: there from the first hook of the file on, ended after its last test. Where no
+ * browser is found its tests are skipped, and none is started.
+ */
 export function folderToServe() {
   const folder = mkdtempSync(join(tmpdir(), "isnad-correct-"));
   const servers: ChildProcess[] = [];
@@ -40,16 +46,18 @@ export function folderToServe() {
     const [url] = await once(createInterface({ input: server.stdout }), "line");
     return url;
   }
-  const close = () => {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    if (findBrowser() !== undefined) browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
     for (const server of servers) server.kill();
     rmSync(folder, { recursive: true, force: true });
-  };
-  return { folder, serve, close };
-}
-
-export function openAt(browser: Browser, url: string): Promise<Visit> {
-  const site = { url, folder: "", close: async () => {} };
-  return visit(browser, site);
+  });
+  const openAt = (url: string, prepare?: (page: Page) => Promise<unknown>): Promise<Visit> =>
+    visit(browser as Browser, { url, folder, close: async () => {} }, {}, prepare);
+  return { folder, serve, openAt };
 }
 
 /** Opens the panel of somebody by name. */

@@ -2,28 +2,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readAuthority, readCorrections } from "@isnad/core";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
-import { launch } from "./chromium.ts";
-import { ARTICLES, choose, folderToServe, make, openAt, start } from "./correcting.ts";
+import { expect, test } from "vitest";
+import { ARTICLES, choose, folderToServe, make, start } from "./correcting.ts";
+import { inBrowser } from "./served-console.ts";
 
-const { folder, serve, close } = folderToServe();
+const { folder, serve, openAt } = folderToServe();
 
-describe.skipIf(findBrowser() === undefined)("corrections and files", () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await launch();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    close();
-  });
-
+inBrowser("corrections and files", () => {
   test("without a served file, corrections come from files and go into downloads", async () => {
-    const { page, mishaps } = await openAt(browser, await serve("plain.ttl", ARTICLES));
+    const { page, mishaps } = await openAt(await serve("plain.ttl", ARTICLES));
     await page.locator(".legend").waitFor();
     await expect.poll(() => page.locator(".corrections-button").count()).toBe(0);
     const own = "# mine\n- rename: Marta Solvik   # she prefers it\n  to: M. Solvik\n";
@@ -56,7 +43,7 @@ describe.skipIf(findBrowser() === undefined)("corrections and files", () => {
 
   test("a graph that was built with corrections brings them along, and loses one that is taken back", async () => {
     const corrections = readCorrections("c.yaml", "- {rename: Marta Solvik, to: Marta J. Solvik}\n");
-    const { page, mishaps } = await openAt(browser, await serve("recorded.ttl", ARTICLES, { corrections }));
+    const { page, mishaps } = await openAt(await serve("recorded.ttl", ARTICLES, { corrections }));
     await choose(page, "Marta J. Solvik");
     await page.locator(".corrections-button").click();
     await page.locator(".corrections-state", { hasText: "All are in force." }).waitFor();
@@ -71,7 +58,7 @@ describe.skipIf(findBrowser() === undefined)("corrections and files", () => {
   test("a graph that was built with an authority file is left as it is, and says so", async () => {
     const csv = "kind,label_en,id\nperson,Ivan Petrov,https://example.org/people/12\n";
     const authority = readAuthority("a.csv", csv).entries;
-    const { page } = await openAt(browser, await serve("authority.ttl", ARTICLES, { authority }));
+    const { page } = await openAt(await serve("authority.ttl", ARTICLES, { authority }));
     await choose(page, "Spain");
     await start(page, "Is no name");
     await make(page, "Noted for the next build; this graph stays as it is.");
@@ -87,7 +74,7 @@ describe.skipIf(findBrowser() === undefined)("corrections and files", () => {
         `News\n\nIvan Petrov said that pier ${at} was open.\n`,
       ]),
     );
-    const { page } = await openAt(browser, await serve("many.ttl", many));
+    const { page } = await openAt(await serve("many.ttl", many));
     await choose(page, "Ivan Petrov");
     await start(page, "Other name");
     await page.locator(".correction-form input").first().fill("Ivan S. Petrov");

@@ -1,14 +1,13 @@
 // Corrections together with what comes and goes: files added later, packages opened instead, work of an earlier visit.
 import { strToU8, unzipSync, zipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../browser.ts";
-import { launch } from "./chromium.ts";
-import { ARTICLES, choose, folderToServe, make, openAt, start, statements } from "./correcting.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { ARTICLES, choose, folderToServe, make, start, statements } from "./correcting.ts";
+import { inBrowser } from "./served-console.ts";
 import { drop, openAdding, settled, takenPackage, textOf, withoutGraph } from "./taking.ts";
-import { type Visit, visit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
 
-const { serve, close } = folderToServe();
+const { serve, openAt } = folderToServe();
 
 type Files = Readonly<Record<string, Uint8Array>>;
 type Place = readonly [iri: string, x: number, y: number];
@@ -52,8 +51,7 @@ async function waitForLines(page: Page, count: number): Promise<void> {
   await button.waitFor();
 }
 
-describe.skipIf(findBrowser() === undefined)("corrections that meet files", () => {
-  let browser: Browser;
+inBrowser("corrections that meet files", () => {
   let url: string;
   let reader: Visit;
   let page: Page;
@@ -61,15 +59,10 @@ describe.skipIf(findBrowser() === undefined)("corrections that meet files", () =
   let packed: Uint8Array;
 
   beforeAll(async () => {
-    [browser, url] = await Promise.all([launch(), serve("kept.ttl", ARTICLES)]);
-    reader = await openAt(browser, url);
+    url = await serve("kept.ttl", ARTICLES);
+    reader = await openAt(url);
     page = reader.page;
     await page.locator(".legend").waitFor();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    close();
   });
 
   test("a correction holds for a file that is added after it, and nothing moves", async () => {
@@ -102,7 +95,7 @@ describe.skipIf(findBrowser() === undefined)("corrections that meet files", () =
   });
 
   test("a package brings its corrections into the list, where they can be taken back", async () => {
-    const empty = await visit(browser, { url, folder: "", close: async () => {} }, {}, withoutGraph);
+    const empty = await openAt(url, withoutGraph);
     const other = empty.page;
     await other.locator(".empty h2").waitFor();
     await drop(other, [["work.zip", packed]]);
@@ -121,7 +114,7 @@ describe.skipIf(findBrowser() === undefined)("corrections that meet files", () =
   });
 
   test("a package instead of corrected work joins its corrections, and undoing brings all of it back", async () => {
-    const other = await openAt(browser, url);
+    const other = await openAt(url);
     await rename(other.page, "Pavel Dronov", "Pavel P. Dronov");
     const mine = await everything(other.page);
     await drop(other.page, [["work.zip", elsewhere(packed)]]);
@@ -146,7 +139,7 @@ describe.skipIf(findBrowser() === undefined)("corrections that meet files", () =
 
   test("work that began from an empty page still knows the corrections file that is served", async () => {
     const served = await serve("served.ttl", ARTICLES, {}, ["--corrections", "kept.yaml"]);
-    const other = await openAt(browser, served);
+    const other = await openAt(served);
     await other.page.locator(".legend").waitFor();
     await openAdding(other.page);
     await other.page.locator(".standing button", { hasText: "Start from an empty graph" }).click();

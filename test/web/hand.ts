@@ -2,6 +2,16 @@
 import { readFileSync } from "node:fs";
 import type { Download, Page } from "playwright-core";
 import { type Area, type DrawnText, drawnText, forgetTexts } from "./pixels.ts";
+import type { ServedConsole } from "./served-console.ts";
+import { graphOf, type Visit } from "./visit.ts";
+
+/** A visit to a graph with Jordan in it, once so many nodes and their names are drawn. */
+export async function visitDrawn(served: ServedConsole, nodes: number): Promise<Visit> {
+  const reader = await served.visit({ viewport: { width: 1280, height: 640 } });
+  await graphOf(reader.page, nodes);
+  await drawnText(reader.page, "Jordan");
+  return reader;
+}
 
 /** Draws everything anew; until then all texts are forgotten. */
 export async function drawAll(page: Page): Promise<void> {

@@ -14,6 +14,7 @@ import {
   pinsOf,
   restingText,
   showAll,
+  visitDrawn,
 } from "./hand.ts";
 import { drawnText, drawnTexts, forgetTexts, pointOfColor } from "./pixels.ts";
 import { inBrowser, serveConsole } from "./served-console.ts";
@@ -27,10 +28,8 @@ inBrowser("nodes", () => {
   let page: Page;
 
   beforeAll(async () => {
-    reader = await served.visit({ viewport: { width: 1280, height: 640 } });
+    reader = await visitDrawn(served, NODES);
     page = reader.page;
-    await graphOf(page, NODES);
-    await drawnText(page, "Jordan");
   });
 
   describe("the pointer", () => {

@@ -81,7 +81,7 @@ export const INDIVIDUALS = {
   },
   "isnad:Open": {
     of: "isnad:Polarity",
-    label: { en: "open", ar: "مفتوح" },
+    label: { en: "open", ar: "غير محسوم" },
     comment: {
       en: "Asked, demanded or hoped: the speaker does not say whether it is so.",
       ar: "مسؤول عنه أو مطلوب أو مأمول: لا يقول القائل أهو كذلك أم لا.",

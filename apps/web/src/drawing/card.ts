@@ -80,7 +80,8 @@ function place(context: CanvasRenderingContext2D, { x, y, size }: Spot, width: n
   const left = x - size - GAP - width;
   const fits = right + width < clientWidth;
   return {
-    left: fits || left < 0 ? right : left,
+    // A node that is beyond the edge, pointed at in a list, has its card at the edge.
+    left: Math.min(Math.max(fits || left < 0 ? right : left, 4), Math.max(4, clientWidth - width - 4)),
     top: Math.min(Math.max(y - height / 2, 4), Math.max(4, clientHeight - height - 4)),
   };
 }

@@ -81,7 +81,7 @@ export const EVERYWHERE: Readonly<Record<LanguageCode, EverywhereMessages>> = {
     theme: { light: "ألوان فاتحة", dark: "ألوان داكنة" },
     kind: { actor: "شخص", organization: "جهة", place: "مكان", statement: "تصريح" },
     kinds: { actor: "الأشخاص", organization: "الجهات", place: "الأماكن", statement: "التصريحات" },
-    topic: "موضوع",
+    topic: "قضية",
     edge: {
       speaker: "قائله",
       addressee: "قيل لـ",

@@ -79,7 +79,7 @@ export const PACKAGE: Readonly<Record<LanguageCode, PackageMessages>> = {
     files: "ما في الحزمة",
     file: {
       "graph.ttl":
-        "التصريحات وقائلوها وموضوعاتها ومقالاتها ومواضعها بصيغة RDF ‏(Turtle)، ومفرداتها في https://w3id.org/isnad/ns#",
+        "التصريحات وقائلوها وقضاياها ومقالاتها ومواضعها بصيغة RDF ‏(Turtle)، ومفرداتها في https://w3id.org/isnad/ns#",
       "sentences.csv": "كل تصريح مع فقرته، لبرامج الجداول",
       "sentences.md": "الشيء نفسه للقراءة، والمقول بخط عريض",
       "query.txt": "السؤال بأنماط ثلاثية",

@@ -98,7 +98,7 @@ export const TIMELINE: Readonly<Record<LanguageCode, TimelineMessages>> = {
       other: "# قضية",
     }),
     clearTopic: "كل القضايا",
-    stance: { affirms: "مثبت", denies: "منفي", leavesOpen: "غير مجزوم به" },
+    stance: { affirms: "مثبت", denies: "منفي", leavesOpen: "غير محسوم" },
     said: "يوم القول",
     published: "يوم المقال",
     saidOn: (day) => `قيل في ${day}`,

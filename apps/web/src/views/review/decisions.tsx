@@ -24,16 +24,17 @@ export function Decisions({ model, correct }: Props) {
       <Key press={model.drop} letter="D" kind="drop" enabled={isHere}>
         {wording.drop}
       </Key>
-      <span class="decisions-apart" />
-      <Key press={() => model.move(-1)} letter="K">
-        {wording.previous}
-      </Key>
-      <Key press={() => model.move(1)} letter="J">
-        {wording.next}
-      </Key>
-      <Key press={model.undo} letter="U">
-        {wording.undo}
-      </Key>
+      <span class="decisions-apart">
+        <Key press={() => model.move(-1)} letter="K">
+          {wording.previous}
+        </Key>
+        <Key press={() => model.move(1)} letter="J">
+          {wording.next}
+        </Key>
+        <Key press={model.undo} letter="U">
+          {wording.undo}
+        </Key>
+      </span>
     </div>
   );
 }
