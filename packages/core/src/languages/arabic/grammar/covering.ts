@@ -3,7 +3,10 @@
 import type { Mention, Quote, Token } from "../../../document.ts";
 
 /** For each token the first mention whose extent starts in it. */
-export function mentionsStarting(tokens: readonly Token[], mentions: readonly Mention[]): (Mention | undefined)[] {
+export function mentionsStarting(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): (Mention | undefined)[] {
   let next = 0;
   return tokens.map((token) => {
     while (next < mentions.length && mentions[next]!.extent.start < token.start) next++;
@@ -13,7 +16,10 @@ export function mentionsStarting(tokens: readonly Token[], mentions: readonly Me
 }
 
 /** For each token the mention with the longest extent over it. */
-export function mentionsCovering(tokens: readonly Token[], mentions: readonly Mention[]): (Mention | undefined)[] {
+export function mentionsCovering(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): (Mention | undefined)[] {
   const covering: (Mention | undefined)[] = new Array(tokens.length);
   const length = ({ extent }: Mention) => extent.end - extent.start;
   let from = 0;

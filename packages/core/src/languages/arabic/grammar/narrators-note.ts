@@ -145,8 +145,7 @@ function saysNoMore({ reading, at, word }: Site): boolean {
 /** "وامتنعت الشركة عن [التعليق]", "ورفض المتحدث [التعليق]". */
 function keepsSilent({ reading, at, word }: Site): boolean {
   return (
-    word.conjunction &&
-    SILENT.test(word.bare) &&
+    SILENT.test(word.token.key.replace(/^و/u, "")) &&
     reading.words.slice(at + 1, at + 7).some(({ bare }) => /^(?:ال)?(?:تعليق|رد|ادلاء)$/u.test(bare))
   );
 }
