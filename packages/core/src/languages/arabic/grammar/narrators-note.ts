@@ -2,6 +2,7 @@
 // A stranger would get wrong لكن and غير أن: mostly they go on with what was said; the narrator speaks only where the verb
 // behind them tells of speaking or of silence.
 import { inflected } from "../../../lexicons/word-classes.ts";
+import { isPastVerb } from "../common-verbs.ts";
 import { WORDS } from "../word-classes.ts";
 import { isAgent } from "./noun-phrase.ts";
 import { complementizerAt, isComma, isQuoteMark, type Reading, type Word, wordAfter } from "./reading.ts";
@@ -76,8 +77,9 @@ const NOTES: readonly Note[] = [
     opens: ({ reading, at, apart, word, next }) =>
       apart &&
       word.token.key === "وذلك" &&
-      /^(?:في|خلال|عبر|عقب|لدي)$/u.test(next) &&
-      WORDS.venues.has(reading.words[at + 2]?.bare.replace(/^ال/u, "") ?? ""),
+      (/^(?:غداه|ردا|تعقيبا|تعليقا|بحضور|بمناسبه)$/u.test(next) ||
+        (/^(?:في|خلال|عبر|عقب|لدي)$/u.test(next) &&
+          WORDS.venues.has(reading.words[at + 2]?.bare.replace(/^ال/u, "") ?? ""))),
   },
 ];
 
@@ -105,7 +107,8 @@ function answersQuotation({ reading, at, word }: Site): boolean {
   return (
     isQuoteMark(reading.words[at - 2]) &&
     /^(?:غير|الا|بيد|لكن|لكنه|لكنها|لكنهم)$/u.test(word.bare) &&
-    reports(reading, at + 1, at + 4)
+    (reports(reading, at + 1, at + 4) ||
+      (word.bare !== "لكن" && isPastVerb(reading.words[at + 1]?.bare ?? "")))
   );
 }
 
@@ -168,8 +171,7 @@ function saysNoMore({ reading, at, word }: Site): boolean {
 /** "وامتنعت الشركة عن [التعليق]", "ورفض المتحدث [التعليق]". */
 function keepsSilent({ reading, at, word }: Site): boolean {
   return (
-    word.conjunction &&
-    SILENT.test(word.bare) &&
+    SILENT.test(word.token.key.replace(/^و/u, "")) &&
     reading.words.slice(at + 1, at + 7).some(({ bare }) => /^(?:ال)?(?:تعليق|رد|ادلاء)$/u.test(bare))
   );
 }

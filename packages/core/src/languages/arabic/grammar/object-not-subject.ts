@@ -40,8 +40,14 @@ export function isCalledUpon(
  * A noun that no list knows for someone who speaks, after a verb that takes a bare object, is that object ("ونفى
  * المزاعم"), unless the content still comes behind it ("وأكد الزبيدي أن").
  */
-export function isObject(reading: Reading, start: number, next: number, { verb }: CueReading): boolean {
+export function isObject(
+  reading: Reading,
+  start: number,
+  next: number,
+  { verb, hasObject }: CueReading,
+): boolean {
   const first = reading.words[start]!;
+  if (verb.target && hasObject && /(?:ون|ات|ا[ءئ]?)$/u.test(first.token.text)) return false;
   if (verb.addressee === "object" && /^(?:ال)?(?:جميع|كافه|كل|سائر)$/u.test(first.bare)) return true;
   if (verb.addressee === "object" && /\p{L}{3}(?:ه|ها|هم|هما)$/u.test(first.token.text)) return true;
   if (!verb.objects?.includes("") || isAgentNoun(reading.words[start]!.bare)) return false;

@@ -5,6 +5,7 @@ import type { Mention, Span } from "../../../document.ts";
 import { isCommonVerb } from "../common-verbs.ts";
 import type { CueReading } from "../cue-lexicon.ts";
 import { isVerbKey } from "../names/context.ts";
+import { WORDS } from "../word-classes.ts";
 import { isAgentNoun } from "./agent-nouns.ts";
 import { canStartNoun, endsNoun, isAgent, phrase, type Subject } from "./noun-phrase.ts";
 import { complementizerAt, isComma, isGoverned, type Reading, type Word } from "./reading.ts";
@@ -18,7 +19,10 @@ export function author(reading: Reading, index: number, cue: CueReading): Subjec
     return undefined;
   for (let at = index - 1; at >= Math.max(0, index - 30); at--) {
     const { mention } = reading.words[at]!;
-    if (mention === undefined || !isAgent(mention) || isGoverned(reading, at)) continue;
+    if (mention === undefined || !isAgent(mention)) continue;
+    const isAuthor =
+      WORDS.venues.has(reading.words[at - 1]?.bare ?? "") && /^ل/u.test(reading.words[at]!.bare);
+    if (isGoverned(reading, at) && !isAuthor) continue;
     if (mention.kind !== "place" && agreesWith(mention, cue))
       return { words: phrase(mention.extent), next: index + 1, place: "before" };
   }

@@ -291,7 +291,7 @@ function startsClause(reading: Reading, index: number): boolean {
     CONNECTORS.has(before.bare) ||
     /^[وف]?(?:كان|كانت|كانوا)$/u.test(before.bare) ||
     complementizerAt(reading, before.index) !== undefined ||
-    DEMONSTRATIVES.has(before.bare)
+    (DEMONSTRATIVES.has(before.bare) && !isGoverned(reading, before.index))
   );
 }
 

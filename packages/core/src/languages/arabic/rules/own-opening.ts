@@ -28,6 +28,7 @@ export function isOwn(
   const reach = isDocument(reading, subject) ? 25 : 8;
   const isFar = opening.kind === "clause" && withoutInsertions(between).length > reach;
   if (cue.verb.strict && (status === "Negated" || isFar)) return false;
+  if (/^ب/u.test(reading.words[opening.index]!.bare) && between.some(describes)) return false;
   if (between.some((word, at) => at > 0 && word.quote === undefined && turns(reading, word))) return false;
   return !between.some(
     (word) =>
@@ -42,6 +43,11 @@ export function isOwn(
         isFiniteHere(reading, word.index) ||
         word.cues.some((cue) => cue.hasObject && cue.agreement.tense === "present")),
   );
+}
+
+/** "في كشف [وصفه] أثريون بأنه الأهم": the clause is what it was described as. */
+function describes({ cues }: Word): boolean {
+  return cues.some(({ hasObject, verb }) => hasObject === true && verb.target === true);
 }
 
 /** "أظهر استطلاع للرأي أجراه المعهد في …  أن": what a document shows may stand far behind it. */

@@ -40,7 +40,7 @@ export const VERBAL_RULES: readonly Rule<VerbalSite>[] = [
   },
   {
     name: "ar-verb-question",
-    example: "<سأل> {الوزير} نظيره [عما إذا كانت بلاده مستعدة للتفاوض].",
+    example: "<سأل> {الوزير} نظيره ع[ما إذا كانت بلاده مستعدة للتفاوض].",
     confidence: 0.85,
     find: (site) => question(site),
   },
