@@ -1,6 +1,6 @@
 // An article's name in IRIs: readable, and the same wherever the same text is read.
 import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Article, Span } from "./document.ts";
 
 const ids = new WeakMap<Article, string>();
@@ -10,17 +10,16 @@ const ids = new WeakMap<Article, string>();
  * text's SHA-256 (FIPS 180-4, over UTF-8). "news/Petrov visit.txt" gives "petrov-visit-0a1b2c3d4e5f".
  */
 export function articleId(article: Article): string {
-  const known = ids.get(article);
+  const known = article.id ?? ids.get(article);
   if (known !== undefined) return known;
-  const id = article.id ?? `${slugOf(article.source)}-${shortHash(article.text)}`;
+  const id = `${slugOf(article.source)}-${shortHash(article.text)}`;
   ids.set(article, id);
   return id;
 }
 
 /** 12 hexadecimal digits of a text's SHA-256 (FIPS 180-4, over UTF-8). */
 export function shortHash(text: string): string {
-  const digest = sha256(utf8ToBytes(text)).slice(0, 6);
-  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 6));
 }
 
 /**

@@ -26,7 +26,7 @@ export interface Article {
   readonly publisher?: string;
   /** Characters at the head of the text that are metadata (front matter), not prose. */
   readonly front?: Span;
-  /** Its name in IRIs where that cannot be made of the text any more: a graph holds texts with secrets masked. */
+  /** Its name in IRIs, once that was made of the text; a graph holds texts with secrets masked, of which it cannot be made. */
   readonly id?: string;
 }
 

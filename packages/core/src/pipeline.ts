@@ -127,10 +127,12 @@ export function finish<Value>(steps: Steps<Value>, onProgress?: (progress: Progr
   }
 }
 
-/** In an order of their own, each text under one name once. */
+/** In an order of their own, each text under one name once; with their ids, which take a hash of the whole text. */
 function distinct(articles: readonly Article[]): Article[] {
   const byId = new Map<string, Article>();
-  for (const article of articles.toSorted((a, b) => compareCodeUnits(a.source, b.source)))
-    if (!byId.has(articleId(article))) byId.set(articleId(article), article);
+  for (const article of articles.toSorted((a, b) => compareCodeUnits(a.source, b.source))) {
+    const id = articleId(article);
+    if (!byId.has(id)) byId.set(id, { ...article, id });
+  }
   return [...byId.values()].toSorted((a, b) => compareCodeUnits(articleId(a), articleId(b)));
 }

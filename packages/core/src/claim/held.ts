@@ -26,9 +26,9 @@ export function heldClaims(
   isInner: (reading: Reading) => boolean,
   names: ReadonlyMap<string, Entity>,
 ): Held {
-  const placed = readings.flatMap((reading) =>
-    claimsOf(reading, mode, isInner(reading), names).map((claim) => ({ claim, reading })),
-  );
+  const placed: Placed[] = [];
+  for (const reading of readings)
+    for (const claim of claimsOf(reading, mode, isInner(reading), names)) placed.push({ claim, reading });
   const claims = mainFirst(placed, root);
   const first = placed.find(({ claim }) => claim === claims[0]);
   return { claims, isOfMain: first?.reading.isMain === true && !first.reading.factuality.hindered };

@@ -67,10 +67,11 @@ export function readContent(
   const readings: Reading[] = [];
   const { value: root, isVerdict, start, end } = rootOf(grammar);
   pieces.forEach((piece, at) => {
-    const sense = piece.entity === undefined ? eventSense(grammar, at) : undefined;
+    if (readings.length === MOST || piece.entity !== undefined || piece.senses.length === 0) return;
+    const sense = eventSense(grammar, at);
     if (sense === undefined) return;
     const factuality = factualityOf(grammar, at, sense.against);
-    if (factuality.beside || readings.length === MOST) return;
+    if (factuality.beside) return;
     const proposition = propositionOf(article, grammar, at, sense, voices, language);
     if (proposition === undefined) return;
     readings.push({

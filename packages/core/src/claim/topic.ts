@@ -3,7 +3,6 @@
 // A stranger would get wrong what stands for whom: ministries, armies and demonyms are their state here, since outlets vary
 // them freely ("the Pentagon", "US forces", "Washington"); a parliament or a court is not.
 
-import { compareCodeUnits } from "@isnad/text";
 import { shortHash } from "../article-id.ts";
 import type { Entity, LanguageCode, Members, Proposition, Resolved, Topic } from "../document.ts";
 import { EVENTS } from "../lexicons/senses.ts";
@@ -23,8 +22,9 @@ export function actingFor(entity: Entity, { lists, entities }: Resolved): Entity
   return type !== undefined && OF_THE_STATE.has(type) && whole?.kind === "country" ? whole : entity;
 }
 
+/** In the order of code units, which is how strings are sorted where nobody says otherwise, and twice as fast. */
 export function members(ids: ReadonlySet<string>): Members {
-  return [...ids].sort(compareCodeUnits);
+  return [...ids].sort();
 }
 
 /** What a proposition is named by. */

@@ -46,48 +46,67 @@ export function contentsOf(articles: readonly Claimed[]): {
   readonly contents: ReadonlyMap<Claimed, readonly Content[]>;
   readonly keys: number;
 } {
-  const keys = new Numbers(FIELD_COUNT);
-  const names = new Numbers();
+  const keys = new Keys();
+  const names = new Map<string, number>();
+  const nameOf = (name: string): number => {
+    const known = names.get(name) ?? names.size;
+    names.set(name, known);
+    return known;
+  };
   const contents = articles.map(
     (article) =>
       [
         article,
-        article.statements.map((statement, at) => contentOf(article, statement, at, keys, names)),
+        article.statements.map((statement, at) => contentOf(article, statement, at, keys, nameOf)),
       ] as const,
   );
   return { contents: new Map(contents), keys: keys.size };
 }
 
-/** Numbers for keys as they come. */
-class Numbers {
-  readonly #numbers = new Map<string, number>();
-  readonly #first: number;
+/** What a key is among those of its corpus, numbered as they come behind the fields. */
+class Keys {
+  readonly #keys = new Map<string, Key>();
 
-  constructor(first = 0) {
-    this.#first = first;
-  }
-
-  /** Greater than every number given. */
+  /** Greater than every number of a key or field. */
   get size(): number {
-    return this.#first + this.#numbers.size;
+    return FIELD_COUNT + this.#keys.size;
   }
 
-  of(key: string): number {
-    let number = this.#numbers.get(key);
-    if (number === undefined) {
-      number = this.size;
-      this.#numbers.set(key, number);
+  of(name: string): Key {
+    let key = this.#keys.get(name);
+    if (key === undefined) {
+      key = { number: this.size, ...natureOf(name) };
+      this.#keys.set(name, key);
     }
-    return number;
+    return key;
   }
 }
+
+interface Nature {
+  /** `word`, `event`, `thing`, `number` or the kind of an entity. */
+  readonly sort: string;
+  /** The numbers of its fields, and how much of each it tells. */
+  readonly fields: readonly number[];
+  readonly share: number;
+}
+
+interface Key extends Nature {
+  readonly number: number;
+}
+
+/** What a key is in every corpus. */
+const natureOf: (name: string) => Nature = remember((name) => {
+  const sort = name.slice(0, name.indexOf("/"));
+  const fields = fieldNumbers(name);
+  return { sort, fields, share: (OF_FIELD[sort] ?? 0) / Math.sqrt(fields.length) };
+});
 
 function contentOf(
   article: Claimed,
   statement: Statement,
   at: number,
-  keys: Numbers,
-  names: Numbers,
+  keys: Keys,
+  nameOf: (name: string) => number,
 ): Content {
   const claims = article.claims[at]!;
   const paragraph = paragraphAt(article, statement.contents[0]?.start ?? 0);
@@ -97,19 +116,18 @@ function contentOf(
     at,
     paragraph,
     isFirst: paragraph <= 0 || article.paragraphs[paragraph]!.role === "headline",
-    topics: claims.map(({ topic }) => names.of(topic.id)),
-    claimed: claims.map(({ topic }) => names.of(topic.event)),
+    topics: claims.map(({ topic }) => nameOf(topic.id)),
+    claimed: claims.map(({ topic }) => nameOf(topic.event)),
     ...spokenOf(article.about[at]!, keys),
   };
 }
 
 /** What a content speaks of. */
-function spokenOf(about: readonly string[], keys: Numbers): Pick<Content, "events" | "numbers" | "vectors"> {
+function spokenOf(about: readonly string[], keys: Keys): Pick<Content, "events" | "numbers" | "vectors"> {
   const [events, numbers, concept, word]: [number[], number[], number[], number[]] = [[], [], [], []];
   const shares = new Map<number, number>();
   for (const name of about) {
-    const number = keys.of(name);
-    const { sort, fields, share } = keyOf(name);
+    const { sort, number, fields, share } = keys.of(name);
     (sort === "word" ? word : concept).push(number);
     if (sort === "event") events.push(number);
     else if (sort === "number") numbers.push(number);
@@ -119,21 +137,6 @@ function spokenOf(about: readonly string[], keys: Numbers): Pick<Content, "event
   const field = { ids, weights: ids.map((id) => shares.get(id)!) };
   return { events, numbers, vectors: { concept: { ids: concept }, word: { ids: word }, field } };
 }
-
-/** What a key is, whatever the corpus. */
-interface Key {
-  /** `word`, `event`, `thing`, `number` or the kind of an entity. */
-  readonly sort: string;
-  /** The numbers of its fields, and how much of each it tells. */
-  readonly fields: readonly number[];
-  readonly share: number;
-}
-
-const keyOf: (name: string) => Key = remember((name) => {
-  const sort = name.slice(0, name.indexOf("/"));
-  const fields = fieldNumbers(name);
-  return { sort, fields, share: (OF_FIELD[sort] ?? 0) / Math.sqrt(fields.length) };
-});
 
 function paragraphAt({ paragraphs }: Claimed, offset: number): number {
   const at = positionAt(paragraphs, offset);

@@ -17,28 +17,28 @@ export interface Telling {
 
 /** All statements, the earliest first: by their date, the article's date, the article's name, the offset. */
 export function tellingsOf(articles: readonly Claimed[]): Telling[] {
-  const tellings = articles.flatMap((article) =>
-    article.statements.map((statement, index): Telling => {
-      return {
-        article,
-        statement,
-        at: index,
-        claims: article.claims[index]!,
-        speakers: statement.speakers.map(({ entity }) => entity.id),
-        day: dayOf(statement.date ?? article.published),
-      };
-    }),
-  );
-  return tellings
-    .map((telling) => ({ telling, key: orderOf(telling) }))
-    .sort((a, b) => compareCodeUnits(a.key, b.key))
-    .map(({ telling }) => telling);
+  const tellings = articles.flatMap((article) => {
+    const told = `${article.published ?? LAST} ${articleId(article)}`;
+    return article.statements.map((statement, index) => ({
+      key: `${statement.date ?? LAST} ${told} ${String(statement.contents[0]?.start ?? 0).padStart(9, "0")}`,
+      telling: tellingOf(article, statement, index),
+    }));
+  });
+  return tellings.sort((a, b) => compareCodeUnits(a.key, b.key)).map(({ telling }) => telling);
 }
 
-/** Undated ones come last. */
-function orderOf({ article, statement }: Telling): string {
-  const offset = String(statement.contents[0]?.start ?? 0).padStart(9, "0");
-  return [statement.date ?? "9", article.published ?? "9", articleId(article), offset].join(" ");
+/** Instead of a date: undated ones come last. */
+const LAST = "9";
+
+function tellingOf(article: Claimed, statement: Statement, at: number): Telling {
+  return {
+    article,
+    statement,
+    at,
+    claims: article.claims[at]!,
+    speakers: statement.speakers.map(({ entity }) => entity.id),
+    day: dayOf(statement.date ?? article.published),
+  };
 }
 
 /** A date as days since 1970; undefined where it is not known to the day. */

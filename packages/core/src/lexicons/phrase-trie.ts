@@ -59,12 +59,22 @@ export class PhraseTrie<T> {
     let node = this.#root.next.get(first);
     let found: { length: number; values: readonly T[] } | undefined;
     for (let length = 1; node !== undefined; length++) {
-      const at = length;
-      const values = accept === undefined ? node.values : node.values?.filter((value) => accept(value, at));
+      const values = accept && node.values ? accepted(node.values, length, accept) : node.values;
       if (values !== undefined && values.length > 0) found = { length, values };
       const key = keyAt(length);
       node = key === undefined ? undefined : node.next?.get(key);
     }
     return found;
   }
+}
+
+/** The list itself where all are accepted, as most are. */
+function accepted<T>(
+  values: readonly T[],
+  length: number,
+  accept: (value: T, length: number) => boolean,
+): readonly T[] {
+  for (const value of values)
+    if (!accept(value, length)) return values.filter((other) => accept(other, length));
+  return values;
 }
