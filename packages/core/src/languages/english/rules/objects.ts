@@ -53,7 +53,7 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
   },
   {
     name: "en-verb-figure",
-    example: "{The army} <put> [the toll at twelve].",
+    example: "{The army} <put> [the toll at 12].",
     confidence: 0.75,
     find: (site) => {
       const { line, group, cue } = site;
