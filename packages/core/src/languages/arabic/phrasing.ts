@@ -42,6 +42,7 @@ export const arabicPhrasing: Phrasing = {
   variesName: () => undefined,
   introducingNoun: () => undefined,
   isOutletAgain: () => false,
+  openingPerson: () => undefined,
   isRelative: (pronoun) => /^(?:الذي|التي|الذين)$/u.test(pronoun),
   pointsAtTwo(phrase) {
     const words = fold(phrase);

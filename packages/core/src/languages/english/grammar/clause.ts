@@ -20,6 +20,9 @@ const PHRASE_TAGS: ReadonlySet<Tag> = new Set([
   "have",
   "number",
 ]);
+/** Behind the last words that are quoted these date the saying: "said she “erred” after letters showed …". */
+const LATE: ReadonlySet<string> = new Set(["after", "following", "amid"]);
+
 /** How a content is bounded. */
 export interface Scope {
   /** A noun phrase or an infinitive ends before what frames the saying ("after …", "despite …"). */
@@ -52,6 +55,8 @@ function endByMarks(line: Line, from: number, scope: Scope): number {
       if (keyAt(line, i - 1) === ":" && line.quotes[line.quoteOf[i]!]?.ending === "," && i - 1 > from)
         return i - 1;
       i = (line.quotes[line.quoteOf[i]!]?.to ?? i + 1) - 1;
+      if (LATE.has(keyAt(line, i + 1)) && hasFinite(line, from, i) && hasFinite(line, i + 2, line.end))
+        return i + 1;
       if (
         line.quotes[line.quoteOf[i]!]?.ending === "," &&
         (startsNewCue(line, i, from) || closes(line, i, from, scope))

@@ -80,6 +80,8 @@ function goesOnRelative(line: Line, from: number, at: number): boolean {
 
 /** "… on Tuesday", "… last week and": a time that nothing of the object follows. */
 function endsWithTime(line: Line, at: number): boolean {
+  // "pointed to a Jan. 24 message": the day is part of what is named.
+  if (line.tags[at - 1] === "determiner") return false;
   const to = timePhrase(line, at);
   return to > at && (to >= line.end || line.tags[to] === "mark" || line.tags[to] === "coordinator");
 }

@@ -150,7 +150,9 @@ function isOnlyVerb(tokens: readonly Token[], tags: readonly Tag[], i: number): 
 
 /** "rejected Armenian [claims]": the one word between a verb that takes an object, and no clause, and this one describes it. */
 function isObjectOf(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
-  if (tags[at] !== "noun" || tags[at - 1] !== "verb") return false;
+  const verb = tags[at - 1];
+  const isActive = verb === "participle" && tags[at - 2] === "have";
+  if (tags[at] !== "noun" || !(isActive || /^(?:verb|gerund|infinitive)$/.test(verb ?? ""))) return false;
   return readVerb(tokens[at - 1]!.key).some(
     ({ cue }) => cue?.frames.has("np") === true && !cue.frames.has("bare"),
   );
