@@ -59,6 +59,11 @@ describe("Where contents begin and end in English reports", () => {
       "Nora Field: the fees – about ten dollars a house – must fall by April",
     ],
     [
+      "a clause with “after” dates the saying once quoted words have ended",
+      "Nora Field said she “would do better” after letters showed the dam was old.",
+      "Nora Field: she “would do better”",
+    ],
+    [
       "both verbs of a relative clause belong to an object",
       "Nora Field wants a rule that names the rivers and spares the farms.",
       "Nora Field: a rule that names the rivers and spares the farms",
@@ -210,6 +215,26 @@ describe("Who is meant", () => {
       "a title in quotation marks stands between a report and its verb",
       "The long report, “They Left Us Ash,” concludes that the dam was old.",
       "long report: the dam was old",
+    ],
+    [
+      "somebody unnamed opens the paragraph",
+      "Tom Weil called it safe.\n\nAn engineer who left in May tells another story. Managers, he alleges, knew of the leak.",
+      "engineer: Managers … knew of the leak",
+    ],
+    [
+      "“and who” stands for the same as “who” before",
+      "A farmer who left in May, and who asked the bank to wait, was heard.",
+      "farmer → bank: to wait",
+    ],
+    [
+      "a participle behind a subordinate clause is its subject's",
+      "The vote was tied before the chair, Nora Field, raised her hand, saying the dam was old.",
+      "Nora Field: the dam was old",
+    ],
+    [
+      "a denial inside a report is the denier's",
+      "Nora Field denies any fault, according to her lawyer.",
+      "Nora Field: any fault",
     ],
     [
       "what somebody is said to be is nobody else",
