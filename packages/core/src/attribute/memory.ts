@@ -28,7 +28,7 @@ const REACH = 6;
 /** How many code units of a paragraph are looked back over for what it opens with. */
 const LONG_PARAGRAPH = 3000;
 /** Code units at a paragraph's start in which whoever it opens with is named. */
-const OPENING = 80;
+const OPENS = 80;
 /** How many code units back a name may stand that a pronoun refers to. */
 const NEAR = 600;
 
@@ -86,7 +86,7 @@ export class Memory {
   opener(features: Features, depth: number, at: number): Entity | undefined {
     const start = this.#paragraphStart(at);
     if (this.spokeSince(start, 0, at)) return undefined;
-    for (const mention of this.#mentions.overlapping({ start, end: Math.min(at, start + OPENING) })) {
+    for (const mention of this.#mentions.overlapping({ start, end: Math.min(at, start + OPENS) })) {
       const entity = this.#article.entityOf.get(mention);
       const before = this.#article.text.slice(start, Math.max(start, mention.extent.start));
       if (!/^(?:[^،]{3,30}، ?)?(?:[\p{L}\p{M}]+ )?و?$/u.test(before)) return undefined;

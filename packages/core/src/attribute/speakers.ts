@@ -58,9 +58,10 @@ export class Speakers {
           return this.#antecedent(words, language).map((entity) =>
             this.#noted(words.span, "Pronoun", entity),
           );
-        return this.#memory
-          .pronoun({ ...words, language }, words.span.start)
-          .map((entity) => this.#noted(words.span, "Pronoun", entity));
+        return (
+          this.#opening(words, language, depth) ??
+          this.#memory.pronoun({ ...words, language }, words.span.start)
+        ).map((entity) => this.#noted(words.span, "Pronoun", entity));
       case "phrase":
         return this.inPhrase(words.span, language);
     }
@@ -134,6 +135,26 @@ export class Speakers {
       const entity = this.#agentOf(this.#article.entityOf.get(mention)!);
       return entity === undefined ? [] : [{ entity, span: { start: mention.start, end: mention.end } }];
     });
+  }
+
+  /** "An engineer who left paints a darker picture. The valve, he says, …": whom the paragraph opens with, unnamed. */
+  #opening(
+    { span, gender, number, isThing }: Extract<SpeakerWords, { kind: "pronoun" }>,
+    language: LanguageCode,
+    depth: number,
+  ): readonly Entity[] | undefined {
+    if (gender === undefined || number !== "sg" || isThing) return undefined;
+    const start = this.#article.text.lastIndexOf("\n", span.start) + 1;
+    const words = this.#article.text.slice(start, Math.min(span.start, start + 80));
+    const opening = PHRASING[language].openingPerson(words);
+    if (opening === undefined || (opening.gender ?? gender) !== gender) return undefined;
+    if (this.#memory.spokeSince(start, depth, span.start) || this.#namesPerson({ start, end: span.start }))
+      return undefined;
+    return this.inPhrase({ start, end: start + opening.length }, language).map(({ entity }) => entity);
+  }
+
+  #namesPerson(span: Span): boolean {
+    return this.#mentionsIn(span).some(({ kind, form }) => kind === "person" && form === "Name");
   }
 
   /** "The cardiologist": who was introduced so. */

@@ -128,6 +128,10 @@ export interface Phrasing {
   readonly variesName: (phrase: string, isDemonym: boolean) => { readonly gender?: Gender } | undefined;
   /** The noun of a phrase that may refer back to a person whom it introduced ("the cardiologist"), lower case. */
   readonly introducingNoun: (phrase: string) => string | undefined;
+  /** How long the phrase is that opens a paragraph with somebody unnamed ("An engineer who left"), and whether a woman or man. */
+  readonly openingPerson: (
+    words: string,
+  ) => { readonly length: number; readonly gender?: Gender } | undefined;
   /** Is it the outlet that was named last ("the paper")? */
   readonly isOutletAgain: (phrase: string) => boolean;
   /** Is it the state of whoever speaks ("his country", بلاده)? */

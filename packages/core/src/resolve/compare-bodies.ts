@@ -83,10 +83,7 @@ function compareMeanings(a: Spelled, b: Spelled): Verdict | undefined {
 }
 
 /** Do the heads name one sort of body, word by word? */
-function sameSort(
-  one: readonly (readonly string[])[],
-  other: readonly (readonly string[])[],
-): boolean {
+function sameSort(one: readonly (readonly string[])[], other: readonly (readonly string[])[]): boolean {
   const [few, many] = one.length <= other.length ? [one, other] : [other, one];
   const left = [...many];
   for (const concepts of few) {

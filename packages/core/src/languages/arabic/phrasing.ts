@@ -54,6 +54,7 @@ export const arabicPhrasing: Phrasing = {
       return undefined;
     return { gender: /ه$/u.test(head) ? "f" : "m" };
   },
+  openingPerson: () => undefined,
   isRelative: (pronoun) => /^(?:الذي|التي|الذين)$/u.test(pronoun),
   pointsAtTwo(phrase) {
     const words = fold(phrase);

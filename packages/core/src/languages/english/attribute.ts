@@ -27,6 +27,7 @@ const IN_QUOTATION = /^en-(?:tell-clause|tell-bare|verb-that|verb-quote|urge-to)
 const NESTS_AS_PLAIN: Readonly<Record<string, ReadonlySet<string>>> = {
   "en-verb-bare": WORDS.plainReports,
   "en-verb-to": WORDS.plainVows,
+  "en-verb-object": WORDS.plainDenials,
 };
 
 const NOUN = /^en-noun/;

@@ -26,6 +26,10 @@ const AGE = /,\s+(?:aged\s+)?\d{1,3}(?:,.*)?$/u;
 /** "Meridian, which is based in Toronto" */
 const BEHIND = /,\s+(?:which|who|whose|where)\s.*$/u;
 
+/** "His mother", "An engineer", "One young farmer", before a relative clause, a comma or a verb. */
+const OPENING_PERSON =
+  /^(?:An?|One|Another|His|Her|Their)\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}?(\p{Ll}+)(?=,|\s\p{Ll})/u;
+
 /** The head stands before the first preposition, relative or comma. */
 const HEAD_END =
   /\s+(?:of|in|at|for|from|with|on|by|to|who|which|that|whose|close|familiar|speaking|published|released|issued|obtained|seen|filed|compiled|conducted|posted|leaked|provided)\b|,/iu;
@@ -65,6 +69,13 @@ export const englishPhrasing: Phrasing = {
   introducingNoun(phrase) {
     const noun = INTRODUCING.exec(phrase.trim())?.[1]?.toLowerCase();
     return noun === undefined || ORGANIZATION.test(noun) ? undefined : noun;
+  },
+  openingPerson(words) {
+    const [phrase, noun = ""] = OPENING_PERSON.exec(words) ?? [];
+    const isPerson = [WORDS.personNouns, WORDS.unnamedSpeakers, WORDS.womenSpeaking, WORDS.menSpeaking];
+    if (phrase === undefined || !isPerson.some((nouns) => nouns.has(noun))) return undefined;
+    const gender = WORDS.womenSpeaking.has(noun) ? "f" : WORDS.menSpeaking.has(noun) ? "m" : undefined;
+    return { length: phrase.length, ...(gender && { gender }) };
   },
   isOutletAgain(phrase) {
     const noun = /^th(?:e|is)\s+(\p{Ll}+)$/u.exec(phrase.trim().toLowerCase())?.[1] ?? "";

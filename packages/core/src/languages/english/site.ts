@@ -112,6 +112,8 @@ function inheritedSubject(line: Line, speech: Range | undefined, start: number):
   if (speech !== undefined) return speech;
   const joined = line.tags[start - 1] === "coordinator" ? joinedSubject(line, start - 2) : undefined;
   if (joined !== undefined) return joined;
+  const near = keyAt(line, start - 1) === "," ? subordinateSubject(line, start - 2) : undefined;
+  if (near !== undefined) return near;
   const first = firstSubject(line, 0);
   if (first !== undefined && first.from < start) return { from: first.from, to: Math.min(first.to, start) };
   // "Citing the report, she said …": the subject follows.
@@ -127,6 +129,18 @@ function joinedSubject(line: Line, from: number): Range | undefined {
     const isOwn = subject !== undefined && line.tags[subject.from] !== "relative";
     if (isOwn && !isEmbedded(line, subject)) return subject;
     tried++;
+  }
+  return undefined;
+}
+
+/** "Shares fell after [the bank] cut its forecast, saying …": whoever the clause that ends at the comma is about. */
+function subordinateSubject(line: Line, from: number): Range | undefined {
+  for (let i = from; i > 0; i--) {
+    if (line.quoteOf[i] !== -1 || line.tags[i] === "that" || line.tags[i] === "relative") return undefined;
+    if (!FINITE.has(line.tags[i]!) || FINITE.has(line.tags[i - 1]!)) continue;
+    const subject = subjectBefore(line, i);
+    const opener = keyAt(line, (subject?.from ?? 0) - 1);
+    return /^(?:after|before|when|as)$/.test(opener) ? subject : undefined;
   }
   return undefined;
 }

@@ -1,15 +1,14 @@
 // Where a content begins after its cue and where it ends.
 // A stranger would get wrong that a content runs to the sentence's end by default: what a speaker adds with "and", a
 // relative clause or a participle is still the speaker's, unless a new cue stands there ("…, adding that", "and said").
-import { type Cue, readVerb, sources } from "../lexicon.ts";
+import { type Cue, readVerb } from "../lexicon.ts";
 import { hasFinite, keyAt, type Line, quoteFrom } from "../line.ts";
 import { skipAdverbials } from "./adverbial.ts";
 import { beforeHostVerb } from "./host-verb.ts";
 import { resumes } from "./narrator.ts";
 import { phraseAfter } from "./noun-phrase.ts";
-import { opensMainClause } from "./relative.ts";
-import { timePhrase } from "./time-phrase.ts";
-import { FINITE, type Tag } from "./word-classes.ts";
+import { closesInfinitive, closesObject } from "./object-end.ts";
+import type { Tag } from "./word-classes.ts";
 
 const AUXILIARY: ReadonlySet<Tag> = new Set(["adverb", "have", "negation", "do", "be"]);
 const PHRASE_TAGS: ReadonlySet<Tag> = new Set([
@@ -21,20 +20,8 @@ const PHRASE_TAGS: ReadonlySet<Tag> = new Set([
   "have",
   "number",
 ]);
-/** Prepositions that date or frame the whole saying rather than go on with its object. */
-const FRAMES = new Set(sources.framing);
-
-/** What dates the vow rather than the deed: "vowed to fight the law after …". */
-const LATE: ReadonlySet<string> = new Set([
-  "after",
-  "despite",
-  "amid",
-  "following",
-  "because",
-  "although",
-  "though",
-  "whereas",
-]);
+/** Behind the last words that are quoted these date the saying: "said she “erred” after letters showed …". */
+const LATE: ReadonlySet<string> = new Set(["after", "following", "amid"]);
 
 /** How a content is bounded. */
 export interface Scope {
@@ -68,6 +55,8 @@ function endByMarks(line: Line, from: number, scope: Scope): number {
       if (keyAt(line, i - 1) === ":" && line.quotes[line.quoteOf[i]!]?.ending === "," && i - 1 > from)
         return i - 1;
       i = (line.quotes[line.quoteOf[i]!]?.to ?? i + 1) - 1;
+      if (LATE.has(keyAt(line, i + 1)) && hasFinite(line, from, i) && hasFinite(line, i + 2, line.end))
+        return i + 1;
       if (
         line.quotes[line.quoteOf[i]!]?.ending === "," &&
         (startsNewCue(line, i, from) || closes(line, i, from, scope))
@@ -113,116 +102,6 @@ function closes(line: Line, at: number, from: number, { phrase, inner }: Scope):
   if (isComma && (phrase !== undefined || hasFinite(line, from, at)) && resumes(line, at + 1)) return true;
   if (phrase === undefined) return false;
   return phrase === "object" ? closesObject(line, at, from, isComma) : closesInfinitive(line, at, isComma);
-}
-
-function closesInfinitive(line: Line, at: number, isComma: boolean): boolean {
-  const key = keyAt(line, at);
-  if (
-    (LATE.has(key) && keyAt(line, at - 1) !== "until") ||
-    byDoing(line, at) ||
-    (key === "as" && /^(?:he|she|they|we|i)$/.test(keyAt(line, at + 1)))
-  )
-    return true;
-  const next = line.tags[at + 1];
-  if (!isComma || key === "-") return false;
-  if (next === "gerund" || next === "subordinator" || next === "pronoun" || next === "relative") return true;
-  return next === "coordinator" && hasFinite(line, at + 2, Math.min(line.end, at + 12));
-}
-
-function closesObject(line: Line, at: number, from: number, isComma: boolean): boolean {
-  const key = keyAt(line, at);
-  const tag = line.tags[at]!;
-  if (
-    key === ":" ||
-    framesSaying(line, at) ||
-    byDoing(line, at) ||
-    key === "through" ||
-    endsWithTime(line, at)
-  )
-    return true;
-  if (tag === "coordinator" && FINITE.has(line.tags[skipAdverbs(line, at + 1)]!))
-    return !goesOnRelative(line, from, at);
-  if (FINITE.has(tag) && !isPast(line, at)) {
-    const before = line.tags[at - 1] === "adverb" ? at - 2 : at - 1;
-    return line.tags[before] === "noun" && before >= from && !hasOpenClause(line, from, at);
-  }
-  if (!isComma) return false;
-  const next = line.tags[at + 1];
-  if (next === "coordinator") return hasFinite(line, at + 2, line.end);
-  if (key === "," && (next === "noun" || next === "determiner" || next === "number" || next === "possessive"))
-    return !isList(line, at + 1);
-  return true;
-}
-
-function framesSaying(line: Line, at: number): boolean {
-  const key = keyAt(line, at);
-  const before = line.tags[at - 1];
-  if (!FRAMES.has(key) || before === "preposition" || before === "determiner") return false;
-  // "defended the vote as fair" goes on, "defended the vote as crowds left" does not.
-  return key !== "as" || opensMainClause(line, at + 1, Math.min(line.end, at + 14));
-}
-
-/** "a ruling that states the rule [and] leaves the rest": both verbs in the present are the relative clause's. */
-function goesOnRelative(line: Line, from: number, at: number): boolean {
-  const that = line.tags.findIndex((tag, i) => i > from && i < at && (tag === "relative" || tag === "that"));
-  const isThird = (i: number) => readVerb(keyAt(line, i)).some(({ form }) => form === "third");
-  return that > 0 && isThird(that + 1) && isThird(skipAdverbs(line, at + 1));
-}
-
-/** "… on Tuesday", "… last week and": a time that nothing of the object follows. */
-function endsWithTime(line: Line, at: number): boolean {
-  const to = timePhrase(line, at);
-  return to > at && (to >= line.end || line.tags[to] === "mark" || line.tags[to] === "coordinator");
-}
-
-/** A past form after a noun is as often a participle ("a board created by"). */
-function isPast(line: Line, at: number): boolean {
-  return (
-    line.tags[at] === "verb" &&
-    readVerb(keyAt(line, at)).every(({ form }) => form === "past" || form === "participle")
-  );
-}
-
-function skipAdverbs(line: Line, from: number): number {
-  let i = from;
-  while (line.tags[i] === "adverb") i++;
-  return i;
-}
-
-/** A relative, a "that" or a subordinator since `from`, or a second noun phrase: the verb has a clause of its own. */
-function hasOpenClause(line: Line, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const tag = line.tags[i]!;
-    if (
-      tag === "relative" ||
-      tag === "that" ||
-      tag === "subordinator" ||
-      tag === "pronoun" ||
-      keyAt(line, i) === "whose"
-    )
-      return true;
-    if (
-      i > from &&
-      (tag === "determiner" || (tag === "noun" && /^\p{Lu}/u.test(line.tokens[i]!.text))) &&
-      line.tags[i - 1] === "noun" &&
-      !/^\p{Lu}/u.test(line.tokens[i - 1]!.text)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "…, the police and the courts": a conjunction follows before any verb. */
-function isList(line: Line, from: number): boolean {
-  for (let i = from; i < from + 8 && i < line.end; i++) {
-    if (line.tags[i] === "coordinator") return true;
-    if (FINITE.has(line.tags[i]!) || line.tags[i] === "relative") return false;
-  }
-  return false;
-}
-
-function byDoing(line: Line, at: number): boolean {
-  return keyAt(line, at) === "by" && line.tags[at + 1] === "gerund";
 }
 
 /** A new report: "according to", ", adding", "and said", "but denied", ", he said"; not the passive "and was shown". */

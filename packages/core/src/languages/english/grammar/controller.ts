@@ -38,6 +38,9 @@ export function controllerOf(line: Line, group: VerbGroup): Range | undefined {
  */
 export function antecedentOf(line: Line, at: number): Range | undefined {
   if (line.tags[at] !== "relative" && line.tags[at] !== "that") return undefined;
+  // "A farmer who left, and who has sued, …": both stand for the same.
+  const other = line.tags[at - 1] === "coordinator" ? line.tags.lastIndexOf("relative", at - 1) : -1;
+  if (other > 0) return antecedentOf(line, other);
   const last = keyAt(line, at - 1) === "," ? at - 2 : at - 1;
   if (last < 0 || line.quoteOf[last] !== line.quoteOf[at]) return undefined;
   if (keyAt(line, at) !== "who" && /^\p{Lu}/u.test(line.tokens[last]!.text)) return undefined;

@@ -92,7 +92,12 @@ function apposed(line: Line, close: number): number | undefined {
     }
     const key = keyAt(line, i);
     if (i >= 0 && key !== mark && !/^[;:–—]$/.test(key)) continue;
-    if (hasMainVerb(line, i + 1, to)) break;
+    if (hasMainVerb(line, i + 1, to)) {
+      // "… tied before the chairman, Ann Lee, voted": the phrase behind the subordinator.
+      const from = phraseStart(line, to - 1);
+      if (from < to && line.tags[from - 1] === "subordinator") starts.push(from);
+      break;
+    }
     starts.push(i + 1);
     to = i;
     if (i < 0 || key !== mark) break;

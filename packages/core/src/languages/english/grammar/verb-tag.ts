@@ -165,7 +165,9 @@ function isOnlyVerb(tokens: readonly Token[], tags: readonly Tag[], i: number): 
 
 /** "rejected Armenian [claims]", "published leaked [documents]": the one word between this one and a verb that takes an object, and no clause, describes it. */
 function isObjectOf(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
-  if (tags[at] !== "noun" || !/^(?:verb|gerund)$/.test(tags[at - 1] ?? "")) return false;
+  const verb = tags[at - 1];
+  const isActive = verb === "participle" && tags[at - 2] === "have";
+  if (tags[at] !== "noun" || !(isActive || /^(?:verb|gerund|infinitive)$/.test(verb ?? ""))) return false;
   if (readVerb(tokens[at]!.key).some(({ form }) => form === "past")) return true;
   return readVerb(tokens[at - 1]!.key).some(({ cue }) => cue && takesObject(cue));
 }

@@ -52,8 +52,7 @@ export const HANDED_OVER: readonly Rule<LineSite>[] = [
     confidence: 0.75,
     find: ({ line }, context) => {
       const quote = line.quotes[0];
-      if (context.paragraph.role !== "headline" || quote?.from !== line.begin || quote.words < 2)
-        return undefined;
+      if (!isHeading(line, context) || quote?.from !== line.begin || quote.words < 2) return undefined;
       const speaker = keyAt(line, quote.to) === ":" ? phraseAfter(line, quote.to + 1) : undefined;
       if (speaker === undefined || !isSomebody(line, speaker, context)) return undefined;
       return handed(line, { from: quote.to, to: quote.to + 1 }, quote.quote.inner, speaker);
@@ -145,6 +144,13 @@ function quoteEnding(line: Line, at: number): QuotedRange | undefined {
   const last = /^[,–—-]$/.test(keyAt(line, at - 1)) && line.quoteOf[at - 1] === -1 ? at - 2 : at - 1;
   const quote = line.quotes[line.quoteOf[last] ?? -1];
   return quote?.to === last + 1 ? quote : undefined;
+}
+
+/** A headline, or a line of one sentence without a full stop. */
+function isHeading(line: Line, { paragraph }: Context): boolean {
+  return (
+    paragraph.role === "headline" || (paragraph.sentences.length === 1 && line.end === line.tokens.length)
+  );
 }
 
 function isSomebody(line: Line, { from, to }: Range, { mentions }: Context): boolean {

@@ -74,7 +74,7 @@ export const NAMING: readonly Rule<WordSite>[] = [
   },
   {
     name: "en-in-view",
-    example: "<In> {Nora Field}'s <view>, [the vote was never fair].",
+    example: "In {Nora Field}'s <view>, [the vote was never fair].",
     confidence: 0.75,
     find: ({ line, at }) => {
       if (!/^(?:in|to|by)$/.test(keyAt(line, at)) || !opensSentence(line, at)) return undefined;

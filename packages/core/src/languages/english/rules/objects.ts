@@ -3,6 +3,7 @@ import type { Rule } from "../../language.ts";
 import { skipAdverbials } from "../grammar/adverbial.ts";
 import { contentEnd } from "../grammar/clause.ts";
 import { timePhrase } from "../grammar/time-phrase.ts";
+import { FINITE } from "../grammar/word-classes.ts";
 import { sources } from "../lexicon.ts";
 import { keyAt, type Line } from "../line.ts";
 import type { VerbSite } from "../site.ts";
@@ -21,7 +22,8 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
       if (!cue.frames.has("as") || !hasSpeaker(site) || group.passive) return undefined;
       // "what they described as [a lightning raid]", "dismissed as [“an insult”] the proposal"
       if (keyAt(line, group.end) === "as") return phrase(site, group.end + 1);
-      const to = contentEnd(line, group.end, { phrase: "infinitive", inner: site.inner });
+      const end = contentEnd(line, group.end, { phrase: "infinitive", inner: site.inner });
+      const to = site.hosted ? beforeVerb(line, group.end, end) : end;
       for (let i = group.end + 1; i < to; i++)
         if (keyAt(line, i) === "as") return report(site, { contents: [{ from: group.end, to }] });
       return undefined;
@@ -54,7 +56,7 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
   },
   {
     name: "en-verb-figure",
-    example: "{The army} <put> [the toll at twelve].",
+    example: "{The army} <put> [the toll at 12].",
     confidence: 0.75,
     find: (site) => {
       const { line, group, cue } = site;
@@ -87,6 +89,12 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
     },
   },
 ];
+
+/** "whoever described herself as [a friend] told …": the object has no verb, so the first one is the sentence's. */
+function beforeVerb(line: Line, from: number, end: number): number {
+  const verb = line.tags.findIndex((tag, i) => i > from && i < end && FINITE.has(tag));
+  return verb < 0 || /^(?:that|relative)$/.test(line.tags[verb - 1] ?? "") ? end : verb;
+}
 
 /** "remembers it", "rejected this": nothing but a word that points back. */
 function isBarePronoun(line: Line, at: number): boolean {

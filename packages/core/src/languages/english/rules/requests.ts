@@ -44,6 +44,8 @@ export const REQUESTS: readonly Rule<VerbSite>[] = [
     find: (site) => {
       const { line, group, cue } = site;
       if (group.passive || !hasSpeaker(site)) return undefined;
+      // "waited a week to tell them about it": nothing was told yet.
+      if (group.shape === "infinitive" && cue.act === "Inform") return undefined;
       const addressee = phraseAfter(line, group.end);
       if (addressee === undefined) return undefined;
       for (let at = group.end + 1; at <= addressee.to; at++)
