@@ -133,11 +133,11 @@ function eventSense(grammar: Grammar, at: number): Sense | undefined {
   );
 }
 
-/** "Came under attack", "the use of live fire": nothing but the event behind it. */
+/** "Came under attack", خضع للصيانة: nothing but the event behind it; "received a letter" is more. */
 function isOfEvent(grammar: Grammar, at: number): boolean {
   const [first] = grammar.zonesAfter(at, "object");
   const object = first && grammar.pieces[first.at]!;
-  return object?.entity === undefined && senseOf(object, "event") !== undefined;
+  return object?.entity === undefined && senseOf(object, "event")?.weak === false;
 }
 
 const CLITIC_ZONES: Readonly<Record<string, string>> = { ب: "in", ل: "of" };
