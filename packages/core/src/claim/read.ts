@@ -42,6 +42,8 @@ export interface ContentReading {
   readonly isClause: boolean;
   /** Offset of that verb. */
   readonly verbAt?: number;
+  /** It begins with a word for saying: "saying it was at home". */
+  readonly isSaying: boolean;
   /** Has it an "if"? */
   readonly isConditional: boolean;
   /** What a content without events says of a plan, decision or deal: "any agreement", "[no] decision has been taken". */
@@ -92,6 +94,7 @@ export function readContent(
     isVerdict,
     isClause: verb !== undefined,
     ...(verb && { verbAt: verb.start }),
+    isSaying: own[0] !== undefined && isVerbal(own[0]) && senseOf(own[0], "factuality")?.id === "report",
     isConditional,
     ...(ofPlan && { ofPlan }),
     about,
