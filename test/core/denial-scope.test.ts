@@ -31,6 +31,9 @@ describe("words of refusal tell a deed where they are done to somebody or someth
     ],
     ["Police denied barring any reporter from the hall.", "Denied: Denied ban: journalist"],
     ["The guild said the mayor had dismissed the judge.", "Affirmed: Affirmed dismissal: judge"],
+    ["The guild said Egypt had threatened the judge.", "Affirmed: Affirmed threat: Egypt → judge"],
+    ["نفت مصر تهديد أي قاض.", "Denied: Denied threat: Egypt → judge"],
+    ["The guild said Egypt had threatened to leave Sudan.", "Open withdrawal: Egypt (Sudan)"],
     ["The guild said the mayor had refused to leave Egypt.", "Denied: Denied"],
     [
       "قالت النقابة إن الشرطة منعت المراقبين من دخول القاعة.",
@@ -96,6 +99,14 @@ describe("who is meant", () => {
   ])("%s", (_, text, expected) => {
     expect(lastOf(text)).toContain(expected);
   });
+});
+
+it("a denial with words of its own behind a comma holds them", () => {
+  expect(
+    contradictionsIn(
+      "Mali said Niger had shelled a village. Niger rejected that, saying it had never shelled a village.",
+    ),
+  ).toBe(1);
 });
 
 describe("what nearly was and what still is", () => {

@@ -4,9 +4,9 @@ import type { LanguageCode, Members, Proposition, Resolved, Statement } from "..
 import { LANGUAGES } from "../languages/languages.ts";
 import { EVENTS, type Sense } from "../lexicons/senses.ts";
 import { aboutOf } from "./about.ts";
+import { doneTo } from "./deeds.ts";
 import { type Factuality, factualityOf, type Value } from "./factuality.ts";
 import { Grammar } from "./grammar.ts";
-import { hinderedBy } from "./hindering.ts";
 import { isSupposed } from "./mood.ts";
 import { negationOf } from "./negation.ts";
 import { partsOf, plainNouns, type Role } from "./participants.ts";
@@ -126,7 +126,7 @@ function eventSense(grammar: Grammar, at: number): Sense | undefined {
   // "Leaks", "refusal": words that say whether something is so are no events themselves, but for "talks" and "talks began".
   const factuality = senseOf(piece, "factuality");
   const isDeed = factuality === undefined || /^(?:plan|do|undergo)$/u.test(factuality.id);
-  if (!isDeed && hinderedBy(grammar, at) === undefined) return undefined;
+  if (!isDeed && doneTo(grammar, at) === undefined) return undefined;
   if (factuality?.id === "undergo" && isOfEvent(grammar, at)) return undefined;
   return piece.senses.find(
     (sense) =>
