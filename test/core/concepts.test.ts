@@ -10,6 +10,8 @@ const CONCEPTS = join(import.meta.dirname, "../../data/lexicons/concepts");
 type Side = Readonly<Partial<Record<"verbs" | "nouns" | "adjectives" | "participles" | "weak", string[]>>>;
 interface Row {
   readonly id: string;
+  readonly kindOf?: readonly string[];
+  readonly excludes?: readonly string[];
   readonly en: Side;
   readonly ar: Side;
   readonly against?: { readonly en?: Side; readonly ar?: Side };
@@ -42,6 +44,18 @@ describe("the lists of events", () => {
 
   it("have every word of a class once, in all events together", () => {
     expect(twice(listed.map(({ language, kind, word }) => `${language} ${kind} ${word}`))).toEqual([]);
+  });
+
+  it("are kinds of listed events, none of itself, and exclude listed ones", () => {
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const unknown = rows.flatMap(({ kindOf = [], excludes = [] }) =>
+      [...kindOf, ...excludes].filter((id) => !byId.has(id)),
+    );
+    const isKindOf = (id: string, general: string, steps = 0): boolean =>
+      steps < 9 &&
+      (byId.get(id)?.kindOf ?? []).some((kind) => kind === general || isKindOf(kind, general, steps + 1));
+    expect(unknown).toEqual([]);
+    expect(rows.filter(({ id }) => isKindOf(id, id))).toEqual([]);
   });
 
   it("are written each in its own script", () => {

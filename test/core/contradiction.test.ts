@@ -73,6 +73,10 @@ describe("a denial contradicts nobody", () => {
       "The army said nobody had attacked anything. Villagers said soldiers had attacked the market in Torodi.",
     ],
     [
+      "where the other party of a meeting is neither named nor speaks",
+      "Reuters said Alan Webb had met Peter Lund in Oslo. Carla Diaz said Alan Webb had not met the mayor.",
+    ],
+    [
       "where another thing is meant",
       "The union said police had arrested three drivers in Lusaka. Police said no teacher had been arrested.",
     ],

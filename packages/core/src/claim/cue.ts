@@ -16,6 +16,8 @@ export interface CueReading {
    * accusations that …".
    */
   readonly isApart: boolean;
+  /** A comma stands between the two. */
+  readonly isBeforeComma: boolean;
 }
 
 /** Code units between a cue's start and its content, within which all words are the cue's. */
@@ -39,6 +41,7 @@ export function cueOf(
   return {
     ...(factuality && { factuality }),
     isComplement: pieces.at(-1)?.part === "that" || pieces.at(-2)?.part === "that",
+    isBeforeComma: pieces.at(-1)?.part === "comma",
     isApart:
       pieces.at(-1)?.key === ":" ||
       pieces.some((piece, at) => at > 0 && senses[at] === "report" && tells(piece)),

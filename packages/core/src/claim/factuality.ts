@@ -2,8 +2,8 @@
 // "no truth to reports of". After Karttunen (Language 47, 1971) and Saurí and Pustejovsky (Language Resources and Evaluation 43, 2009).
 // A stranger would get wrong plans: that something is planned is a claim of its own, and leaves open whether it comes about.
 import type { Factuality as Class } from "../lexicons/senses.ts";
+import { isHindrance } from "./deeds.ts";
 import type { Grammar } from "./grammar.ts";
-import { isHindrance } from "./hindering.ts";
 import { isAsked, isFuture, isModal, isOnCondition, isSupposed } from "./mood.ts";
 import { isWithout, negationOf } from "./negation.ts";
 import { isVerbal, senseOf } from "./piece.ts";

@@ -28,9 +28,10 @@ const OF_CUE: Readonly<Partial<Record<Factuality, Mode>>> = {
 export function modeOf(
   { act, certainty }: Statement,
   cue: CueReading | undefined,
-  { isClause, isConditional }: ContentReading,
+  { isClause, isConditional, isSaying }: ContentReading,
 ): Mode {
-  if (act === "Deny" && cue?.isApart) return "holds";
+  // "Rejected that, saying …" says so; "denied saying …" denies it.
+  if (act === "Deny" && (cue?.isApart || (cue?.isBeforeComma && isSaying))) return "holds";
   const known = MODES[act];
   if (known === undefined) return OF_CUE[cue?.factuality ?? "do"] ?? "holds";
   const mode = known[isClause || cue?.isComplement ? "clause" : "phrase"];

@@ -2,9 +2,9 @@
 // A stranger would get wrong passives and intransitives: what is bombed, and what rises, is named alike by subject and object.
 import type { Frame } from "../lexicons/senses.ts";
 import { THINGS } from "../lexicons/things.ts";
+import { doneTo } from "./deeds.ts";
 import { isDescribing } from "./describing.ts";
 import type { Grammar, Place } from "./grammar.ts";
-import { hinderedBy } from "./hindering.ts";
 import { isVerbal, type Piece, senseOf, type Zone } from "./piece.ts";
 
 /** `agent`: who does it, moves, or is a party; `patient`: to whom or what; `place`: from, to or in where. */
@@ -144,8 +144,9 @@ function doersOf(grammar: Grammar, head: number): readonly number[] {
     grammar.pieces[governor!]!.passive
   )
     return [];
-  const hindered = hinderedBy(grammar, governor!);
-  if (hindered !== undefined) return [hindered];
+  // "Barred [observers] from entering": they are who does not enter.
+  const other = doneTo(grammar, governor!);
+  if (other !== undefined) return [other];
   // "Our talks with Iraq do not touch on withdrawal": the talks' own parties.
   return grammar
     .ownerOf(governor!)

@@ -4,9 +4,9 @@ import type { LanguageCode, Members, Proposition, Resolved, Statement } from "..
 import { LANGUAGES } from "../languages/languages.ts";
 import { EVENTS, type Sense } from "../lexicons/senses.ts";
 import { aboutOf } from "./about.ts";
+import { doneTo } from "./deeds.ts";
 import { type Factuality, factualityOf, type Value } from "./factuality.ts";
 import { Grammar } from "./grammar.ts";
-import { hinderedBy } from "./hindering.ts";
 import { isSupposed } from "./mood.ts";
 import { negationOf } from "./negation.ts";
 import { partsOf, plainNouns, type Role } from "./participants.ts";
@@ -42,6 +42,8 @@ export interface ContentReading {
   readonly isClause: boolean;
   /** Offset of that verb. */
   readonly verbAt?: number;
+  /** It begins with a word for saying: "saying it was at home". */
+  readonly isSaying: boolean;
   /** Has it an "if"? */
   readonly isConditional: boolean;
   /** What a content without events says of a plan, decision or deal: "any agreement", "[no] decision has been taken". */
@@ -93,6 +95,7 @@ export function readContent(
     isVerdict,
     isClause: verb !== undefined,
     ...(verb && { verbAt: verb.start }),
+    isSaying: own[0] !== undefined && isVerbal(own[0]) && senseOf(own[0], "factuality")?.id === "report",
     isConditional,
     ...(ofPlan && { ofPlan }),
     about,
@@ -124,7 +127,7 @@ function eventSense(grammar: Grammar, at: number): Sense | undefined {
   // "Leaks", "refusal": words that say whether something is so are no events themselves, but for "talks" and "talks began".
   const factuality = senseOf(piece, "factuality");
   const isDeed = factuality === undefined || /^(?:plan|do|undergo)$/u.test(factuality.id);
-  if (!isDeed && hinderedBy(grammar, at) === undefined) return undefined;
+  if (!isDeed && doneTo(grammar, at) === undefined) return undefined;
   if (factuality?.id === "undergo" && isOfEvent(grammar, at)) return undefined;
   return piece.senses.find(
     (sense) =>
@@ -134,11 +137,11 @@ function eventSense(grammar: Grammar, at: number): Sense | undefined {
   );
 }
 
-/** "Came under attack", "the use of live fire": nothing but the event behind it. */
+/** "Came under attack", خضع للصيانة: nothing but the event behind it; "received a letter" is more. */
 function isOfEvent(grammar: Grammar, at: number): boolean {
   const [first] = grammar.zonesAfter(at, "object");
   const object = first && grammar.pieces[first.at]!;
-  return object?.entity === undefined && senseOf(object, "event") !== undefined;
+  return object?.entity === undefined && senseOf(object, "event")?.weak === false;
 }
 
 const CLITIC_ZONES: Readonly<Record<string, string>> = { ب: "in", ل: "of" };

@@ -3,9 +3,9 @@
 // A stranger would get wrong where to look: "the drone that crashed was not its own" says no behind a relative clause, and
 // "reports that he fled are false" in its last word.
 import type { Clause } from "./clauses.ts";
+import { doneTo, isHindrance } from "./deeds.ts";
 import type { Value } from "./factuality.ts";
 import type { Grammar } from "./grammar.ts";
-import { hinderedBy, isHindrance } from "./hindering.ts";
 import { isAsked, isModal, isOnCondition } from "./mood.ts";
 import { isWithout, negationOf } from "./negation.ts";
 import { isVerbal, type Piece, senseOf } from "./piece.ts";
@@ -117,10 +117,12 @@ const classOf = (piece: Piece) => senseOf(piece, "factuality")?.id;
 function ownValue(grammar: Grammar, at: number): Value {
   switch (classOf(grammar.pieces[at]!)) {
     case "open":
+      // "Threatened the judge" is something that was done.
+      if (doneTo(grammar, at) !== undefined) return 1;
       return isOfOthers(grammar, at) ? 1 : 0;
     case "avoid":
       // "Withheld the pages", "barred them from leaving" is something that was done.
-      if (hinderedBy(grammar, at) !== undefined || isHindrance(grammar.pieces[at]!)) return 1;
+      if (doneTo(grammar, at) !== undefined || isHindrance(grammar.pieces[at]!)) return 1;
       return grammar.pieces[at]!.part === "adjective" || hasVerbalObject(grammar, at) ? -1 : 1;
     case "fail":
       // "The engine failed" says so.
@@ -181,8 +183,8 @@ function nominalValue(grammar: Grammar, clause: Clause): Value {
     if (piece.part === "should") return 0;
     const own = classOf(piece) ?? "";
     if (own === "false") return -value as Value;
-    if (at === start && /^(?:avoid|fail)$/u.test(own) && hinderedBy(grammar, at) === undefined) value = -1;
-    if (at === start && (own === "open" || own === "need")) return 0;
+    if (at === start && /^(?:avoid|fail)$/u.test(own) && doneTo(grammar, at) === undefined) value = -1;
+    if (at === start && (own === "open" || own === "need") && doneTo(grammar, at) === undefined) return 0;
   }
   return value;
 }

@@ -3,6 +3,7 @@
 // contradict somebody must have meant the same himself, since a false contradiction is worse than a missing one.
 import { type Entities, isBare, likeness, namesIn } from "../claim/unify.ts";
 import type { Proposition, Topic } from "../document.ts";
+import { EVENTS } from "../lexicons/senses.ts";
 import type { Stories } from "./stories.ts";
 import type { Telling } from "./telling.ts";
 
@@ -39,9 +40,20 @@ export function areComparable(
   if (!left.isMain && !right.isMain) return false;
   const isFull = left.names.filter((id) => right.names.includes(id)).length >= NAMES;
   if (!isFull && !stories.isOne(left.telling.article, right.telling.article)) return false;
+  if (isOfOthers(left, right) || isOfOthers(right, left)) return false;
   const points = likeness(left.told, right.told, entities);
   if (points < 0 || points >= SURE) return points >= 0;
   return nameOne(left, right) || answers(left, right) || answers(right, left);
+}
+
+/** "Ali did not communicate well" is not about Ali's contact with Babar: who is missing must speak or be named. */
+function isOfOthers({ told, names, telling }: Position, other: Position): boolean {
+  const isLone = EVENTS.get(told.event)?.frame === "mutual" && names.length === 1 && other.names.length > 1;
+  if (!isLone) return false;
+  const { article, at, statement } = telling;
+  const near = statement.speakers.flatMap(({ entity }) => [entity.id, entity.partOf]);
+  const isNear = (id: string) => near.includes(id) || article.about[at]!.includes(id);
+  return !other.names.some((id) => !names.includes(id) && isNear(id));
 }
 
 /** "Our talks with [Iraq] do not touch on a military withdrawal": one who takes part stands elsewhere in both contents. */

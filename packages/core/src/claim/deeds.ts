@@ -1,13 +1,14 @@
-// "Police barred [observers] from the hall", "dismissed [the minister]": words that say no of an event, where they tell what
-// is done to somebody or something.
-// A stranger would get wrong that these are the same words as in "barred entry", "dismissed the idea": what stands behind decides.
+// "Police barred [observers] from the hall", "threatened [the judge]": words that say of an event that it is not or may be so,
+// where they tell what is done to somebody or something.
+// A stranger would get wrong that these are the same words as in "barred entry", "threatened to leave": what stands behind decides.
 import type { Grammar } from "./grammar.ts";
 import { isVerbal, type Piece, senseOf } from "./piece.ts";
 
-/** Whom or what a word that says no is done to, by position; undefined where it says no of an event, a claim or nothing. */
-export function hinderedBy(grammar: Grammar, at: number): number | undefined {
+/** Whom or what such a word is done to, by position; undefined where it speaks of an event or a claim, or of nothing. */
+export function doneTo(grammar: Grammar, at: number): number | undefined {
   const piece = grammar.pieces[at]!;
-  if (senseOf(piece, "factuality")?.id !== "avoid" || senseOf(piece, "event") === undefined) return undefined;
+  const says = senseOf(piece, "factuality")?.id ?? "";
+  if (!/^(?:avoid|need|open)$/u.test(says) || senseOf(piece, "event") === undefined) return undefined;
   return objectsOf(grammar, at).find((unit) => isSomebodyOrThing(grammar, unit));
 }
 
