@@ -8,9 +8,9 @@ import { tagNames } from "../tag/tag-names.ts";
 import type { Tagger } from "../tag/tagger.ts";
 import { ofOneKind } from "./one-kind.ts";
 import { ownOutlet } from "./own-outlet.ts";
+import { withoutOwners } from "./owners.ts";
 import { repeatedNames, withoutLastNames } from "./repeats.ts";
 import { settle, settleAround } from "./settle.ts";
-import { withoutOwners } from "./owners.ts";
 import { type Site, siteOf } from "./site.ts";
 import { withSupport } from "./support.ts";
 

@@ -131,7 +131,10 @@ function repeatAt(site: Site, index: number, shorts: PhraseTrie<Short>): Mention
 const FREE = 0.92;
 
 /** The demonyms aside that are the last names of people of the article: "قال [السوداني]". */
-export function withoutLastNames(mentions: readonly Mention[], repeats: readonly Mention[]): readonly Mention[] {
+export function withoutLastNames(
+  mentions: readonly Mention[],
+  repeats: readonly Mention[],
+): readonly Mention[] {
   const free = new Set(repeats.flatMap(({ confidence, start }) => (confidence === FREE ? [start] : [])));
   if (free.size === 0) return mentions;
   return mentions.filter(({ form, start }) => form !== "Demonym" || !free.has(start));

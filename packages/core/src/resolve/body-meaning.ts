@@ -100,7 +100,8 @@ function placeAt(keys: readonly string[], at: number): Found | undefined {
       ({ row }) => row.kind === "country" || row.kind === "place",
     );
     const row = found?.values[0]?.row;
-    if (found !== undefined && row !== undefined) return { length: found.length, ids: [row.id], isPlace: true };
+    if (found !== undefined && row !== undefined)
+      return { length: found.length, ids: [row.id], isPlace: true };
   }
   return undefined;
 }

@@ -80,7 +80,11 @@ class Node {
   readonly entry: string | undefined;
   group: { nodes: Node[]; joins: Join[] };
 
-  constructor(key: string, members: readonly LocalName[], listed?: { readonly id: string; readonly label: string }) {
+  constructor(
+    key: string,
+    members: readonly LocalName[],
+    listed?: { readonly id: string; readonly label: string },
+  ) {
     this.entry = listed?.id;
     this.key = key;
     this.members = members;

@@ -40,13 +40,14 @@ function entitiesOf(
   const found = new Map<LocalName, Entity>();
   const byEntry = groupedByEntry(names);
   const unlisted = names.filter(({ entry, named }) => entry === undefined && named);
-  const clusters = clusterNames(unlisted, comparedWith(byEntry, lists)).filter(({ members }) => members.length > 0);
+  const clusters = clusterNames(unlisted, comparedWith(byEntry, lists)).filter(
+    ({ members }) => members.length > 0,
+  );
   joins?.clusters.push(...clusters);
   for (const { entry, members } of clusters) if (entry !== undefined) byEntry.get(entry)?.push(...members);
   for (const [entry, members] of byEntry)
     for (const name of members) found.set(name, listed(entry, entities, name, lists, members));
-  for (const name of names)
-    if (name.entry === undefined && !name.named) found.set(name, unnamedEntity(name));
+  for (const name of names) if (name.entry === undefined && !name.named) found.set(name, unnamedEntity(name));
   const own = clusters.filter(({ entry }) => entry === undefined);
   for (const [cluster, id] of distinctIds(own, lists)) {
     const entity = foundEntity(cluster, id);

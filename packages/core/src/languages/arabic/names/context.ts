@@ -41,7 +41,8 @@ export const ARABIC_HITS: HitContext = {
 
 /** A weak place after a preposition of place; a weak organization after its head, in quotation marks or after a verb. */
 function isSupported(site: Site, hit: Hit, alias: Alias): boolean {
-  if (alias.form === "Demonym") return WORDS.bodiesOfStates.has(bareKey(site.words[hit.index - 1]?.key ?? ""));
+  if (alias.form === "Demonym")
+    return WORDS.bodiesOfStates.has(bareKey(site.words[hit.index - 1]?.key ?? ""));
   if (alias.row.kind === "place" || alias.row.kind === "country") return isLocated(site, hit);
   if (alias.row.type === "club" && clubAt(site, hit) !== undefined) return true;
   const word = site.words[hit.index - 1];

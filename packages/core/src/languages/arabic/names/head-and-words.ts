@@ -89,7 +89,12 @@ export function constructHead(
       kind: "organization",
       extent: { start, end: site.words[next - 1]!.end },
       rule: "ar-construct-head",
-      confidence: isOfPlace(site, index, next) || isCompanyOf(site, index, unlisted) ? OF_PLACE : unlisted > 0 ? 0.55 : 0.62,
+      confidence:
+        isOfPlace(site, index, next) || isCompanyOf(site, index, unlisted)
+          ? OF_PLACE
+          : unlisted > 0
+            ? 0.55
+            : 0.62,
     },
   );
 }
@@ -113,8 +118,13 @@ function isOfPlace(site: Site, index: number, next: number): boolean {
 /** "[شركة جيانغشي كوبر]": a company's name begins with a listed place and goes on. */
 function isCompanyOf(site: Site, index: number, unlisted: number): boolean {
   const hit = site.hits[index + 1];
+  const second = site.words[index + 1 + (hit?.length ?? 0)];
   return (
     unlisted > 0 &&
+    site.hits[index] === undefined &&
+    second !== undefined &&
+    soundsForeign(second.key) &&
+    !isGivenName(second.key) &&
     hit?.start === site.words[index + 1]!.start &&
     readingsOf(site.words[index]!).some(({ key }) => WORDS.namedFreely.has(key))
   );
@@ -135,8 +145,7 @@ function constructEnd(site: Site, index: number): { readonly next: number; reado
     else if (isBoundDefinite(site, next)) {
       if (isOnlyDescribing(site, index, next, unlisted)) break;
       next++;
-    }
-    else {
+    } else {
       const isClosed = /^ال\p{L}/u.test(site.words[next - 1]!.key);
       if (isClosed || next - index > most || unlisted >= most || !mayNameBody(site, index, next)) break;
       unlisted++;
@@ -154,9 +163,11 @@ function isOnlyDescribing(site: Site, index: number, at: number, unlisted: numbe
   const { key } = site.words[at]!;
   const before = site.words[at - 1]!;
   if (at === index + 1) return false;
-  if (DESCRIBING.test(key)) return true;
-  if (unlisted === 0 || !soundsForeign(before.key)) return false;
-  return !IN_NAMES.test(key) && !/^لل/u.test(key);
+  const isForeign = unlisted > 0 && soundsForeign(before.key);
+  const hit = site.hits[at - 1];
+  const isNationality = hit?.length === 1 && hit.aliases.every(({ form }) => form === "Demonym");
+  if (DESCRIBING.test(key)) return isForeign || isNationality;
+  return isForeign && !IN_NAMES.test(key) && !/^لل/u.test(key);
 }
 
 const DESCRIBING = inflected(WORDS.describingBodies, { before: "ال", behind: "(?:ه|ين|ون)?" });
@@ -173,7 +184,11 @@ function mayNameBody(site: Site, index: number, at: number): boolean {
 /** "مجموعة [فان] تينه فات": a particle of foreign names. */
 function isForeignParticle(site: Site, at: number): boolean {
   const next = site.words[at + 1];
-  return /^(?:فان|دي|لا|لو|دا|سان|لوس|ال)$/u.test(site.words[at]!.key) && follows(next) && soundsForeign(next?.key ?? "");
+  return (
+    /^(?:فان|دي|لا|لو|دا|سان|لوس|ال)$/u.test(site.words[at]!.key) &&
+    follows(next) &&
+    soundsForeign(next?.key ?? "")
+  );
 }
 
 /** "إدارة مجلس إدارة", "مجموعة الشاعر", "رئاسة الوزير": a head with words behind it that make no body's name. */
@@ -229,7 +244,11 @@ function isBoundDefinite(site: Site, index: number): boolean {
   if (title?.number === "sg" && /^ال/u.test(word.text) && title.row.sort !== "trade")
     if (!title.row.weak || isGivenName(site.words[index + 1]?.key ?? "")) return false;
   const isOneMore = /^وال/u.test(word.key) && /^ال/u.test(site.words[index - 1]!.key);
-  if ((!isOneMore && ORGANIZATION_HEADS.has(bareKey(word.key))) || /^ال(?:تابع|واقع|مشكل|مكلف)/u.test(word.key)) return false;
+  if (
+    (!isOneMore && ORGANIZATION_HEADS.has(bareKey(word.key))) ||
+    /^ال(?:تابع|واقع|مشكل|مكلف)/u.test(word.key)
+  )
+    return false;
   if (
     /^(?:الذي|التي|الذين|اليوم|امس|الخميس|الجمعه|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الماضي|المقبل|الان|الي|الا)$/u.test(
       word.key,

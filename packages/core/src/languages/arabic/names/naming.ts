@@ -1,10 +1,11 @@
 // Arabic names as the stages ask for them.
 // A stranger would get wrong a name that is repeated in one word: without capitals an ordinary word is one only behind a
 // verb, and where letters are written onto it, what is left must be no word as it stands.
+
+import { wordKey } from "../../../lexicons/phrase-trie.ts";
 import type { Site } from "../../../recognize/site.ts";
 import { follows } from "../../../recognize/words.ts";
 import type { Naming } from "../../naming.ts";
-import { wordKey } from "../../../lexicons/phrase-trie.ts";
 import { PREPOSITIONS } from "../grammar/function-words.ts";
 import { WORDS } from "../word-classes.ts";
 import { readingsOf } from "./clitics.ts";

@@ -80,6 +80,11 @@ export function isBehindName(site: Site, index: number, at: number): boolean {
   return (
     isPlainWord(site.words[at]!.key) &&
     site.words.slice(index + 1, at).some(({ key }) => !isPlainWord(key)) &&
-    !(!soundsForeign(site.words[at - 1]!.key) && next !== undefined && follows(next) && /^ال/u.test(next.text))
+    !(
+      !soundsForeign(site.words[at - 1]!.key) &&
+      next !== undefined &&
+      follows(next) &&
+      /^ال/u.test(next.text)
+    )
   );
 }

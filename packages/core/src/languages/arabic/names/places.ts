@@ -18,7 +18,8 @@ export function arabicPlaces(site: Site): Mention[] {
 
 /** "مدن [ديماجي] و[لاخيمبور] و[باربيتا]", "المناطق المتضررة هي [ديماجي] و…": two words or more, joined by و. */
 function listedBehind(site: Site, index: number): Mention[] {
-  if (!readingsOf(site.words[index]!).some(({ key }) => WORDS.placesInPlural.has(key.replace(/^ال/u, "")))) return [];
+  if (!readingsOf(site.words[index]!).some(({ key }) => WORDS.placesInPlural.has(key.replace(/^ال/u, ""))))
+    return [];
   const first = firstListed(site, index + 1);
   const found: Mention[] = [];
   for (let at = first; at < site.words.length && follows(site.words[at]); at++) {

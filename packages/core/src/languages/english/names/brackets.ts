@@ -18,14 +18,19 @@ function isOther(site: Site, start: number, mention: Mention): boolean {
 
 /** The listed body that the letters are, where the name before them is in no list. */
 function listedAt(site: Site, start: number, mention: Mention): string | undefined {
-  if (mention.kind !== "organization" || mention.entry !== undefined || isOther(site, start, mention)) return undefined;
+  if (mention.kind !== "organization" || mention.entry !== undefined || isOther(site, start, mention))
+    return undefined;
   const hit = site.hits.find((each) => each?.start === start);
   return hit?.aliases.find(({ weak, row }) => !weak && row.kind === "organization")?.row.id;
 }
 
 /** Folded, by their first seven letters. */
 function longWords(name: string): Set<string> {
-  return new Set(phraseKeys(name).filter((key) => key.length > 3).map((key) => key.slice(0, 7)));
+  return new Set(
+    phraseKeys(name)
+      .filter((key) => key.length > 3)
+      .map((key) => key.slice(0, 7)),
+  );
 }
 
 /** "… [(SDF)]": a short name in brackets is the one before it. */

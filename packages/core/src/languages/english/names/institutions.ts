@@ -67,7 +67,8 @@ function hostAfter(site: Site, index: number): string | undefined {
   return site.hits[index + 1]?.aliases.find(({ form }) => form === "Name")?.row.id;
 }
 
-const WHERE = /^(?:near|along|across|around|inside|outside|within|towards?|amid|despite|without|through|behind)$/;
+const WHERE =
+  /^(?:near|along|across|around|inside|outside|within|towards?|amid|despite|without|through|behind)$/;
 
 function institutionMention(
   site: Site,

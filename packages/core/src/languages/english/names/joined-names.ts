@@ -11,7 +11,8 @@ import { ORGANIZATION_HEADS, VERBS } from "./words.ts";
 
 /** The index where a body's name begins that has a head behind `first`: the word or two before "and", behind "the". */
 export function beginBeforeAnd(site: Site, first: number): number {
-  if (site.words[first - 1]?.key !== "and" || !isSubject(site, first) || !follows(site.words[first])) return first;
+  if (site.words[first - 1]?.key !== "and" || !isSubject(site, first) || !follows(site.words[first]))
+    return first;
   for (const before of [first - 2, first - 3]) {
     if (!isSubject(site, before) || !follows(site.words[before + 1])) return first;
     const isOne = before === first - 2 || site.words[before - 1]?.key === "the";
@@ -31,7 +32,8 @@ export function endAfterAnd(site: Site, first: number, next: number): number {
   let end = next + 1;
   while (end < next + 4 && follows(site.words[end]) && isSubject(site, end)) end++;
   if (end === next + 1) return next;
-  const isOfPlace = site.words[end]?.key === "of" && follows(site.words[end]) && site.hits[end + 1] !== undefined;
+  const isOfPlace =
+    site.words[end]?.key === "of" && follows(site.words[end]) && site.hits[end + 1] !== undefined;
   return isOfPlace ? end + 1 + site.hits[end + 1]!.length : end;
 }
 

@@ -24,7 +24,8 @@ export function afterHead(site: Site, index: number): Mention | undefined {
     (SENDER.test(head.key) && !WORDS.otherStations.has(site.words[index - 2]?.key ?? ""));
   if (!isBased && !isOutlet && !WORDS.companyNouns.has(head.key)) return undefined;
   const run = capitalRun(site, index);
-  if (run === undefined || COMMON.has(word.key) || isTitle(word.key) || /\d/.test(word.text)) return undefined;
+  if (run === undefined || COMMON.has(word.key) || isTitle(word.key) || /\d/.test(word.text))
+    return undefined;
   if (!isOutlet && (isGivenName(word.key) || site.hits[index] !== undefined)) return undefined;
   const end = site.words[run.next - 1]?.end ?? word.end;
   return nameMention(
@@ -79,7 +80,10 @@ export function spelledOut(site: Site, index: number): Mention | undefined {
   }
   if (left > 0 || index - first < 2) return undefined;
   const { start } = site.words[first]!;
-  const extent = { start: site.words[first - 1]?.key === "the" ? site.words[first - 1]!.start : start, end: last.end };
+  const extent = {
+    start: site.words[first - 1]?.key === "the" ? site.words[first - 1]!.start : start,
+    end: last.end,
+  };
   return nameMention(
     site,
     { start, end: last.end },

@@ -69,9 +69,12 @@ function beforeSmallHead(site: Site, index: number): Mention | undefined {
   const next = endOfCapitals(site, index);
   if (next === undefined || site.words.slice(index, next).some(isNoPlace)) return undefined;
   for (let at = index; at < next; at++) if (site.hits[at] !== undefined) return undefined;
-  const isBetween = /^(?:border|refugee|displacement|mountain|coastal|rural|administrative)$/.test(site.words[next]?.key ?? "");
+  const isBetween = /^(?:border|refugee|displacement|mountain|coastal|rural|administrative)$/.test(
+    site.words[next]?.key ?? "",
+  );
   const head = site.words[isBetween ? next + 1 : next];
-  if (head === undefined || !follows(head) || !follows(site.words[next]) || head.capital !== "none") return undefined;
+  if (head === undefined || !follows(head) || !follows(site.words[next]) || head.capital !== "none")
+    return undefined;
   if (!WORDS.placesBehindName.has(head.key) || isGivenName(site.words[index]!.key)) return undefined;
   return placeMention(site, index, next, "en-place-before-noun", 0.7);
 }

@@ -77,7 +77,11 @@ function isAfterParticle(site: Site, index: number): boolean {
 function bindsName(site: Site, index: number): boolean {
   const gap = site.words[index]?.gap ?? "";
   const before = site.words[index - 1]?.text ?? "";
-  return /^(?:\s+|[-‐‑])$/.test(gap) || isNickname(site, index) || (/^\.\s$/.test(gap) && /^(?:\p{Lu}|Jr|Sr|St)$/u.test(before));
+  return (
+    /^(?:\s+|[-‐‑])$/.test(gap) ||
+    isNickname(site, index) ||
+    (/^\.\s$/.test(gap) && /^(?:\p{Lu}|Jr|Sr|St)$/u.test(before))
+  );
 }
 
 /** 'Jimmy ["Barbecue"] Chérizier': one word in marks between two names. */
@@ -85,7 +89,9 @@ function isNickname(site: Site, index: number): boolean {
   const [name, word, next] = [site.words[index - 1], site.words[index], site.words[index + 1]];
   if (/^\s["“‘']$/.test(word?.gap ?? ""))
     return name?.capital === "first" && next?.capital === "first" && /^["”’']\s$/.test(next.gap ?? "");
-  return /^["”’']\s$/.test(word?.gap ?? "") && /^\s["“‘']$/.test(name?.gap ?? "") && word?.capital === "first";
+  return (
+    /^["”’']\s$/.test(word?.gap ?? "") && /^\s["“‘']$/.test(name?.gap ?? "") && word?.capital === "first"
+  );
 }
 
 function isParticle(site: Site, index: number, isFirst: boolean): boolean {
@@ -126,7 +132,10 @@ export function capitalRun(site: Site, index: number): Run | undefined {
   while (next < site.words.length && next - index < 9) {
     const at = site.words[next];
     if (at === undefined) break;
-    const joins = (binds(at) && !/\s[-‐‑–]\s/.test(at.gap ?? "")) || /^\s?&\s?$/.test(at.gap ?? "") || isOwned(site, next);
+    const joins =
+      (binds(at) && !/\s[-‐‑–]\s/.test(at.gap ?? "")) ||
+      /^\s?&\s?$/.test(at.gap ?? "") ||
+      isOwned(site, next);
     if (!joins) break;
     if (isNameWord(at)) {
       next++;
