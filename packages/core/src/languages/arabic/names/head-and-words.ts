@@ -11,6 +11,7 @@ import { isVerb } from "./context.ts";
 import { isPlainWord, soundsForeign } from "./foreign-sound.ts";
 import {
   complementEnd,
+  goesOnDefinite,
   isBehindName,
   isIndefiniteAdjective,
   isIndefinitePlain,
@@ -35,6 +36,12 @@ export function definiteHead(site: Site, index: number, start: number): Mention 
   if (next === index + 1) return undefined;
   const rest = site.words.slice(index + 1, next);
   next = complementEnd(site, next);
+  for (
+    let more = 0;
+    more < 2 && /^(?:لل|و?ال)/u.test(site.words[next - 1]!.key) && isFor(site, index, next);
+    more++
+  )
+    if (goesOnDefinite(site, next)) next++;
   const isParty = /^(?:حزب|حركه|جبهه|تيار|تحالف|ائتلاف)$/u.test(bareKey(site.words[index]?.key ?? ""));
   if (rest.length === 1 && !isParty)
     return nameMention(
@@ -58,6 +65,11 @@ export function definiteHead(site: Site, index: number, start: number): Mention 
       confidence: rest.length > 1 ? 0.6 : 0.52,
     },
   );
+}
+
+/** "الهيئة الوطنية [للزلازل] …": whom or what it is for has begun. */
+function isFor(site: Site, index: number, next: number): boolean {
+  return site.words.slice(index + 1, next).some(({ key }) => key.startsWith("لل"));
 }
 
 /** Ends like an adjective that goes with a head, or is what the head is for: "العليا", "المستقلة", "للانتخابات". */
