@@ -23,9 +23,16 @@ export function settle(candidates: readonly Mention[]): Mention[] {
   const descriptions = candidates.filter(
     ({ form, start, end, refers }) =>
       form === "Description" &&
-      (covered[start] === 0 || covered[start] !== covered[end - 1] || refers === "home"),
+      (covered[start] === 0 ||
+        covered[start] !== covered[end - 1] ||
+        (refers === "home" && isBeside(names[covered[start]! - 1]!, start, end))),
   );
   return [...names, ...longest(descriptions)].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** In a person's title, not in the name itself. */
+function isBeside(name: Mention, start: number, end: number): boolean {
+  return name.kind === "person" && (end <= name.start || start >= name.end);
 }
 
 /** The mentions of `more` that overlap none of `settled`, added to them. */

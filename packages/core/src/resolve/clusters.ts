@@ -18,9 +18,9 @@ export interface Cluster {
   readonly joins: readonly Join[];
 }
 
-/** An entity of the lists as its articles tell of it, and what it is called in Latin script. */
+/** An entity of the lists as its articles tell of it, and what it is called: a person in both scripts. */
 export interface ListedName {
-  readonly label: string;
+  readonly labels: readonly string[];
   readonly members: readonly LocalName[];
 }
 
@@ -47,9 +47,17 @@ export function clusterNames(
   }
   const nodes = [
     ...[...bySpelling].map(([key, members]) => new Node(key, members)),
-    ...[...listed].map(([id, { label, members }]) => new Node(`= ${id}`, members, { id, label })),
+    ...[...listed].flatMap(([id, name]) => listedNodes(id, name)),
   ].sort((a, b) => compareCodeUnits(a.key, b.key));
   return joinAcross(nodes);
+}
+
+/** One of each label, together from the start, so that who joins them is spelled like all of them. */
+function listedNodes(id: string, { labels, members }: ListedName): Node[] {
+  const nodes = labels.map((label, index) => new Node(`= ${id} ${index}`, members, { id, label }));
+  const together = { nodes, joins: [] };
+  for (const node of nodes) node.group = together;
+  return nodes;
 }
 
 /** By kind and full name; a person's lone last name is its article's own. */
@@ -164,7 +172,7 @@ function isListed({ entry }: Node): boolean {
 
 function join({ one, other, verdict }: Candidate): void {
   const [left, right] = [one.group, other.group];
-  if (left === right || [...left.nodes, ...right.nodes].filter(isListed).length > 1) return;
+  if (left === right || (left.nodes.some(isListed) && right.nodes.some(isListed))) return;
   const agree = left.nodes.every((a) => right.nodes.every((b) => compare(a.spelled, b.spelled).joined));
   if (!agree) return;
   const joins = [...left.joins, ...right.joins, { ...verdict, one: one.text, other: other.text }];

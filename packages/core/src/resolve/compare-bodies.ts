@@ -51,7 +51,7 @@ export function compareBodies(one: Spelled, other: Spelled): Verdict {
 /** "Democratic National Committee" and "… Convention": two long forms of the same letters in one language, neither in the other. */
 function isOtherLong(a: Spelled, b: Spelled): boolean {
   if (a.name.language !== b.name.language) return false;
-  const [x, y] = [a, b].map(({ name }) => name.parts.map(({ key }) => key));
+  const [x, y] = [a, b].map(({ key }) => key.split(" ").slice(1));
   const [few, many] = x!.length <= y!.length ? [x!, y!] : [y!, x!];
   return few.length > 1 && !few.every((key) => many.includes(key));
 }

@@ -59,17 +59,19 @@ function entitiesOf(
   return found;
 }
 
-/** The listed persons and bodies of the corpus that an unlisted spelling may mean. */
+/** The listed persons and bodies of the corpus that an unlisted spelling may mean; what a user lists is spelled as listed. */
 function comparedWith(
   byEntry: ReadonlyMap<string, readonly LocalName[]>,
   lists: Listing,
 ): Map<string, ListedName> {
   const listed = new Map<string, ListedName>();
   for (const [entry, members] of byEntry) {
-    const { kind } = members[0]!;
-    const label = lists.rowOf(entry)?.en[0];
-    const isOne = kind === "person" ? label?.includes(" ") : kind === "organization";
-    if (label !== undefined && isOne) listed.set(entry, { label, members });
+    const row = lists.rowOf(entry);
+    const [en, ar] = [row?.en[0], row?.ar[0]];
+    if (row === undefined || en === undefined || row.authority !== undefined) continue;
+    const isFull = row.kind === "person" && en.includes(" ");
+    if (isFull) listed.set(entry, { labels: ar === undefined ? [en] : [en, ar], members });
+    else if (row.kind === "organization") listed.set(entry, { labels: [en], members });
   }
   return listed;
 }

@@ -23,7 +23,7 @@ export interface NameParts {
 const ARABIC_PARTICLE =
   /^(?:بن|ابن|بنت|ابو|ابي|ابا|ام|ال|ولد|ود|دي|دو|دا|دوس|دل|ديل|فان|فون|لو|لا|سان|اغ|شيخ|سيد|حاج|ملا|امير|دكتور|خان)$/u;
 const LATIN_PARTICLE =
-  /^(?:bin|ibn|bint|ben|abu|abou|abi|umm|ould|van|von|der|den|de|di|da|do|dos|du|del|della|la|le|saint|sainte|san|santa|ag|al|sheikh|shaikh|sayyid|sayed|haj|hajj|hajji|mullah|mulla|prince|dr|khan)$/;
+  /^(?:bin|ibn|bint|ben|abu|abou|abi|umm|ould|van|von|der|den|de|di|da|do|dos|du|del|della|la|le|ag|al|sheikh|shaikh|sayyid|sayed|haj|hajj|hajji|mullah|mulla|prince|dr|khan)$/;
 const ASSIMILATED = /^(?:as|ash|ad|ar|an|at|az)$/;
 
 /** The parts of a name in the order they are written. */

@@ -11,6 +11,7 @@ import { isVerb } from "./context.ts";
 import { isPlainWord, soundsForeign } from "./foreign-sound.ts";
 import {
   complementEnd,
+  goesOnDefinite,
   isBehindName,
   isIndefiniteAdjective,
   isIndefinitePlain,
@@ -35,6 +36,12 @@ export function definiteHead(site: Site, index: number, start: number): Mention 
   if (next === index + 1) return undefined;
   const rest = site.words.slice(index + 1, next);
   next = complementEnd(site, next);
+  for (
+    let more = 0;
+    more < 2 && /^(?:لل|و?ال)/u.test(site.words[next - 1]!.key) && isFor(site, index, next);
+    more++
+  )
+    if (goesOnDefinite(site, next)) next++;
   const isParty = /^(?:حزب|حركه|جبهه|تيار|تحالف|ائتلاف)$/u.test(bareKey(site.words[index]?.key ?? ""));
   if (rest.length === 1 && !isParty)
     return nameMention(
@@ -58,6 +65,11 @@ export function definiteHead(site: Site, index: number, start: number): Mention 
       confidence: rest.length > 1 ? 0.6 : 0.52,
     },
   );
+}
+
+/** "الهيئة الوطنية [للزلازل] …": whom or what it is for has begun. */
+function isFor(site: Site, index: number, next: number): boolean {
+  return site.words.slice(index + 1, next).some(({ key }) => key.startsWith("لل"));
 }
 
 /** Ends like an adjective that goes with a head, or is what the head is for: "العليا", "المستقلة", "للانتخابات". */
@@ -118,8 +130,13 @@ function isOfPlace(site: Site, index: number, next: number): boolean {
 /** "[شركة جيانغشي كوبر]": a company's name begins with a listed place and goes on. */
 function isCompanyOf(site: Site, index: number, unlisted: number): boolean {
   const hit = site.hits[index + 1];
+  const second = site.words[index + 1 + (hit?.length ?? 0)];
   return (
     unlisted > 0 &&
+    site.hits[index] === undefined &&
+    second !== undefined &&
+    soundsForeign(second.key) &&
+    !isGivenName(second.key) &&
     hit?.start === site.words[index + 1]!.start &&
     readingsOf(site.words[index]!).some(({ key }) => WORDS.namedFreely.has(key))
   );
@@ -158,9 +175,11 @@ function isOnlyDescribing(site: Site, index: number, at: number, unlisted: numbe
   const { key } = site.words[at]!;
   const before = site.words[at - 1]!;
   if (at === index + 1) return false;
-  if (DESCRIBING.test(key)) return true;
-  if (unlisted === 0 || !soundsForeign(before.key)) return false;
-  return !IN_NAMES.test(key) && !/^لل/u.test(key);
+  const isForeign = unlisted > 0 && soundsForeign(before.key);
+  const hit = site.hits[at - 1];
+  const isNationality = hit?.length === 1 && hit.aliases.every(({ form }) => form === "Demonym");
+  if (DESCRIBING.test(key)) return isForeign || isNationality;
+  return isForeign && !IN_NAMES.test(key) && !/^لل/u.test(key);
 }
 
 const DESCRIBING = inflected(WORDS.describingBodies, { before: "ال", behind: "(?:ه|ين|ون)?" });

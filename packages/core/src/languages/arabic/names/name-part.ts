@@ -119,7 +119,8 @@ export function mayGoOn(site: Site, index: number, parts: number, known: number)
   const word = site.words[index];
   if (word === undefined || isAddressed(word.key) || isBarred(site, index, parts)) return false;
   if (isKnownName(word.key) && !(COMMON.has(word.key) && parts > 1)) return true;
-  if (isCoordinated(word) || (parts > 1 && (opensIdafa(site, index) || isDefinitePlain(word)))) return false;
+  if (isCoordinated(word) || (parts > 1 && (opensIdafa(site, index) || isObjectWith(site, index))))
+    return false;
   if (continuesForeign(site, index, parts)) return true;
   const hit = site.hits[index];
   if (hit !== undefined && !(parts === 1 && known > 0 && (word.key.startsWith("ال") || isMinor(site, index))))
@@ -204,14 +205,16 @@ function isObject(site: Site, index: number): boolean {
 export function opensIdafa(site: Site, index: number): boolean {
   const [word, next] = [site.words[index]!, site.words[index + 1]];
   if (isKnownName(word.key) || PARTICLE.test(word.key) || soundsForeign(word.key)) return false;
-  return (
-    next !== undefined && follows(next) && /^ال(?!دين$|له$)\p{L}{3}/u.test(next.key) && !/^ال/u.test(word.key)
-  );
+  if (next === undefined || !follows(next) || /^ال/u.test(word.key)) return false;
+  return /^ال(?!دين$|له$)\p{L}{3}/u.test(next.key) && isPlainWord(next.key.slice(2));
 }
 
-/** "ناشد علي ياسر [البرنامج] …": what is listed as a word is no third part. */
-export function isDefinitePlain({ key }: Word): boolean {
-  return /^ال\p{L}{3}/u.test(key) && !isKnownName(key) && isPlainWord(key.slice(2)) && isPlainWord(key);
+/** "ناشد علي ياسر [البرنامج] السعودي": a listed word with its adjective is no third part. */
+function isObjectWith(site: Site, index: number): boolean {
+  const { key } = site.words[index]!;
+  const next = site.words[index + 1];
+  if (!/^ال\p{L}{3}/u.test(key) || isKnownName(key) || !isPlainWord(key.slice(2))) return false;
+  return next !== undefined && follows(next) && /^ال\p{L}+ي(?:ه|ا)?$/u.test(next.key) && !isTitle(next.key);
 }
 
 /** "غانلوكا [زامبروتا]": behind a foreign name what only may sound like one is its next part. */

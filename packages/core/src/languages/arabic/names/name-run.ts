@@ -7,7 +7,7 @@ import { follows } from "../../../recognize/words.ts";
 import { reportingNoun } from "../cue-lexicon.ts";
 import { soundsForeign } from "./foreign-sound.ts";
 import { endsName, isPreposition, tellsWhom } from "./name-end.ts";
-import { mayFillSlot } from "./name-part.ts";
+import { mayFillSlot, opensIdafa } from "./name-part.ts";
 import { PARTICLE } from "./name-word.ts";
 import { isGivenName, isKnownName } from "./words.ts";
 
@@ -41,7 +41,11 @@ function walk(site: Site, index: number) {
     const word = site.words[next]!;
     if (next > index && !follows(word) && !/^\s?-\s?$/u.test(word.gap ?? "")) break;
     const isParticle = PARTICLE.test(word.key);
-    if (!isParticle && (!mayFillSlot(site, next) || (parts > 1 && tellsWhom(site, next)))) break;
+    if (
+      !isParticle &&
+      (!mayFillSlot(site, next) || (parts > 1 && (tellsWhom(site, next) || opensIdafa(site, next))))
+    )
+      break;
     if (/^ال/u.test(word.text) && !isParticle) {
       if (!isDefinitePart(word.key, parts)) break;
       isClosed = parts > 0;

@@ -30,7 +30,7 @@ export function complementEnd(site: Site, index: number): number {
 }
 
 /** "للحقوق [الاقتصادية] [والاجتماعية]", "للنازحين [واللاجئين]". */
-function goesOnDefinite(site: Site, index: number): boolean {
+export function goesOnDefinite(site: Site, index: number): boolean {
   const word = site.words[index];
   return (
     word !== undefined &&
