@@ -24,15 +24,14 @@ export interface Content {
   readonly at: number;
   /** The position of its paragraph; -1 outside of all. */
   readonly paragraph: number;
-  /** Does it stand in the headline or the first paragraph? */
-  readonly isFirst: boolean;
   /** What it claims, by number: its topics, and their events. */
   readonly topics: readonly number[];
   readonly claimed: readonly number[];
-  /** Of all that it speaks of the events and the numbers, by number and in rising order. */
-  readonly events: readonly number[];
+  /** The numbers that it tells, in rising order. */
   readonly numbers: readonly number[];
   readonly vectors: Readonly<Record<Kind, Vector>>;
+  /** Whom its paragraph names, and what else is told there, by number and in rising order; one array a paragraph. */
+  readonly setting: readonly number[];
 }
 
 /** How much of a field an event, a word or a thing tells. */
@@ -50,13 +49,13 @@ export function contentsOf(articles: readonly Claimed[]): {
     names.set(name, known);
     return known;
   };
-  const contents = articles.map(
-    (article) =>
-      [
-        article,
-        article.statements.map((statement, at) => contentOf(article, statement, at, keys, nameOf)),
-      ] as const,
-  );
+  const contents = articles.map((article) => {
+    const settings = settingsOf(article, keys);
+    const own = article.statements.map((statement, at) =>
+      contentOf(article, statement, at, keys, settings, nameOf),
+    );
+    return [article, own] as const;
+  });
   return { contents: new Map(contents), keys: keys.size };
 }
 
@@ -65,37 +64,56 @@ function contentOf(
   statement: Statement,
   at: number,
   keys: Keys,
+  settings: Settings,
   nameOf: (name: string) => number,
 ): Content {
   const claims = article.claims[at]!;
-  const paragraph = paragraphAt(article, statement.contents[0]?.start ?? 0);
+  const paragraph = paragraphOf(article, statement);
   return {
     article,
     statement,
     at,
     paragraph,
-    isFirst: paragraph <= 0 || article.paragraphs[paragraph]!.role === "headline",
     topics: claims.map(({ topic }) => nameOf(topic.id)),
     claimed: claims.map(({ topic }) => nameOf(topic.event)),
     ...spokenOf(article.about[at]!, keys),
+    setting: settings.get(paragraph) ?? [],
   };
 }
 
+/** By the position of a paragraph. */
+type Settings = ReadonlyMap<number, readonly number[]>;
+
+/** Words are left out: that two paragraphs share them says little, and it takes long. */
+function settingsOf(article: Claimed, keys: Keys): Settings {
+  const found = new Map<number, Set<number>>();
+  article.statements.forEach((statement, at) => {
+    const paragraph = paragraphOf(article, statement);
+    const setting = found.get(paragraph) ?? new Set();
+    found.set(paragraph, setting);
+    for (const name of article.about[at]!) {
+      const { sort, number } = keys.get(name)!;
+      if (sort !== "word") setting.add(number);
+    }
+  });
+  for (const [{ start }, { id, named }] of article.entityOf)
+    if (named) found.get(paragraphAt(article, start))?.add(keys.get(id)!.number);
+  return new Map([...found].map(([paragraph, numbers]) => [paragraph, [...numbers].sort((a, b) => a - b)]));
+}
+
 /** What a content speaks of. Sorted keys have rising numbers. */
-function spokenOf(about: readonly string[], keys: Keys): Pick<Content, "events" | "numbers" | "vectors"> {
-  const [events, numbers, concept, word]: number[][] = [[], [], [], []];
+function spokenOf(about: readonly string[], keys: Keys): Pick<Content, "numbers" | "vectors"> {
+  const [numbers, concept, word]: number[][] = [[], [], []];
   const fields = new Map<number, number>();
   for (const name of about) {
     const { sort, number, fields: own, share } = keys.get(name)!;
     (sort === "word" ? word! : concept!).push(number);
-    if (sort === "event") events!.push(number);
-    else if (sort === "number") numbers!.push(number);
+    if (sort === "number") numbers!.push(number);
     for (const field of own) fields.set(field, (fields.get(field) ?? 0) + share);
   }
   const ids = [...fields.keys()].sort((a, b) => a - b);
   const field = { ids, weights: ids.map((id) => fields.get(id)!) };
   return {
-    events: events!,
     numbers: numbers!,
     vectors: { concept: { ids: concept! }, word: { ids: word! }, field },
   };
@@ -117,7 +135,10 @@ type Keys = ReadonlyMap<string, Key>;
 /** Every key of the corpus. */
 function numbered(articles: readonly Claimed[]): Keys {
   const names = new Set<string>();
-  for (const { about } of articles) for (const own of about) for (const name of own) names.add(name);
+  for (const { about, entityOf } of articles) {
+    for (const own of about) for (const name of own) names.add(name);
+    for (const { id, named } of entityOf.values()) if (named) names.add(id);
+  }
   for (const name of [...names]) for (const field of fieldsOf(name)) names.add(`field/${field}`);
   const order = new Map([...names].sort(compareCodeUnits).map((name, index) => [name, index]));
   return new Map(
@@ -127,6 +148,10 @@ function numbered(articles: readonly Claimed[]): Keys {
       return [name, { sort, number, fields, share: (OF_FIELD[sort] ?? 0) / Math.sqrt(fields.length) }];
     }),
   );
+}
+
+function paragraphOf(article: Claimed, { contents }: Statement): number {
+  return paragraphAt(article, contents[0]?.start ?? 0);
 }
 
 function paragraphAt({ paragraphs }: Claimed, offset: number): number {

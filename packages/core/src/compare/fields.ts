@@ -5,6 +5,7 @@ import fieldRows from "@isnad/data/lexicons/concepts/fields.json" with { type: "
 import { z } from "zod";
 import { wordKey } from "../claim/about.ts";
 import type { LanguageCode } from "../document.ts";
+import { LANGUAGES } from "../languages/languages.ts";
 import { checked } from "../lexicons/lexicon-error.ts";
 import { EVENTS } from "../lexicons/senses.ts";
 import { THINGS } from "../lexicons/things.ts";
@@ -14,6 +15,8 @@ const wordsIn = (language: LanguageCode) =>
   z.array(z.string().refine((word) => wordKey(word, language) !== "", "a word that any content may have"));
 const fieldRow = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/u),
+  /** The broad field that it is a part of. */
+  in: z.string().regex(/^[a-z][a-z-]*$/u),
   events: z.array(z.string().refine((id) => EVENTS.has(id), "no such event")),
   things: z.array(z.string().refine((id) => THINGS.has(id), "no such thing")),
   /** Words beside those of its concepts. */
@@ -23,8 +26,18 @@ const fieldRow = z.strictObject({
 
 /** The fields of a content's key (`event/…`, `thing/…`, `word/…`). */
 export function fieldsOf(key: string): readonly string[] {
-  return FIELDS.get(key) ?? NONE;
+  const known = FIELDS.get(key);
+  if (known !== undefined) return known;
+  const [, language, stem] = WORD.exec(key) ?? [];
+  if (stem === undefined) return NONE;
+  for (const kin of LANGUAGES[language as LanguageCode].kindredOf(stem)) {
+    const fields = FIELDS.get(`word/${language}-${kin}`);
+    if (fields !== undefined) return fields;
+  }
+  return NONE;
 }
+
+const WORD = /^word\/(\p{L}{2})-(.+)$/u;
 
 const NONE: readonly string[] = [];
 const FIELDS: ReadonlyMap<string, readonly string[]> = fieldsByKey();
@@ -36,7 +49,8 @@ function fieldsByKey(): Map<string, string[]> {
       ...row.events.map((id) => `event/${id}`),
       ...row.things.map((id) => `thing/${id}`),
       ...row.en.map((word) => wordKey(word, "en")),
-      ...row.ar.map((word) => wordKey(word, "ar")),
+      // A word that begins like a clitic loses it only where no article stands before.
+      ...row.ar.flatMap((word) => [wordKey(word, "ar"), wordKey(`ال${word}`, "ar")]),
     ])) {
       const known = fields.get(key);
       if (known === undefined) fields.set(key, [row.id]);

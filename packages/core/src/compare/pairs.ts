@@ -4,7 +4,7 @@
 import type { Claimed } from "../document.ts";
 import { type Content, contentsOf } from "./contents.ts";
 import type { Pair } from "./evidence.ts";
-import { type Counts, cosine, countsOf, Rarity, type Weighed } from "./rarity.ts";
+import { type Counts, cosine, countsOf, likenessOf, Rarity, type Weighed } from "./rarity.ts";
 import type { Stories } from "./stories.ts";
 
 /** Contents of one article that are compared with each other lie no further apart. */
@@ -61,8 +61,19 @@ function pairOf(left: Content, right: Content, one: Weighed, other: Weighed, isT
     concepts: cosine(one.concept, other.concept),
     words: isOneLanguage ? cosine(one.word, other.word) : 0,
     fields: cosine(one.field, other.field),
+    settings: betweenSettings(left.setting, right.setting),
     isOneArticle: left.article === right.article,
     isOneLanguage,
     isToldAgain,
   };
+}
+
+/** What was reckoned last: contents that are visited one after another stand in one paragraph. */
+let last: { left: readonly number[]; right: readonly number[]; value: number } | undefined;
+
+/** How alike the settings of two paragraphs are; nothing is told by a paragraph's being like itself. */
+function betweenSettings(left: readonly number[], right: readonly number[]): number {
+  if (left === right) return 0;
+  if (last?.left !== left || last.right !== right) last = { left, right, value: likenessOf(left, right) };
+  return last.value;
 }

@@ -74,3 +74,15 @@ export function cosine(left: Rare, right: Rare): number {
   }
   return sum / norm;
 }
+
+/** How alike two sets are, as the cosine has it: numbers in rising order, all of one weight. */
+export function likenessOf(left: readonly number[], right: readonly number[]): number {
+  let common = 0;
+  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+    const step = left[i]! - right[j]!;
+    if (step === 0) common++;
+    if (step <= 0) i++;
+    if (step >= 0) j++;
+  }
+  return common === 0 ? 0 : common / Math.sqrt(left.length * right.length);
+}

@@ -5,6 +5,7 @@ import { pointsBack } from "./claims/points-back.ts";
 import { readEnglish } from "./claims/read.ts";
 import { stemOf } from "./claims/stem.ts";
 import { certaintyOf } from "./modality.ts";
+import { kindredOf } from "./kindred.ts";
 
 export const english: Language = {
   code: "en",
@@ -13,4 +14,5 @@ export const english: Language = {
   pieces: readEnglish,
   pointsBack,
   stemOf,
+  kindredOf,
 };
