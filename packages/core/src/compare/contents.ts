@@ -5,7 +5,7 @@
 import { compareCodeUnits } from "@isnad/text";
 import type { Claimed, Statement } from "../document.ts";
 import { positionAt } from "../segment/paragraphs.ts";
-import { fieldsOf } from "./fields.ts";
+import { fieldsOf, isGeneral } from "./fields.ts";
 
 /** Keys of one kind, by number and in rising order, with how much of each there is; all of it where nothing else is said. */
 export interface Vector {
@@ -36,6 +36,8 @@ export interface Content {
 
 /** How much of a field an event, a word or a thing tells. */
 const OF_FIELD: Readonly<Record<string, number>> = { event: 1, word: 0.7, thing: 0.5 };
+/** What a field of no matter in particular counts. */
+const GENERAL = 0.5;
 
 /** The contents of each article, and how many keys they have. */
 export function contentsOf(articles: readonly Claimed[]): {
@@ -106,10 +108,10 @@ function spokenOf(about: readonly string[], keys: Keys): Pick<Content, "numbers"
   const [numbers, concept, word]: number[][] = [[], [], []];
   const fields = new Map<number, number>();
   for (const name of about) {
-    const { sort, number, fields: own, share } = keys.get(name)!;
+    const { sort, number, fields: own } = keys.get(name)!;
     (sort === "word" ? word! : concept!).push(number);
     if (sort === "number") numbers!.push(number);
-    for (const field of own) fields.set(field, (fields.get(field) ?? 0) + share);
+    for (const [field, share] of own) fields.set(field, (fields.get(field) ?? 0) + share);
   }
   const ids = [...fields.keys()].sort((a, b) => a - b);
   const field = { ids, weights: ids.map((id) => fields.get(id)!) };
@@ -125,9 +127,8 @@ interface Key {
   readonly sort: string;
   /** Its place in their order, so that sums run in one order whatever the corpus. */
   readonly number: number;
-  /** The numbers of its fields, and how much of each it tells. */
-  readonly fields: readonly number[];
-  readonly share: number;
+  /** The numbers of its fields, with how much of each it tells. */
+  readonly fields: readonly (readonly [number, number])[];
 }
 
 type Keys = ReadonlyMap<string, Key>;
@@ -144,8 +145,12 @@ function numbered(articles: readonly Claimed[]): Keys {
   return new Map(
     [...order].map(([name, number]) => {
       const sort = name.slice(0, name.indexOf("/"));
-      const fields = fieldsOf(name).map((field) => order.get(`field/${field}`)!);
-      return [name, { sort, number, fields, share: (OF_FIELD[sort] ?? 0) / Math.sqrt(fields.length) }];
+      const own = fieldsOf(name);
+      const share = (OF_FIELD[sort] ?? 0) / Math.sqrt(own.length);
+      const fields = own.map(
+        (field) => [order.get(`field/${field}`)!, share * (isGeneral(field) ? GENERAL : 1)] as const,
+      );
+      return [name, { sort, number, fields }];
     }),
   );
 }

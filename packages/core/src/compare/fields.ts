@@ -15,14 +15,19 @@ const wordsIn = (language: LanguageCode) =>
   z.array(z.string().refine((word) => wordKey(word, language) !== "", "a word that any content may have"));
 const fieldRow = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/u),
-  /** The broad field that it is a part of. */
-  in: z.string().regex(/^[a-z][a-z-]*$/u),
+  /** Of no matter in particular: increase, refusal, place. It stands in most stories. */
+  general: z.literal(true).optional(),
   events: z.array(z.string().refine((id) => EVENTS.has(id), "no such event")),
   things: z.array(z.string().refine((id) => THINGS.has(id), "no such thing")),
   /** Words beside those of its concepts. */
   en: wordsIn("en"),
   ar: wordsIn("ar"),
 });
+
+/** Is a field of no matter in particular? */
+export function isGeneral(field: string): boolean {
+  return GENERAL.has(field);
+}
 
 /** The fields of a content's key (`event/…`, `thing/…`, `word/…`). */
 export function fieldsOf(key: string): readonly string[] {
@@ -40,11 +45,13 @@ export function fieldsOf(key: string): readonly string[] {
 const WORD = /^word\/(\p{L}{2})-(.+)$/u;
 
 const NONE: readonly string[] = [];
+const ROWS = checked(z.array(fieldRow), "concepts/fields.json", fieldRows);
+const GENERAL: ReadonlySet<string> = new Set(ROWS.filter(({ general }) => general).map(({ id }) => id));
 const FIELDS: ReadonlyMap<string, readonly string[]> = fieldsByKey();
 
 function fieldsByKey(): Map<string, string[]> {
   const fields = new Map<string, string[]>();
-  for (const row of checked(z.array(fieldRow), "concepts/fields.json", fieldRows))
+  for (const row of ROWS)
     for (const key of new Set([
       ...row.events.map((id) => `event/${id}`),
       ...row.things.map((id) => `thing/${id}`),

@@ -11,14 +11,14 @@ import { Links } from "./links.ts";
  * marks: neighboring values give nearly the same.
  */
 const JOINS = -0.6;
-const MERGES = -0.2;
+const MERGES = -1;
 const SETTLES = -1.4;
-const BELONGS = -0.8;
+const BELONGS = -1;
 /** How much nearer the group must be in which a left-over content settles than the next one. */
 const NEARER = 0.2;
 /** Weaker evidence is not kept, and counts as {@link NONE}. */
 const WEAK = -2.2;
-const NONE = -3;
+const NONE = -2.6;
 /** A group grows no larger: what so many say the same of is no one thing. */
 const MOST = 60;
 

@@ -4,8 +4,8 @@ import { attribute } from "./attribute.ts";
 import { pointsBack } from "./claims/points-back.ts";
 import { readEnglish } from "./claims/read.ts";
 import { stemOf } from "./claims/stem.ts";
-import { certaintyOf } from "./modality.ts";
 import { kindredOf } from "./kindred.ts";
+import { certaintyOf } from "./modality.ts";
 
 export const english: Language = {
   code: "en",
