@@ -4,7 +4,7 @@
 import type { Claimed } from "../document.ts";
 import { type Content, contentsOf } from "./contents.ts";
 import type { Pair } from "./evidence.ts";
-import { type Counts, cosine, countsOf, likenessOf, Rarity, type Weighed } from "./rarity.ts";
+import { type Counts, cosine, countsOf, Rarity, type Weighed } from "./rarity.ts";
 import type { Stories } from "./stories.ts";
 
 /** Contents of one article that are compared with each other lie no further apart. */
@@ -41,7 +41,7 @@ function within({ contents, counts }: Side, isToldAgain: boolean, rarity: Rarity
   const [weights = []] = rarity.weigh([counts], [contents], contents.length);
   for (let at = 0; at < contents.length; at++)
     for (let i = Math.max(0, at - REACH); i < at; i++)
-      visit(pairOf(contents[i]!, contents[at]!, weights[i]!, weights[at]!, isToldAgain));
+      visit(pairOf(rarity, contents[i]!, contents[at]!, weights[i]!, weights[at]!, isToldAgain));
 }
 
 function between(mate: Side, own: Side, rarity: Rarity, visit: Visit): void {
@@ -50,10 +50,17 @@ function between(mate: Side, own: Side, rarity: Rarity, visit: Visit): void {
   const [lefts = [], rights = []] = rarity.weigh([mate.counts, own.counts], firsts, total);
   for (let j = 0; j < rights.length; j++)
     for (let i = 0; i < lefts.length; i++)
-      visit(pairOf(mate.contents[i]!, own.contents[j]!, lefts[i]!, rights[j]!, true));
+      visit(pairOf(rarity, mate.contents[i]!, own.contents[j]!, lefts[i]!, rights[j]!, true));
 }
 
-function pairOf(left: Content, right: Content, one: Weighed, other: Weighed, isToldAgain: boolean): Pair {
+function pairOf(
+  rarity: Rarity,
+  left: Content,
+  right: Content,
+  one: Weighed,
+  other: Weighed,
+  isToldAgain: boolean,
+): Pair {
   const isOneLanguage = left.statement.language === right.statement.language;
   return {
     left,
@@ -61,19 +68,9 @@ function pairOf(left: Content, right: Content, one: Weighed, other: Weighed, isT
     concepts: cosine(one.concept, other.concept),
     words: isOneLanguage ? cosine(one.word, other.word) : 0,
     fields: cosine(one.field, other.field),
-    settings: betweenSettings(left.setting, right.setting),
+    settings: rarity.settings(left, right),
     isOneArticle: left.article === right.article,
     isOneLanguage,
     isToldAgain,
   };
-}
-
-/** What was reckoned last: contents that are visited one after another stand in one paragraph. */
-let last: { left: readonly number[]; right: readonly number[]; value: number } | undefined;
-
-/** How alike the settings of two paragraphs are; nothing is told by a paragraph's being like itself. */
-function betweenSettings(left: readonly number[], right: readonly number[]): number {
-  if (left === right) return 0;
-  if (last?.left !== left || last.right !== right) last = { left, right, value: likenessOf(left, right) };
-  return last.value;
 }

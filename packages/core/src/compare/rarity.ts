@@ -28,6 +28,8 @@ export type Weighed = Readonly<Record<Kind, Rare>>;
 export class Rarity {
   /** By key; zero between two comparisons, so that each costs no more than its own articles have keys. */
   readonly #counts: Int32Array;
+  /** Contents that are compared one after another mostly stand in one paragraph: what was reckoned last is kept. */
+  #settings: { left: readonly number[]; right: readonly number[]; value: number } | undefined;
 
   /** `keys`: how many there are. */
   constructor(keys: number) {
@@ -48,6 +50,14 @@ export class Rarity {
     );
     for (const { ids } of sides) for (const id of ids) this.#counts[id] = 0;
     return found;
+  }
+
+  /** How alike two paragraphs are by whom they name and what is told there; being in one paragraph tells nothing. */
+  settings({ setting: left }: Content, { setting: right }: Content): number {
+    if (left === right) return 0;
+    if (this.#settings?.left !== left || this.#settings.right !== right)
+      this.#settings = { left, right, value: likenessOf(left, right) };
+    return this.#settings.value;
   }
 
   #rare({ ids, weights }: Vector, rarity: readonly number[]): Rare {
@@ -76,7 +86,7 @@ export function cosine(left: Rare, right: Rare): number {
 }
 
 /** How alike two sets are, as the cosine has it: numbers in rising order, all of one weight. */
-export function likenessOf(left: readonly number[], right: readonly number[]): number {
+function likenessOf(left: readonly number[], right: readonly number[]): number {
   let common = 0;
   for (let i = 0, j = 0; i < left.length && j < right.length; ) {
     const step = left[i]! - right[j]!;
