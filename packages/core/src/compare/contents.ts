@@ -5,7 +5,7 @@
 import { remember } from "@isnad/text";
 import type { Claimed, Statement } from "../document.ts";
 import { positionAt } from "../segment/paragraphs.ts";
-import { FIELD_COUNT, fieldNumbers } from "./fields.ts";
+import { FIELD_COUNT, fieldShares } from "./fields.ts";
 
 /**
  * Keys of one kind, by number and in the order of their names, so that sums run in one order whatever the corpus; with how
@@ -27,15 +27,14 @@ export interface Content {
   readonly at: number;
   /** The position of its paragraph; -1 outside of all. */
   readonly paragraph: number;
-  /** Does it stand in the headline or the first paragraph? */
-  readonly isFirst: boolean;
   /** What it claims, by number: its topics, and their events. */
   readonly topics: readonly number[];
   readonly claimed: readonly number[];
-  /** Of all that it speaks of the events and the numbers, by number. */
-  readonly events: readonly number[];
+  /** The numbers that it tells, by number. */
   readonly numbers: readonly number[];
   readonly vectors: Readonly<Record<Kind, Vector>>;
+  /** Whom its paragraph names, and what else is told there, by number and in rising order; one array a paragraph. */
+  readonly setting: readonly number[];
 }
 
 /** How much of a field an event, a word or a thing tells. */
@@ -53,13 +52,13 @@ export function contentsOf(articles: readonly Claimed[]): {
     names.set(name, known);
     return known;
   };
-  const contents = articles.map(
-    (article) =>
-      [
-        article,
-        article.statements.map((statement, at) => contentOf(article, statement, at, keys, nameOf)),
-      ] as const,
-  );
+  const contents = articles.map((article) => {
+    const settings = settingsOf(article, keys);
+    const own = article.statements.map((statement, at) =>
+      contentOf(article, statement, at, keys, settings, nameOf),
+    );
+    return [article, own] as const;
+  });
   return { contents: new Map(contents), keys: keys.size };
 }
 
@@ -85,9 +84,8 @@ class Keys {
 interface Nature {
   /** `word`, `event`, `thing`, `number` or the kind of an entity. */
   readonly sort: string;
-  /** The numbers of its fields, and how much of each it tells. */
-  readonly fields: readonly number[];
-  readonly share: number;
+  /** The numbers of its fields, with how much of each it tells. */
+  readonly fields: readonly (readonly [field: number, share: number])[];
 }
 
 interface Key extends Nature {
@@ -97,8 +95,8 @@ interface Key extends Nature {
 /** What a key is in every corpus. */
 const natureOf: (name: string) => Nature = remember((name) => {
   const sort = name.slice(0, name.indexOf("/"));
-  const fields = fieldNumbers(name);
-  return { sort, fields, share: (OF_FIELD[sort] ?? 0) / Math.sqrt(fields.length) };
+  const of = OF_FIELD[sort] ?? 0;
+  return { sort, fields: fieldShares(name).map(([field, share]) => [field, of * share]) };
 });
 
 function contentOf(
@@ -106,36 +104,60 @@ function contentOf(
   statement: Statement,
   at: number,
   keys: Keys,
+  settings: Settings,
   nameOf: (name: string) => number,
 ): Content {
   const claims = article.claims[at]!;
-  const paragraph = paragraphAt(article, statement.contents[0]?.start ?? 0);
+  const paragraph = paragraphOf(article, statement);
   return {
     article,
     statement,
     at,
     paragraph,
-    isFirst: paragraph <= 0 || article.paragraphs[paragraph]!.role === "headline",
     topics: claims.map(({ topic }) => nameOf(topic.id)),
     claimed: claims.map(({ topic }) => nameOf(topic.event)),
     ...spokenOf(article.about[at]!, keys),
+    setting: settings.get(paragraph) ?? [],
   };
 }
 
+/** By the position of a paragraph. */
+type Settings = ReadonlyMap<number, readonly number[]>;
+
+/** Words are left out: that two paragraphs share them says little, and it takes long. */
+function settingsOf(article: Claimed, keys: Keys): Settings {
+  const found = new Map<number, Set<number>>();
+  article.statements.forEach((statement, at) => {
+    const paragraph = paragraphOf(article, statement);
+    const setting = found.get(paragraph) ?? new Set();
+    found.set(paragraph, setting);
+    for (const name of article.about[at]!) {
+      const { sort, number } = keys.of(name);
+      if (sort !== "word") setting.add(number);
+    }
+  });
+  for (const [{ start }, { id, named }] of article.entityOf)
+    if (named) found.get(paragraphAt(article, start))?.add(keys.of(id).number);
+  return new Map([...found].map(([paragraph, numbers]) => [paragraph, [...numbers].sort((a, b) => a - b)]));
+}
+
 /** What a content speaks of. */
-function spokenOf(about: readonly string[], keys: Keys): Pick<Content, "events" | "numbers" | "vectors"> {
-  const [events, numbers, concept, word]: [number[], number[], number[], number[]] = [[], [], [], []];
+function spokenOf(about: readonly string[], keys: Keys): Pick<Content, "numbers" | "vectors"> {
+  const [numbers, concept, word]: [number[], number[], number[]] = [[], [], []];
   const shares = new Map<number, number>();
   for (const name of about) {
-    const { sort, number, fields, share } = keys.of(name);
+    const { sort, number, fields } = keys.of(name);
     (sort === "word" ? word : concept).push(number);
-    if (sort === "event") events.push(number);
-    else if (sort === "number") numbers.push(number);
-    for (const field of fields) shares.set(field, (shares.get(field) ?? 0) + share);
+    if (sort === "number") numbers.push(number);
+    for (const [field, share] of fields) shares.set(field, (shares.get(field) ?? 0) + share);
   }
   const ids = [...shares.keys()].sort((a, b) => a - b);
   const field = { ids, weights: ids.map((id) => shares.get(id)!) };
-  return { events, numbers, vectors: { concept: { ids: concept }, word: { ids: word }, field } };
+  return { numbers, vectors: { concept: { ids: concept }, word: { ids: word }, field } };
+}
+
+function paragraphOf(article: Claimed, { contents }: Statement): number {
+  return paragraphAt(article, contents[0]?.start ?? 0);
 }
 
 function paragraphAt({ paragraphs }: Claimed, offset: number): number {

@@ -14,6 +14,8 @@ export interface Pair {
   readonly concepts: number;
   readonly words: number;
   readonly fields: number;
+  /** How alike their paragraphs are by whom they name and what is told there; 0 within one paragraph. */
+  readonly settings: number;
   readonly isOneArticle: boolean;
   readonly isOneLanguage: boolean;
   /** Do several articles tell the story? Each tells of its few topics. */
@@ -35,13 +37,13 @@ const TABLE = {
   words: ({ words }) => words,
   /** Alike by fields of meaning: "arrested", "in a cell". */
   fields: ({ fields }) => fields,
+  /** Told among the same names and events. */
+  settings: ({ settings }) => settings,
   "told-again": ({ isToldAgain }) => Number(isToldAgain),
   /** Propositions that are equal, or joined already. */
   topic: ({ left, right }) => Number(meet(left.topics, right.topics)),
   /** Claims of one event, whoever takes part. */
   claimed: ({ left, right }) => Number(meet(left.claimed, right.claimed)),
-  /** One event among all that they speak of. */
-  event: ({ left, right }) => Number(meet(left.events, right.events)),
   number: ({ left, right }) => Number(meet(left.numbers, right.numbers)),
   /** One over their distance among the article's statements. */
   near: ({ left, right, isOneArticle }) => {
@@ -51,8 +53,8 @@ const TABLE = {
   /** In one paragraph, of different speakers, one of whom denies. */
   opposed: ({ left, right, isOneArticle }) =>
     Number(isOneArticle && left.paragraph === right.paragraph && areOpposed(left.statement, right.statement)),
-  /** One of them stands in the headline or the first paragraph, which tell the main topic. */
-  first: ({ left, right }) => Number(left.isFirst || right.isFirst),
+  /** Both stand near the beginning: news tells its main topic first. */
+  early: ({ left, right }) => earlinessOf(left) * earlinessOf(right),
 } satisfies Readonly<Record<string, (pair: Pair) => number>>;
 
 type Name = keyof typeof TABLE;
@@ -74,6 +76,11 @@ export function oddsOf(pair: Pair): number {
 
 const SHARES = EVIDENCE.map((name) => TABLE[name]);
 const WEIGHTS = EVIDENCE.map((name) => weights.weights[name]);
+
+/** 1 in the headline, less with every paragraph. */
+function earlinessOf({ paragraph }: Content): number {
+  return 1 / Math.sqrt(1 + Math.max(0, paragraph) / 2);
+}
 
 function meet(left: readonly number[], right: readonly number[]): boolean {
   for (const id of left) if (right.includes(id)) return true;

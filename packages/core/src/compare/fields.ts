@@ -6,6 +6,7 @@ import { compareCodeUnits } from "@isnad/text";
 import { z } from "zod";
 import { wordKey } from "../claim/about.ts";
 import type { LanguageCode } from "../document.ts";
+import { LANGUAGES } from "../languages/languages.ts";
 import { checked } from "../lexicons/lexicon-error.ts";
 import { EVENTS } from "../lexicons/senses.ts";
 import { THINGS } from "../lexicons/things.ts";
@@ -15,6 +16,8 @@ const wordsIn = (language: LanguageCode) =>
   z.array(z.string().refine((word) => wordKey(word, language) !== "", "a word that any content may have"));
 const fieldRow = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/u),
+  /** Of no matter in particular: increase, refusal, place. It stands in most stories. */
+  general: z.literal(true).optional(),
   events: z.array(z.string().refine((id) => EVENTS.has(id), "no such event")),
   things: z.array(z.string().refine((id) => THINGS.has(id), "no such thing")),
   /** Words beside those of its concepts. */
@@ -24,27 +27,47 @@ const fieldRow = z.strictObject({
 
 /** The fields of a content's key (`event/…`, `thing/…`, `word/…`). */
 export function fieldsOf(key: string): readonly string[] {
-  return FIELDS.get(key) ?? NONE;
+  const known = FIELDS.get(key);
+  if (known !== undefined) return known;
+  const [, language, stem] = WORD.exec(key) ?? [];
+  if (stem === undefined) return NONE;
+  for (const kin of LANGUAGES[language as LanguageCode].kindredOf(stem)) {
+    const fields = FIELDS.get(`word/${language}-${kin}`);
+    if (fields !== undefined) return fields;
+  }
+  return NONE;
 }
 
-/** The numbers of the same, in rising order; fields are numbered in the order of their names. */
-export function fieldNumbers(key: string): readonly number[] {
-  return fieldsOf(key)
-    .map((field) => NUMBERS.get(field)!)
-    .sort((a, b) => a - b);
+/** The numbers of the same, in rising order, with how much of a word, event or thing of one field each tells. */
+export function fieldShares(key: string): readonly (readonly [field: number, share: number])[] {
+  const fields = fieldsOf(key);
+  return fields
+    .map(
+      (field) =>
+        [NUMBERS.get(field)!, (GENERAL.has(field) ? OF_GENERAL : 1) / Math.sqrt(fields.length)] as const,
+    )
+    .sort(([one], [other]) => one - other);
 }
+
+const WORD = /^word\/(\p{L}{2})-(.+)$/u;
+
+/** What a field of no matter in particular counts. */
+const OF_GENERAL = 0.5;
 
 const NONE: readonly string[] = [];
+const ROWS = checked(z.array(fieldRow), "concepts/fields.json", fieldRows);
+const GENERAL: ReadonlySet<string> = new Set(ROWS.filter(({ general }) => general).map(({ id }) => id));
 const FIELDS: ReadonlyMap<string, readonly string[]> = fieldsByKey();
 
 function fieldsByKey(): Map<string, string[]> {
   const fields = new Map<string, string[]>();
-  for (const row of checked(z.array(fieldRow), "concepts/fields.json", fieldRows))
+  for (const row of ROWS)
     for (const key of new Set([
       ...row.events.map((id) => `event/${id}`),
       ...row.things.map((id) => `thing/${id}`),
       ...row.en.map((word) => wordKey(word, "en")),
-      ...row.ar.map((word) => wordKey(word, "ar")),
+      // A word that begins like a clitic loses it only where no article stands before.
+      ...row.ar.flatMap((word) => [wordKey(word, "ar"), wordKey(`ال${word}`, "ar")]),
     ])) {
       const known = fields.get(key);
       if (known === undefined) fields.set(key, [row.id]);

@@ -48,18 +48,19 @@ function within({ contents, counts }: Side, isToldAgain: boolean, scales: Scales
   for (let at = 0; at < contents.length; at++) {
     likeness.take(weights[at]!);
     for (let i = Math.max(0, at - REACH); i < at; i++)
-      visit(pairOf(contents[i]!, contents[at]!, weights[i]!, likeness, isToldAgain));
+      visit(pairOf(contents[i]!, contents[at]!, weights[i]!, scales, isToldAgain));
   }
 }
 
-function between(mate: Side, own: Side, { rarity, likeness }: Scales, visit: Visit): void {
+function between(mate: Side, own: Side, scales: Scales, visit: Visit): void {
+  const { rarity, likeness } = scales;
   const total = mate.contents.length + own.contents.length;
   const firsts = [mate.contents.slice(0, MOST), own.contents.slice(0, MOST)] as const;
   const [lefts = [], rights = []] = rarity.weigh([mate.counts, own.counts], firsts, total);
   for (let j = 0; j < rights.length; j++) {
     likeness.take(rights[j]!);
     for (let i = 0; i < lefts.length; i++)
-      visit(pairOf(mate.contents[i]!, own.contents[j]!, lefts[i]!, likeness, true));
+      visit(pairOf(mate.contents[i]!, own.contents[j]!, lefts[i]!, scales, true));
   }
 }
 
@@ -68,7 +69,7 @@ function pairOf(
   left: Content,
   right: Content,
   weighed: Weighed,
-  likeness: Likeness,
+  { rarity, likeness }: Scales,
   isToldAgain: boolean,
 ): Pair {
   const isOneLanguage = left.statement.language === right.statement.language;
@@ -78,6 +79,7 @@ function pairOf(
     concepts: likeness.to(weighed, "concept"),
     words: isOneLanguage ? likeness.to(weighed, "word") : 0,
     fields: likeness.to(weighed, "field"),
+    settings: rarity.settings(left, right),
     isOneArticle: left.article === right.article,
     isOneLanguage,
     isToldAgain,

@@ -28,6 +28,8 @@ export type Weighed = Readonly<Record<Kind, Rare>>;
 export class Rarity {
   /** By key; zero between two comparisons, so that each costs no more than its own articles have keys. */
   readonly #counts: Int32Array;
+  /** Contents that are compared one after another mostly stand in one paragraph: what was reckoned last is kept. */
+  #settings: { left: readonly number[]; right: readonly number[]; value: number } | undefined;
 
   /** `keys`: how many there are. */
   constructor(keys: number) {
@@ -48,6 +50,14 @@ export class Rarity {
     );
     for (const { ids } of sides) for (const id of ids) this.#counts[id] = 0;
     return found;
+  }
+
+  /** How alike two paragraphs are by whom they name and what is told there; being in one paragraph tells nothing. */
+  settings({ setting: left }: Content, { setting: right }: Content): number {
+    if (left === right) return 0;
+    if (this.#settings?.left !== left || this.#settings.right !== right)
+      this.#settings = { left, right, value: likenessOf(left, right) };
+    return this.#settings.value;
   }
 
   #rare({ ids, weights }: Vector, rarity: readonly number[]): Rare {
@@ -93,4 +103,16 @@ export class Likeness {
     for (let at = 0; at < ids.length; at++) sum += weights[at]! * this.#weights[ids[at]!]!;
     return sum / norms;
   }
+}
+
+/** How alike two sets are, as the cosine has it: numbers in rising order, all of one weight. */
+function likenessOf(left: readonly number[], right: readonly number[]): number {
+  let common = 0;
+  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+    const step = left[i]! - right[j]!;
+    if (step === 0) common++;
+    if (step <= 0) i++;
+    if (step >= 0) j++;
+  }
+  return common === 0 ? 0 : common / Math.sqrt(left.length * right.length);
 }

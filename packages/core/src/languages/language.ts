@@ -106,6 +106,8 @@ export interface Language {
   readonly pieces: (stretch: Stretch) => Piece[];
   /** What the forms of a folded word share, roughly; undefined for a word that any content may have. */
   readonly stemOf: (key: string) => string | undefined;
+  /** The stem itself and others under which a list may hold its word, the likeliest first. */
+  readonly kindredOf: (stem: string) => readonly string[];
   /** Does this content point back at what was said ("this", "the reports", ذلك), and how? */
   readonly pointsBack: (text: string) => Pointing | undefined;
 }

@@ -5,6 +5,7 @@ import { pointsBack } from "./claims/points-back.ts";
 import { readArabic } from "./claims/read.ts";
 import { stemOf } from "./claims/stem.ts";
 import { certaintyOf } from "./hedges.ts";
+import { kindredOf } from "./kindred.ts";
 
 export const arabic: Language = {
   code: "ar",
@@ -13,4 +14,5 @@ export const arabic: Language = {
   pieces: readArabic,
   pointsBack,
   stemOf,
+  kindredOf,
 };

@@ -4,6 +4,7 @@ import { attribute } from "./attribute.ts";
 import { pointsBack } from "./claims/points-back.ts";
 import { readEnglish } from "./claims/read.ts";
 import { stemOf } from "./claims/stem.ts";
+import { kindredOf } from "./kindred.ts";
 import { certaintyOf } from "./modality.ts";
 
 export const english: Language = {
@@ -13,4 +14,5 @@ export const english: Language = {
   pieces: readEnglish,
   pointsBack,
   stemOf,
+  kindredOf,
 };
