@@ -1,10 +1,8 @@
 // The subject that stands before its verb: "البيت الأبيض نفى", "وكان الوزير قد قال", "الذي أعلن".
 import type { Gender, GrammaticalNumber, Mention, Span } from "../../../document.ts";
-import { inflected } from "../../../lexicons/word-classes.ts";
 import { isCommonVerb } from "../common-verbs.ts";
 import type { CueReading } from "../cue-lexicon.ts";
 import { isVerbKey } from "../names/context.ts";
-import { WORDS } from "../word-classes.ts";
 import { isAgentNoun } from "./agent-nouns.ts";
 import { CONNECTORS, DEMONSTRATIVES } from "./function-words.ts";
 import { canStartNoun, isAgent, isSkippable, phrase, type Subject } from "./noun-phrase.ts";
@@ -108,44 +106,6 @@ export function rightBefore(reading: Reading, index: number, cue: CueReading): S
     (comma && isAsyndetic(reading, index)) || ((!comma || isApposed) && startsClause(reading, first));
   return fits ? { words: phrase(mention.extent), next: index + 1, place: "before" } : undefined;
 }
-
-/** "لكن [خبراء] لم يشاركوا في البحث حذروا من": unnamed people, what they did not do, and a verb in the plural. */
-export function describedBefore(
-  reading: Reading,
-  index: number,
-  { agreement }: CueReading,
-): Subject | undefined {
-  const { words } = reading;
-  if (agreement.tense !== "past" || agreement.number !== "pl" || words[index]!.conjunction) return undefined;
-  const not = words.findLastIndex(({ bare }, at) => at < index && at >= index - 10 && bare === "لم");
-  const noun = words[not - 1];
-  if (noun === undefined || !startsClause(reading, not - 1) || !isAgentNoun(noun.bare)) return undefined;
-  if (words.slice(not, index).some((word) => isComma(word) || word.conjunction)) return undefined;
-  return { words: phrase({ start: noun.bareStart, end: noun.end }), next: index + 1, place: "before" };
-}
-
-/**
- * "[تقريرا للأمم المتحدة] صدر أمس خلص إلى", "[دراسة] نشرتها المجلة أظهرت أن": a document without an article, the clause that
- * says who issued it, and its verb.
- */
-export function issuedBefore(reading: Reading, index: number, cue: CueReading): Subject | undefined {
-  const { words } = reading;
-  if (cue.agreement.tense !== "past" || words[index]!.conjunction) return undefined;
-  const issued = words.findLastIndex(
-    ({ bare, conjunction }, at) => at < index && at >= index - 12 && !conjunction && ISSUED.test(bare),
-  );
-  const head = words.findLastIndex(
-    ({ bare }, at) => at < issued && at >= issued - 8 && DOCUMENT.test(bare) && startsClause(reading, at),
-  );
-  if (head < 0 || (cue.agreement.gender === "f") !== /[هت]$/u.test(words[head]!.bare)) return undefined;
-  const between = words.slice(head, index);
-  if (between.some((word) => isComma(word) || complementizerAt(reading, word.index))) return undefined;
-  const span = { start: words[head]!.bareStart, end: words[issued - 1]!.end };
-  return { words: phrase(span), next: index + 1, place: "before" };
-}
-
-const DOCUMENT = inflected(WORDS.speakingDocuments, { behind: "ا?" });
-const ISSUED = inflected(WORDS.issued, { behind: "(?:ت|ه|ها|ته|تها)?" });
 
 /** "الوزير [سبق أن] صرح", "[سبق له أن] أكد", "[كان قد] قال": done before, by the same. */
 function beforeAgain({ words }: Reading, at: number): number {
@@ -282,7 +242,7 @@ function isAsyndetic(reading: Reading, index: number): boolean {
 }
 
 /** A clause starts at the sentence's start, after punctuation, a connective or a complementizer. */
-function startsClause(reading: Reading, index: number): boolean {
+export function startsClause(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   const before = previousWord(reading, index);
   if (before === undefined || word?.conjunction) return true;

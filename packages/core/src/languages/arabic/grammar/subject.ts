@@ -3,15 +3,14 @@
 import type { Span } from "../../../document.ts";
 import type { CueReading } from "../cue-lexicon.ts";
 import { isAgentNoun } from "./agent-nouns.ts";
+import { describedBefore, issuedBefore } from "./described-subject.ts";
 import { isAgent, type Subject } from "./noun-phrase.ts";
 import { complementizerAt, isComma, isGoverned, isPassive, type Reading } from "./reading.ts";
 import { isRelative } from "./relative-clause.ts";
 import { author, holderOf, sentenceSubject } from "./sentence-subject.ts";
 import { subjectAfter } from "./subject-after.ts";
 import {
-  describedBefore,
   independentPronoun,
-  issuedBefore,
   isTakenUp,
   ofAuxiliary,
   relativeAntecedent,
