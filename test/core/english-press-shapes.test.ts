@@ -66,6 +66,11 @@ describe("Shapes of the English press", () => {
       "Peter Field: him of lying",
     ],
     [
+      "a dash parts a denial in passing too",
+      "Moscow said the bridge was closed — something Kyiv denies.",
+      "Ukraine: the bridge was closed",
+    ],
+    [
       "the outlet that a source speaks to does not speak",
       "Another source speaking to Reuters said the deal was dead.",
       "source: the deal was dead",

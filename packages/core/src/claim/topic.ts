@@ -89,7 +89,7 @@ function label(
     .join(language === "ar" ? " ← " : " → ");
   const where = place.length === 0 ? "" : ` (${all(place)})`;
   return `${EVENTS.get(event)?.[language].label ?? event}: ${doing}${where}`
-    .replace(/: (?=\()/u, " ")
+    .replace(/: {2}(?=\()/u, " ")
     .replace(/: $/u, "");
 }
 

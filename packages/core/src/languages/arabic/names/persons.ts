@@ -42,11 +42,12 @@ export function arabicPersons(site: Site): Mention[] {
 function titled(site: Site, index: number): FoundPerson | undefined {
   const title = titleAt(site, index);
   if (title === undefined) return undefined;
-  const isComma = /^\s?[،,]\s?$/u.test(site.words[title.next]?.gap ?? "");
-  const nisba = isComma && isDefiniteNisba(site, title.next) ? 1 : 0;
+  const behind = title.next + (isTown(site, title.next) ? 1 : 0);
+  const isComma = standsBehindComma(site.words[behind]);
+  const nisba = isComma && isDefiniteNisba(site, behind) ? 1 : 0;
   const name = longer(
-    nameAt(site, title.next + nisba, isComma ? "comma" : "title"),
-    placedName(site, title, title.next + nisba),
+    nameAt(site, behind + nisba, isComma ? "comma" : "title"),
+    placedName(site, title, behind + nisba),
   );
   if (name === undefined || ((title.isWeak || !title.isDefinite) && !name.isKnown && !name.isPlaced))
     return undefined;
@@ -65,6 +66,24 @@ function titled(site: Site, index: number): FoundPerson | undefined {
       confidence: name.isKnown ? 0.9 : name.length > 1 ? 0.8 : 0.65,
     }),
   };
+}
+
+/** "رئيس بلدية [سولفيك]، توماس أندرسون": an unlisted place between the office and a given name. */
+function isTown({ words, hits }: Site, index: number): boolean {
+  const [office, town, name] = [words[index - 1], words[index], words[index + 1]];
+  if (office === undefined || town === undefined || name === undefined) return false;
+  return (
+    WORDS.heldInPlaces.has(office.key) &&
+    follows(town) &&
+    hits[index] === undefined &&
+    !isGivenName(town.key) &&
+    isGivenName(name.key) &&
+    (follows(name) || standsBehindComma(name))
+  );
+}
+
+function standsBehindComma(word: Word | undefined): boolean {
+  return /^\s?[،,]\s?$/u.test(word?.gap ?? "");
 }
 
 /** After an office with its complement a run of words is a name where it must end, listed or not. */

@@ -20,7 +20,7 @@ const REACH = 14;
 export function withDenialInPassing(line: Line, findings: readonly Finding[]): Finding[] {
   for (let at = line.end - 1; at > 1; at--) {
     const denial = denialAt(line, at);
-    const comma = denial && line.tokens[denial.comma]!.start;
+    const comma = denial && line.tokens[denial.comma - 1]!.end;
     if (denial === undefined || comma === undefined) continue;
     const { end } = denial.found.cue;
     const others = findings.filter(({ cue }) => cue === undefined || cue.start < comma || cue.start > end);
@@ -90,15 +90,21 @@ function beforeInsertion(line: Line, start: number): number {
 
 function commaBefore(line: Line, from: number): number | undefined {
   for (let i = from - 1; i > 0 && from - i <= REACH; i--) {
-    if (keyAt(line, i) === ",") return i;
+    if (/^[,–—]$/.test(keyAt(line, i)) || isSpacedHyphen(line, i)) return i;
     if (line.tags[i] === "mark") return undefined;
   }
   return undefined;
 }
 
-/** The token behind "which", "a claim", "an accusation that". */
+function isSpacedHyphen({ tokens }: Line, at: number): boolean {
+  return tokens[at]!.text === "-" && tokens[at - 1]!.end < tokens[at]!.start;
+}
+
+/** The token behind "which", "something", "a claim", "an accusation that". */
 function pointingFrom(line: Line, from: number): number | undefined {
   if (keyAt(line, from) === "which") return from + 1;
+  if (keyAt(line, from) === "something")
+    return from + (/^(?:that|which)$/.test(keyAt(line, from + 1)) ? 2 : 1);
   const noun = line.tags[from] === "determiner" ? from + 1 : from;
   const act = line.tags[noun] === "noun" || noun > from ? readNoun(keyAt(line, noun))?.act : undefined;
   if (act !== "Assert" && act !== "Accuse" && act !== "Report") return undefined;
