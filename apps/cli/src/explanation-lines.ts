@@ -81,6 +81,7 @@ const RULES: Readonly<Record<ExplainedJoin["rule"], string>> = {
   initial: "an initial, and the same office",
   "last-name": "a last name, and the same office",
   acronym: "the same acronym",
+  translation: "the same name, translated word for word",
 };
 
 function joinLine({ one, other, rule, similarity, evidence, needed }: ExplainedJoin): string {

@@ -25,8 +25,22 @@ const fieldRow = z.strictObject({
   ar: wordsIn("ar"),
 });
 
-/** The fields of a content's key (`event/…`, `thing/…`, `word/…`). */
-export function fieldsOf(key: string): readonly string[] {
+/**
+ * The fields of a content's key (`event/…`, `thing/…`, `word/…`) by number, in rising order, each with its share of what the key
+ * tells.
+ */
+export function fieldShares(key: string): readonly (readonly [field: number, share: number])[] {
+  const fields = fieldsOf(key);
+  return fields
+    .map(
+      (field) =>
+        [NUMBERS.get(field)!, (GENERAL.has(field) ? OF_GENERAL : 1) / Math.sqrt(fields.length)] as const,
+    )
+    .sort(([one], [other]) => one - other);
+}
+
+/** The fields of a key; those of a listed word that an inflected stem is kin to. */
+function fieldsOf(key: string): readonly string[] {
   const known = FIELDS.get(key);
   if (known !== undefined) return known;
   const [, language, stem] = WORD.exec(key) ?? [];
@@ -36,17 +50,6 @@ export function fieldsOf(key: string): readonly string[] {
     if (fields !== undefined) return fields;
   }
   return NONE;
-}
-
-/** The numbers of the same, in rising order, with how much of a word, event or thing of one field each tells. */
-export function fieldShares(key: string): readonly (readonly [field: number, share: number])[] {
-  const fields = fieldsOf(key);
-  return fields
-    .map(
-      (field) =>
-        [NUMBERS.get(field)!, (GENERAL.has(field) ? OF_GENERAL : 1) / Math.sqrt(fields.length)] as const,
-    )
-    .sort(([one], [other]) => one - other);
 }
 
 const WORD = /^word\/(\p{L}{2})-(.+)$/u;
