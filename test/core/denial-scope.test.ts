@@ -23,6 +23,14 @@ function contradictionsIn(text: string): number {
   return all.length / 2;
 }
 
+test.each([
+  ["The guild said the army did not fully leave Egypt.", "Denied: Open withdrawal: army (Egypt)"],
+  ["The guild said the army did not leave Egypt.", "Denied: Denied withdrawal: army (Egypt)"],
+  ["قالت النقابة إن الجيش لم ينسحب بالكامل من مصر.", "Denied: Open withdrawal: army (Egypt)"],
+])("a no to how something was done is none to its being done: %s", (text, expected) => {
+  expect(lastOf(text)).toBe(expected);
+});
+
 describe("words of refusal tell a deed where they are done to somebody or something", () => {
   test.each([
     [

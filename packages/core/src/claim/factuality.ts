@@ -4,7 +4,7 @@
 import type { Factuality as Class } from "../lexicons/senses.ts";
 import { isHindrance } from "./deeds.ts";
 import type { Grammar } from "./grammar.ts";
-import { isAsked, isFuture, isModal, isOnCondition, isSupposed } from "./mood.ts";
+import { isAsked, isFuture, isModal, isOfManner, isOnCondition, isSupposed } from "./mood.ts";
 import { isWithout, negationOf } from "./negation.ts";
 import { isVerbal, senseOf } from "./piece.ts";
 
@@ -88,7 +88,8 @@ function applyOwn(grammar: Grammar, at: number, state: State): void {
   if (piece.part === "verb" && isFuture(grammar, at)) state.plan = state.event;
   if (isVerbal(piece) && isModal(grammar, at)) open(state);
   if (clause.opener === "if" || isAsked(grammar, at) || isSupposed(grammar, at)) open(state);
-  if (negation !== undefined && isOnCondition(grammar, at)) open(state);
+  if (negation !== undefined && (isOnCondition(grammar, at) || isOfManner(grammar, at, negation)))
+    open(state);
 }
 
 function open(state: State): void {

@@ -44,6 +44,23 @@ export function isOnCondition(grammar: Grammar, at: number): boolean {
     .some(({ part }, index) => part === "negation" && isWithout(grammar, at + 1 + index));
 }
 
+/** "Did not communicate all that [well]", "was not [fully] destroyed", لم يسدد [بالكامل]: the "no" is of how, not of whether. */
+export function isOfManner(grammar: Grammar, verb: number, negation: number): boolean {
+  const { pieces } = grammar;
+  if (!isVerbal(pieces[verb]!)) return false;
+  const end = Math.max(grammar.clauseAt(verb).end, verb + NEAR);
+  for (let at = negation; at < end && at < pieces.length; at++) {
+    if (/^(?:comma|stop)$/u.test(pieces[at]!.part)) return false;
+    if (MANNER.test(pieces[at]!.key)) return true;
+  }
+  return false;
+}
+
+/** In pieces: "all that well" opens no clause. */
+const NEAR = 4;
+const MANNER =
+  /^(?:well|enough|properly|correctly|fully|entirely|completely|wholly|adequately|sufficiently|directly|immediately|alone|solely|بالكامل|كاملا|كامله|كليا|كافيا|جيدا|مباشره|فورا|وحده|وحدها|وحدهم)$/u;
+
 function group(grammar: Grammar, verb: number) {
   return grammar.pieces.slice(grammar.groupStart(verb), verb);
 }
