@@ -78,6 +78,16 @@ describe("Arabic press: whose words they are", () => {
         ["أوليغ هانسن", "الجسر آمن"],
       ],
     ],
+    [
+      "a verb is no first name, and what only is the main one no president",
+      "من جانبه، رأى هاني الحلبي أن المؤشر الرئيس للبورصة سيهبط.",
+      [["هاني الحلبي", "المؤشر الرئيس للبورصة سيهبط"]],
+    ],
+    [
+      "people in a headline are joined to nothing",
+      "أسعار الخبز ترتفع.. ومحللون: القرار لا يخالف التوقعات",
+      [["محللون", "القرار لا يخالف التوقعات"]],
+    ],
     ["but a lawyer may be somebody's", "وأكد محاميه أن الحكم باطل.", [["محاميه", "الحكم باطل"]]],
     [
       "unnamed bodies accuse",

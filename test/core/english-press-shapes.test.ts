@@ -71,6 +71,11 @@ describe("Shapes of the English press", () => {
       "Ukraine: the bridge was closed",
     ],
     [
+      "a question ends who asked it",
+      "Asked by a reporter in Geneva whether the bridge would open, Nora Field said it was safe.",
+      "reporter in Geneva: whether the bridge would open",
+    ],
+    [
       "the outlet that a source speaks to does not speak",
       "Another source speaking to Reuters said the deal was dead.",
       "source: the deal was dead",

@@ -31,12 +31,13 @@ function onVerb(grammar: Grammar, at: number): number | undefined {
   return isFull === isWithout(grammar, found) ? undefined : found;
 }
 
-/** "[nobody] left", "[no] troops left", "[not] one ship sank", "[لا] أحد يعترض". */
+/** "[nobody] left", "[no] troops left", "[not] one ship sank", "at [no] point did it sink", "[لا] أحد يعترض". */
 function inSubject({ pieces }: Grammar, from: number, to: number): number | undefined {
   let found: number | undefined;
   for (let i = from; i < to; i++) {
     const { part, key } = pieces[i]!;
-    if (part === "verb" || part === "auxiliary") found = undefined;
+    const isFronted = found !== undefined && pieces[found - 1]?.part === "preposition";
+    if (part === "verb" || (part === "auxiliary" && !isFronted)) found = undefined;
     // "She, not the president, won": says no of somebody beside the subject.
     else if (
       part === "negation" &&

@@ -22,6 +22,8 @@ const verbRow = z.object({
   act,
   attitude: z.boolean().default(false),
   frames: words,
+  /** The act with a preposition of its own: "called the vote a farce", "called for a vote". */
+  with: z.record(z.string(), act).optional(),
 });
 const nounRow = z.object({ noun: z.string(), act, frames: words, alone: z.boolean().default(false) });
 const adjectiveRow = z.object({
@@ -44,6 +46,8 @@ export interface Cue {
   /** Of a noun: it reports even where nobody is named as its owner. */
   readonly alone?: boolean;
   readonly frames: ReadonlySet<string>;
+  /** Of a verb: its act behind a preposition, where that is another one. */
+  readonly actWith?: Readonly<Record<string, Act>>;
 }
 
 export interface VerbReading {
@@ -133,6 +137,7 @@ for (const row of verbs) {
     act: row.act,
     attitude: row.attitude,
     frames: new Set(row.frames),
+    ...(row.with && { actWith: row.with }),
   };
   for (const [form, kind] of inflect(row)) enter(form, { form: kind, cue });
 }

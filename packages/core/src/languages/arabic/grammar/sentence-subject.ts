@@ -39,7 +39,7 @@ export function sentenceSubject(
   cue: CueReading,
 ): { readonly span: Span; readonly since: number } | undefined {
   const quote = reading.words[index]!.quote;
-  for (let at = 0; at < index; at++) {
+  for (let at = 0; at < Math.min(index, OPENING); at++) {
     const word = reading.words[at]!;
     const { mention } = word;
     if (word.quote !== quote || isRelative(word) || /^(?:اذا|لو|عما|مما|حيث)$/u.test(word.bare))
@@ -62,6 +62,9 @@ export function sentenceSubject(
   }
   return undefined;
 }
+
+/** In words: whoever opens a sentence stands no further on. */
+const OPENING = 80;
 
 /** "وأنكر [المتهم] ما نسب إليه، مدعيا أنه": somebody whom no mention names, right behind the verb that opens the sentence. */
 function agentBehindVerb(reading: Reading, at: number, { agreement }: CueReading): Span | undefined {

@@ -51,6 +51,7 @@ function titled(site: Site, index: number): FoundPerson | undefined {
   );
   if (name === undefined || ((title.isWeak || !title.isDefinite) && !name.isKnown && !name.isPlaced))
     return undefined;
+  if (isInOtherMarks(site, title.start, name.span.start)) return undefined;
   if ((isComma || title.number === "pl") && !name.isKnown && name.length < 2) return undefined;
   if (title.number === "pl" && !name.isKnown) return undefined;
   if (!name.isKnown && name.length < 2 && !isBoundAfter(site, name.next)) return undefined;
@@ -66,6 +67,12 @@ function titled(site: Site, index: number): FoundPerson | undefined {
       confidence: name.isKnown ? 0.9 : name.length > 1 ? 0.8 : 0.65,
     }),
   };
+}
+
+/** "محللة الاقتصاد في «الأهلي [فاروس]»": marks that open in the title and close behind the name hold another name. */
+function isInOtherMarks({ text }: Site, from: number, to: number): boolean {
+  const between = text.slice(from, to);
+  return between.lastIndexOf("«") > between.lastIndexOf("»") && !/«\s*$/u.test(between);
 }
 
 /** "رئيس بلدية [سولفيك]، توماس أندرسون": an unlisted place between the office and a given name. */
@@ -137,7 +144,7 @@ function givenNamed(site: Site, index: number, isInList: boolean): FoundPerson |
   if (word === undefined || site.hits[index]?.aliases.some(({ weak }) => !weak)) return undefined;
   for (const reading of readingsOf(word)) {
     if (!isGivenName(reading.key) || (reading.key.length < 3 && reading.key !== "طه")) continue;
-    if (/^(?:على|رأي|روى)$/u.test(word.text.slice(reading.skip))) continue;
+    if (/^(?:على|رأي|رأى|روى)$/u.test(word.text.slice(reading.skip))) continue;
     if (reading.skip > 0 && (COMMON.has(word.key) || isGivenName(word.key) || reading.preposition === "ك"))
       continue;
     const name = nameAt(site, index, "given", reading.skip);

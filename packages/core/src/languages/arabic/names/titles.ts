@@ -36,7 +36,7 @@ export function titleAt(site: Site, index: number): TitlePhrase | undefined {
   const head = titleWords(site, index);
   if (head === undefined) return undefined;
   const word = site.words[index];
-  if (word === undefined) return undefined;
+  if (word === undefined || isMain(site, index)) return undefined;
   let next = index + head.length;
   let isWeak = head.form.row.weak === true;
   let affiliation: string | undefined;
@@ -68,6 +68,17 @@ export function titleAt(site: Site, index: number): TitlePhrase | undefined {
       head.length > 1,
     ...(affiliation === undefined ? {} : { affiliation }),
   };
+}
+
+/** "المؤشر [الرئيس] للبورصة", "السبب [الرئيس] وراء": an adjective between a definite noun and what that is of. */
+function isMain({ words }: Site, index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index]!, words[index + 1]];
+  if (before === undefined || next === undefined || !follows(word) || !follows(next)) return false;
+  return (
+    /^الرييسه?$/u.test(word.key) &&
+    /^[وفبل]?ال\p{L}{3,}$/u.test(before.key) &&
+    /^(?:لل\p{L}{3,}|وراء|خلف)$/u.test(next.key)
+  );
 }
 
 interface Head {

@@ -99,7 +99,9 @@ function speakerIn(reading: Reading, label: readonly [Word, ...Word[]], colon: n
   if (label.length > LONGEST_UNKNOWN) return undefined;
   const isOffice = flash && /^ال/u.test(first.bare) && mention?.kind !== "place";
   if (!isOffice && !isTurn(reading, label) && !soundsLikeSpeech(reading, colon + 1, first)) return undefined;
-  return { start: first.conjunction ? first.bareStart : first.start, end: label.at(-1)!.end };
+  const isJoined = !first.conjunction && /^و/u.test(first.bare) && isAgentNoun(first.bare.slice(1));
+  const start = first.conjunction ? first.bareStart : first.start + (isJoined ? 1 : 0);
+  return { start, end: label.at(-1)!.end };
 }
 
 /** "11:52 ص - الدفاع المدني: …": an entry of live coverage. */

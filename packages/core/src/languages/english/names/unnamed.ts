@@ -139,7 +139,7 @@ function complementEnd(site: Site, index: number, end: number): number {
       word === undefined ||
       !/^(?:\s|-|['’]s\s)$/.test(word.gap ?? "") ||
       VERBS.has(word.key) ||
-      /^(?:who|which|that|and|but|has|have|had|is|are|was|were)$/.test(word.key)
+      /^(?:who|which|that|whether|if|how|why|what|and|but|has|have|had|is|are|was|were)$/.test(word.key)
     )
       break;
     at++;

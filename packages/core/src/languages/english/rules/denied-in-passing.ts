@@ -7,6 +7,7 @@ import { type VerbGroup, verbGroup } from "../grammar/verb-group.ts";
 import { readNoun, readVerb } from "../lexicon.ts";
 import { keyAt, type Line, type Range, spanOf } from "../line.ts";
 import { speakerWords } from "../site.ts";
+import { WORDS } from "../word-classes.ts";
 
 export const DENIED_IN_PASSING = {
   name: "en-denied-in-passing",
@@ -106,9 +107,14 @@ function pointingFrom(line: Line, from: number): number | undefined {
   if (keyAt(line, from) === "something")
     return from + (/^(?:that|which)$/.test(keyAt(line, from + 1)) ? 2 : 1);
   const noun = line.tags[from] === "determiner" ? from + 1 : from;
-  const act = line.tags[noun] === "noun" || noun > from ? readNoun(keyAt(line, noun))?.act : undefined;
-  if (act !== "Assert" && act !== "Accuse" && act !== "Report") return undefined;
+  if (!(line.tags[noun] === "noun" || noun > from) || !pointsBack(keyAt(line, noun))) return undefined;
   return /^(?:that|which)$/.test(keyAt(line, noun + 1)) ? noun + 2 : noun + 1;
+}
+
+/** "A claim", "an accusation", "a figure": what was just told. */
+function pointsBack(noun: string): boolean {
+  const act = readNoun(noun)?.act;
+  return act === "Assert" || act === "Accuse" || act === "Report" || WORDS.toldBefore.has(noun);
 }
 
 function isSubject(line: Line, { from, to }: Range): boolean {

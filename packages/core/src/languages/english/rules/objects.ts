@@ -51,7 +51,8 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
       if (preposition === undefined) return undefined;
       if (line.tags[at] === "to") return undefined;
       const wide = at === group.end ? { ...site, group: { ...group, end: at + 1 } } : site;
-      return phrase(wide, at + 1);
+      const found = phrase(wide, at + 1);
+      return found && { ...found, act: cue.actWith?.[preposition] ?? found.act };
     },
   },
   {

@@ -70,7 +70,8 @@ export const REQUESTS: readonly Rule<VerbSite>[] = [
       const to = toAfter(line, group.end + 1);
       if (to === undefined) return undefined;
       const wide = { ...site, group: { ...group, end: group.end + 1 } };
-      return clause(wide, to, { addressee: { from: group.end + 1, to } });
+      const found = clause(wide, to, { addressee: { from: group.end + 1, to } });
+      return found && { ...found, act: cue.actWith?.[preposition] ?? found.act };
     },
   },
   {
