@@ -73,7 +73,7 @@ describe("Shapes of the English press", () => {
     [
       "a question ends who asked it",
       "Asked by a reporter in Geneva whether the bridge would open, Nora Field said it was safe.",
-      "reporter in Geneva: whether the bridge would open",
+      "reporter: whether the bridge would open",
     ],
     [
       "the outlet that a source speaks to does not speak",

@@ -43,6 +43,7 @@ export function verbTag(
   }
   if (has(forms, "base") && endsObject(tokens, tags, i, at)) return undefined;
   if (has(forms, "base") && before !== undefined && FINITE_BEFORE.has(before)) return "infinitive";
+  if (has(forms, "base") && before === "noun" && isInverted(tokens, tags, at)) return "infinitive";
   if (has(forms, "gerund")) return before === "determiner" || before === "possessive" ? "noun" : "gerund";
   if ((has(forms, "past") || has(forms, "participle")) && pastTag(tokens, tags, i, at, forms)) {
     return before === "be" || before === "have" || before === "subordinator" || !has(forms, "past")
@@ -53,6 +54,16 @@ export function verbTag(
   if (has(forms, "base") && isPluralPresent(tokens, tags, i, at)) return "verb";
   return undefined;
 }
+
+/** "At no point did the army [leave]", "did the army [leave]?": the auxiliary before the subject that ends here. */
+function isInverted(tokens: readonly Token[], tags: readonly Tag[], last: number): boolean {
+  let at = last;
+  while (at > 0 && last - at < 6 && /^(?:noun|determiner|possessive|number)$/.test(tags[at]!)) at--;
+  if (tags[at] !== "do") return false;
+  return at === 0 || FRONTED.test(tokens[at - 1]!.key) || tokens[at - 2]?.key === "no";
+}
+
+const FRONTED = /^(?:never|nowhere|nor|neither|rarely|seldom|why|how|when|where|what|["“])$/;
 
 function skipAdverbs(tags: readonly Tag[], from: number): number {
   let i = from;

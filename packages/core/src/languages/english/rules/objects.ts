@@ -85,7 +85,8 @@ export const OBJECTS: readonly Rule<VerbSite>[] = [
         cue.frames.has("ing") &&
         !sources.relays.includes(keyAt(line, at)) &&
         (line.tags[at] === "gerund" || /^(?:having|being)$/.test(keyAt(line, at)));
-      const object = cue.frames.has("np") && opensPhrase(line, at) && !isBarePronoun(line, at);
+      const object =
+        cue.frames.has("np") && opensPhrase(line, at) && (cue.act === "Deny" || !isBarePronoun(line, at));
       return gerund || object ? phrase(site, at) : undefined;
     },
   },
