@@ -40,7 +40,8 @@ async function openStatement(page: Page): Promise<void> {
 const articles = readdirSync(ARTICLES)
   .filter((name) => /\.(txt|md|html)$/.test(name))
   .map((source) => readArticle({ source, content: readFileSync(join(ARTICLES, source)) }));
-const { quads } = buildGraph(articles, { tagger: await loadTagger() });
+const { quads, articles: read } = buildGraph(articles, { tagger: await loadTagger() });
+const count = read.reduce((sum, { statements }) => sum + statements.length, 0);
 const site = await openSite(await serialize(withoutGraphs(quads), "turtle", { rdf12: true }));
 const browser = await launch();
 for (const { name, look, hash, prepare } of SHOTS) {
@@ -50,7 +51,10 @@ for (const { name, look, hash, prepare } of SHOTS) {
     ...look,
   });
   await page.goto(`${site.url}#${hash}`);
-  await page.locator(".counts").filter({ hasText: "410" }).waitFor();
+  await page
+    .locator(".counts")
+    .filter({ hasText: String(count) })
+    .waitFor();
   await prepare?.(page);
   await page.waitForTimeout(2_500);
   await page.screenshot({ path: join(ROOT, `apps/web/docs/${name}.png`) });
