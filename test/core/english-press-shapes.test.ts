@@ -76,6 +76,11 @@ describe("Shapes of the English press", () => {
       "reporter: whether the bridge would open",
     ],
     [
+      "an object goes on behind the name that it has",
+      "Nora Field accused the mayor, Ali Weil, of selling the pier.",
+      "Nora Field: the mayor, Ali Weil, of selling the pier",
+    ],
+    [
       "the outlet that a source speaks to does not speak",
       "Another source speaking to Reuters said the deal was dead.",
       "source: the deal was dead",

@@ -55,13 +55,27 @@ export function closesObject(line: Line, at: number, from: number, isComma: bool
     const before = line.tags[at - 1] === "adverb" ? at - 2 : at - 1;
     return line.tags[before] === "noun" && before >= from && !hasOpenClause(line, from, at);
   }
-  if (!isComma) return false;
+  if (!isComma || isAroundName(line, from, at)) return false;
   const next = line.tags[at + 1];
   if (next === "coordinator") return hasFinite(line, at + 2, line.end);
   if (key === "," && (next === "noun" || next === "determiner" || next === "number" || next === "possessive"))
     return !isList(line, at + 1);
   return true;
 }
+
+/** "accused the mayor[,] Ann Lee[,] of selling the pier": a comma of a short apposition, behind which the object goes on. */
+function isAroundName(line: Line, from: number, at: number): boolean {
+  const isComma = (i: number) => keyAt(line, i) === ",";
+  const near = Array.from({ length: APPOSED }, (_, step) => step + 2);
+  const goesOn = (close: number) => /^(?:of|for)$/.test(keyAt(line, close + 1));
+  const isBare = (open: number, close: number) => !hasFinite(line, open + 1, close);
+  if (goesOn(at)) return near.some((step) => at - step > from && isComma(at - step) && isBare(at - step, at));
+  const close = near.map((step) => at + step).find(isComma);
+  return close !== undefined && goesOn(close) && isBare(at, close);
+}
+
+/** The most tokens between the commas of an apposition. */
+const APPOSED = 7;
 
 function framesSaying(line: Line, at: number): boolean {
   const key = keyAt(line, at);
